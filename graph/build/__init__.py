@@ -1,0 +1,1 @@
+"""From claims to the view: nodes, edges and their status."""

@@ -1,0 +1,1 @@
+"""Who is who: deterministic keys of report-level entities."""

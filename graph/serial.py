@@ -1,0 +1,65 @@
+"""Readings as JSON and back: the form in which the store keeps them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import Any, cast
+
+from graph.claims import Claim, Decision, Entity, Position, Reading, Reply, Report, Span, Value
+
+
+def dumps(reading: Reading) -> str:
+    """The reading as one canonical line: equal readings give equal text."""
+    return json.dumps(asdict(reading), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def loads(text: str) -> Reading:
+    """The reading of a line that `dumps` wrote."""
+    data = cast("dict[str, Any]", json.loads(text))
+    return Reading(
+        report=Report(**data["report"]),
+        entities=tuple(entity_from(item) for item in data["entities"]),
+        claims=tuple(claim_from(item) for item in data["claims"]),
+        by=data["by"],
+        version=data["version"],
+        election=data["election"],
+        notes=tuple(data["notes"]),
+    )
+
+
+def spans_from(items: list[Mapping[str, int]]) -> tuple[Span, ...]:
+    """Spans of a list of {start, end}."""
+    return tuple(Span(item["start"], item["end"]) for item in items)
+
+
+def entity_from(data: dict[str, Any]) -> Entity:
+    """An entity of the dictionary that `asdict` makes of it."""
+    return Entity(
+        **{
+            **data,
+            "mentions": spans_from(data["mentions"]),
+            "labels": tuple(data["labels"]),
+            "props": {key: _value(value) for key, value in data["props"].items()},
+            "positions": tuple(Position(**item) for item in data["positions"]),
+        }
+    )
+
+
+def claim_from(data: dict[str, Any]) -> Claim:
+    """A claim of the dictionary that `asdict` makes of it."""
+    reply, decision = data["reply"], data["decision"]
+    return Claim(
+        **{
+            **data,
+            "circumstances": tuple(data["circumstances"]),
+            "spans": spans_from(data["spans"]),
+            "reply": Reply(**{**reply, "spans": spans_from(reply["spans"])}) if reply else None,
+            "decision": Decision(**decision) if decision else None,
+        }
+    )
+
+
+def _value(value: Any) -> Value:
+    return tuple(value) if isinstance(value, list) else cast("Value", value)

@@ -1,0 +1,1 @@
+"""One port to the graph, Bolt, whichever engine holds it."""

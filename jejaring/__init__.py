@@ -1,0 +1,1 @@
+"""The one door: commands, and all wiring of loaders, queries and graph."""

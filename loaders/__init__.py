@@ -1,0 +1,1 @@
+"""A file in, reports and claims out: no network, no database."""

@@ -1,0 +1,1 @@
+"""How Indonesian reports on civil-servant neutrality are read: rules over the language."""

@@ -1,0 +1,1 @@
+"""Cue words of the language, as data."""

@@ -1,0 +1,1 @@
+"""Tables beside or instead of reports."""
