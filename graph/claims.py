@@ -42,12 +42,14 @@ class Span:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """One document with its exact text. Dates are ISO days or None; `published_basis` says where the day of
+    """One document with its exact text. `files` are all base names under which its bytes were given, `file` the
+    smallest of them. Dates are ISO days or None; `published_basis` says where the day of
     publication comes from: metadata, text, inferred (the weekday chose the year) or none."""
 
     sha256: str
     text: str
     file: str
+    files: tuple[str, ...] = ()
     title: str | None = None
     outlet: str | None = None
     author: str | None = None
@@ -160,7 +162,8 @@ class Claim:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
     """All that was read from one report. `by` says who read it: rules, file (an edited extract), model or table;
-    `election` is the report's election key where it has one; `notes` are doubts for a person to look at."""
+    `election` is the report's election key where it has one; `notes` are doubts for a person to look at; `given` is
+    the metadata that came with the file, before the text added to it."""
 
     report: Report
     entities: tuple[Entity, ...] = ()
@@ -169,6 +172,7 @@ class Reading:
     version: str = ""
     election: str | None = None
     notes: tuple[str, ...] = ()
+    given: Mapping[str, Value] = field(default_factory=dict)
 
     def entity(self, ref: str) -> Entity:
         """The entity of this ref; KeyError if the reading has none."""

@@ -19,13 +19,14 @@ def loads(text: str) -> Reading:
     """The reading of a line that `dumps` wrote."""
     data = cast("dict[str, Any]", json.loads(text))
     return Reading(
-        report=Report(**data["report"]),
+        report=Report(**{**data["report"], "files": tuple(data["report"]["files"])}),
         entities=tuple(entity_from(item) for item in data["entities"]),
         claims=tuple(claim_from(item) for item in data["claims"]),
         by=data["by"],
         version=data["version"],
         election=data["election"],
         notes=tuple(data["notes"]),
+        given={key: _value(value) for key, value in data["given"].items()},
     )
 
 
