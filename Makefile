@@ -1,0 +1,43 @@
+# Everything runs in .venv, from the locked versions. Needs Python 3.11 or later and make.
+PYTHON ?= $(firstword $(foreach p,python3 python3.13 python3.12 python3.11 python3.14,$(if $(shell $(p) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo yes),$(p))))
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+
+.PHONY: demo test lint check lock clean
+
+demo: $(VENV)/.installed  ## load the examples, say where the page is
+	@mkdir -p demo
+	$(BIN)/jejaring load examples/reports --db demo/jejaring.db --view demo/jejaring.html
+
+test: $(VENV)/.installed-test lint  ## everything that the tests need, then all tests
+	$(BIN)/python -m tests.prepare
+	$(BIN)/python -m pytest
+
+lint: $(VENV)/.installed-test
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+lock: $(VENV)/.installed-test  ## new exact versions of all dependencies
+	$(BIN)/pip-compile --upgrade --generate-hashes --no-emit-index-url --no-emit-find-links --strip-extras --quiet --no-header \
+		-o requirements.lock pyproject.toml
+	$(BIN)/pip-compile --generate-hashes --no-emit-index-url --no-emit-find-links --strip-extras --quiet --no-header \
+		--allow-unsafe --extra neo4j-server --extra notebook --extra test -c requirements.lock -o requirements-test.lock pyproject.toml
+
+$(VENV)/bin/python:
+	@test -n "$(PYTHON)" || { echo "make: no Python 3.11 or later found; install one, or say PYTHON=/path/to/python" >&2; exit 2; }
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.installed: $(VENV)/bin/python requirements.lock pyproject.toml
+	$(PIP) install --require-hashes -r requirements.lock
+	$(PIP) install --no-deps -e .
+	@touch $@
+
+$(VENV)/.installed-test: $(VENV)/.installed requirements-test.lock
+	$(PIP) install --require-hashes -r requirements-test.lock
+	@touch $@
+
+clean:
+	rm -rf $(VENV) demo dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
