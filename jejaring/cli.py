@@ -1,0 +1,68 @@
+"""The command line: a group that imports a command only when it is asked for."""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib import import_module
+from importlib.metadata import version
+from typing import Any
+
+import click
+
+from graph.errors import InputError, JejaringError, StoreError
+
+COMMANDS = {
+    "load": "jejaring.load",
+    "extract": "jejaring.extract",
+    "query": "jejaring.query",
+    "view": "jejaring.view",
+    "export": "jejaring.export",
+    "info": "jejaring.info",
+    "withdraw": "jejaring.withdraw",
+    "serve": "jejaring.serve",
+    "ontology": "jejaring.ontology",
+}
+
+
+def exit_code(error: JejaringError) -> int:
+    """1 for a refused input, 3 for the store, 2 for the rest, which is usage."""
+    if isinstance(error, InputError):
+        return 1
+    return 3 if isinstance(error, StoreError) else 2
+
+
+class Door(click.Group):
+    """Commands by name, imported on demand so that `--help` and small commands start at once."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        """In the order in which a newcomer needs them."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        """The command of this name, or None."""
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(COMMANDS[cmd_name]).command
+        return command
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run; our own errors become one line on stderr and an exit code."""
+        try:
+            return super().invoke(ctx)
+        except JejaringError as error:
+            click.echo(f"jejaring: {error}", err=True)
+            ctx.exit(exit_code(error))
+        except BrokenPipeError:
+            # The reader of our output left; the interpreter's own flush at exit must not complain again.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            ctx.exit(0)
+
+
+@click.command(cls=Door, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(version("jejaring"), prog_name="jejaring")
+def cli() -> None:
+    """A knowledge graph of reports on the neutrality of Indonesian civil servants.
+
+    Reports say, the graph shows who said what of whom; an allegation is never a fact.
+    """

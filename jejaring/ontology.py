@@ -1,0 +1,14 @@
+"""`jejaring ontology`: what the labels, relationships and properties mean, and what they do not."""
+
+from __future__ import annotations
+
+import click
+
+from graph import ontology
+
+
+@click.command("ontology")
+@click.option("--json", "as_json", is_flag=True, help="As JSON instead of Markdown.")
+def command(as_json: bool) -> None:
+    """Print every label, relationship type and property, with definition and limits."""
+    click.echo(ontology.to_json(ontology.load()) if as_json else ontology.to_markdown(ontology.load()))

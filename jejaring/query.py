@@ -1,0 +1,95 @@
+"""`jejaring query`: list the questions, ask one, or run Cypher of your own."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+
+from graph.errors import UsageError
+from graph.store.connect import open_store
+from jejaring.options import DB, formats
+from jejaring.output import print_rows, say
+from queries import catalog
+
+
+def value_of(text: str) -> Any:
+    """A parameter's value: JSON where the text is JSON, else the text itself."""
+    try:
+        return json.loads(text)
+    except ValueError:
+        return text
+
+
+def parameters(given: Sequence[str], known: Mapping[str, Any] | None) -> dict[str, Any]:
+    """The parameters of `-p key=value` over the question's defaults. UsageError for a key that it does not have."""
+    values = dict(known or {})
+    for item in given:
+        key, equals, text = item.partition("=")
+        if not equals or (known is not None and key not in known):
+            names = ", ".join(known) if known else "none"
+            raise UsageError(f"-p {item}: expected key=value with one of the question's parameters ({names})")
+        default = values.get(key)
+        values[key] = text if isinstance(default, str) else value_of(text)
+    return values
+
+
+def question(name: str) -> catalog.Question:
+    """The question of this name; UsageError with the nearest names otherwise."""
+    from difflib import get_close_matches  # noqa: PLC0415 - only on the way to an error
+
+    questions = catalog.load()
+    if name in questions:
+        return questions[name]
+    near = ", ".join(get_close_matches(name, questions, cutoff=0.4)) or "see `jejaring query`"
+    raise UsageError(f"query {name}: no such question; nearest: {near}")
+
+
+def print_questions(form: str) -> None:
+    """All questions: name, what it asks, its parameters with their defaults."""
+    rows = [
+        [
+            item.name,
+            item.group,
+            item.question,
+            " ".join(f"{key}={json.dumps(v, ensure_ascii=False)}" for key, v in item.params.items()),
+        ]
+        for item in catalog.load().values()
+    ]
+    print_rows(["name", "subject", "question", "parameters"], rows, form)
+
+
+@click.command("query")
+@click.argument("name", required=False)
+@click.option("-p", "--param", "given", multiple=True, metavar="KEY=VALUE", help="A parameter; may be repeated.")
+@click.option("--cypher", help="Cypher of your own instead of a question.")
+@click.option("--write", is_flag=True, help="Let --cypher change the graph; without it the engine refuses.")
+@click.option("--view", "page", type=click.Path(dir_okay=False, path_type=Path), help="Also draw what the rows name.")
+@formats("table", "json", "csv")
+@DB
+def command(  # noqa: PLR0913 - one parameter an option
+    name: str | None, given: tuple[str, ...], cypher: str | None, write: bool, page: Path | None, form: str, db: str
+) -> None:
+    """Ask one of the questions (no NAME: list them), or run --cypher. Reading only, unless --write."""
+    if name and cypher:
+        raise UsageError("query: give a question's NAME or --cypher, not both")
+    if write and not cypher:
+        raise UsageError("query: --write goes with --cypher; the questions only read")
+    if not name and not cypher:
+        print_questions(form)
+        return
+    asked = question(name) if name else None
+    text = asked.cypher if asked else str(cypher)
+    params = parameters(given, asked.params if asked else None)
+    with open_store(db, read_only=not write) as store:
+        columns, rows = store.columns_and_rows(text, params)
+        print_rows(columns, rows, form)
+        if asked and form == "table":
+            say(asked.caveat)
+        if page:
+            from jejaring.view import draw_rows  # noqa: PLC0415 - drawing costs start-up time
+
+            draw_rows(store, rows, asked.title if asked else "Cypher", page)
