@@ -1,0 +1,73 @@
+"""What the driver and the engines say, in words: where, what is wrong, what was expected, what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from neo4j.exceptions import (
+    AuthError,
+    ConfigurationError,
+    ConstraintError,
+    CypherSyntaxError,
+    DriverError,
+    Forbidden,
+    Neo4jError,
+    ServiceUnavailable,
+    SessionExpired,
+    TransientError,
+)
+
+from graph.errors import StoreError
+
+LOGIN = "set NEO4J_USERNAME and NEO4J_PASSWORD to those of the server"
+READ_ONLY = (
+    "reading only was asked for, and the statement writes; expected a statement that reads; or allow it with --write"
+)
+
+
+def first_line(error: Neo4jError | DriverError) -> str:
+    """What the engine says, without the repeated statement and the status codes around it."""
+    message = error.message if isinstance(error, Neo4jError) else str(error)
+    lines = [line.strip() for line in (message or type(error).__name__).splitlines() if line.strip()]
+    return lines[0].rstrip(".") if lines else type(error).__name__
+
+
+def of_server(error: Neo4jError) -> str:
+    """What a server's refusal means."""
+    code, said = error.code or "", first_line(error)
+    if code.endswith("AuthenticationRateLimit"):
+        return f"too many wrong passwords; the server waits; {LOGIN}, and try again in a minute"
+    if isinstance(error, AuthError):
+        return f"user or password is wrong; {LOGIN}"
+    if isinstance(error, Forbidden) or code.endswith("Statement.AccessMode"):
+        return f"{READ_ONLY} ({said})"
+    if "DatabaseNotFound" in code:
+        return f"{said}; set NEO4J_DATABASE to a database of that server, or unset it for the default"
+    if isinstance(error, CypherSyntaxError):
+        return f"the Cypher cannot be read: {said}; mend the statement"
+    if isinstance(error, ConstraintError):
+        return f"the statement breaks a constraint: {said}; nothing of it was written"
+    if isinstance(error, TransientError):
+        return f"the server could not do it now: {said}; try again"
+    return f"the statement was refused: {said}"
+
+
+def in_words(error: Exception, where: str) -> StoreError:
+    """The same failure as one line that starts with the graph's name."""
+    if isinstance(error, Neo4jError):
+        return StoreError(f"{where}: {of_server(error)}")
+    if isinstance(error, ServiceUnavailable | SessionExpired):
+        return StoreError(f"{where}: no answer ({first_line(error)}); expected a Bolt server there; see that it runs")
+    if isinstance(error, ConfigurationError | ValueError):
+        return StoreError(f"{where}: is no address of a server ({error}); expected bolt://HOST:PORT or neo4j+s://HOST")
+    return StoreError(f"{where}: the connection failed ({error}); see that the server runs")
+
+
+@contextmanager
+def told(where: str) -> Iterator[None]:
+    """Errors of the driver and the server become StoreError."""
+    try:
+        yield
+    except (DriverError, Neo4jError) as error:
+        raise in_words(error, where) from error

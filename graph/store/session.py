@@ -1,0 +1,132 @@
+"""The open graph: statements in explicit transactions, whichever engine answers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from neo4j import READ_ACCESS, WRITE_ACCESS, Driver, ManagedTransaction, Record
+
+from graph.errors import StoreError
+from graph.store.failures import told
+from graph.store.values import native, parameter, plain, unresolved
+
+Row = dict[str, Any]
+Statement = tuple[str, Mapping[str, Any]]
+Answer = TypeVar("Answer")
+
+BATCH = 2000
+ENDS = "MATCH (n) WHERE elementId(n) IN $ids RETURN elementId(n) AS element, n.id AS id"
+
+
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """Which engine answers: arcadedb or neo4j, and its version as it tells it."""
+
+    name: str
+    version: str
+
+
+def engine_of(agent: str) -> Engine:
+    """The engine behind a server's agent string, such as `Neo4j/2026.08.1` or `Neo4j/5 compatible (ArcadeDB 26.10)`."""
+    arcade = re.search(r"ArcadeDB[ /]v?([\w.]+)", agent)
+    if arcade:
+        return Engine("arcadedb", arcade[1])
+    return Engine("neo4j", agent.rpartition("/")[2])
+
+
+def batches(rows: Sequence[Answer], size: int = BATCH) -> Iterator[Sequence[Answer]]:
+    """The rows in parts of at most `size`."""
+    for start in range(0, len(rows), size):
+        yield rows[start : start + size]
+
+
+class Store:
+    """An open graph. `where` is the name that errors begin with; `read_only` is held by the engine itself."""
+
+    def __init__(self, driver: Driver, where: str, database: str | None, engine: Engine, read_only: bool) -> None:
+        self._driver = driver
+        self._database = database
+        self.where = where
+        self.engine = engine
+        self.read_only = read_only
+
+    def _transact(self, work: Callable[[ManagedTransaction], Answer], *, write: bool) -> Answer:
+        """One explicit transaction; the driver tries it again where the error says that this makes sense."""
+        mode = WRITE_ACCESS if write else READ_ACCESS
+        with told(self.where), self._driver.session(database=self._database, default_access_mode=mode) as session:
+            return session.execute_write(work) if write else session.execute_read(work)
+
+    def _table(
+        self, cypher: str, params: Mapping[str, Any] | None, *, write: bool
+    ) -> tuple[list[str], list[list[Any]]]:
+        def work(tx: ManagedTransaction) -> tuple[list[str], list[list[Any]]]:
+            result = tx.run(cypher, parameter(params or {}))
+            columns = list(result.keys())
+            rows = [record.values() for record in result]
+            missing = unresolved(rows)
+            ends = {r["element"]: r["id"] for r in tx.run(ENDS, {"ids": sorted(missing)})} if missing else {}
+            return columns, [[plain(value, ends) for value in row] for row in rows]
+
+        return self._transact(work, write=write)
+
+    def columns_and_rows(
+        self, cypher: str, params: Mapping[str, Any] | None = None
+    ) -> tuple[list[str], list[list[Any]]]:
+        """Column names in order, rows in plain values. The statement may write unless the store is read-only."""
+        return self._table(cypher, params, write=not self.read_only)
+
+    def read(self, cypher: str, params: Mapping[str, Any] | None = None) -> list[Row]:
+        """The rows as dictionaries of plain values (graph.store.values)."""
+        columns, rows = self._table(cypher, params, write=False)
+        return [dict(zip(columns, row, strict=True)) for row in rows]
+
+    def natives(self, cypher: str, params: Mapping[str, Any] | None = None) -> list[Row]:
+        """The rows of a statement that returns maps and values only, with dates and tuples as the build has them."""
+
+        def work(tx: ManagedTransaction) -> list[Row]:
+            return [native_row(record) for record in tx.run(cypher, parameter(params or {}))]
+
+        return self._transact(work, write=False)
+
+    def write(self, cypher: str, params: Mapping[str, Any] | None = None) -> list[Row]:
+        """Run one writing statement in a transaction of its own; its rows, if it returns any."""
+        self._may_write()
+        columns, rows = self._table(cypher, params, write=True)
+        return [dict(zip(columns, row, strict=True)) for row in rows]
+
+    def commit(self, statements: Sequence[Statement]) -> None:
+        """Run all statements in one transaction: all of them or none."""
+        self._may_write()
+
+        def work(tx: ManagedTransaction) -> None:
+            for cypher, params in statements:
+                tx.run(cypher, parameter(params)).consume()
+
+        if statements:
+            self._transact(work, write=True)
+
+    def batch(self, cypher: str, rows: Sequence[Mapping[str, Any]], **params: Any) -> None:
+        """Run `UNWIND $rows AS row ...` over the rows, in transactions of bounded size."""
+        for part in batches(rows):
+            self.commit([(cypher, {**params, "rows": part})])
+
+    def ensure_schema(self) -> None:
+        """Constraints and indexes of the ontology; quick where they are there already."""
+        from graph.store.schema import ensure_schema  # noqa: PLC0415 - it needs this module
+
+        ensure_schema(self)
+
+    def _may_write(self) -> None:
+        if self.read_only:
+            raise StoreError(f"{self.where}: was opened for reading only; expected a store that may write")
+
+
+def native_row(record: Record) -> Row:
+    """A record with properties as the build has them; maps keep their keys."""
+    return {
+        key: {k: native(v) for k, v in value.items()} if isinstance(value, Mapping) else native(value)
+        for key, value in zip(record.keys(), record.values(), strict=True)
+    }
