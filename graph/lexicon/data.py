@@ -1,0 +1,50 @@
+"""How the data files of this folder are read, and how their words are compared."""
+
+from __future__ import annotations
+
+import csv
+import re
+import tomllib
+import unicodedata
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+HERE = Path(__file__).parent
+_NOT_WORD = re.compile(r"[\W_]+")
+_QUOTES = re.compile(r"['’‘`´ʼ]")
+_SPELLED = {
+    "kep": "kepulauan", "kepl": "kepulauan", "sumatra": "sumatera", "tj": "tanjung", "tg": "tanjung",
+    "wali_kota": "walikota", "propinsi": "provinsi",
+}  # fmt: skip
+
+
+@cache
+def read_toml(name: str) -> dict[str, Any]:
+    """The parsed file; callers turn it into typed values."""
+    return tomllib.loads((HERE / name).read_text(encoding="utf-8"))
+
+
+@cache
+def read_tsv(name: str) -> tuple[dict[str, str], ...]:
+    """The rows, every column present and stripped; lines that begin with # are comments."""
+    with (HERE / name).open(encoding="utf-8", newline="") as file:
+        lines = (line for line in file if not line.startswith("#"))
+        rows = csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
+        return tuple({key: (value or "").strip() for key, value in row.items()} for row in rows)
+
+
+def plain(text: str) -> str:
+    """Lower case, without diacritics and apostrophes."""
+    decomposed = unicodedata.normalize("NFKD", _QUOTES.sub("", text))
+    return "".join(char for char in decomposed if not unicodedata.combining(char)).casefold()
+
+
+def fold_words(text: str) -> list[str]:
+    """The words as the tables compare them: plain, and of the several spellings of a word always the same."""
+    return [_SPELLED.get(word, word) for word in _NOT_WORD.split(plain(text)) if word]
+
+
+def joined(text: str) -> str:
+    """The folded words without spaces: Lubuk Linggau and Lubuklinggau are the same."""
+    return "".join(fold_words(text))

@@ -1,0 +1,111 @@
+"""Posts of the civil service and of those around it, and who only acts in them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+
+from graph.lexicon import agencies
+from graph.lexicon.data import fold_words, joined, read_toml, read_tsv
+
+CLASSES = ("civil_servant", "elected", "village", "oversight", "election", "party", "security", "other")
+_EDGES = " \t\n,.;:()/"
+_SHORT_HEAD = re.compile(r"(?:Kepala |Ka\.? ?)(?=\w)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """`head`: the post leads the agency. `kind` and `agency` tell which agency it points to, the place or the field to
+    be added behind ("Camat" -> kecamatan, "Kecamatan"); both empty where the post tells none. `cls` is one of CLASSES.
+    `region` is the level of the regional government that it heads, None for all others."""
+
+    title: str
+    head: bool
+    kind: str
+    agency: str
+    cls: str
+    region: str | None
+    clips: tuple[str, ...]
+
+
+@cache
+def all_posts() -> tuple[Post, ...]:
+    """The table, in its order."""
+    return tuple(
+        Post(
+            row["title"], row["head"] == "1", row["kind"], row["agency"], row["class"],
+            row["region"] or None, tuple(filter(None, row["clips"].split(";"))),
+        )
+        for row in read_tsv("posts.tsv")
+    )  # fmt: skip
+
+
+@cache
+def surfaces() -> dict[str, Post]:
+    """Every title form and clip as written in the table -> its post; for those who scan a text."""
+    return {surface: post for post in reversed(all_posts()) for surface in (post.title, *post.clips)}
+
+
+@cache
+def _table() -> dict[str, Post]:
+    return {joined(surface): post for surface, post in surfaces().items()}
+
+
+def lookup(surface: str) -> Post | None:
+    """The post that the words name, without place, person or acting marker: "Kadis", "Sekretaris Camat". Titles
+    made of Kepala or Ka and an agency are understood too: "Kadisdik" leads Dinas Pendidikan."""
+    return _table().get(joined(surface)) or _led(surface)
+
+
+@cache
+def _led(surface: str) -> Post | None:
+    head = _SHORT_HEAD.match(surface) or re.match(r"(?:Ka|Kadin(?=k|d|s|h|p|a)|Kadis)(?=\w)", surface, re.IGNORECASE)
+    if head is None:
+        return None
+    for rest in _led_agencies(surface, head.end()):
+        rows = agencies.lookup(rest)
+        if rows:
+            base = _table()["kepaladinas" if rows[0].kind == "dinas" else "kepalabadan"]
+            return replace(base, title=f"Kepala {rows[0].name}", kind=rows[0].kind, agency=rows[0].name, clips=())
+    return None
+
+
+def _led_agencies(surface: str, end: int) -> tuple[str, ...]:
+    """What the head may lead: Ka+disdik, Kadin+kes, Kadis+kominfo."""
+    rest = surface[end:]
+    return rest, surface[2:], f"Dis{rest}", f"Din{rest}", f"Dinas {rest}"
+
+
+@cache
+def _capacities() -> dict[str, str]:
+    return dict(read_toml("acting.toml")["capacity"])
+
+
+def capacity(surface: str) -> str | None:
+    """pj, plt, plh or pjs for an acting marker in any spelling ("Pj.", "(Plt)", "Pelaksana Harian"), else None."""
+    return _capacities().get(joined(surface))
+
+
+def acting(surface: str) -> tuple[str | None, str]:
+    """Capacity and title of a title with its marker before it, behind it or in parentheses: "Penjabat (Pj) Bupati" and
+    "Bupati (Pj)" give ("pj", "Bupati"); without a marker (None, the title)."""
+    words = surface.split()
+    found: str | None = None
+    kept: list[str] = []
+    at = 0
+    while at < len(words):
+        pair = " ".join(words[at : at + 2])
+        size = 2 if capacity(pair) and len(words) - at > 1 else 1 if capacity(words[at]) else 0
+        if size:
+            found = found or capacity(" ".join(words[at : at + size]))
+        else:
+            kept.append(words[at])
+        at += size or 1
+    return found, " ".join(kept).strip(_EDGES)
+
+
+def has_marker(surface: str) -> bool:
+    """Whether any word, or two words together, mark an acting head."""
+    words = fold_words(surface)
+    return any(word in _capacities() for word in (*words, *("".join(words[i : i + 2]) for i in range(len(words)))))
