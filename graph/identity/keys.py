@@ -1,0 +1,189 @@
+"""Narrow, deterministic keys of the entities of one reading.
+
+A key needs nothing but the reading that it stands in, so that loads in any order, on any machine, agree. Where a
+reading does not say enough to tell two of one name apart, the key holds the report: for people accused of
+something a false merge is worse than two nodes.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from graph.claims import Entity, Reading, digest
+from graph.identity.names import fold_body, fold_person, is_initials
+from graph.identity.tickets import NATION, election_key, members_of, region_of, ticket_key
+
+Key = tuple[str, ...]
+_ROLES = (("HEADS", "agency", "Agency"), ("WORKS_AT", "agency", "Agency"), ("CANDIDATE_IN", "ticket", "Paslon"))
+
+
+@dataclass(slots=True)
+class _Book:
+    """The reading and the ids given so far; `scoped` are the keys that hold the report."""
+
+    reading: Reading
+    entities: dict[str, Entity]
+    ids: dict[str, str] = field(default_factory=dict)
+    scoped: dict[str, Key] = field(default_factory=dict)
+
+    def within(self, entity: Entity, *parts: str) -> Key:
+        """A key of this report alone."""
+        key = ("report", self.reading.report.sha256, *parts)
+        self.scoped[entity.ref] = key
+        return key
+
+    def targets(self, ref: str, predicate: str, label: str) -> list[str]:
+        """Ids of what the reading relates this entity to, smallest first; a denied relation makes no key."""
+        found = {
+            self.ids[claim.object]
+            for claim in self.reading.claims
+            if claim.subject == ref and claim.predicate == predicate and claim.status not in ("denied", "cleared")
+            if claim.object in self.ids and self.entities[claim.object].label == label
+        }
+        return sorted(found)
+
+
+def entity_ids(reading: Reading) -> dict[str, str]:
+    """The id of each entity of the reading, by its ref: the label and 16 hexadecimal digits of its key.
+
+    The keys are those of the design's chapter on identity. Two entities of one reading whose keys hold the report
+    (initials, unnamed actors) and are equal stay two: their agency, then their order in the text, tells them apart.
+    """
+    book = _Book(reading, {entity.ref: entity for entity in reading.entities})
+    for labels in (
+        ("Region", "Election", "Law", "Exhibit", "Event", "Agency", "Organization"),
+        ("Paslon",),
+        ("Person",),
+    ):
+        keys = {entity.ref: _key(book, entity) for entity in reading.entities if entity.label in labels}
+        for ref, key in (keys | _told_apart(book, keys)).items():
+            book.ids[ref] = entity_id(book.entities[ref].label, key)
+    rest = (entity for entity in reading.entities if entity.ref not in book.ids)
+    return book.ids | {entity.ref: entity_id(entity.label, book.within(entity, entity.name)) for entity in rest}
+
+
+def entity_id(label: str, key: Key) -> str:
+    """The id of the entity that has this key."""
+    return f"{label.lower()}-{digest(label, *key)}"
+
+
+def report_id(sha256: str) -> str:
+    """The id of the Report node."""
+    return "report-" + digest(sha256)
+
+
+def source_id(name: str) -> str:
+    """The id of the Source node of an outlet of this name."""
+    return "source-" + digest(" ".join(name.split()))
+
+
+def unknown_candidate_id(accused: str, election: str) -> str:
+    """The id of the unknown candidate whom one accused is said to support in one election; no two accused share it."""
+    return "paslon-" + digest("Paslon", "unknown", accused, election)
+
+
+def _told_apart(book: _Book, keys: dict[str, Key]) -> dict[str, Key]:
+    """Longer keys for the entities of this report whose report-bound keys are equal."""
+    groups: dict[tuple[str, Key], list[Entity]] = defaultdict(list)
+    for ref, key in keys.items():
+        if ref in book.scoped:
+            groups[book.entities[ref].label, key].append(book.entities[ref])
+    longer: dict[str, Key] = {}
+    for (_, key), group in groups.items():
+        seen: dict[str, int] = defaultdict(int)
+        for entity in sorted(group, key=lambda entity: (entity.mentions[:1], entity.ref)) if len(group) > 1 else ():
+            agency = _agency_of(book, entity)
+            longer[entity.ref] = (*key, agency, str(seen[agency]))
+            seen[agency] += 1
+    return longer
+
+
+def _agency_of(book: _Book, entity: Entity) -> str:
+    named = book.ids.get(str(entity.props.get("agency", "")))
+    related = book.targets(entity.ref, "HEADS", "Agency") + book.targets(entity.ref, "WORKS_AT", "Agency")
+    return named or next(iter(related), "")
+
+
+def _key(book: _Book, entity: Entity) -> Key:
+    match entity.label:
+        case "Person":
+            return _person(book, entity)
+        case "Paslon":
+            names = [book.entities[ref].name if ref in book.entities else ref for ref in members_of(entity)]
+            return ticket_key(entity, names, book.reading) or book.within(
+                entity, fold_body(entity.name), *sorted(names)
+            )
+        case "Agency" | "Organization":
+            return _body(book, entity)
+        case _:
+            return _thing(book, entity)
+
+
+def _person(book: _Book, entity: Entity) -> Key:
+    name = fold_person(entity.name)
+    if known := _text(entity, "person_id"):
+        return ("person_id", known)
+    if not name or entity.props.get("named") is False or entity.props.get("initials") or is_initials(entity.name):
+        return book.within(entity, name or entity.name)
+    if region := _text(entity, "heads_region"):
+        return ("head", name, region)
+    for predicate, role, label in _ROLES:
+        found = book.targets(entity.ref, predicate, label)
+        usable = [target for target in found if predicate != "WORKS_AT" or " " in name or not _vast(book, target)]
+        if usable:
+            return (role, name, usable[0])
+    return _member(book, entity, name) or book.within(entity, name)
+
+
+def _member(book: _Book, entity: Entity, name: str) -> Key | None:
+    """Name and smallest organization. In a body of the whole country the region of the person, or else of the
+    reported election, belongs to the key, since persons of one name in different regions stay apart."""
+    for target in book.targets(entity.ref, "MEMBER_OF", "Organization"):
+        if not _vast(book, target):
+            return ("member", name, target, "")
+        if region := (_text(entity, "region") or region_of(book.reading.election)) if " " in name else "":
+            return ("member", name, target, region)
+    return None
+
+
+def _vast(book: _Book, target: str) -> bool:
+    """Whether the body is a whole government, or one of the whole country: with it a name of one word is no more
+    than a name and a region."""
+    body = next(book.entities[ref] for ref, found in book.ids.items() if found == target)
+    return _text(body, "kind") == "pemda" or _region(body) == NATION
+
+
+def _body(book: _Book, entity: Entity) -> Key:
+    kind, name, region = _text(entity, "kind"), fold_body(entity.name), _region(entity)
+    if not region or not name:
+        return book.within(entity, kind, name or entity.name)
+    return (kind, name, region)
+
+
+def _region(body: Entity) -> str:
+    """Its region code; a party without one is national."""
+    party = body.label == "Organization" and (_text(body, "kind") == "party" or "Party" in body.labels)
+    return _text(body, "region") or (NATION if party else "")
+
+
+def _thing(book: _Book, entity: Entity) -> Key:
+    """Regions, elections, laws, exhibits and events; each falls back to its name in this report."""
+    match entity.label:
+        case "Region" if code := _text(entity, "code"):
+            return (code,)
+        case "Election" if region_of(key := election_key(entity, book.reading)):
+            return (key,)
+        case "Law":
+            number = _text(entity, "number")
+            return (fold_body(number), fold_body(_text(entity, "article"))) if number else (fold_body(entity.name), "")
+        case "Exhibit" if known := _text(entity, "sha256") or _text(entity, "url"):
+            return (known,)
+        case "Event" if all(parts := tuple(_text(entity, part) for part in ("kind", "place", "date"))):
+            return (parts[0], fold_body(parts[1]), parts[2], _text(entity, "region"))
+    return book.within(entity, fold_body(entity.name) or entity.name)
+
+
+def _text(entity: Entity, prop: str) -> str:
+    value = entity.props.get(prop)
+    return "" if value is None or isinstance(value, bool | tuple) else str(value).strip()
