@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 
 Login = tuple[str, str]
 
@@ -10,10 +11,12 @@ Login = tuple[str, str]
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Address:
     """A Bolt address with its users. `reader` is None where the engine itself holds a reading session to its word;
-    `database` is None for the server's default. `patience`: seconds during which a broken connection is tried again."""
+    `database` is None for the server's default. `patience`: seconds during which a broken connection is tried again.
+    `alive` tells whether the engine that we started still runs."""
 
     uri: str
     database: str | None = None
     writer: Login | None = None
     reader: Login | None = None
-    patience: float = 5.0
+    patience: float = 2.0
+    alive: Callable[[], bool] = field(default=lambda: True, compare=False, repr=False)

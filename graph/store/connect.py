@@ -17,6 +17,8 @@ from graph.store.failures import in_words
 from graph.store.places import Place, is_ours, is_uri, place_of
 from graph.store.session import Engine, Store, engine_of
 
+__all__ = ["Store", "open_store"]
+
 SECONDS_TO_CONNECT = 5.0
 SECONDS_TO_RETRY = 30.0  # a Neo4j that restarts is back within half a minute
 

@@ -30,7 +30,7 @@ def first_line(error: Neo4jError | DriverError) -> str:
     """What the engine says, without the repeated statement and the status codes around it."""
     message = error.message if isinstance(error, Neo4jError) else str(error)
     lines = [line.strip() for line in (message or type(error).__name__).splitlines() if line.strip()]
-    return lines[0].rstrip(".") if lines else type(error).__name__
+    return lines[0].partition(" (resolved to")[0].rstrip(".:") if lines else type(error).__name__
 
 
 def of_server(error: Neo4jError) -> str:

@@ -75,7 +75,8 @@ class Store:
     def columns_and_rows(
         self, cypher: str, params: Mapping[str, Any] | None = None
     ) -> tuple[list[str], list[list[Any]]]:
-        """Column names in order, rows in plain values. The statement may write unless the store is read-only."""
+        """Column names in order, rows in plain values. The statement may write unless the store is read-only. Without
+        rows there may be no columns: ArcadeDB does not tell them then."""
         return self._table(cypher, params, write=not self.read_only)
 
     def read(self, cypher: str, params: Mapping[str, Any] | None = None) -> list[Row]:
@@ -117,6 +118,7 @@ class Store:
         """Constraints and indexes of the ontology; quick where they are there already."""
         from graph.store.schema import ensure_schema  # noqa: PLC0415 - it needs this module
 
+        self._may_write()
         ensure_schema(self)
 
     def _may_write(self) -> None:

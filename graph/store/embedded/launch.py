@@ -37,6 +37,7 @@ def engine(place: Place) -> Iterator[Address]:
             database=DATABASE,
             writer=(WRITER, writer),
             reader=(READER, reader),
+            alive=child.alive,
         )
 
 

@@ -71,7 +71,7 @@ def engine(place: Place, options: Options = Options(), say: Say = say_on_stderr)
         check(child, place)
         uri = f"bolt://{LOOPBACK}:{port}"
         login = (USER, own_password(place.neo4j, uri))
-        yield Address(uri=uri, writer=login, patience=SECONDS_TO_RETRY)
+        yield Address(uri=uri, writer=login, patience=SECONDS_TO_RETRY, alive=child.alive)
 
 
 def write_conf(home: Path, port: int) -> None:

@@ -1,0 +1,67 @@
+"""The view that the graph shows, read back: all of it, or a part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from graph.build.model import Edge, Node, View
+from graph.ontology import load
+
+if TYPE_CHECKING:
+    from graph.store.session import Row, Store
+
+# Kept by the store itself, not computed from readings.
+KEPT = ("Reading", "Judgement", "Finding")
+MARKS = ("loaded",)
+NODE = "labels(n) AS labels, properties(n) AS props"
+EDGE = "type(r) AS type, a.id AS start, labels(a) AS starts, b.id AS end, labels(b) AS ends, properties(r) AS props"
+
+
+def view_labels() -> list[str]:
+    """The main labels of what is computed from readings."""
+    return [label for label in load().nodes if label not in KEPT]
+
+
+def view_of(store: Store) -> View:
+    """The whole view, as `graph.build` computes it. The store's own marks are not part of it."""
+    nodes = [row for label in view_labels() for row in store.natives(f"MATCH (n:{label}) RETURN {NODE}")]
+    edges = [row for kind in load().edges for row in store.natives(f"MATCH (a)-[r:{kind}]->(b) RETURN {EDGE}")]
+    return view_from(nodes, edges)
+
+
+def view_from(nodes: Iterable[Row], edges: Iterable[Row]) -> View:
+    """The view of rows with the columns of NODE and of EDGE, each thing once, in the view's order."""
+    found = {node.id: node for node in map(node_from, nodes)}
+    linked = {edge.id: edge for edge in edges_from(edges)}
+    return View(
+        tuple(sorted(found.values(), key=lambda node: (node.label, node.id))),
+        tuple(sorted(linked.values(), key=lambda edge: (edge.type, edge.id))),
+    )
+
+
+def split(labels: Iterable[str]) -> tuple[str, tuple[str, ...]]:
+    """The main label and the extra ones."""
+    known = load().nodes
+    mains = [label for label in labels if label in known]
+    return mains[0] if mains else "", tuple(sorted(label for label in labels if label not in known))
+
+
+def given(props: Mapping[str, Any]) -> dict[str, Any]:
+    """Properties that a view can have: no marks of the store, and an empty list is none."""
+    return {key: value for key, value in props.items() if key not in MARKS and value != () and value is not None}
+
+
+def node_from(row: Row) -> Node:
+    """A node of a row."""
+    label, extra = split(row["labels"])
+    return Node(str(row["props"]["id"]), label, extra, given(row["props"]))
+
+
+def edges_from(rows: Iterable[Row]) -> Iterator[Edge]:
+    """The edges of rows whose both ends are part of the view."""
+    for row in rows:
+        start, end = split(row["starts"])[0], split(row["ends"])[0]
+        if start and end and start not in KEPT and end not in KEPT:
+            props = given(row["props"])
+            yield Edge(str(props.get("id", "")), row["type"], row["start"], row["end"], start, end, props)
