@@ -1,0 +1,146 @@
+"""What the paths of a command line hold: reports, extracts, tables, and what is refused or passed over."""
+
+from __future__ import annotations
+
+import csv
+import os
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from graph.claims import Report
+from graph.errors import InputError
+from loaders.readers import SUFFIXES, read
+from loaders.readers.html import looks_like_html
+from loaders.tables.reports_table import NAME, ReportsTable, is_reports_table, read_reports_table, with_metadata
+
+STDIN = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """An input that was not taken, and why, in words."""
+
+    where: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class InputFile:
+    """A file to be read. `kind` is report, or extract for a named .json; `data` holds what standard input gave, `row`
+    what a reports.csv beside the file says of it."""
+
+    path: Path
+    kind: str = "report"
+    data: bytes | None = None
+    row: Mapping[str, str] = field(default_factory=dict)
+
+    def report(self) -> Report:
+        """The report, with the metadata of a reports.csv beside it. InputError where the file cannot be taken."""
+        return with_metadata(read(self.path, self.data), self.row)
+
+
+@dataclass(slots=True)
+class Inputs:
+    """The files in the order in which they will be read; how many were passed over; what was refused; noise."""
+
+    files: list[InputFile] = field(default_factory=list)
+    passed_over: int = 0
+    refused: list[Refusal] = field(default_factory=list)
+    noise: list[str] = field(default_factory=list)
+
+
+def collect(paths: Sequence[str]) -> Inputs:
+    """The inputs of paths. A folder is walked, links in it are not followed, a .json in it is never taken; a file
+    that was named itself and cannot be taken is refused. A file that is named twice is read once."""
+    found = Inputs()
+    for name in paths:
+        path = Path(name)
+        if name == STDIN:
+            found.files.append(InputFile(Path("stdin.txt"), data=sys.stdin.buffer.read()))
+        elif path.is_dir():
+            _walk(path, found)
+        elif path.exists():
+            _named(path, found)
+        else:
+            found.refused.append(Refusal(name, "no such file or folder; check the name"))
+    unique = {os.path.abspath(item.path): item for item in reversed(found.files)}  # noqa: PTH100 - links stay links
+    found.files = _described([unique[key] for key in sorted(unique)], found)
+    return found
+
+
+def _described(files: Sequence[InputFile], found: Inputs) -> list[InputFile]:
+    """The files with their rows of the tables beside them; a table that cannot be read is noise and stops nothing."""
+    tables: dict[Path, ReportsTable] = {}
+    for folder in sorted({item.path.parent for item in files if item.data is None}):
+        if (path := folder / NAME).is_file():
+            try:
+                tables[folder] = read_reports_table(path)
+                found.noise.extend(tables[folder].noise)
+            except InputError as error:
+                found.noise.append(f"{error}; the table was passed over")
+    return [
+        replace(item, row=tables[item.path.parent].rows.get(item.path.name, {}))
+        if item.data is None and item.path.parent in tables
+        else item
+        for item in files
+    ]
+
+
+def _walk(folder: Path, found: Inputs) -> None:
+    for path in _files(folder, found):
+        if path.suffix.lower() in SUFFIXES:
+            found.files.append(InputFile(path))
+        elif not _is_table(path):
+            found.passed_over += 1
+
+
+def _files(folder: Path, found: Inputs) -> Iterator[Path]:
+    """The files below a folder, sorted; links count as passed over, folders that cannot be read are refused."""
+    try:
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except OSError as error:
+        found.refused.append(Refusal(str(folder), f"cannot be read ({error.strerror}); check its rights"))
+        return
+    for entry in entries:
+        if entry.is_symlink() or entry.name.startswith("."):
+            found.passed_over += 1
+        elif entry.is_dir():
+            yield from _files(Path(entry.path), found)
+        else:
+            yield Path(entry.path)
+
+
+def _named(path: Path, found: Inputs) -> None:
+    """A file that was named itself: taken by its name or its content, else refused with what is known."""
+    suffix = path.suffix.lower()
+    if suffix == ".json":
+        found.files.append(InputFile(path, kind="extract"))
+    elif suffix in SUFFIXES or (not _is_table(path) and _is_page(path)):
+        found.files.append(InputFile(path))
+    elif _is_table(path):
+        found.refused.append(Refusal(str(path), "a table of metadata; name the reports beside it, or their folder"))
+    else:
+        known = ", ".join(sorted(SUFFIXES))
+        found.refused.append(
+            Refusal(str(path), f"of a kind that no reader knows; expected {known} or an extract .json")
+        )
+
+
+def _is_page(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return looks_like_html(file.read(2000), "")
+    except OSError:
+        return False
+
+
+def _is_table(path: Path) -> bool:
+    if path.suffix.lower() != ".csv":
+        return False
+    try:
+        with path.open(encoding="utf-8-sig", errors="replace", newline="") as file:
+            return is_reports_table(next(csv.reader(file), []))
+    except (OSError, csv.Error):
+        return False
