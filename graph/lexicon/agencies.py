@@ -120,10 +120,21 @@ def head_words() -> dict[str, str]:
     return words
 
 
-def splits_before(word: str) -> bool:
-    """Whether the word, after "dan" or a comma, opens the name of another agency (Bawaslu dan Inspektorat) and does
-    not go on with the one before (Koperasi dan UKM)."""
-    return joined(word) in head_words()
+@cache
+def _listed(table: str) -> frozenset[str]:
+    data: dict[str, list[str]] = read_toml("agency_words.toml")[table]
+    return frozenset(word for words in data.values() for word in words)
+
+
+def splits_before(word: str, kind: str | None = None) -> bool:
+    """Whether the word, after "dan" or a comma, opens the name of another agency (Bawaslu dan Inspektorat) and does not
+    go on with the one before (Koperasi dan UKM). `kind` is that of the one before, where it is known: the name of a
+    dinas goes on with "dan Desa"."""
+    key = joined(word)
+    own = head_words().get(key)
+    if own is None or key in _listed("never_splits"):
+        return False
+    return not (own in _listed("within_dinas") and kind in (None, "dinas", "badan"))
 
 
 def _strip_region(words: list[str]) -> list[str]:
@@ -146,29 +157,39 @@ def _longest_row(words: list[str]) -> tuple[Agency, int] | None:
 def canonical(surface: str) -> Canonical | None:
     """Kind and full name, without region, of an agency as a report writes it; None where no head word is known.
 
-    A region at the end is left off, except where the kind has a place in its name (Kecamatan Sako).
-    A name that no row has keeps its words: "Dinas Sosial dan Adat" stays."""
-    words = surface.replace("&", " dan ").split()
-    if not words:
-        return None
+    A region at the end is left off, except where the kind has a place in its name (Kecamatan Sako). A name that no row
+    has keeps its words: "Dinas Sosial dan Adat" stays."""
+    words = _trimmed(surface)
     row = _longest_row(words)
     if row is None:
         return _unlisted(words)
     agency, used = row
     rest = words[used:]
     if kinds()[agency.kind].place:
-        return Canonical(agency.kind, " ".join([agency.name, *rest]))
+        return Canonical(agency.kind, " ".join([agency.name, *map(_capital, rest)]))
     if rest and kinds()[agency.kind].topic and not regions.lookup(" ".join(rest)):
         return _unlisted(words)
     return Canonical(agency.kind, agency.name)
 
 
+def _trimmed(surface: str) -> list[str]:
+    """The words without marks at the ends and without "setempat", "tersebut" behind."""
+    words = surface.replace("&", " dan ").strip(" \t\n,.;:()-\"“”'").split()
+    while len(words) > 1 and words[-1].lower() in _listed("behind"):
+        words = words[:-1]
+    return words
+
+
+def _capital(word: str) -> str:
+    return word if word in _listed("small") else word[:1].upper() + word[1:]
+
+
 def _unlisted(words: list[str]) -> Canonical | None:
-    kind = head_words().get(joined(words[0]))
+    kind = head_words().get(joined(words[0])) if words else None
     if kind is None:
         return None
     kept = words if kinds()[kind].place else _strip_region(words)
-    return Canonical(kind, " ".join([kept[0][:1].upper() + kept[0][1:], *kept[1:]]))
+    return Canonical(kind, " ".join(map(_capital, kept)))
 
 
 def region_level(surface: str) -> str | None:

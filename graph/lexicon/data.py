@@ -13,9 +13,9 @@ from typing import Any
 HERE = Path(__file__).parent
 _NOT_WORD = re.compile(r"[\W_]+")
 _QUOTES = re.compile(r"['’‘`´ʼ]")
-_SPELLED = {
+SPELLED = {
     "kep": "kepulauan", "kepl": "kepulauan", "sumatra": "sumatera", "tj": "tanjung", "tg": "tanjung",
-    "wali_kota": "walikota", "propinsi": "provinsi",
+    "propinsi": "provinsi",
 }  # fmt: skip
 
 
@@ -40,9 +40,17 @@ def plain(text: str) -> str:
     return "".join(char for char in decomposed if not unicodedata.combining(char)).casefold()
 
 
+def fold_word(word: str) -> str:
+    """One word without spaces or dots, as fold_words has it."""
+    folded = word.lower()
+    if not (folded.isascii() and folded.isalnum()):
+        folded = _NOT_WORD.sub("", plain(word))
+    return SPELLED.get(folded, folded)
+
+
 def fold_words(text: str) -> list[str]:
     """The words as the tables compare them: plain, and of the several spellings of a word always the same."""
-    return [_SPELLED.get(word, word) for word in _NOT_WORD.split(plain(text)) if word]
+    return [SPELLED.get(word, word) for word in _NOT_WORD.split(plain(text)) if word]
 
 
 def joined(text: str) -> str:

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, lru_cache
 
 from graph.lexicon import agencies
 from graph.lexicon.data import fold_words, joined, read_toml, read_tsv
 
 CLASSES = ("civil_servant", "elected", "village", "oversight", "election", "party", "security", "other")
 _EDGES = " \t\n,.;:()/"
-_SHORT_HEAD = re.compile(r"(?:Kepala |Ka\.? ?)(?=\w)", re.IGNORECASE)
+_SECRETARY = re.compile(r"sek(?:retaris)? (.+)", re.IGNORECASE)
+_SHAPES = (  # title with an agency's name in it, and what has to be put before that name to find it
+    (re.compile(r"kepala (.+)", re.IGNORECASE), ("", "Dinas ", "Badan ")),
+    (re.compile(r"ka(?:di[ns]as|di[ns])[. ]*(.+)", re.IGNORECASE), ("Dinas ", "Dis", "Din", "")),
+    (re.compile(r"ka(?:badan|ban)[. ]+(.+)", re.IGNORECASE), ("Badan ", "")),
+    (re.compile(r"ka[. ]*(.+)", re.IGNORECASE), ("", "Ka")),
+    (_SECRETARY, ("",)),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,28 +60,26 @@ def _table() -> dict[str, Post]:
 
 
 def lookup(surface: str) -> Post | None:
-    """The post that the words name, without place, person or acting marker: "Kadis", "Sekretaris Camat". Titles
-    made of Kepala or Ka and an agency are understood too: "Kadisdik" leads Dinas Pendidikan."""
-    return _table().get(joined(surface)) or _led(surface)
+    """The post that the words name, without place, person or acting marker: "Kadis", "Sekretaris Camat". A title made
+    with the agency is understood too: "Kadisdik", "Kadis Dikbud" lead a dinas, "Sekretaris Bappeda" serves there."""
+    return _table().get(joined(surface)) or _of_agency(surface)
 
 
-@cache
-def _led(surface: str) -> Post | None:
-    head = _SHORT_HEAD.match(surface) or re.match(r"(?:Ka|Kadin(?=k|d|s|h|p|a)|Kadis)(?=\w)", surface, re.IGNORECASE)
-    if head is None:
-        return None
-    for rest in _led_agencies(surface, head.end()):
-        rows = agencies.lookup(rest)
+@lru_cache(maxsize=4096)
+def _of_agency(surface: str) -> Post | None:
+    for shape, forms in _SHAPES:
+        match = shape.fullmatch(surface.strip(_EDGES))
+        rows = match and next(filter(None, (agencies.lookup(form + match[1]) for form in forms)), ())
         if rows:
-            base = _table()["kepaladinas" if rows[0].kind == "dinas" else "kepalabadan"]
-            return replace(base, title=f"Kepala {rows[0].name}", kind=rows[0].kind, agency=rows[0].name, clips=())
+            return _post_in(rows[0], leads=shape is not _SECRETARY)
     return None
 
 
-def _led_agencies(surface: str, end: int) -> tuple[str, ...]:
-    """What the head may lead: Ka+disdik, Kadin+kes, Kadis+kominfo."""
-    rest = surface[end:]
-    return rest, surface[2:], f"Dis{rest}", f"Din{rest}", f"Dinas {rest}"
+def _post_in(agency: agencies.Agency, *, leads: bool) -> Post:
+    kind = agencies.kinds()[agency.kind]
+    cls = "oversight" if agency.oversight else "civil_servant" if kind.government else "other"
+    role = "Kepala" if leads else "Sekretaris"
+    return Post(f"{role} {agency.name}", leads, agency.kind, agency.name, cls, None, ())
 
 
 @cache

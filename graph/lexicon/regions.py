@@ -7,12 +7,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from graph.lexicon.data import fold_words, joined, read_toml, read_tsv
+from graph.lexicon.data import SPELLED, fold_word, fold_words, joined, read_toml, read_tsv
 
 PROVINCE, KABUPATEN, KOTA = "provinsi", "kabupaten", "kota"
-LONGEST = 6  # words of the longest name, "Penukal Abab Lematang Ilir" with its level and one split
 _WORD = re.compile(r"[^\W_]+(?:['’`][^\W\d_]+)*")
-_GAP = re.compile(r"\.?[ \t\u00a0]*(?:[-\u2010\u2011]|/)?[ \t\u00a0]*\n?[ \t\u00a0]*")
+_GAP = re.compile(r"\.?[ \t\u00a0]*[-\u2010\u2011]?[ \t\u00a0]*\n?[ \t\u00a0]*")
+_LAST = re.compile(r"([^\W_]+)[ \t\n\u00a0]*[.-]?[ \t\n\u00a0]*$")
+_KOTA = re.compile(r"[ \u00a0]Kota\b")
+_SPACES = " \t\n\u00a0"
+_BACK = 40  # how far back a word before a name can begin
 
 Hit = tuple[int, int, tuple["Region", ...]]
 
@@ -33,7 +36,9 @@ class Region:
 class _Words:
     inside: dict[str, str]
     before: dict[str, str]
-    cues: frozenset[str]
+    skipped: frozenset[str]
+    strong: frozenset[str]
+    weak: frozenset[str]
     other_places: frozenset[str]
     needs_marker: frozenset[str]
     needs_capital: frozenset[str]
@@ -42,8 +47,10 @@ class _Words:
 @cache
 def _words() -> _Words:
     data = read_toml("region_words.toml")
-    lists = (frozenset(data[key]["words"]) for key in ("cues", "other_places", "needs_marker", "needs_capital"))
-    return _Words(dict(data["inside"]), dict(data["before"]), *lists)
+    cues = (frozenset(data["cues"][key]) for key in ("strong", "weak"))
+    lists = (frozenset(data[key]["words"]) for key in ("other_places", "needs_marker", "needs_capital"))
+    skipped = frozenset(data["skipped"]["words"])
+    return _Words(dict(data["inside"]), dict(data["before"]), skipped, *cues, *lists)
 
 
 def _level(name: str) -> str:
@@ -107,15 +114,28 @@ def _prefixes() -> frozenset[str]:
     return frozenset(key[:end] for key in _table() for end in range(1, len(key) + 1))
 
 
+@cache
+def _starts() -> frozenset[str]:
+    """What the first word of a name can be, in any spelling."""
+    return _prefixes() | frozenset(SPELLED)
+
+
 def _narrow(regions: tuple[Region, ...], level: str | None) -> tuple[Region, ...]:
     """The regions of the level; all of them where none has it ("Kota Garut", the town)."""
     return tuple(region for region in regions if region.level == level) or regions
 
 
 def lookup(surface: str) -> tuple[Region, ...]:
-    """All regions that the words can mean; () for none. A level before the name decides among twins; without one,
-    twins come back together. A seat of government or another town of datelines gives its region."""
+    """All regions that the words can mean; () for none. A level before the name, or Kota behind it, decides among
+    twins; without one, twins come back together. A seat of government or another town of datelines gives its region."""
     words = fold_words(surface)
+    found = _named(words)
+    if not found and len(words) > 1 and words[-1] == KOTA:
+        found = _narrow(_named(words[:-1]), KOTA)
+    return found
+
+
+def _named(words: list[str]) -> tuple[Region, ...]:
     level: str | None = None
     while words:
         whole = _table().get("".join(words))
@@ -131,113 +151,105 @@ def _strip_marker(words: list[str], level: str | None) -> tuple[str | None, list
     pair = "".join(words[:2])
     if pair in lexicon.before and len(words) > 2:
         return lexicon.before[pair], words[2:]
-    first = words[0]
-    known = lexicon.inside.get(first) or lexicon.before.get(first)
+    known = lexicon.inside.get(words[0]) or lexicon.before.get(words[0])
     if known:
         return known, words[1:]
-    if first in ("pemerintah", "pemda", "administrasi", "wakil", "calon"):
-        return level, words[1:]
-    return level, []
+    return (level, words[1:]) if words[0] in lexicon.skipped else (level, [])
 
 
 @dataclass(frozen=True, slots=True)
-class _Token:
+class _Name:
+    """Words in a text that a region can be named by; `cue` is the folded word before them, `at` where that begins."""
+
     start: int
     end: int
     key: str
-    upper: bool
-    capitals: bool
-
-
-def _tokens(text: str) -> list[_Token]:
-    return [
-        _Token(
-            m.start(), m.end(), joined(m.group()), m.group()[0].isupper() or m.group()[0].isdigit(), m.group().isupper()
-        )
-        for m in _WORD.finditer(text)
-    ]
+    cue: str
+    at: int
 
 
 def find(text: str) -> list[Hit]:
     """Where the text names regions: (start, end, candidates), in order, never overlapping, the longest name first.
 
-    A level in front belongs to the span (Kota, Kab.); an office or a government in front (Bupati, Pemkot) does not,
-    but chooses among twins. Names of smaller places, streets and rivers are passed over, and so are words that
-    are also ordinary words or names of persons, unless a level or a cue stands before them."""
-    tokens = _tokens(text)
-    hits: list[Hit] = []
-    at = 0
-    while at < len(tokens):
-        length = _longest(text, tokens, at)
-        if length and not _is_other_place(text, tokens, at, length):
-            hits.append(_hit(text, tokens, at, length))
-        at += length or 1
+    A level in front, or Kota behind, belongs to the span; an office or a government in front (Bupati, Pemkot) does not,
+    but chooses among twins. Names of smaller places, streets and rivers are passed over, and so are words that are also
+    ordinary words or names of persons, unless a level or a cue stands before them."""
+    starts, hits, done = _starts(), list[Hit](), 0
+    for match in _WORD.finditer(text):
+        word = match.group().lower()
+        if (word not in starts and word.isascii() and word.isalnum()) or match.start() < done:
+            continue
+        name = _longest(text, match)
+        if name is not None:
+            done = name.end
+            if name.cue not in _words().other_places:
+                hits.append(_hit(text, name))
     return hits
 
 
-def _longest(text: str, tokens: list[_Token], at: int) -> int:
-    """How many tokens from `at` form the longest name; 0 for none."""
-    key, best = "", 0
-    for count in range(1, min(LONGEST, len(tokens) - at) + 1):
-        token = tokens[at + count - 1]
-        if count > 1 and not _joins(text, tokens[at], tokens[at + count - 2], token):
+def _longest(text: str, first: re.Match[str]) -> _Name | None:
+    """The longest name that begins with this word, and is no ordinary word."""
+    ends: list[tuple[int, str]] = []
+    key, word = fold_word(first.group()), first
+    while key in _prefixes():
+        if key in _table():
+            ends.append((word.end(), key))
+        following = _next(text, word, first.group()[0].isupper())
+        if following is None:
             break
-        key += token.key
-        if key not in _prefixes():
-            break
-        if key in _table() and _is_name(text, tokens, at, count, key):
-            best = count
-    return best
-
-
-def _joins(text: str, first: _Token, before: _Token, token: _Token) -> bool:
-    """Two words of one name: only a space or a hyphen between them, and both with or without a capital."""
-    same_case = token.upper == first.upper or token.key == "dan"
-    return same_case and _GAP.fullmatch(text, before.end, token.start) is not None
-
-
-def _is_name(text: str, tokens: list[_Token], at: int, count: int, key: str) -> bool:
-    words, token = _words(), tokens[at]
-    level, cue = _before(text, tokens, at)
-    marked = level is not None or cue
-    if key in words.needs_marker:
-        return marked and (token.upper or level is not None)
-    if key in _capitals():
-        return level is not None or all(part.capitals for part in tokens[at : at + count])
-    ordinary = words.needs_marker | words.needs_capital
-    return token.upper or level is not None or (len(key) > 5 and not {key, token.key} & ordinary)
-
-
-def _neighbour(text: str, tokens: list[_Token], at: int) -> _Token | None:
-    """The word before, when nothing but a space (and the dot of an abbreviation) lies between."""
-    if at == 0:
+        word, key = following, key + fold_word(following.group())
+    if not ends:
         return None
-    gap = text[tokens[at - 1].end : tokens[at].start]
-    return tokens[at - 1] if gap.strip(" \t\n\u00a0") in ("", ".", "-") else None
+    cue, at = _before(text, first.start())
+    names = (_Name(first.start(), end, key, cue, at) for end, key in reversed(ends))
+    return next((name for name in names if _is_name(text, name)), None)
 
 
-def _before(text: str, tokens: list[_Token], at: int) -> tuple[str | None, bool]:
-    """The level that the words in front tell, and whether they at least announce a region."""
-    previous, words = _neighbour(text, tokens, at), _words()
-    if previous is None:
-        return None, False
-    key = previous.key
-    level = words.inside.get(key) or words.before.get(key)
-    return level, key in words.cues
+def _next(text: str, word: re.Match[str], upper: bool) -> re.Match[str] | None:
+    """The next word of one name: only a space or a hyphen between, both with or both without a capital."""
+    gap = _GAP.match(text, word.end())
+    following = _WORD.match(text, gap.end()) if gap and gap.end() > word.end() else None
+    if following is None or (following.group()[0].islower() and upper and following.group() != "dan"):
+        return None
+    return following if upper or not following.group()[0].isupper() else None
 
 
-def _is_other_place(text: str, tokens: list[_Token], at: int, count: int) -> bool:
-    previous = _neighbour(text, tokens, at)
-    return previous is not None and previous.key in _words().other_places
+def _before(text: str, start: int) -> tuple[str, int]:
+    """The folded word before, with only a space, a hyphen or an abbreviation's dot between; ("", start) if none."""
+    chunk = text[max(0, start - _BACK) : start].rstrip(_SPACES).rsplit(None, 1)[-1:]
+    if chunk and chunk[0].isalnum():
+        return fold_word(chunk[0]), text.rindex(chunk[0], 0, start)
+    last = _LAST.search(text, max(0, start - _BACK), start)
+    return (fold_word(last.group(1)), last.start(1)) if last else ("", start)
 
 
-def _hit(text: str, tokens: list[_Token], at: int, count: int) -> Hit:
-    key = "".join(token.key for token in tokens[at : at + count])
-    level, _ = _before(text, tokens, at)
-    start, previous = tokens[at].start, _neighbour(text, tokens, at)
-    if previous is not None and previous.key in _words().inside:
-        wali = _neighbour(text, tokens, at - 1)
-        if previous.key == KOTA and wali is not None and wali.key in ("wali", "walikota"):
-            return start, tokens[at + count - 1].end, _narrow(_table()[key], KOTA)
-        start = previous.start
-    return start, tokens[at + count - 1].end, _narrow(_table()[key], level)
+def _is_name(text: str, name: _Name) -> bool:
+    """Whether the words are the region and not ordinary words of the same letters."""
+    words, surface = _words(), text[name.start : name.end]
+    if name.cue in words.inside or name.cue in words.before:
+        return True
+    upper = surface[0].isupper() or surface[0].isdigit()
+    if name.key in words.needs_marker:
+        return upper and (name.cue in words.strong or name.cue in words.weak)
+    if name.key in _capitals():
+        return surface.isupper()
+    if upper:
+        return True
+    ordinary = {name.key, *fold_words(surface)[:1]} & (words.needs_marker | words.needs_capital)
+    return not ordinary and (len(name.key) > 5 or name.cue in words.strong)
+
+
+def _hit(text: str, name: _Name) -> Hit:
+    words, regions = _words(), _table()[name.key]
+    level = words.inside.get(name.cue) or words.before.get(name.cue)
+    if level is None:
+        behind = _KOTA.match(text, name.end)
+        twins = behind is not None and any(region.level == KOTA for region in regions)
+        return (
+            (name.start, behind.end(), _narrow(regions, KOTA)) if behind and twins else (name.start, name.end, regions)
+        )
+    if text[name.at - 1 : name.at] == "/":
+        level = None
+    titled = _before(text, name.at)[0] == "wali"
+    start = name.at if name.cue in words.inside and not titled else name.start
+    return start, name.end, _narrow(regions, level)

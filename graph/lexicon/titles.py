@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from graph.lexicon.data import plain, read_toml
 
@@ -49,7 +49,7 @@ def is_degree(word: str) -> bool:
     return bool(_key(word)) and _only_degrees(_key(word))
 
 
-@cache
+@lru_cache(maxsize=8192)
 def _only_degrees(key: str) -> bool:
     """Whether the letters are one degree, or several run together (SPMSi, SEMM)."""
     degrees = _titles().degrees
