@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 # Kept by the store itself, not computed from readings.
 KEPT = ("Reading", "Judgement", "Finding")
+KEPT_EDGES = ("SAME_AS", "ABOUT", "TOWARDS")
 MARKS = ("loaded",)
 NODE = "labels(n) AS labels, properties(n) AS props"
 EDGE = "type(r) AS type, a.id AS start, labels(a) AS starts, b.id AS end, labels(b) AS ends, properties(r) AS props"
@@ -26,7 +27,8 @@ def view_labels() -> list[str]:
 def view_of(store: Store) -> View:
     """The whole view, as `graph.build` computes it. The store's own marks are not part of it."""
     nodes = [row for label in view_labels() for row in store.natives(f"MATCH (n:{label}) RETURN {NODE}")]
-    edges = [row for kind in load().edges for row in store.natives(f"MATCH (a)-[r:{kind}]->(b) RETURN {EDGE}")]
+    kinds = [kind for kind in load().edges if kind not in KEPT_EDGES]
+    edges = [row for kind in kinds for row in store.natives(f"MATCH (a)-[r:{kind}]->(b) RETURN {EDGE}")]
     return view_from(nodes, edges)
 
 
@@ -48,8 +50,8 @@ def split(labels: Iterable[str]) -> tuple[str, tuple[str, ...]]:
 
 
 def given(props: Mapping[str, Any]) -> dict[str, Any]:
-    """Properties that a view can have: no marks of the store, and an empty list is none."""
-    return {key: value for key, value in props.items() if key not in MARKS and value != () and value is not None}
+    """Properties that a view can have: no marks of the store."""
+    return {key: value for key, value in props.items() if key not in MARKS}
 
 
 def node_from(row: Row) -> Node:

@@ -7,11 +7,12 @@ through them everything that may still be stale.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from graph.build.model import Edge, Node
 from graph.store.difference import Difference, Write
+from graph.store.session import batches
 
 if TYPE_CHECKING:
     from graph.store.session import Store
@@ -20,6 +21,11 @@ Item = TypeVar("Item")
 Key = TypeVar("Key", bound=Hashable)
 
 MENTION = "MENTIONED_IN"
+MAKE_NODES = "UNWIND $rows AS row MERGE (n:{label} {{id: row.id}}) SET n += row.props"
+MAKE_EDGES = (
+    "UNWIND $rows AS row MATCH (a:{start} {{id: row.start}}) MATCH (b:{end} {{id: row.end}})"
+    " MERGE (a)-[r:{kind} {{id: row.id}}]->(b) SET r += row.props"
+)
 
 
 def grouped(items: Iterable[Item], key: Callable[[Item], Key]) -> dict[Key, list[Item]]:
@@ -33,23 +39,29 @@ def grouped(items: Iterable[Item], key: Callable[[Item], Key]) -> dict[Key, list
 def apply(store: Store, difference: Difference) -> None:
     """Write it all. Labels beyond the main one come in transactions of their own: a node that is new and has a unique
     id cannot get them in the first one on every engine."""
-    write_nodes(store, difference.nodes)
+    mentions = [write for write in difference.edges if ends_of(write.item)[0] == MENTION]
+    others = [write for write in difference.edges if ends_of(write.item)[0] != MENTION]
+    write_nodes(store, difference.nodes, mentions)
     write_labels(store, difference)
-    write_edges(store, difference.edges)
-    remove_edges(store, [edge for edge in difference.gone_edges if edge.type != MENTION])
+    write_edges(store, others)
     remove_nodes(store, difference.gone_nodes)
     gone = {node.id for node in difference.gone_nodes}
-    mentions = [edge for edge in difference.gone_edges if edge.type == MENTION]
-    remove_edges(store, [edge for edge in mentions if edge.start not in gone and edge.end not in gone])
+    edges = [edge for edge in difference.gone_edges if edge.start not in gone and edge.end not in gone]
+    remove_edges(store, [edge for edge in edges if edge.type != MENTION])
+    remove_edges(store, [edge for edge in edges if edge.type == MENTION])
 
 
-def write_nodes(store: Store, writes: Iterable[Write]) -> None:
-    """Make or mend nodes by their id."""
-    for label, group in grouped(writes, lambda write: label_of(write.item)).items():
-        store.batch(
-            f"UNWIND $rows AS row MERGE (n:{label} {{id: row.id}}) SET n += row.props",
-            [{"id": write.item.id, "props": write.props} for write in group],
-        )
+def write_nodes(store: Store, writes: Sequence[Write], mentions: Sequence[Write]) -> None:
+    """Make or mend nodes by their id, reports first, each entity in one transaction with its mentions: an entity that
+    no report mentions would not be found again."""
+    order = sorted(writes, key=lambda write: label_of(write.item) != "Report")
+    by_start = grouped(mentions, lambda write: edge_of(write).start)
+    for label, group in grouped(order, lambda write: label_of(write.item)).items():
+        for part in batches(group):
+            rows = [{"id": write.item.id, "props": write.props} for write in part]
+            own = [mention for write in part for mention in by_start.pop(write.item.id, [])]
+            store.commit([(MAKE_NODES.format(label=label), {"rows": rows}), *edge_statements(own)])
+    write_edges(store, [mention for rest in by_start.values() for mention in rest])
 
 
 def label_of(item: Node | Edge) -> str:
@@ -68,8 +80,15 @@ def write_labels(store: Store, difference: Difference) -> None:
             )
 
 
-def ends_of(edge: Edge) -> tuple[str, str, str]:
+def edge_of(write: Write) -> Edge:
+    """The edge of a write of one."""
+    assert isinstance(write.item, Edge)
+    return write.item
+
+
+def ends_of(edge: Node | Edge) -> tuple[str, str, str]:
     """Type and main labels of the ends: what a statement on edges cannot take as a parameter."""
+    assert isinstance(edge, Edge)
     return edge.type, edge.start_label, edge.end_label
 
 
@@ -78,15 +97,17 @@ def edge_row(edge: Edge) -> dict[str, Any]:
     return {"id": edge.id, "start": edge.start, "end": edge.end}
 
 
-def write_edges(store: Store, writes: Iterable[Write]) -> None:
+def write_edges(store: Store, writes: Sequence[Write]) -> None:
     """Make or mend edges between nodes that are there."""
-    pairs = [(write.item, write.props) for write in writes if isinstance(write.item, Edge)]
-    for (kind, start, end), group in grouped(pairs, lambda pair: ends_of(pair[0])).items():
-        store.batch(
-            f"UNWIND $rows AS row MATCH (a:{start} {{id: row.start}}) MATCH (b:{end} {{id: row.end}})"
-            f" MERGE (a)-[r:{kind} {{id: row.id}}]->(b) SET r += row.props",
-            [edge_row(edge) | {"props": props} for edge, props in group],
-        )
+    for part in batches(writes):
+        store.commit(list(edge_statements(part)))
+
+
+def edge_statements(writes: Iterable[Write]) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """One statement for each type and pair of labels."""
+    for (kind, start, end), group in grouped(writes, lambda write: ends_of(write.item)).items():
+        rows = [edge_row(edge_of(write)) | {"props": write.props} for write in group]
+        yield MAKE_EDGES.format(kind=kind, start=start, end=end), {"rows": rows}
 
 
 def remove_edges(store: Store, edges: Iterable[Edge]) -> None:

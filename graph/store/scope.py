@@ -1,0 +1,95 @@
+"""The part of the graph that a change of some reports can touch, and what is there of it now.
+
+`graph.build.view.build` gives a part whole, by the starts of edges: entities with their outgoing edges, the claims
+about them, the unknown candidates that only they are said to support, and reports. The same part is read back here.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from graph.build.model import View
+from graph.claims import Reading
+from graph.identity.keys import entity_ids
+from graph.ontology import load
+from graph.store.session import batches
+from graph.store.snapshot import EDGE, KEPT_EDGES, NODE, view_from
+
+if TYPE_CHECKING:
+    from graph.store.session import Row, Store
+
+ATTACHED = (
+    "UNWIND $shas AS sha MATCH (r:Report {sha256: sha})<-[:MENTIONED_IN]-(n)"
+    " RETURN DISTINCT n.id AS id, labels(n) AS labels"
+)
+CLAIMS = {
+    "of reports": f"UNWIND $shas AS sha MATCH (n:Claim {{report: sha}}) RETURN {NODE}",
+    "of nobody": f"UNWIND $shas AS sha MATCH (n:Claim {{report: sha}}) WHERE NOT (n)-[:SUBJECT]->() RETURN {NODE}",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Affected:
+    """Ids of entities by main label. What a pending report says of them now, or said before."""
+
+    ids: Mapping[str, frozenset[str]]
+
+    def all(self) -> frozenset[str]:
+        """The ids, whatever their label."""
+        return frozenset().union(*self.ids.values())
+
+
+def ask(store: Store, cypher: str, name: str, values: Iterable[str]) -> list[Row]:
+    """The rows of a statement with one list of values, asked in parts."""
+    return [row for part in batches(sorted(values)) for row in store.natives(cypher, {name: list(part)})]
+
+
+def affected_by(store: Store, shas: Sequence[str], readings: Iterable[Reading]) -> Affected:
+    """The entities of the readings, and those that the graph attaches to the reports already."""
+    ids: dict[str, set[str]] = defaultdict(set)
+    for reading in readings:
+        known = entity_ids(reading)
+        for entity in reading.entities:
+            ids[entity.label].add(known[entity.ref])
+    for row in ask(store, ATTACHED, "shas", shas):
+        for label in set(row["labels"]) & load().nodes.keys():
+            ids[label].add(row["id"])
+    return Affected({label: frozenset(found) for label, found in ids.items()})
+
+
+def reports_of(store: Store, affected: Affected) -> set[str]:
+    """The sha256 of every report that mentions one of them."""
+    found = set()
+    for label, ids in affected.ids.items():
+        cypher = f"UNWIND $ids AS id MATCH (n:{label} {{id: id}})-[:MENTIONED_IN]->(r:Report)"
+        cypher += " RETURN DISTINCT r.sha256 AS sha"
+        found |= {str(row["sha"]) for row in ask(store, cypher, "ids", ids)}
+    return found
+
+
+def part_of(store: Store, affected: Affected, pending: Collection[str], reports: Collection[str]) -> View:
+    """What the graph shows of these entities now, of the claims about them, and of these reports."""
+    nodes = list(_nodes(store, affected, pending, reports))
+    starts: dict[str, set[str]] = defaultdict(set)
+    for node in view_from(nodes, ()).nodes:
+        starts[node.label].add(node.id)
+    edges = [row for label, ids in starts.items() for row in ask(store, _leaving(label), "ids", ids)]
+    return view_from(nodes, (row for row in edges if row["type"] not in KEPT_EDGES))
+
+
+def _leaving(label: str) -> str:
+    return f"UNWIND $ids AS id MATCH (a:{label} {{id: id}})-[r]->(b) RETURN {EDGE}"
+
+
+def _nodes(store: Store, affected: Affected, pending: Collection[str], reports: Collection[str]) -> Iterator[Row]:
+    for label, ids in affected.ids.items():
+        start = f"UNWIND $ids AS id MATCH (a:{label} {{id: id}})"
+        yield from ask(store, f"UNWIND $ids AS id MATCH (n:{label} {{id: id}}) RETURN {NODE}", "ids", ids)
+        yield from ask(store, f"{start}<-[:SUBJECT]-(n:Claim) RETURN {NODE}", "ids", ids)
+        yield from ask(store, f"{start}-->(n:Paslon) WHERE n.named = false RETURN {NODE}", "ids", ids)
+    yield from ask(store, CLAIMS["of reports"], "shas", pending)
+    yield from ask(store, CLAIMS["of nobody"], "shas", reports)
+    yield from ask(store, f"UNWIND $shas AS sha MATCH (n:Report {{sha256: sha}}) RETURN {NODE}", "shas", reports)
