@@ -14,9 +14,10 @@ from graph.build.resolved import Resolved, day_of, unknown_candidate
 from graph.claims import Entity, Position
 from graph.identity.keys import report_id
 from graph.identity.names import is_initials
-from graph.identity.tickets import election_key, members_of, parts_of
+from graph.identity.tickets import UNKNOWN, election_key, members_of, parts_of
 
 COMPUTED = frozenset({"id", "keys", "name", "aliases", "named", "positions", "members", "kinds", "initials"})
+ELECTION = ("office", "region", "year")  # the parts of an election key
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +98,9 @@ def _scalar(prop: ontology.Property, seen: Iterable[Sighting]) -> Prop | None:
 
 def _said(one: Sighting, prop: str) -> object:
     entity = one.entity
-    if entity.label in ("Election", "Paslon") and prop in ("office", "region", "year") and not entity.props.get(prop):
-        office, region, year = parts_of(election_key(entity, one.source.reading))
-        return next((part for part in ({"office": office, "region": region, "year": year}[prop],) if part != "?"), None)
+    if entity.label in ("Election", "Paslon") and prop in ELECTION and not entity.props.get(prop):
+        part = parts_of(election_key(entity, one.source.reading))[ELECTION.index(prop)]
+        return None if part == UNKNOWN else part
     return entity.props.get(prop) or (entity.props.get("heads_region") if prop == "region" else None)
 
 
@@ -126,7 +127,7 @@ def _lists(label: str, seen: Iterable[Sighting]) -> dict[str, Prop | None]:
 
 
 def _members(one: Sighting) -> tuple[str, ...]:
-    return tuple(sorted({one.source.name(ref) or ref for ref in members_of(one.entity)}))
+    return tuple(dict.fromkeys(one.source.name(ref) or ref for ref in members_of(one.entity)))
 
 
 def _position(one: Sighting, position: Position) -> str:

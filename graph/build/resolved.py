@@ -108,7 +108,7 @@ def statements(source: Resolved) -> list[Statement]:
         target = source.node(claim.object)
         if subject is None or (claim.object is not None and claim.object not in source.entities):
             continue
-        vote, election = vote_of(claim, source.reading), _election(source, claim)
+        vote, election = vote_of(claim, source.entities, source.report.published), _election(source, claim)
         found.append(
             Statement(id=key, claim=claim, source=source, subject=subject, object=target, election=election, vote=vote)
         )
@@ -117,14 +117,14 @@ def statements(source: Resolved) -> list[Statement]:
 
 def claim_ids(reading: Reading) -> dict[str, Claim]:
     """Each claim by its id. Claims that differ in nothing that the id holds, such as an allegation and its denial
-    with one ordinal, get further ids in a fixed order; equal claims are one."""
+    with one ordinal, get further ids in a fixed order; claims that only differ in the rule that found them are one."""
     names = _report_names(reading)
-    groups: dict[str, set[Claim]] = defaultdict(set)
-    for claim in reading.claims:
-        groups[claim.key(reading.report, names)].add(claim)
+    groups: dict[str, dict[Claim, Claim]] = defaultdict(dict)
+    for claim in sorted(reading.claims, key=_order):
+        groups[claim.key(reading.report, names)].setdefault(replace(claim, rule=""), claim)
     found: dict[str, Claim] = {}
     for key, claims in sorted(groups.items()):
-        for number, claim in enumerate(sorted(claims, key=_order)):
+        for number, claim in enumerate(claims.values()):
             found[key if not number else "claim-" + digest(key, number)] = claim
     return found
 

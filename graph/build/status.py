@@ -6,12 +6,12 @@ decision of an authority, or with an admission of the accused, says so.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from graph.build.bodies import Body, body_of, reviews, track_of
-from graph.claims import STATUSES, Claim, Reading
+from graph.claims import STATUSES, Claim, Entity, Reading
 
 STATED_FIRST = frozenset({"WORKS_AT", "HEADS", "CONTROLLED_BY", "CANDIDATE_IN", "MEMBER_OF"})
 SHOWN_FIRST = ("confirmed", "alleged", "denied", "stated", "cleared")
@@ -55,13 +55,16 @@ def fold(claims: Iterable[Claim], reading: Reading | None = None) -> str:
     apart (a reviewing body beats the reviewed) and gives the day of publication; without it both are unknown."""
     listed = list(claims)
     plain = bool(listed) and all(claim.predicate in STATED_FIRST for claim in listed)
-    return judge([vote_of(claim, reading) for claim in listed], stated_first=plain).status
+    entities = {entity.ref: entity for entity in reading.entities} if reading else {}
+    published = reading.report.published if reading else None
+    return judge([vote_of(claim, entities, published) for claim in listed], stated_first=plain).status
 
 
-def vote_of(claim: Claim, reading: Reading | None = None) -> Vote:
-    """What the claim says, at its most careful reading: an unknown status is an allegation, and so is a confirmation
-    that names neither a decision nor an admission. A clearing needs no decision to count for the accused, but the
-    accused alone cannot clear themselves: that is a denial."""
+def vote_of(claim: Claim, entities: Mapping[str, Entity], published: str | None) -> Vote:
+    """What the claim of a report published on that day says, at its most careful reading.
+
+    An unknown status is an allegation, and so is a confirmation that names neither a decision nor an admission. A
+    clearing needs no decision to count for the accused, but the accused cannot clear themselves: that is a denial."""
     decision = claim.decision
     basis = decision.basis if decision else "admission" if claim.reply and claim.reply.kind == "admits_act" else ""
     status = claim.status if claim.status in STATUSES else "alleged"
@@ -69,10 +72,8 @@ def vote_of(claim: Claim, reading: Reading | None = None) -> Vote:
         status = "alleged"
     if status == "cleared" and decision and basis == "admission":
         status = "denied"
-    entities = {entity.ref: entity for entity in reading.entities} if reading else {}
     body = body_of(entities.get(decision.authority)) if decision and decision.authority else None
     admission = status == "confirmed" and basis == "admission"
-    published = reading.report.published if reading else None
     return Vote(
         status=status,
         day=(iso_day(decision.date) if decision else "") or iso_day(published),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
-from graph.build.counting import Fact, Share
+from graph.build.counting import MATTERED, Fact, Share
 from graph.build.model import Edge, Node, Prop, edge, given
 from graph.build.resolved import Resolved, Statement, day_of
 from graph.identity.keys import report_id, source_id
@@ -55,7 +55,7 @@ def claim_node(statement: Statement, ticket_from: Iterable[str]) -> Node:
         "rule": claim.rule, "by": source.reading.by, "speaker": source.name(claim.speaker), "kind": claim.kind,
         "due": day_of(claim.until) if claim.predicate == "SAID" else None, "caseNumber": claim.case_number,
         "ticketFrom": " ".join(sorted(set(ticket_from))), "checked": "none", "ordinal": claim.ordinal,
-        "election": None if statement.election == NOWHERE else statement.election, "report": source.report.sha256,
+        "election": _election(statement), "report": source.report.sha256,
         "subjectName": source.name(claim.subject),
         "objectName": source.name(claim.object) if statement.object else None,
         **_decision(statement),
@@ -63,16 +63,23 @@ def claim_node(statement: Statement, ticket_from: Iterable[str]) -> Node:
     return Node(statement.id, "Claim", (), given(props))
 
 
+def _election(statement: Statement) -> str | None:
+    """Only for claims that are about one; a post or an employment is not, though its report may be."""
+    about = statement.claim.election or statement.claim.predicate in MATTERED
+    about = about or (statement.object is not None and statement.object[1] == "Paslon")
+    return statement.election if about and statement.election != NOWHERE else None
+
+
 def _decision(statement: Statement) -> dict[str, Prop | None]:
     decision, vote = statement.claim.decision, statement.vote
-    if not decision or not vote.decides:
+    if not vote.decides:
         return {}
     return {
         "track": vote.track,
         "authority": vote.authority.name if vote.authority else None,
         "decisionBasis": "admission" if vote.admission else "decision",
-        "decisionDate": day_of(decision.date),
-        "decisionSource": decision.source,
+        "decisionDate": day_of(decision.date) if decision else None,
+        "decisionSource": vote.source,
     }
 
 
@@ -112,7 +119,7 @@ def denials(facts: Iterable[Fact]) -> Iterator[Edge]:
 
 def _side(fact: Fact) -> str:
     """Where matters span tickets all shares of a matter belong together; elsewhere each edge is its own."""
-    return "" if fact.type in ("SUPPORTS", "DIRECTED") else fact.end[0]
+    return "" if fact.type in MATTERED else fact.end[0]
 
 
 def _denied(shares: Iterable[Share]) -> Iterator[Edge]:

@@ -17,15 +17,34 @@ from graph.identity.tickets import NATION, election_key, members_of, region_of, 
 Key = tuple[str, ...]
 _ROLES = (("HEADS", "agency", "Agency"), ("WORKS_AT", "agency", "Agency"), ("CANDIDATE_IN", "ticket", "Paslon"))
 
+_IN_TURN = (("Region", "Election", "Law", "Exhibit", "Event", "Agency", "Organization"), ("Paslon",), ("Person",))
+
 
 @dataclass(slots=True)
 class _Book:
-    """The reading and the ids given so far; `scoped` are the keys that hold the report."""
+    """The reading and the ids given so far; `scoped` are the keys that hold the report, `vast` the ids of whole
+    governments and of bodies of the whole country: with one of these a name of one word is no more than a name and a
+    region."""
 
     reading: Reading
     entities: dict[str, Entity]
     ids: dict[str, str] = field(default_factory=dict)
     scoped: dict[str, Key] = field(default_factory=dict)
+    related: dict[tuple[str, str], set[str]] = field(default_factory=lambda: defaultdict(set))
+    vast: set[str] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        for claim in self.reading.claims:
+            if claim.object is not None and claim.status not in ("denied", "cleared"):
+                self.related[claim.subject, claim.predicate].add(claim.object)
+
+    def give(self, entity: Entity, key: Key) -> None:
+        """The entity's id of its key."""
+        self.ids[entity.ref] = entity_id(entity.label, key)
+        if entity.label in ("Agency", "Organization") and (
+            _text(entity, "kind") == "pemda" or _region(entity) == NATION
+        ):
+            self.vast.add(self.ids[entity.ref])
 
     def within(self, entity: Entity, *parts: str) -> Key:
         """A key of this report alone."""
@@ -35,13 +54,8 @@ class _Book:
 
     def targets(self, ref: str, predicate: str, label: str) -> list[str]:
         """Ids of what the reading relates this entity to, smallest first; a denied relation makes no key."""
-        found = {
-            self.ids[claim.object]
-            for claim in self.reading.claims
-            if claim.subject == ref and claim.predicate == predicate and claim.status not in ("denied", "cleared")
-            if claim.object in self.ids and self.entities[claim.object].label == label
-        }
-        return sorted(found)
+        related = self.related.get((ref, predicate), set()) & self.ids.keys()
+        return sorted({self.ids[other] for other in related if self.entities[other].label == label})
 
 
 def entity_ids(reading: Reading) -> dict[str, str]:
@@ -51,16 +65,14 @@ def entity_ids(reading: Reading) -> dict[str, str]:
     (initials, unnamed actors) and are equal stay two: their agency, then their order in the text, tells them apart.
     """
     book = _Book(reading, {entity.ref: entity for entity in reading.entities})
-    for labels in (
-        ("Region", "Election", "Law", "Exhibit", "Event", "Agency", "Organization"),
-        ("Paslon",),
-        ("Person",),
-    ):
+    for labels in _IN_TURN:
         keys = {entity.ref: _key(book, entity) for entity in reading.entities if entity.label in labels}
         for ref, key in (keys | _told_apart(book, keys)).items():
-            book.ids[ref] = entity_id(book.entities[ref].label, key)
-    rest = (entity for entity in reading.entities if entity.ref not in book.ids)
-    return book.ids | {entity.ref: entity_id(entity.label, book.within(entity, entity.name)) for entity in rest}
+            book.give(book.entities[ref], key)
+    for entity in reading.entities:
+        if entity.ref not in book.ids:
+            book.give(entity, book.within(entity, entity.name))
+    return book.ids
 
 
 def entity_id(label: str, key: Key) -> str:
@@ -130,7 +142,7 @@ def _person(book: _Book, entity: Entity) -> Key:
         return ("head", name, region)
     for predicate, role, label in _ROLES:
         found = book.targets(entity.ref, predicate, label)
-        usable = [target for target in found if predicate != "WORKS_AT" or " " in name or not _vast(book, target)]
+        usable = [target for target in found if predicate != "WORKS_AT" or " " in name or target not in book.vast]
         if usable:
             return (role, name, usable[0])
     return _member(book, entity, name) or book.within(entity, name)
@@ -140,23 +152,16 @@ def _member(book: _Book, entity: Entity, name: str) -> Key | None:
     """Name and smallest organization. In a body of the whole country the region of the person, or else of the
     reported election, belongs to the key, since persons of one name in different regions stay apart."""
     for target in book.targets(entity.ref, "MEMBER_OF", "Organization"):
-        if not _vast(book, target):
+        if target not in book.vast:
             return ("member", name, target, "")
         if region := (_text(entity, "region") or region_of(book.reading.election)) if " " in name else "":
             return ("member", name, target, region)
     return None
 
 
-def _vast(book: _Book, target: str) -> bool:
-    """Whether the body is a whole government, or one of the whole country: with it a name of one word is no more
-    than a name and a region."""
-    body = next(book.entities[ref] for ref, found in book.ids.items() if found == target)
-    return _text(body, "kind") == "pemda" or _region(body) == NATION
-
-
 def _body(book: _Book, entity: Entity) -> Key:
     kind, name, region = _text(entity, "kind"), fold_body(entity.name), _region(entity)
-    if not region or not name:
+    if not region or not name or entity.props.get("named") is False:
         return book.within(entity, kind, name or entity.name)
     return (kind, name, region)
 
