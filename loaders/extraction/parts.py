@@ -9,10 +9,26 @@ from dataclasses import dataclass
 from graph.claims import Report, Span
 
 
+def trim(folded: str, span: Span) -> Span:
+    """The span without the white space at its ends."""
+    words = folded[span.start : span.end]
+    return Span(span.start + len(words) - len(words.lstrip()), span.end - len(words) + len(words.rstrip()))
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the folded text that has words in it; the span is without the spaces around them."""
+
+    span: Span
+    words: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sentence:
-    """One sentence. `quotes` are the parts of it in direct speech, without the quotation marks; `in_quote` where
-    nothing but attribution stands outside of them. `unreal` are the clauses under a condition or a threat ("jika
+    """One sentence.
+
+    `quotes` are the parts of it in direct speech, without the quotation marks; `in_quote` where they are more than
+    half of it, or all before the verb of speech. `unreal` are the clauses under a condition or a threat ("jika
     terbukti ...", "ASN yang terbukti akan ..."): a word in them says that nothing has happened; `hypothetical` where
     there is such a clause. `legal`: the sentence recites a law or a list of prohibitions, not an event."""
 
