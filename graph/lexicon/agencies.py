@@ -120,6 +120,21 @@ def head_words() -> dict[str, str]:
     return words
 
 
+def head_kind(word: str) -> str | None:
+    """The kind of agency whose name this word opens, as printed: clips that are words too (BIN, SD) count in capitals
+    only, common nouns (Desa, Kantor) with a capital, other clips (Disdik) in any case; None for other words."""
+    key = joined(word)
+    kind = head_words().get(key)
+    if key in _listed("capitals"):
+        return kind if word.isupper() else None
+    return kind if word[:1].isupper() or key not in _nouns() else None
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    return frozenset(read_toml("agency_words.toml")["heads"]) | _listed("nouns")
+
+
 @cache
 def _listed(table: str) -> frozenset[str]:
     data: dict[str, list[str]] = read_toml("agency_words.toml")[table]

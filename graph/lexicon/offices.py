@@ -84,7 +84,17 @@ def _post_in(agency: agencies.Agency, *, leads: bool) -> Post:
 
 @cache
 def _capacities() -> dict[str, str]:
-    return dict(read_toml("acting.toml")["capacity"])
+    return dict(read_toml("post_words.toml")["capacity"])
+
+
+@cache
+def _unsure() -> frozenset[str]:
+    return frozenset(read_toml("post_words.toml")["unsure"]["words"])
+
+
+def is_unsure(surface: str) -> bool:
+    """Whether the title is also a name or an ordinary word (Rio, Staf), and needs a place or agency behind it."""
+    return joined(surface) in _unsure()
 
 
 def capacity(surface: str) -> str | None:

@@ -11,14 +11,16 @@ from graph.lexicon.data import plain, read_toml
 _SPACES = re.compile(r"\s+")
 _NOT_WORD = re.compile(r"[\W_]+")
 _GLUED = re.compile(r"\.(?=[^\W\d_]{3,}(?![\w.]))")
-_OPEN_PAREN = re.compile(r"\s*\([^)]*\)?\s*$")
-_EDGES = " \t\n\r,.;:-–—\"“”'()[]"
+_EDGES = " \t\n\r,.;:-–—\"“”'[]"
 
 
 @dataclass(frozen=True, slots=True)
 class _Titles:
     before: frozenset[str]
+    ranks: frozenset[str]
+    corps: frozenset[str]
     name_parts: frozenset[str]
+    dotted: frozenset[str]
     keep: frozenset[str]
     degrees: frozenset[str]
     unsure: frozenset[str]
@@ -28,10 +30,9 @@ class _Titles:
 def _titles() -> _Titles:
     data = read_toml("titles.toml")
     before = frozenset(word for words in data["before"].values() for word in words)
-    return _Titles(
-        before, frozenset(data["name_parts"]["words"]), frozenset(data["keep"]["words"]),
-        frozenset(data["behind"]["degrees"]), frozenset(data["unsure_degrees"]["words"]),
-    )  # fmt: skip
+    listed = {key: frozenset(data[key]["words"]) for key in ("corps", "name_parts", "dotted", "keep")}
+    degrees, unsure = frozenset(data["behind"]["degrees"]), frozenset(data["unsure_degrees"]["words"])
+    return _Titles(before=before, ranks=frozenset(data["before"]["rank"]), degrees=degrees, unsure=unsure, **listed)
 
 
 def _key(word: str) -> str:
@@ -63,7 +64,7 @@ def strip_titles(name: str) -> str:
 
     Balinese I and Ni, Andi, Siti, Teuku and their like are parts of names and stay. A name made of titles alone
     stays as it is; doing it twice changes nothing."""
-    text = _SPACES.sub(" ", name).strip(_EDGES)
+    text = _trim(_SPACES.sub(" ", name))
     while True:
         stripped = _strip_once(text)
         if stripped in ("", text):
@@ -75,9 +76,13 @@ def _strip_once(text: str) -> str:
     head, comma, tail = text.partition(",")
     if comma and head.strip() and all(is_degree(word) for word in _words(tail)):
         text = head
-    words = _GLUED.sub(". ", text).split()
-    words = _strip_front(words)
-    return " ".join(_strip_back(words)).strip(_EDGES)
+    words = _strip_front(_GLUED.sub(". ", text).split())
+    return _trim(" ".join(_strip_back(words, loud=text.isupper())))
+
+
+def _trim(text: str) -> str:
+    """Without marks at the ends; parentheses around a part of the name stay."""
+    return text.strip(_EDGES if "(" in text and ")" in text else _EDGES + "()")
 
 
 def _words(text: str) -> list[str]:
@@ -85,7 +90,9 @@ def _words(text: str) -> list[str]:
 
 
 def _strip_front(words: list[str]) -> list[str]:
-    while len(words) > 1 and _is_front(words):
+    rank = False
+    while len(words) > 1 and (_is_front(words) or (rank and _key(words[0]) in _titles().corps)):
+        rank = rank or _key(words[0]) in _titles().ranks
         words = words[1:]
     return words
 
@@ -94,25 +101,27 @@ def _is_front(words: list[str]) -> bool:
     titles, key = _titles(), _key(words[0])
     if not key:
         return True
+    dot = words[0].endswith(".")
     if key in titles.keep or key not in titles.before:
-        return False
-    return key not in titles.name_parts or words[0].endswith(".") or len(words) > 2
+        return key in titles.dotted and dot
+    return key not in titles.name_parts or dot or len(words) > 2
 
 
-def _strip_back(words: list[str]) -> list[str]:
-    while len(words) > 1 and _is_back(words):
+def _strip_back(words: list[str], *, loud: bool) -> list[str]:
+    while len(words) > 1 and _is_back(words[-1], words[-2], loud=loud):
         words = words[:-1]
     return words
 
 
-def _is_back(words: list[str]) -> bool:
-    key, last = _key(words[-1]), words[-1]
+def _is_back(last: str, previous: str, *, loud: bool) -> bool:
+    """Whether the last word is a degree. Capitals tell nothing where the whole name is in capitals (`loud`)."""
+    key = _key(last)
     if not key:
         return True
     if not _only_degrees(key):
         return False
-    sure = last.endswith(".") or "." in last.strip(".") or words[-2].endswith(",") or last.isupper()
-    return sure or (key not in _titles().unsure and last != last.capitalize())
+    marked = "." in last or previous.endswith(",") or (not loud and sum(char.isupper() for char in last) > 1)
+    return marked or (key in _titles().degrees - _titles().unsure)
 
 
 def fold(name: str) -> str:
