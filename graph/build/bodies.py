@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -51,15 +52,23 @@ def body_of(entity: Entity | None) -> Body | None:
     if entity is None:
         return None
     kind, region = str(entity.props.get("kind") or ""), str(entity.props.get("region") or "")
-    named = {name: sort for sort, row in _sorts().items() for name in row.names if _begins(entity.name, name)}
-    if named:
-        return Body(entity.name, named[max(named, key=lambda name: (len(name), len(" ".join(name)), name))], region)
-    return Body(entity.name, next((sort for sort, row in _sorts().items() if kind in row.kinds), ""), region)
+    return Body(entity.name, _sort_of(entity.name) or _sort_of_kind(kind), region)
 
 
-def _begins(name: str, beginning: tuple[str, ...]) -> bool:
+@cache
+def _sort_of(name: str) -> str:
+    words = fold_words(name)
+    named = {start: sort for sort, row in _sorts().items() for start in row.names if _begins(words, start)}
+    return named[max(named, key=lambda start: (len(start), len(" ".join(start)), start))] if named else ""
+
+
+def _sort_of_kind(kind: str) -> str:
+    return next((sort for sort, row in _sorts().items() if kind in row.kinds), "")
+
+
+def _begins(name: Sequence[str], beginning: tuple[str, ...]) -> bool:
     """Whole words but for the last word of a beginning of six letters or more: "badan pengawas pemili(han|u)"."""
-    words = tuple(fold_words(name))[: len(beginning)]
+    words = tuple(name[: len(beginning)])
     if len(words) < len(beginning) or words[:-1] != beginning[:-1]:
         return False
     return words[-1] == beginning[-1] or (len(beginning[-1]) >= 6 and words[-1].startswith(beginning[-1]))

@@ -80,7 +80,10 @@ def in_force(readings: Iterable[Reading]) -> list[Resolved]:
     by_report: dict[str, list[Reading]] = defaultdict(list)
     for reading in readings:
         by_report[reading.report.sha256].append(reading)
-    return [_resolve(_with_files(max(group, key=_rank), group)) for _, group in sorted(by_report.items())]
+    return [
+        _resolve(_with_files(max(group, key=_rank) if len(group) > 1 else group[0], group))
+        for _, group in sorted(by_report.items())
+    ]
 
 
 def _rank(reading: Reading) -> tuple[int, str, str]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Container, Iterable, Iterator, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 
 from graph.build.counting import Fact, facts
 from graph.build.edges import fact_edge
-from graph.build.entities import entity_node, mentions, sightings, unknown_candidate_node
+from graph.build.entities import Sighting, entity_node, mentions, sightings, unknown_candidate_node
 from graph.build.model import Edge, Node, View, edge
 from graph.build.resolved import Resolved, Statement, in_force, statements
 from graph.build.traces import claim_edges, claim_node, denials, outlet_of, published_by, report_node, source_node
@@ -29,8 +29,10 @@ def build(readings: Sequence[Reading], only: Container[str] | None = None) -> Vi
     sources = in_force(readings)
     said = [one for source in sources for one in statements(source) if _wanted(one, only)]
     found = facts(said)
-    nodes = [*_entities(sources, only), *_unknown(found), *_documents(sources), *_claims(said, found)]
-    edges = [*map(fact_edge, found), *_traces(sources, said, found, only)]
+    seen = {key: there for key, there in sightings(sources).items() if only is None or key in only}
+    entities = [entity_node(key, there) for key, there in seen.items()]
+    nodes = [*entities, *_unknown(found), *_documents(sources), *_claims(said, found)]
+    edges = [*map(fact_edge, found), *_mentions(seen, found), *_traces(said, found), *_published(sources)]
     by_id = {node.id: node for node in nodes}
     return View(
         tuple(sorted(by_id.values(), key=lambda node: (node.label, node.id))),
@@ -40,12 +42,6 @@ def build(readings: Sequence[Reading], only: Container[str] | None = None) -> Vi
 
 def _wanted(statement: Statement, only: Container[str] | None) -> bool:
     return only is None or statement.subject[0] in only or statement.subject[1] == "Report"
-
-
-def _entities(sources: Iterable[Resolved], only: Container[str] | None) -> Iterator[Node]:
-    for key, seen in sightings(sources).items():
-        if only is None or key in only:
-            yield entity_node(key, seen)
 
 
 def _unknown(found: Iterable[Fact]) -> Iterator[Node]:
@@ -66,9 +62,7 @@ def _claims(said: Iterable[Statement], found: Iterable[Fact]) -> Iterator[Node]:
     return (claim_node(statement, tickets[statement.id]) for statement in said)
 
 
-def _traces(
-    sources: Iterable[Resolved], said: Iterable[Statement], found: Collection[Fact], only: Container[str] | None
-) -> Iterator[Edge]:
+def _traces(said: Iterable[Statement], found: Collection[Fact]) -> Iterator[Edge]:
     ends: dict[str, set[tuple[str, str]]] = defaultdict(set)
     for fact in found:
         for share in fact.shares:
@@ -77,16 +71,18 @@ def _traces(
     for statement in said:
         yield from claim_edges(statement, ends[statement.id])
     yield from denials(found)
-    for key, seen in sightings(sources).items():
-        if only is None or key in only:
-            yield from mentions(key, seen)
+
+
+def _published(sources: Iterable[Resolved]) -> Iterator[Edge]:
     for source in sources:
         yield from published_by(source)
-    yield from _unknown_mentions(found)
 
 
-def _unknown_mentions(found: Iterable[Fact]) -> Iterator[Edge]:
-    """A report mentions an unknown candidate without a name; the edge leads from it to the reports that do."""
+def _mentions(seen: Mapping[str, list[Sighting]], found: Iterable[Fact]) -> Iterator[Edge]:
+    """Where each entity is mentioned. A report mentions an unknown candidate without a name; the edge leads from it to
+    the reports that mean it."""
+    for key, there in seen.items():
+        yield from mentions(key, there)
     for fact in found:
         if fact.unknown_election is not None:
             reports = {one.statement.source.report.sha256 for share in fact.shares for one in share.counted}
