@@ -15,7 +15,19 @@ from graph.lexicon.data import joined, read_toml, read_tsv
 OFFICIAL = Path(__file__).parents[2] / "shared" / "regions.tsv"
 ANY = st.sampled_from(regions.all_regions())
 # Surface forms that may mean several regions which are not twins of one base; all others must mean one.
-SHARED = {"benteng", "martapura", "mura", "parigi", "tasik", "yogyakarta", "jogja", "yogya", "jogjakarta", "jogyakarta"}
+SHARED = {
+    "benteng",
+    "martapura",
+    "mura",
+    "parigi",
+    "sukadana",
+    "tasik",
+    "yogyakarta",
+    "jogja",
+    "yogya",
+    "jogjakarta",
+    "jogyakarta",
+}
 
 
 def names(surface: str) -> list[str]:
