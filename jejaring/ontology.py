@@ -8,7 +8,7 @@ from graph import ontology
 
 
 @click.command("ontology")
-@click.option("--json", "as_json", is_flag=True, help="As JSON instead of Markdown.")
-def command(as_json: bool) -> None:
+@click.option("--json", "json", is_flag=True, help="As JSON instead of Markdown.")
+def command(json: bool) -> None:
     """Print every label, relationship type and property, with definition and limits."""
-    click.echo(ontology.to_json(ontology.load()) if as_json else ontology.to_markdown(ontology.load()))
+    click.echo(ontology.as_json(ontology.load()) if json else ontology.as_markdown(ontology.load()))

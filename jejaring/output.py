@@ -7,9 +7,15 @@ import io
 import json
 import sys
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+# The width of a table that goes into a pipe or a file.
+PIPED = 160
 
 # Characters with which a spreadsheet starts a formula.
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -69,14 +75,39 @@ def print_rows(columns: Sequence[str], rows: Sequence[Sequence[Any]], form: str)
 
 
 def print_table(columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
-    """A table as wide as the terminal, or as wide as it needs when piped."""
-    from rich import box  # noqa: PLC0415 - rich costs start-up time that JSON and CSV need not pay
-    from rich.console import Console  # noqa: PLC0415
+    """A table where the rows fit the terminal (or 160 columns when piped), else one block a row."""
+    from rich.console import Console  # noqa: PLC0415 - rich costs start-up time that JSON and CSV need not pay
+
+    terminal = sys.stdout.isatty()
+    console = Console(file=sys.stdout, width=None if terminal else PIPED, highlight=False, markup=False)
+    cells = [[cell(value) for value in row] for row in rows]
+    if sum(max(map(len, column)) + 2 for column in zip(columns, *cells, strict=True)) <= max(console.width, PIPED):
+        _print_grid(console, columns, cells)
+    else:
+        _print_blocks(console, columns, cells)
+    say(f"{len(rows)} row{'' if len(rows) == 1 else 's'}")
+
+
+def _print_grid(console: Console, columns: Sequence[str], cells: Sequence[Sequence[str]]) -> None:
+    from rich import box  # noqa: PLC0415
     from rich.table import Table  # noqa: PLC0415
 
     table = Table(*columns, box=box.SIMPLE_HEAD, pad_edge=False)
-    for row in rows:
-        table.add_row(*(cell(value) for value in row))
-    terminal = sys.stdout.isatty()
-    Console(file=sys.stdout, width=None if terminal else 200, highlight=False, markup=False).print(table)
-    say(f"{len(rows)} row{'' if len(rows) == 1 else 's'}")
+    for row in cells:
+        table.add_row(*row)
+    console.print(table)
+
+
+def _print_blocks(console: Console, columns: Sequence[str], cells: Sequence[Sequence[str]]) -> None:
+    """One block a row; empty cells are left out."""
+    from rich.table import Table  # noqa: PLC0415
+
+    for number, row in enumerate(cells, 1):
+        block = Table.grid(padding=(0, 2))
+        block.add_column(style="bold", no_wrap=True)
+        block.add_column(overflow="fold")
+        for name, text in zip(columns, row, strict=True):
+            if text:
+                block.add_row(name, text)
+        console.rule(f"{number} of {len(cells)}", align="left")
+        console.print(block)

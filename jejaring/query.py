@@ -70,7 +70,7 @@ def print_questions(form: str) -> None:
 @click.option("--view", "page", type=click.Path(dir_okay=False, path_type=Path), help="Also draw what the rows name.")
 @formats("table", "json", "csv")
 @DB
-def command(  # noqa: PLR0913 - one parameter an option
+def command(
     name: str | None, given: tuple[str, ...], cypher: str | None, write: bool, page: Path | None, form: str, db: str
 ) -> None:
     """Ask one of the questions (no NAME: list them), or run --cypher. Reading only, unless --write."""

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
-from typing import Any, cast
+from typing import Any
 
 from graph.claims import STATUSES, Claim, Decision, Entity, Reading, Report, Span
 from graph.errors import InputError
@@ -46,13 +46,13 @@ class _Desk:
 def from_document(data: Item, text: str, name: str, report: Report | None = None) -> tuple[Reading, tuple[str, ...]]:
     """The reading of a document, and why each relation that was refused was refused.
 
-    `text` is the report's; `report`, where the caller has it, its metadata, else they come from the document. Evidence
+    `text` is the report's; `report`, where the caller has it, what came with its file. Evidence
     is verbatim in the text (a string or a list of strings); `supports` needs it; elsewhere, without it, both ends must
     have a mention in the text. An unknown status is an allegation. InputError for a document of another shape.
     """
     if not isinstance(data, Mapping) or not isinstance(data.get("relations", []), list):
         raise InputError(f"{name}: no document of the extract format; expected an object with persons ... relations")
-    own = report or _report(data, text, name)
+    own = _report(data, text, name, report)
     desk = _Desk(own, _base(data, own))
     _entities(desk, data, name)
     claims: list[Claim] = []
@@ -88,20 +88,27 @@ def _with_government(entities: Iterable[Entity], claims: Iterable[Claim]) -> Ite
             yield entity
 
 
-def _report(data: Item, text: str, name: str) -> Report:
+def _report(data: Item, text: str, name: str, given: Report | None) -> Report:
+    """The report with what the document says of it; where it is silent, what came with the file."""
     digest = data.get("sha256")
+    known = isinstance(digest, str) and len(digest) == 64
+    bare = given or Report(
+        sha256=str(digest) if known else sha256(text.encode()).hexdigest(), text=text, file=name, files=(name,)
+    )
+    kept = data.get("reading")
+    if isinstance(kept, Mapping) and isinstance(kept.get("report"), Mapping) and digest == bare.sha256:
+        bare = _as_read(bare, kept["report"])
     values = {key: data[key] for key in ("url", "outlet", "place") if isinstance(data.get(key), str)}
     day = data.get("date")
-    given = isinstance(day, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", day) is not None
-    return Report(
-        sha256=digest if isinstance(digest, str) and len(digest) == 64 else sha256(text.encode()).hexdigest(),
-        text=text,
-        file=name,
-        files=(name,),
-        published=cast("str", day) if given else None,
-        published_basis="metadata" if given else "none",
-        **values,
-    )
+    if isinstance(day, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", day) and day != bare.published:
+        values |= {"published": day, "published_basis": "metadata"}
+    return replace(bare, **values)
+
+
+def _as_read(report: Report, kept: Item) -> Report:
+    """The report as the machine left it after reading its text; its own words and files stay."""
+    fields = ("title", "outlet", "author", "url", "archive", "published", "published_basis", "place", "kind", "origin")
+    return replace(report, **{key: kept[key] for key in fields if isinstance(kept.get(key), str)})
 
 
 def _base(data: Item, report: Report) -> Reading:

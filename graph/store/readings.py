@@ -25,6 +25,10 @@ PUT_REPORTS = (
 PUT_READINGS = "UNWIND $rows AS row MERGE (r:Reading {id: row.id}) SET r += row.props"
 KNOWN = "UNWIND $ids AS id MATCH (r:Reading {id: id}) RETURN r.id AS id, r.data AS data"
 OF_REPORTS = "UNWIND $shas AS sha MATCH (r:Reading {report: sha}) RETURN r.data AS data ORDER BY r.id"
+DROP = (
+    "UNWIND $rows AS row MATCH (k:Reading {id: row.reading}) MATCH (r:Report {id: row.report})"
+    " REMOVE r.loaded DETACH DELETE k"
+)
 PENDING = "MATCH (r:Report) WHERE r.loaded IS NULL RETURN r.sha256 AS sha ORDER BY sha"
 
 
@@ -79,3 +83,9 @@ def readings_of(store: Store, shas: Sequence[str]) -> list[Reading]:
 def pending(store: Store) -> list[str]:
     """The sha256 of each report that is not wholly in the graph."""
     return [str(row["sha"]) for row in store.read(PENDING)]
+
+
+def drop_readings(store: Store, shas: Sequence[str], *, by: str) -> None:
+    """Forget what this reader read of these reports, and mark them as pending; nothing where there is no reading."""
+    rows = [{"reading": f"{sha}:{by}", "report": report_id(sha)} for sha in shas]
+    store.batch(DROP, rows)

@@ -1,0 +1,148 @@
+"""`jejaring load`: reports in, graph and page out."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import click
+
+from graph.claims import Reading, Report
+from graph.errors import UsageError
+from graph.store import refusals
+from graph.store.connect import Store, open_store
+from graph.store.readings import drop_readings, put_readings, readings_of
+from graph.store.sync import Summary, sync
+from graph.store.withdrawal import restore, withdrawn
+from jejaring.options import DB
+from jejaring.output import say
+from jejaring.reading import Taken, extracts, read_report, reports, start
+from loaders.extraction import VERSION
+from loaders.inputs import InputFile, Refusal, collect
+from loaders.metadata import from_given, given, merged
+
+BATCH = 200
+
+
+@dataclass(slots=True)
+class Load:
+    """One load on its way. `bring_back`: withdrawn reports are taken again; `reread`: edited extracts give way."""
+
+    store: Store
+    taken: Taken
+    bring_back: bool = False
+    reread: bool = False
+    fresh: int = 0
+    unchanged: int = 0
+    named: list[Reading] = field(default_factory=list)
+
+
+def load(store: Store, paths: Sequence[str], *, bring_back: bool = False, reread: bool = False) -> tuple[Load, Summary]:
+    """Read all that the paths hold into the store, and bring the graph up to date.
+
+    Safe to be killed at any moment and done again; the same input twice changes nothing.
+    """
+    inputs = collect(paths)
+    work = Load(store, start(inputs), bring_back, reread)
+    documents = [file for file in inputs.files if file.kind == "report"]
+    stream = click.get_text_stream("stderr")
+    quiet = not stream.isatty() or len(documents) < BATCH
+    with click.progressbar(list(batches(documents)), label="reading", file=stream, hidden=quiet) as shown:
+        for batch in shown:
+            put(work, merged_by_bytes(reports(batch, work.taken)))
+    edited = extracts([file for file in inputs.files if file.kind == "extract"], work.taken)
+    allowed = {report.sha256 for report in admitted(work, [reading.report for reading in edited])}
+    count(work, [reading for reading in edited if reading.report.sha256 in allowed])
+    return work, sync(store)
+
+
+def batches(files: Sequence[InputFile]) -> Iterator[Sequence[InputFile]]:
+    """Parts of bounded size, so that memory stays flat."""
+    for first in range(0, len(files), BATCH):
+        yield files[first : first + BATCH]
+
+
+def merged_by_bytes(found: Iterable[Report]) -> list[Report]:
+    """One report for each document, with the metadata of all its copies."""
+    copies: dict[str, list[Report]] = defaultdict(list)
+    for report in found:
+        copies[report.sha256].append(report)
+    return [merged(same) for same in copies.values()]
+
+
+def admitted(work: Load, found: Sequence[Report]) -> list[Report]:
+    """The reports that are not withdrawn; the withdrawn ones come back with `--restore` only."""
+    gone = withdrawn(work.store)
+    back = [report.sha256 for report in found if report.sha256 in gone]
+    if back and work.bring_back:
+        restore(work.store, back)
+        return list(found)
+    for report in found:
+        if record := gone.get(report.sha256):
+            why = f"withdrawn by {record.by} at {record.at} ({record.why}); --restore takes it back"
+            work.taken.refused.append(Refusal(report.file, why))
+    return [report for report in found if report.sha256 not in gone]
+
+
+def put(work: Load, found: Sequence[Report]) -> None:
+    """Read those documents that the store does not hold as they are, and keep their readings."""
+    allowed = admitted(work, found)
+    shas = [report.sha256 for report in allowed]
+    if work.reread:
+        drop_readings(work.store, shas, by="file")
+    known = {reading.report.sha256: reading for reading in readings_of(work.store, shas) if reading.by == "rules"}
+    fresh = []
+    for report in allowed:
+        old = known.get(report.sha256)
+        whole = merged([report, from_given(report, old.given)]) if old else report
+        if old and old.version == VERSION and old.given == given(whole):
+            work.unchanged += 1
+        else:
+            fresh.append(read_report(whole))
+    count(work, fresh)
+
+
+def count(work: Load, fresh: Sequence[Reading]) -> None:
+    """Keep readings; those that differ from what is there count as new."""
+    changed = put_readings(work.store, fresh)
+    work.fresh += changed
+    work.unchanged += len(fresh) - changed
+    work.named.extend(replace(reading, report=replace(reading.report, text="")) for reading in fresh)
+
+
+def summary(work: Load, done: Summary) -> str:
+    """What was done, in one paragraph."""
+    claims = sum(claim.predicate == "SUPPORTS" for reading in work.named for claim in reading.claims)
+    parts = [
+        f"{work.fresh} report(s) read, {work.unchanged} unchanged, {len(work.taken.refused)} refused",
+        f"{claims} claims of support, each with its words and a status; nothing of it is checked by a person",
+        f"graph: {done.nodes} nodes and {done.edges} edges written, {done.gone_nodes} and {done.gone_edges} removed",
+    ]
+    return "\n".join(parts)
+
+
+@click.command("load")
+@click.argument("paths", nargs=-1, required=True)
+@click.option("--view", "page", type=click.Path(dir_okay=False, path_type=Path), help="Also write the HTML page.")
+@click.option("--restore", "bring_back", is_flag=True, help="Take withdrawn reports back in.")
+@click.option("--reread", is_flag=True, help="Read by rules again what an edited extract had replaced.")
+@DB
+def command(paths: tuple[str, ...], page: Path | None, bring_back: bool, reread: bool, db: str) -> None:
+    """Read reports (files, folders, - for standard input, edited extracts .json) into the graph.
+
+    One bad file never stops the others; the same input twice changes nothing.
+    """
+    if page and page.suffix != ".html":
+        raise UsageError(f"--view {page}: the page is an HTML file; give a name that ends in .html")
+    with open_store(db) as store:
+        store.ensure_schema()
+        work, done = load(store, paths, bring_back=bring_back, reread=reread)
+        say(summary(work, done))
+        if page:
+            from jejaring.view import draw_store  # noqa: PLC0415 - drawing costs start-up time
+
+            draw_store(store, page)
+    refusals.note(db, [refusals.Refusal(item.where, item.why) for item in work.taken.refused])
+    work.taken.finish()

@@ -1,0 +1,33 @@
+"""`jejaring withdraw`: take a report out of the graph."""
+
+from __future__ import annotations
+
+import getpass
+import os
+
+import click
+
+from graph.store.connect import open_store
+from graph.store.withdrawal import find_report, withdraw
+from jejaring.options import DB
+from jejaring.output import say
+
+
+def user() -> str:
+    """Who acts: JEJARING_USER, else the name of the login."""
+    return os.environ.get("JEJARING_USER") or getpass.getuser()
+
+
+@click.command("withdraw")
+@click.argument("report")
+@click.option("--why", required=True, help="The reason; it is kept with your name (JEJARING_USER) and the time.")
+@DB
+def command(report: str, why: str, db: str) -> None:
+    """Take REPORT (file name, sha256 or address) and all that only it says out of the graph, and keep a record.
+
+    Loading that file again is refused without --restore.
+    """
+    with open_store(db) as store:
+        sha = find_report(store, report)
+        done = withdraw(store, sha, by=user(), why=why)
+    say(f"{report} ({sha[:12]}) withdrawn: {done.gone_nodes} nodes and {done.gone_edges} edges removed")
