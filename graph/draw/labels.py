@@ -1,0 +1,37 @@
+"""Labels of the drawing: standard abbreviations, lines of a width that fits, and how much room they take."""
+
+from __future__ import annotations
+
+import re
+
+FONT = 15.0  # units of the drawing, which are pixels at zoom 1; a whole graph is mostly seen at about two thirds
+LINE = 18.0
+REGULAR, BOLD = 7.4, 8.0  # mean width of a letter at FONT, on the wide side of common sans-serif faces
+_ABBREVIATIONS = {
+    "Kabupaten": "Kab.", "Kecamatan": "Kec.", "Kelurahan": "Kel.", "Provinsi": "Prov.", "Sekretariat": "Setr.",
+    "Pemerintah": "Pem.",
+}  # fmt: skip
+_LONG_WORDS = re.compile("|".join(_ABBREVIATIONS))
+
+
+def abbreviate(name: str) -> str:
+    """The usual short forms of words that stand in most names of agencies (Kab., Kec., Prov.)."""
+    return _LONG_WORDS.sub(lambda match: _ABBREVIATIONS[match.group()], name)
+
+
+def wrap(name: str, letters: int, lines: int) -> tuple[str, ...]:
+    """At most `lines` lines of about `letters` letters, broken between words; what does not fit ends in an ellipsis."""
+    rows: list[str] = []
+    for word in name.split() or [""]:
+        if rows and len(rows[-1]) + 1 + len(word) <= letters:
+            rows[-1] += " " + word
+        else:
+            rows.append(word)
+    if len(rows) > lines:
+        rows = [*rows[: lines - 1], rows[lines - 1] + "…"]
+    return tuple(row if len(row) <= letters + 1 else row[:letters] + "…" for row in rows)
+
+
+def width(lines: tuple[str, ...], letter: float = REGULAR) -> float:
+    """Units that the longest line takes."""
+    return max((len(line) for line in lines), default=0) * letter

@@ -1,0 +1,187 @@
+// Cards and labels, drawn on the canvas of vis-network. Labels keep a legible size at every zoom; where there is no room for
+// all, the more important stay, and none covers another.
+const FONT = 15;
+const SMALLEST = 10;
+const IMPORTANT = { paslon: 0, agency: 1, overseer: 1, organization: 2, head: 2, candidate: 3, election: 3, region: 3 };
+let labelOrder = [];
+let labelBoxes = [];
+let hovered = null;
+
+function orderLabels() {
+  const chosen = chosenNow();
+  const rank = (i) => {
+    if (chosen && chosen.node === i) return -2;
+    if (light && light.nodes.has(i)) return -1;
+    const base = IMPORTANT[nodes[i].kind];
+    return base === undefined ? 4 : base;
+  };
+  labelOrder = [...shown.drawnNodes].sort((a, b) => rank(a) - rank(b) || edgesOf[b].length - edgesOf[a].length || a - b);
+}
+
+// Labels never get smaller than can be read: below that zoom the cards grow sideways with them.
+function growth(scale) {
+  return Math.min(2, Math.max(1, SMALLEST / (FONT * scale)));
+}
+
+function drawCards(ctx) {
+  if (!shown || !network) return;
+  const grown = growth(network.getScale());
+  membersOf.forEach((members, head) => {
+    if (!shown.drawnNodes.has(head) || (page.folded && !state.open.has(head))) return;
+    const { x, y } = placeOf(head);
+    const [left, top, width, height] = page.boxes[head].map((side, n) => (n % 2 ? side : side * grown));
+    ctx.beginPath();
+    if (members.length > 14) ctx.arc(x, y, width / 2, 0, 2 * Math.PI);
+    else ctx.roundRect(x + left, y + top, width, height, 9);
+    ctx.fillStyle = tones.card;
+    ctx.fill();
+    ctx.lineWidth = 1;
+    ctx.strokeStyle = tones.rim;
+    ctx.stroke();
+  });
+}
+
+function drawLabels(ctx) {
+  if (!network) return;
+  const scale = network.getScale();
+  const view = byId('network');
+  const grid = new Map();
+  labelBoxes = [];
+  marks(ctx);
+  ctx.save();
+  ctx.lineJoin = 'round';
+  labelOrder.forEach((i) => {
+    const spot = placeOf(i);
+    const dom = network.canvasToDOM(spot);
+    if (dom.x < -200 || dom.y < -80 || dom.x > view.clientWidth + 200 || dom.y > view.clientHeight + 80) return;
+    const label = measure(ctx, i, dom, scale);
+    if (!label || !room(grid, label)) return;
+    labelBoxes.push(label);
+    write(ctx, label, spot, dom, scale);
+  });
+  ctx.restore();
+}
+
+function measure(ctx, i, dom, scale) {
+  const node = nodes[i];
+  const strong = ['agency', 'overseer', 'paslon'].includes(node.kind);
+  const chosen = light && light.nodes.has(i);
+  if (scale < 0.34 && !strong && !chosen) return null;
+  const size = Math.min(15, Math.max(SMALLEST, FONT * scale));
+  const folded = page.folded && membersOf.has(i) && !state.open.has(i);
+  const side = folded ? 'b' : page.places[i][2];
+  const font = (strong ? '600 ' : node.unnamed ? 'italic ' : '') + size / scale + 'px ' + tones.font;
+  ctx.font = font;
+  const lines = page.places[i][3];
+  const wide = Math.max(...lines.map((line) => ctx.measureText(line).width)) * scale;
+  const radius = drawnSize(i) * scale;
+  const high = (lines.length * 1.14 - 0.1) * size;
+  const left = side === 'b' || side === 't' ? dom.x - wide / 2 : side === 'r' ? dom.x + radius + 5 : dom.x - radius - 5 - wide;
+  const top = side === 'b' ? dom.y + radius + 3 : side === 't' ? dom.y - radius - 3 - high : dom.y - size * 0.6;
+  return { i, side, font, size, lines, left, top, wide, high };
+}
+
+function drawnSize(i) {
+  const item = nodeSet.get('n' + i);
+  return item ? item.size : 8;
+}
+
+// A free spot for a label: looked up in a coarse grid of what already stands there.
+function room(grid, label) {
+  const cells = [];
+  for (let x = Math.floor(label.left / 64); x <= Math.floor((label.left + label.wide) / 64); x += 1) {
+    for (let y = Math.floor(label.top / 64); y <= Math.floor((label.top + label.high) / 64); y += 1) cells.push(x + '|' + y);
+  }
+  const hit = (other) => label.left < other.left + other.wide + 3 && other.left < label.left + label.wide + 3
+    && label.top < other.top + other.high && other.top < label.top + label.high;
+  if (cells.some((cell) => (grid.get(cell) || []).some(hit))) return false;
+  cells.forEach((cell) => {
+    if (!grid.has(cell)) grid.set(cell, []);
+    grid.get(cell).push(label);
+  });
+  return true;
+}
+
+function write(ctx, label, spot, dom, scale) {
+  const faint = light && !light.nodes.has(label.i);
+  const inCard = !page.folded ? page.homes[label.i] >= 0 || membersOf.has(label.i) : false;
+  const align = 'bt'.includes(label.side) ? 'center' : label.side === 'r' ? 'left' : 'right';
+  const anchor = 'bt'.includes(label.side) ? dom.x : label.side === 'r' ? label.left : label.left + label.wide;
+  ctx.globalAlpha = faint ? 0.3 : 1;
+  ctx.font = label.font;
+  ctx.textAlign = align;
+  ctx.textBaseline = 'middle';
+  ctx.lineWidth = 3.5 / scale;
+  ctx.strokeStyle = inCard ? tones.card : tones.paper;
+  ctx.fillStyle = tones.ink;
+  label.lines.forEach((line, row) => {
+    const x = spot.x + (anchor - dom.x) / scale;
+    const y = spot.y + (label.top + label.size * (0.57 + 1.14 * row) - dom.y) / scale;
+    ctx.strokeText(line, x, y);
+    ctx.fillText(line, x, y);
+  });
+}
+
+// The core of a head's symbol, and a ring round what was chosen.
+function marks(ctx) {
+  const chosen = chosenNow();
+  shown.drawnNodes.forEach((i) => {
+    const ring = chosen && chosen.node !== undefined && standIn(chosen.node) === i;
+    if (nodes[i].kind !== 'head' && !ring) return;
+    const { x, y } = placeOf(i);
+    ctx.beginPath();
+    if (nodes[i].kind === 'head') {
+      ctx.globalAlpha = light && !light.nodes.has(i) ? 0.2 : 1;
+      ctx.arc(x, y, 2.6, 0, 2 * Math.PI);
+      ctx.fillStyle = tones.ink;
+      ctx.fill();
+      ctx.globalAlpha = 1;
+    }
+    if (ring) ringAt(ctx, x, y, drawnSize(i) + 5);
+  });
+}
+
+function ringAt(ctx, x, y, radius) {
+  ctx.beginPath();
+  ctx.arc(x, y, radius, 0, 2 * Math.PI);
+  ctx.lineWidth = 3;
+  ctx.strokeStyle = tones.accent;
+  ctx.stroke();
+}
+
+function labelAt(spot) {
+  const found = labelBoxes.find((box) => spot.x >= box.left && spot.x <= box.left + box.wide
+    && spot.y >= box.top && spot.y <= box.top + box.high);
+  return found ? found.i : null;
+}
+
+// A small hint beside the pointer; its text is set as text.
+function hover(what) {
+  hovered = what;
+  const tip = byId('tip');
+  tip.hidden = !what;
+  byId('network').classList.toggle('pointing', Boolean(what));
+  if (!what) return;
+  if (what.node !== undefined) put(tip, el('strong', null, nodes[what.node].name), el('span', null, word('kind', nodes[what.node].kind)));
+  else tipForLine(tip, shown.drawnEdges.get(what.line));
+}
+
+function tipForLine(tip, line) {
+  if (!line) { tip.hidden = true; return; }
+  put(tip, el('span', null, chip(line.status), word('relation', line.type), line.lines.length > 1 ? ' ×' + line.lines.length : ''),
+    el('strong', null, nodes[line.from].name + ' → ' + nodes[line.to].name));
+}
+
+function moveTip(event) {
+  if (!hovered) {
+    const named = labelAt({ x: event.offsetX, y: event.offsetY });
+    byId('network').classList.toggle('pointing', named !== null);
+    return;
+  }
+  const tip = byId('tip');
+  const stage = byId('stage').getBoundingClientRect();
+  const left = Math.min(event.clientX - stage.left + 14, stage.width - tip.offsetWidth - 8);
+  const top = Math.min(event.clientY - stage.top + 16, stage.height - tip.offsetHeight - 8);
+  tip.style.left = Math.max(4, left) + 'px';
+  tip.style.top = Math.max(4, top) + 'px';
+}

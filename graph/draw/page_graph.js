@@ -1,0 +1,152 @@
+// The drawing by vis-network: it gets shapes, places and line styles, never a text.
+let network = null;
+let nodeSet = null;
+let edgeSet = null;
+const drawnBefore = { nodes: new Map(), edges: new Map() };
+
+function startGraph() {
+  nodeSet = new vis.DataSet();
+  edgeSet = new vis.DataSet();
+  syncGraph();
+  network = new vis.Network(byId('network'), { nodes: nodeSet, edges: edgeSet }, JSON.parse(store.options));
+  network.on('beforeDrawing', drawCards);
+  network.on('afterDrawing', drawLabels);
+  network.on('click', onClick);
+  network.on('doubleClick', onDoubleClick);
+  network.on('hoverNode', (event) => { hover({ node: Number(event.node.slice(1)) }); });
+  network.on('hoverEdge', (event) => { hover({ line: event.edge }); });
+  ['blurNode', 'blurEdge', 'dragStart', 'zoom'].forEach((name) => network.on(name, () => hover(null)));
+  byId('network').addEventListener('mousemove', moveTip);
+}
+
+// Nodes and lines that stand out while something is chosen: it, its lines, their other ends.
+function inLight() {
+  const chosen = chosenNow();
+  if (!chosen) return null;
+  const light = { nodes: new Set(), lines: new Set() };
+  if (chosen.node !== undefined) light.nodes.add(standIn(chosen.node));
+  shown.drawnEdges.forEach((line) => {
+    const hit = chosen.node !== undefined ? light.nodes.has(line.from) || light.nodes.has(line.to) : false;
+    if (hit || line.id === chosen.line) light.lines.add(line.id);
+  });
+  light.lines.forEach((id) => {
+    const line = shown.drawnEdges.get(id);
+    light.nodes.add(line.from).add(line.to);
+  });
+  [...light.nodes].forEach((i) => { if (page.homes[i] >= 0) light.nodes.add(page.homes[i]); });
+  return light;
+}
+
+// Lines between the same two nodes are bent apart, to the same sides whichever way they point.
+function bends() {
+  const pairs = new Map();
+  shown.drawnEdges.forEach((line) => {
+    const key = Math.min(line.from, line.to) + '|' + Math.max(line.from, line.to);
+    if (!pairs.has(key)) pairs.set(key, []);
+    pairs.get(key).push(line);
+  });
+  const found = new Map();
+  pairs.forEach((lines) => lines.forEach((line, i) => {
+    const side = (i - (lines.length - 1) / 2) * 0.22;
+    found.set(line.id, line.from < line.to ? side : -side);
+  }));
+  return found;
+}
+
+let light = null;
+function syncGraph() {
+  light = inLight();
+  const bent = bends();
+  const wantedNodes = new Map();
+  shown.drawnNodes.forEach((i) => wantedNodes.set('n' + i, nodeStyle(i, light && !light.nodes.has(i))));
+  const wantedEdges = new Map();
+  shown.drawnEdges.forEach((line, id) => wantedEdges.set(id, edgeStyle(line, bent.get(id), light && !light.lines.has(id))));
+  exchange(edgeSet, drawnBefore.edges, new Map([...wantedEdges].filter(([id]) => drawnBefore.edges.has(id))));
+  exchange(nodeSet, drawnBefore.nodes, wantedNodes);
+  exchange(edgeSet, drawnBefore.edges, wantedEdges);
+  orderLabels();
+}
+
+// Only what differs goes to vis-network, in one piece for each kind of change.
+function exchange(set, before, wanted) {
+  const gone = [...before.keys()].filter((id) => !wanted.has(id));
+  const changed = [];
+  wanted.forEach((item, id) => {
+    const text = JSON.stringify(item);
+    if (before.get(id) !== text) changed.push(item);
+    before.set(id, text);
+  });
+  gone.forEach((id) => before.delete(id));
+  if (gone.length) set.remove(gone);
+  if (changed.length) set.update(changed);
+}
+
+// The room that the given nodes take, cards and labels included; labels grow as the picture shrinks.
+function bounds(indexes, grown) {
+  const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  const add = (left, top, right, bottom) => {
+    box.left = Math.min(box.left, left);
+    box.top = Math.min(box.top, top);
+    box.right = Math.max(box.right, right);
+    box.bottom = Math.max(box.bottom, bottom);
+  };
+  indexes.forEach((i) => {
+    const { x, y } = placeOf(i);
+    add(x - 16, y - 16, x + 16, y + 16);
+    if (page.homes[i] >= 0) return;
+    const [left, top, width, height] = page.folded && !state.open.has(i) ? [-60, -16, 120, 70] : page.boxes[i];
+    add(x + left * grown, y + top, x + (left + width) * grown, y + top + height);
+  });
+  return box;
+}
+
+function fitGraph(indexes) {
+  if (!network || !shown.drawnNodes.size) return;
+  const view = byId('network');
+  const margin = page.folded ? 120 : 40;
+  let scale = 1;
+  let box = null;
+  for (let round = 0; round < 3; round += 1) {
+    box = bounds(indexes || shown.drawnNodes, Math.min(1.3, growth(scale)));
+    scale = Math.min((view.clientWidth - margin) / (box.right - box.left), (view.clientHeight - 36) / (box.bottom - box.top), 1.35);
+    scale = Math.max(scale, 0.02);
+  }
+  network.moveTo({ position: { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }, scale });
+}
+
+function zoomBy(factor) {
+  network.moveTo({ scale: Math.min(6, Math.max(0.02, network.getScale() * factor)) });
+}
+
+// Move the picture only if what was chosen lies outside of it or is too small to see.
+function reveal(i) {
+  const { x, y } = placeOf(standIn(i));
+  const spot = network.canvasToDOM({ x, y });
+  const view = byId('network');
+  const inside = spot.x > 40 && spot.y > 40 && spot.x < view.clientWidth - 40 && spot.y < view.clientHeight - 40;
+  const scale = network.getScale();
+  if (!inside || scale < 0.45) network.moveTo({ position: { x, y }, scale: Math.max(scale, 0.8) });
+}
+
+function onClick(event) {
+  hover(null);
+  if (event.nodes.length) choose({ node: Number(event.nodes[0].slice(1)) });
+  else {
+    const named = labelAt(event.pointer.DOM);
+    if (named !== null) choose({ node: named });
+    else choose(event.edges.length ? { line: event.edges[0] } : null);
+  }
+}
+
+function onDoubleClick(event) {
+  const i = event.nodes.length ? Number(event.nodes[0].slice(1)) : labelAt(event.pointer.DOM);
+  if (i !== null && membersOf.has(i)) unfold(i);
+}
+
+function unfold(i) {
+  if (!page.folded || !membersOf.has(i)) return;
+  if (state.open.has(i)) state.open.delete(i);
+  else state.open.add(i);
+  refresh();
+  if (state.open.has(i)) fitGraph([i, ...membersOf.get(i)]);
+}

@@ -1,0 +1,207 @@
+"""What goes into the file: cleaned text, numbers for ids, only what a line leads to, statuses that fail closed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
+from hashlib import sha256
+from typing import Any
+
+from graph.draw.clean import NAME, SENTENCE, TITLE, address, base_name, clean
+from graph.draw.data import PageClaim, PageData, PageEdge, PageNode, PageReport
+from graph.draw.kinds import KINDS, STATUSES, kind_of, status_of
+from graph.draw.layout import Layout, arrange
+from graph.draw.strings import words
+
+Item = dict[str, Any]
+BARE = frozenset({"IN_REGION", "PART_OF", "CONTESTS", "NOMINATED_BY", "MENTIONED_IN", "PUBLISHED_BY"})
+
+
+@dataclass(frozen=True, slots=True)
+class Payload:
+    """The lists that pyvis writes, and everything else that the page's own script reads."""
+
+    nodes: list[Item]
+    edges: list[Item]
+    rest: Item
+
+
+def snapshot(data: PageData) -> str:
+    """SHA-256 of the data drawn, the same for equal data: the id by which two readers know that they see one thing."""
+    return sha256(json.dumps(asdict(data), sort_keys=True, ensure_ascii=True).encode()).hexdigest()
+
+
+def payload(data: PageData) -> Payload:
+    """The content of a page. Lines without an end, or of a kind that needs a sentence and has none, are left out and
+    counted, as are claims that no line leads to: nothing is drawn that cannot be read."""
+    kept = drawable(data)
+    layout = arrange(kept)
+    nodes = {node.id: i for i, node in enumerate(kept.nodes)}
+    claims = {claim.id: i for i, claim in enumerate(kept.claims)}
+    reports = {report.id: i for i, report in enumerate(kept.reports)}
+    stated = {claim.id: claim.status for claim in kept.claims}
+    rest = {
+        "nodes": [node_item(node) for node in kept.nodes],
+        "edges": [edge_item(edge, nodes, claims, stated) for edge in kept.edges],
+        "claims": [claim_item(claim, reports) for claim in kept.claims],
+        "reports": [report_item(report) for report in kept.reports],
+        "kinds": [[name, kind.shape] for name, kind in KINDS.items()],
+        "statuses": STATUSES,
+        "relations": list(words()["en"]["relation"]),
+        "meta": meta(data, kept),
+        **layout_item(layout, len(kept.nodes) > kept.collapse_above),
+    }
+    return Payload([vis_node(i, node) for i, node in enumerate(kept.nodes)], vis_edges(kept, nodes), rest)
+
+
+def drawable(data: PageData) -> PageData:
+    """The data without what cannot be drawn and read, in an order of its own: input in any order gives one page."""
+    claims = {claim.id: claim for claim in data.claims}
+    ids = {node.id for node in data.nodes}
+    edges = [
+        replace(edge, claims=tuple(dict.fromkeys(claim for claim in edge.claims if claim in claims)))
+        for edge in sorted(data.edges, key=lambda edge: (edge.type, edge.start, edge.end, edge.id))
+        if edge.start in ids and edge.end in ids
+    ]
+    edges = [edge for edge in edges if edge.claims or edge.type in BARE]
+    used = {claim for edge in edges for claim in edge.claims}
+    reports = {claims[claim].report for claim in used}
+    return replace(
+        data,
+        nodes=tuple(sorted(data.nodes, key=lambda node: node.id)),
+        edges=tuple(edges),
+        claims=tuple(sorted((claims[claim] for claim in used), key=lambda claim: claim.id)),
+        reports=tuple(sorted((report for report in data.reports if report.id in reports), key=lambda item: item.id)),
+    )
+
+
+def meta(data: PageData, kept: PageData) -> Item:
+    """What the page says of itself."""
+    return {
+        "title": clean(data.title, TITLE),
+        "subtitle": clean(data.subtitle, TITLE),
+        "language": data.language if data.language in ("en", "id") else "en",
+        "made": clean(data.made),
+        "version": clean(data.version),
+        "query": clean(data.query, SENTENCE),
+        "snapshot": snapshot(data),
+        "leftEdges": len(data.edges) - len(kept.edges),
+        "leftClaims": len(data.claims) - len(kept.claims),
+    }
+
+
+def vis_node(i: int, node: PageNode) -> Item:
+    """A node as vis-network takes it; never a label or a title: the page's own script writes all text."""
+    kind = KINDS[kind_of(node)]
+    size = kind.size if node.named else min(kind.size, 8.0)
+    return {"id": f"n{i}", "shape": kind.shape, "size": size}
+
+
+def vis_edges(data: PageData, nodes: Mapping[str, int]) -> list[Item]:
+    """The lines as vis-network takes them."""
+    return [
+        {"id": f"e{i}", "from": f"n{nodes[edge.start]}", "to": f"n{nodes[edge.end]}"}
+        for i, edge in enumerate(data.edges)
+    ]
+
+
+def node_item(node: PageNode) -> Item:
+    """A node's content."""
+    return _full({
+        "id": clean(node.id),
+        "kind": kind_of(node),
+        "label": clean(node.label),
+        "name": clean(node.name) or "?",
+        "aliases": _cleaned(alias for alias in node.aliases if alias != node.name),
+        "unnamed": "" if node.named else node.unnamed or ("ticket" if node.label == "Paslon" else "post"),
+        "type": clean(node.kind),
+        "region": clean(node.region),
+        "positions": _cleaned(node.positions),
+        "members": _cleaned(node.members),
+        "facts": [[clean(key), clean(value, TITLE)] for key, value in node.facts],
+    })  # fmt: skip
+
+
+def edge_item(
+    edge: PageEdge, nodes: Mapping[str, int], claims: Mapping[str, int], stated: Mapping[str, str | None]
+) -> Item:
+    """A line's content. Confirmed without a claim that says so is not confirmed: it is shown as alleged."""
+    bare = edge.type in BARE and not edge.claims
+    status = "stated" if bare and edge.status is None else status_of(edge.status)
+    if status == "confirmed" and not any(stated[claim] == "confirmed" for claim in edge.claims):
+        status = "alleged"
+    return _full({
+        "type": clean(edge.type),
+        "from": nodes[edge.start],
+        "to": nodes[edge.end],
+        "status": status,
+        "doubt": status != edge.status and not bare,
+        "claims": [claims[claim] for claim in edge.claims],
+        "reports": edge.reports,
+        "origins": edge.origins,
+        "checked": edge.checked if edge.checked in ("part", "all") else "",
+        "first": clean(edge.first),
+        "last": clean(edge.last),
+        "matters": _cleaned(edge.matters),
+        "capacities": _cleaned(edge.capacities),
+        "periods": _cleaned(edge.periods),
+        "authority": clean(edge.authority),
+        "track": clean(edge.track),
+    })  # fmt: skip
+
+
+def claim_item(claim: PageClaim, reports: Mapping[str, int]) -> Item:
+    """A claim's content."""
+    texts = (
+        "speaker", "basis", "act", "position", "capacity", "date", "date_basis", "until", "reply", "authority", "track",
+        "decision_basis", "decision_date", "decision_source", "case_number",
+    )  # fmt: skip
+    return _full({
+        "status": status_of(claim.status),
+        "doubt": claim.status != status_of(claim.status),
+        "quote": clean(claim.quote, SENTENCE),
+        "words": clean(claim.reply_quote, SENTENCE),
+        "ticket": bool(claim.ticket_from),
+        "report": reports.get(claim.report or "", -1),
+        "circumstances": _cleaned(claim.circumstances),
+        "checked": claim.checked if claim.checked in ("accepted", "rejected", "corrected") else "",
+        **{name: clean(getattr(claim, name)) for name in texts},
+    })  # fmt: skip
+
+
+def report_item(report: PageReport) -> Item:
+    """A report's content; an address that is not plainly a web page's is not linked."""
+    return _full({
+        "title": clean(report.title, TITLE),
+        "outlet": clean(report.outlet),
+        "published": clean(report.published),
+        "inferred": report.published_basis == "inferred",
+        "url": address(report.url),
+        "withheld": bool(report.url) and not address(report.url),
+        "archive": address(report.archive),
+        "file": base_name(report.file),
+        "kind": clean(report.kind),
+    })  # fmt: skip
+
+
+def layout_item(layout: Layout, folded: bool) -> Item:
+    """Places (x, y, side, lines), homes and boxes; rounded, so that the last digit of a sum moves nothing."""
+    return {
+        "places": [[round(p.x, 1), round(p.y, 1), p.side, [clean(line) for line in p.lines]] for p in layout.places],
+        "homes": list(layout.homes),
+        "boxes": {
+            str(i): [round(box.left, 1), round(box.top, 1), round(box.width, 1), round(box.height, 1)]
+            for i, box in sorted(layout.boxes.items())
+        },
+        "folded": folded,
+    }
+
+
+def _full(item: Item) -> Item:
+    """Without what is empty; zero stays, it is an index or a count."""
+    return {key: value for key, value in item.items() if value or (isinstance(value, int) and value is not False)}
+
+
+def _cleaned(texts: Any) -> list[str]:
+    return list(dict.fromkeys(filter(None, (clean(str(text), NAME) for text in texts))))

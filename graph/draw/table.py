@@ -1,0 +1,48 @@
+"""The claims as plain rows, for the table that stands in the file when scripts are off."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from graph.draw.strings import word
+
+Row = dict[str, Any]
+CHECKS = {"accepted": "checked", "rejected": "rejected", "corrected": "corrected"}
+
+
+def rows(rest: dict[str, Any], language: str) -> list[Row]:
+    """One row a claim and line, in the order of the lines. Beside an allegation stands each denial of its line."""
+    return [row(rest, edge, index, language) for edge in rest["edges"] for index in edge.get("claims", ())]
+
+
+def row(rest: dict[str, Any], edge: Row, index: int, language: str) -> Row:
+    """The cells of one claim on one line."""
+    claim = rest["claims"][index]
+    report = rest["reports"][claim["report"]] if claim.get("report", -1) >= 0 else {}
+    return {
+        "status": word(language, "status", claim["status"]),
+        "relation": word(language, "relation", edge["type"]),
+        "who": rest["nodes"][edge["from"]]["name"],
+        "whom": rest["nodes"][edge["to"]]["name"],
+        "act": " · ".join(
+            part for part in (claim.get("act") and word(language, "act", claim["act"]), claim.get("date")) if part
+        ),
+        "quote": claim.get("quote", ""),
+        "reply": reply(rest, edge, index),
+        "speaker": claim.get("speaker") or word(language, "ui", "by_report"),
+        "outlet": report.get("outlet") or report.get("file", ""),
+        "title": report.get("title", ""),
+        "published": report.get("published", ""),
+        "url": report.get("url", ""),
+        "checked": word(language, "ui", CHECKS.get(claim.get("checked", ""), "unchecked")),
+    }
+
+
+def reply(rest: dict[str, Any], edge: Row, index: int) -> str:
+    """The words of the claim's own reply; for an allegation also those of the denials on its line."""
+    claim = rest["claims"][index]
+    denials = [rest["claims"][i] for i in edge["claims"] if i != index and rest["claims"][i]["status"] == "denied"]
+    own = [claim.get("words", "")]
+    if claim["status"] == "alleged":
+        own += [denial.get("words") or denial.get("quote", "") for denial in denials]
+    return " · ".join(dict.fromkeys(text for text in own if text))
