@@ -169,6 +169,12 @@ def test_ordinary_words_and_names_of_persons_need_a_level_or_a_cue() -> None:
     ]
 
 
+def test_names_that_are_also_words_say_so() -> None:
+    assert regions.is_ordinary("Batu")
+    assert regions.is_ordinary("Samosir")
+    assert not regions.is_ordinary("Bandung")
+
+
 def test_smaller_places_are_no_regions() -> None:
     assert found("Camat Padang, Kecamatan Solok, Desa Bogor dan Jalan Medan") == []
 

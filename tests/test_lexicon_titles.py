@@ -112,3 +112,8 @@ def test_no_word_is_both_taken_off_and_kept() -> None:
     assert not before & set(data["keep"]["words"])
     assert set(data["name_parts"]["words"]) <= before
     assert set(data["unsure_degrees"]["words"]) <= set(data["behind"]["degrees"])
+
+
+def test_very_long_words_and_very_many_titles_are_taken_in_stride() -> None:
+    assert titles.strip_titles("Wiguna " + "SE" * 5000) == "Wiguna " + "SE" * 5000
+    assert titles.strip_titles("H. " * 5000 + "Wiguna" + ", SE" * 5000) == "Wiguna"

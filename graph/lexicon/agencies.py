@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from graph.lexicon import regions
@@ -102,6 +102,7 @@ def _table() -> dict[str, tuple[Agency, ...]]:
     return {key: tuple(agencies) for key, agencies in found.items()}
 
 
+@lru_cache(maxsize=8192)
 def lookup(surface: str) -> tuple[Agency, ...]:
     """The rows whose name, clip or long form these words are, without region; () for none, several for a clip that
     several agencies share (DKP)."""
@@ -169,6 +170,7 @@ def _longest_row(words: list[str]) -> tuple[Agency, int] | None:
     return None
 
 
+@lru_cache(maxsize=4096)
 def canonical(surface: str) -> Canonical | None:
     """Kind and full name, without region, of an agency as a report writes it; None where no head word is known.
 

@@ -59,13 +59,13 @@ def _table() -> dict[str, Post]:
     return {joined(surface): post for surface, post in surfaces().items()}
 
 
+@lru_cache(maxsize=8192)
 def lookup(surface: str) -> Post | None:
     """The post that the words name, without place, person or acting marker: "Kadis", "Sekretaris Camat". A title made
     with the agency is understood too: "Kadisdik", "Kadis Dikbud" lead a dinas, "Sekretaris Bappeda" serves there."""
     return _table().get(joined(surface)) or _of_agency(surface)
 
 
-@lru_cache(maxsize=4096)
 def _of_agency(surface: str) -> Post | None:
     for shape, forms in _SHAPES:
         match = shape.fullmatch(surface.strip(_EDGES))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from graph.lexicon.data import SPELLED, fold_word, fold_words, joined, read_toml, read_tsv
 
@@ -125,6 +125,7 @@ def _narrow(regions: tuple[Region, ...], level: str | None) -> tuple[Region, ...
     return tuple(region for region in regions if region.level == level) or regions
 
 
+@lru_cache(maxsize=8192)
 def lookup(surface: str) -> tuple[Region, ...]:
     """All regions that the words can mean; () for none. A level before the name, or Kota behind it, decides among
     twins; without one, twins come back together. A seat of government or another town of datelines gives its region."""
@@ -133,6 +134,11 @@ def lookup(surface: str) -> tuple[Region, ...]:
     if not found and len(words) > 1 and words[-1] == KOTA:
         found = _narrow(_named(words[:-1]), KOTA)
     return found
+
+
+def is_ordinary(name: str) -> bool:
+    """Whether the name of a region, without level, is also a word or a person's name (Batu, Bima, Samosir)."""
+    return joined(name) in _words().needs_marker
 
 
 def _named(words: list[str]) -> tuple[Region, ...]:

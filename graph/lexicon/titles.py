@@ -11,6 +11,7 @@ from graph.lexicon.data import plain, read_toml
 _SPACES = re.compile(r"\s+")
 _NOT_WORD = re.compile(r"[\W_]+")
 _GLUED = re.compile(r"\.(?=[^\W\d_]{3,}(?![\w.]))")
+_LONGEST = 24  # letters of degrees run together
 _EDGES = " \t\n\r,.;:-–—\"“”'[]"
 
 
@@ -56,9 +57,12 @@ def _only_degrees(key: str) -> bool:
     degrees = _titles().degrees
     if key in degrees:
         return True
-    return any(key[:cut] in degrees and _only_degrees(key[cut:]) for cut in range(2, min(len(key) - 1, 12)))
+    return len(key) <= _LONGEST and any(
+        key[:cut] in degrees and _only_degrees(key[cut:]) for cut in range(2, min(len(key) - 1, 12))
+    )
 
 
+@lru_cache(maxsize=8192)
 def strip_titles(name: str) -> str:
     """The name without honorifics, ranks and degrees, its spelling and case kept, spaces made single.
 
@@ -90,27 +94,28 @@ def _words(text: str) -> list[str]:
 
 
 def _strip_front(words: list[str]) -> list[str]:
-    rank = False
-    while len(words) > 1 and (_is_front(words) or (rank and _key(words[0]) in _titles().corps)):
-        rank = rank or _key(words[0]) in _titles().ranks
-        words = words[1:]
-    return words
+    at, rank = 0, False
+    while at < len(words) - 1 and (_is_front(words, at) or (rank and _key(words[at]) in _titles().corps)):
+        rank = rank or _key(words[at]) in _titles().ranks
+        at += 1
+    return words[at:]
 
 
-def _is_front(words: list[str]) -> bool:
-    titles, key = _titles(), _key(words[0])
+def _is_front(words: list[str], at: int) -> bool:
+    titles, key = _titles(), _key(words[at])
     if not key:
         return True
-    dot = words[0].endswith(".")
+    dot = words[at].endswith(".")
     if key in titles.keep or key not in titles.before:
         return key in titles.dotted and dot
-    return key not in titles.name_parts or dot or len(words) > 2
+    return key not in titles.name_parts or dot or len(words) - at > 2
 
 
 def _strip_back(words: list[str], *, loud: bool) -> list[str]:
-    while len(words) > 1 and _is_back(words[-1], words[-2], loud=loud):
-        words = words[:-1]
-    return words
+    end = len(words)
+    while end > 1 and _is_back(words[end - 1], words[end - 2], loud=loud):
+        end -= 1
+    return words[:end]
 
 
 def _is_back(last: str, previous: str, *, loud: bool) -> bool:
