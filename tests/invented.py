@@ -52,7 +52,7 @@ CAST = (
     agency("k", "Kecamatan Lembah Arum", "kecamatan"),
     agency("bawaslu", "Bawaslu Kota Arang", "bawaslu"),
     agency("province", "Bawaslu Provinsi Sela", "bawaslu", "99"),
-    agency("police", "Polres Arang", "polri"),
+    agency("police", "Polres Arang", "polisi"),
     agency("inspectors", "Inspektorat Kota Arang", "inspektorat"),
     ticket("t", "Gumelar Praba - Nindya Laras", "g", "n", election=RACE),
     ticket("u", "Cakra Tirta", "c", election=RACE),

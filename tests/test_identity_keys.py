@@ -159,6 +159,10 @@ def test_agencies_are_one_by_kind_name_and_region() -> None:
     assert same(agency("k", "Badan Pasang Surut", "badan", "ID"), agency("k", "Badan Pasang Surut", "badan", "ID"))
 
 
+def test_a_body_that_exists_once_in_the_country_needs_no_region() -> None:
+    assert same(agency("k", "KASN", "kasn", None), agency("k", "KASN", "kasn", "ID"))
+
+
 def test_parties_are_national_and_other_organizations_need_a_region() -> None:
     assert same(
         organization("o", "Partai Angin Timur", "party"), organization("o", "Partai Angin Timur", "party", "ID")

@@ -67,11 +67,11 @@ def _sort_of_kind(kind: str) -> str:
 
 
 def _begins(name: Sequence[str], beginning: tuple[str, ...]) -> bool:
-    """Whole words but for the last word of a beginning of six letters or more: "badan pengawas pemili(han|u)"."""
+    """Whole words but for the last word of a beginning of five letters or more: "badan pengawas pemil(ihan|u)"."""
     words = tuple(name[: len(beginning)])
     if len(words) < len(beginning) or words[:-1] != beginning[:-1]:
         return False
-    return words[-1] == beginning[-1] or (len(beginning[-1]) >= 6 and words[-1].startswith(beginning[-1]))
+    return words[-1] == beginning[-1] or (len(beginning[-1]) >= 5 and words[-1].startswith(beginning[-1]))
 
 
 def track_of(track: str | None, body: Body | None) -> str | None:

@@ -12,7 +12,7 @@ from graph.build.merge import Said, prevailing
 from graph.build.model import Edge, Node, Prop, edge, given
 from graph.build.resolved import Resolved, day_of, unknown_candidate
 from graph.claims import Entity, Position
-from graph.identity.keys import report_id
+from graph.identity.keys import region_of_body, report_id
 from graph.identity.names import is_initials
 from graph.identity.tickets import UNKNOWN, election_key, members_of, parts_of
 
@@ -101,6 +101,8 @@ def _said(one: Sighting, prop: str) -> object:
     if entity.label in ("Election", "Paslon") and prop in ELECTION and not entity.props.get(prop):
         part = parts_of(election_key(entity, one.source.reading))[ELECTION.index(prop)]
         return None if part == UNKNOWN else part
+    if prop == "region" and entity.label in ("Agency", "Organization"):
+        return region_of_body(entity)
     return entity.props.get(prop) or (entity.props.get("heads_region") if prop == "region" else None)
 
 

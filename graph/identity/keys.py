@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from graph.claims import Entity, Reading, digest
 from graph.identity.names import fold_body, fold_person, is_initials
 from graph.identity.tickets import NATION, election_key, members_of, region_of, ticket_key
+from graph.lexicon.agencies import kinds
 
 Key = tuple[str, ...]
 _ROLES = (("HEADS", "agency", "Agency"), ("WORKS_AT", "agency", "Agency"), ("CANDIDATE_IN", "ticket", "Paslon"))
@@ -42,7 +43,7 @@ class _Book:
         """The entity's id of its key."""
         self.ids[entity.ref] = entity_id(entity.label, key)
         if entity.label in ("Agency", "Organization") and (
-            _text(entity, "kind") == "pemda" or _region(entity) == NATION
+            _text(entity, "kind") == "pemda" or region_of_body(entity) == NATION
         ):
             self.vast.add(self.ids[entity.ref])
 
@@ -160,16 +161,21 @@ def _member(book: _Book, entity: Entity, name: str) -> Key | None:
 
 
 def _body(book: _Book, entity: Entity) -> Key:
-    kind, name, region = _text(entity, "kind"), fold_body(entity.name), _region(entity)
+    kind, name, region = _text(entity, "kind"), fold_body(entity.name), region_of_body(entity)
     if not region or not name or entity.props.get("named") is False:
         return book.within(entity, kind, name or entity.name)
     return (kind, name, region)
 
 
-def _region(body: Entity) -> str:
-    """Its region code; a party without one is national."""
-    party = body.label == "Organization" and (_text(body, "kind") == "party" or "Party" in body.labels)
-    return _text(body, "region") or (NATION if party else "")
+def region_of_body(body: Entity) -> str:
+    """The region code of an agency or organization, empty where unknown; a party without one is national, and so is a
+    body of a kind that exists once in the country."""
+    kind = _text(body, "kind")
+    if body.label == "Organization":
+        national = kind == "party" or "Party" in body.labels
+    else:
+        national = kind in kinds() and kinds()[kind].level == "national"
+    return _text(body, "region") or (NATION if national else "")
 
 
 def _thing(book: _Book, entity: Entity) -> Key:
