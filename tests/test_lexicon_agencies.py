@@ -53,6 +53,8 @@ def test_clips_and_spellings_have_one_canonical_name(surface: str, expected: tup
 
 def test_a_dinas_of_a_name_of_its_own_keeps_it() -> None:
     assert agencies.canonical("Dinas Sosial & Adat Kabupaten Ende") == ("dinas", "Dinas Sosial dan Adat")
+    assert agencies.canonical("Sudin Pendidikan Jakarta Barat") == ("dinas", "Suku Dinas Pendidikan")
+    assert agencies.canonical("Cabang Dinas Pendidikan Wilayah V") == ("dinas", "Cabang Dinas Pendidikan Wilayah V")
     assert agencies.canonical("dinas pertanian dan peternakan tersebut") == ("dinas", "Dinas Pertanian dan Peternakan")
 
 

@@ -9,6 +9,8 @@ from typing import NamedTuple
 from graph.lexicon import regions
 from graph.lexicon.data import fold_words, joined, read_toml, read_tsv
 
+_JOINING = ("dan", "serta")
+
 
 class Canonical(NamedTuple):
     """`name` is without region: "Dinas Pendidikan", "Bawaslu", "Kecamatan Sako"; of a government "Pemerintah", to
@@ -88,7 +90,7 @@ def all_agencies() -> tuple[Agency, ...]:
 
 def _key(surface: str) -> str:
     """Compares names without "dan", "serta", "&" and commas, and clips without hyphens."""
-    return "".join(word for word in fold_words(surface) if word not in ("dan", "serta"))
+    return "".join(word for word in fold_words(surface) if word not in _JOINING)
 
 
 @cache
@@ -153,8 +155,8 @@ def splits_before(word: str, kind: str | None = None) -> bool:
     return not (own in _listed("within_dinas") and kind in (None, "dinas", "badan"))
 
 
-def _strip_region(words: list[str]) -> list[str]:
-    """Takes a region with its level off the end; a name that is all region stays whole."""
+def _without_region(words: list[str]) -> list[str]:
+    """Takes a region with its level off the end; words that are all region stay whole."""
     for start in range(1, len(words)):
         if regions.lookup(" ".join(words[start:])):
             return words[:start]
@@ -165,7 +167,7 @@ def _longest_row(words: list[str]) -> tuple[Agency, int] | None:
     """The row that the longest beginning of the words names, and how many words that is."""
     for end in range(len(words), 0, -1):
         rows = lookup(" ".join(words[:end]))
-        if rows:
+        if rows and words[end - 1].lower() not in _JOINING:
             return rows[0], end
     return None
 
@@ -185,7 +187,9 @@ def canonical(surface: str) -> Canonical | None:
     if kinds()[agency.kind].place:
         return Canonical(agency.kind, " ".join([agency.name, *map(_capital, rest)]))
     if rest and kinds()[agency.kind].topic and not regions.lookup(" ".join(rest)):
-        return _unlisted(words)
+        spelled_out = joined(words[0]) == joined(agency.name.split(maxsplit=1)[0])
+        base = words[:used] if spelled_out else [agency.name]
+        return Canonical(agency.kind, " ".join(map(_capital, [*base, *_without_region(rest)])))
     return Canonical(agency.kind, agency.name)
 
 
@@ -205,7 +209,7 @@ def _unlisted(words: list[str]) -> Canonical | None:
     kind = head_words().get(joined(words[0])) if words else None
     if kind is None:
         return None
-    kept = words if kinds()[kind].place else _strip_region(words)
+    kept = words if kinds()[kind].place else _without_region(words)
     return Canonical(kind, " ".join(map(_capital, kept)))
 
 
