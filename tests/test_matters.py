@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import permutations
 
 import pytest
@@ -195,6 +196,7 @@ def test_a_ticket_that_a_reading_lists_without_a_name_is_an_unknown_candidate() 
 def test_elections_that_are_known_in_part_join_the_only_one_that_they_can_mean() -> None:
     assert everywhere([RALLY, read("dua", support(None, "denied"), election="?/99/2024")]) == {TICKET: "denied"}
     assert everywhere([RALLY, read("dua", support(None, "denied"), election=None)]) == {TICKET: "denied"}
+    assert everywhere([RALLY, replace(PROVEN, election=None)]) == {TICKET: "confirmed"}
     assert everywhere([RALLY, read("dua", support(None, "denied"), election="?/98.71/2024")]) == {
         TICKET: "alleged", UNKNOWN: "denied",
     }  # fmt: skip

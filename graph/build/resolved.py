@@ -12,7 +12,7 @@ from graph.build.origin import origin_of
 from graph.build.status import Vote, iso_day, vote_of
 from graph.claims import STATUSES, Claim, Entity, Reading, Report, digest
 from graph.identity.keys import entity_ids, report_id
-from graph.identity.tickets import election_key, filled
+from graph.identity.tickets import dated, election_key, filled
 
 RANKS = {"file": 3, "model": 2, "rules": 1, "table": 1}
 
@@ -150,4 +150,4 @@ def _report_names(reading: Reading) -> dict[str, str]:
 def _election(source: Resolved, claim: Claim) -> str:
     entity = source.entities.get(claim.object or "")
     ticket = election_key(entity, source.reading) if entity and entity.label == "Paslon" else None
-    return filled(filled(claim.election, ticket), source.reading.election)
+    return dated(filled(filled(claim.election, ticket), source.reading.election), source.reading)

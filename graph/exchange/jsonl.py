@@ -13,9 +13,9 @@ KEPT_BACK = frozenset({"loaded", "text", "data"})
 
 def lines(view: View) -> Iterator[str]:
     """One JSON object a line, without line ends: claims, then edges, then entities (reports and sources among them),
-    each kind sorted by id. Days are ISO texts; exact texts, marks of loading and readings are left out."""
+    each kind sorted by id. Days are ISO texts; exact texts, marks of loading, readings and judgements are left out."""
     claims = [node for node in view.nodes if node.label == "Claim"]
-    others = [node for node in view.nodes if node.label not in ("Claim", "Reading")]
+    others = [node for node in view.nodes if node.label not in ("Claim", "Reading", "Judgement")]
     yield from (_node("claim", node) for node in sorted(claims, key=lambda node: node.id))
     yield from (_edge(edge) for edge in sorted(view.edges, key=lambda edge: (edge.id, edge.type)))
     yield from (_node("entity", node) for node in sorted(others, key=lambda node: node.id))

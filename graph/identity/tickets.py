@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from graph.claims import Entity, Reading
 from graph.identity.names import fold_body, fold_person
+from graph.lexicon.elections import election_year
 
 UNKNOWN = "?"
 NOWHERE = "?/?/?"
@@ -27,7 +29,7 @@ def region_of(election: str | None) -> str:
 
 def election_key(entity: Entity, reading: Reading) -> str:
     """The election of a Paslon or Election entity: its own key or parts, each gap filled from the reading where
-    what is known agrees with it."""
+    what is known agrees with it, the year at last from the day of the report."""
     props = entity.props
     if isinstance(own := props.get("election"), str):
         known = own
@@ -37,7 +39,18 @@ def election_key(entity: Entity, reading: Reading) -> str:
     office, region, year = parts_of(filled(known, reading.election))
     if office == UNKNOWN and len(members_of(entity)) > 1:
         office = _office_of_pairs(region)
-    return "/".join((office, region, year))
+    return dated("/".join((office, region, year)), reading)
+
+
+def dated(election: str, reading: Reading) -> str:
+    """The election key with the year of the polling day that a report of that day is about, where it names none."""
+    office, region, year = parts_of(election)
+    try:
+        day = date.fromisoformat(reading.report.published or "")
+    except ValueError:
+        return election
+    found = election_year(None if office == UNKNOWN else office, None if region == UNKNOWN else region, day)
+    return "/".join((office, region, str(found))) if year == UNKNOWN and found else election
 
 
 def filled(election: str | None, other: str | None) -> str:
