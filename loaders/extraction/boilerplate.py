@@ -6,6 +6,7 @@ Everything here only finds places. They are blanked by spaces of equal length, s
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -15,6 +16,7 @@ from loaders.extraction.words import either, listed
 
 _BULLET = r"(?:[-*•·»>▪►●+]+|\d{1,2}[.)])?\s*"
 _SHORT = 250
+_SHORTEST_DOUBLE, _SHORTEST_TEASER = 25, 60
 _STOP = re.compile(r"(?<=[a-z]{2})[.!?][\"')]*\s+(?=[\"'(]?[A-Z])")
 _SIGNED = re.compile(r"[.!?\"]\s*[(\[][A-Z][^()/\n]{2,30}/\s?[A-Z][^()/\n]{2,30}[)\]]\.?$")
 
@@ -36,13 +38,15 @@ def is_link(line: str) -> bool:
 
 def opens_list(line: str) -> bool:
     """A label that is followed by a list of links or of questions in lines of their own."""
+    if len(line) > _SHORT:
+        return False
     label = _whole("links", r"\s*[:>»|]?\s*").fullmatch(line)
     return bool(label or _whole("widgets", r"\s*[:>»|]?\s*").fullmatch(line))
 
 
 def is_noise(line: str) -> bool:
     """A line of the page's own furniture."""
-    return bool(_whole("lines", r"\W*").fullmatch(line))
+    return len(line) < _SHORT and bool(_whole("lines", r"\W*").fullmatch(line))
 
 
 def is_maker(line: str) -> bool:
@@ -122,13 +126,13 @@ def inline_noise(folded: str) -> Iterator[Span]:
 def doubled(lines: Sequence[Line]) -> Iterator[Span]:
     """Lines that stand in the text before, whole or, for a teaser, as the beginning of a longer line."""
     keys = [re.sub(r"\W+", " ", line.words.rstrip(" .[]")).casefold().strip() for line in lines]
+    ordered = sorted(set(keys))
     seen: set[str] = set()
-    for number, (line, key) in enumerate(zip(lines, keys, strict=True)):
-        if len(key) < 25:
+    for line, key in zip(lines, keys, strict=True):
+        if len(key) < _SHORTEST_DOUBLE:
             continue
-        teaser = len(key) > 60 and any(
-            len(other) > len(key) and other.startswith(key) for other in keys[:number] + keys[number + 1 :]
-        )
+        after = bisect_right(ordered, key)
+        teaser = len(key) > _SHORTEST_TEASER and after < len(ordered) and ordered[after].startswith(key)
         if key in seen or teaser:
             yield line.span
         seen.add(key)

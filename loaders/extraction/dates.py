@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -25,7 +26,7 @@ _DATE = r"""
     (?: (?P<y1>\d{{4}})-(?P<m1>\d\d)-(?P<d1>\d\d)
       | (?P<d2>\d\d?)(?:\s?-\s?\d\d?(?=\s?/))?\s?(?P<sep>[/-])\s?(?P<m2>\d\d?)\s?(?P=sep)\s?(?P<y2>\d{{4}}|\d\d)
       | (?P<d3>\d\d?)\.(?P<m3>\d\d?)\.(?P<y3>\d{{4}})
-      | (?P<d4>\d\d?)(?:\s?-\s?\d\d?)?[\s-]*(?P<m4>{month})\b\.?,?(?:[\s/-]*(?P<y4>\d{{4}}|'\d\d))?
+      | (?P<d4>\d\d?)(?:\s?-\s?\d\d?)?[\s-]*(?P<m4>{month})\b(?:\.?,?[\s/-]*(?P<y4>\d{{4}}|'\d\d))?
       | (?P<d5>\d\d?)(?:\s?-\s?\d\d?)?\s?/\s?(?P<m5>\d\d?)
     )
     (?![\d/]|-\d|\.\d)
@@ -116,7 +117,8 @@ def spoken(folded: str, taken: list[Found]) -> Iterator[Day]:
     """Weekdays without a date and words like "kemarin", as they stand, outside of the dates."""
     ends = [found.span for found in taken]
     for match in _patterns()[1].finditer(folded):
-        if any(span.start <= match.start() < span.end for span in ends):
+        place = bisect_right(ends, match.start(), key=lambda span: span.start)
+        if place and match.start() < ends[place - 1].end:
             continue
         weekday = lexicon("dates")["weekdays"][match["weekday"].lower()] if match["weekday"] else None
         name = WEEKDAYS[weekday] if weekday is not None else None

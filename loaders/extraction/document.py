@@ -13,7 +13,7 @@ from loaders.extraction.head import is_date_line, read_head
 from loaders.extraction.kinds import NEWS, kind_of
 from loaders.extraction.laws import read_laws
 from loaders.extraction.parts import Day, Document, Head, LawCitation, Line, Sentence
-from loaders.extraction.sentences import paragraphs_of, read_sentences
+from loaders.extraction.sentences import is_wrapped, paragraphs_of, read_sentences
 from loaders.extraction.words import words
 
 __all__ = ["Day", "Document", "Head", "LawCitation", "Sentence", "prepare"]
@@ -139,7 +139,7 @@ def _headline(page: _Page, head: Head, title: str | None) -> tuple[Span | None, 
     if not page.lines:
         return None, ()
     first = page.lines[0]
-    found = _is_headline(first, head, title) and len(page.lines) > 1
+    found = _is_headline(first, head, title) and not _runs_on(page)
     headline = first.span if found else None
     return headline, tuple(_body(page.lines[1:] if found else page.lines, page.folded, head))
 
@@ -149,7 +149,16 @@ def _is_headline(first: Line, head: Head, title: str | None) -> bool:
         return False
     if title and fold(title).casefold().strip() == first.words.casefold():
         return True
-    return len(first.words) <= _LONGEST_HEADLINE and not re.search(r"\.[\"')]*$|[,;:]$", first.words)
+    return len(first.words) <= _LONGEST_HEADLINE and not re.search(r"[.,;:][\"')]*$", first.words)
+
+
+def _runs_on(page: _Page) -> bool:
+    """Whether the first line is all there is, or goes on in the second."""
+    if len(page.lines) < 2:
+        return True
+    first, second = page.lines[:2]
+    apart = page.folded.count("\n", first.span.end, second.span.start) > 1
+    return not apart and (second.words[0].islower() or is_wrapped(page.lines))
 
 
 def _body(lines: Sequence[Line], folded: str, head: Head) -> Iterator[Line]:

@@ -14,7 +14,7 @@ from loaders.extraction.outlets import is_outlet, outlet_name
 from loaders.extraction.parts import Head, Line
 from loaders.extraction.words import either, lexicon, listed
 
-_NAME = r"[A-Z0-9][\w.'&]*(?:[ /]+(?!-)[A-Z0-9(][\w.'&)]*){0,4}"
+_NAME = r"[A-Z0-9][\w.'&]*(?:[ /]+(?!-)[A-Z0-9][\w.'&]*){0,4}"
 _JOIN = r"(?:\s*,\s*|\s*[|:/]+\s*|\s+-{1,2}\s+|\s*[(\[]\s*)"
 _DASH = r"\s*[)\]]?\s*(?:\s-{1,3}\s|-{1,3}\s|\s-{1,3}|-{2,3}|\|{1,2}|:(?=\s))\s*"
 _PAIR = re.compile(

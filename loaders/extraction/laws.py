@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -20,6 +21,7 @@ _PASAL = re.compile(
     r"(?:\s*,?\s*huruf\s+\(?(?P<letter>[a-z])\b\)?)?",
     re.IGNORECASE,
 )
+_REACH = 200
 _BRIDGE = re.compile(r"[\s,]*(?:(?:jo\.?|juncto|dan|serta|dari|dalam|pada|atau|/|\(|[a-z])[\s,]*){0,2}", re.IGNORECASE)
 _GENERIC_SUBJECT = re.compile(
     r"\b(?:asn|pns|aparatur|pegawai|pejabat|kepala\s+desa|perangkat|setiap|para|semua|seluruh|tni|anggota|kepala\s+daerah|mereka|abdi)\b",
@@ -56,9 +58,10 @@ def _sources(folded: str) -> list[_Source]:
     for match in _numbered().finditer(folded):
         name = _forms("forms")[_kind(match)][0]
         found.append(_Source(Span(*match.span()), f"{name} {int(match['number'])}/{match['year']}"))
-    taken = [source.span for source in found]
+    ends = [source.span for source in found]
     for match in _named().finditer(folded):
-        if any(span.start < match.end() and match.start() < span.end for span in taken):
+        place = bisect_left(ends, match.end(), key=lambda span: span.start)
+        if place and ends[place - 1].end > match.start():
             continue
         name = match["alone"].upper() if match["alone"] else _forms("subjects")[_kind(match)][0]
         found.append(_Source(Span(*match.span()), name))
@@ -72,16 +75,14 @@ def _kind(match: re.Match[str]) -> int:
 def _law_of(folded: str, at: re.Match[str], sources: Sequence[_Source]) -> _Source | None:
     """The law of an article: the one that follows with nothing but linking words and further articles between, else
     the last one before it in the same paragraph."""
-    for source in sources:
-        if source.span.start >= at.end():
-            between = _PASAL.sub("", folded[at.end() : source.span.start])
-            if _BRIDGE.fullmatch(between):
-                return source
-            break
-    before = [source for source in sources if source.span.end <= at.start()]
-    if before and "\n" not in folded[before[-1].span.end : at.start()]:
-        return before[-1]
-    return None
+    behind = bisect_left(sources, at.end(), key=lambda source: source.span.start)
+    if behind < len(sources) and sources[behind].span.start - at.end() < _REACH:
+        between = _PASAL.sub("", folded[at.end() : sources[behind].span.start])
+        if _BRIDGE.fullmatch(between):
+            return sources[behind]
+    last = sources[behind - 1] if behind else None
+    same = last and last.span.end <= at.start() and "\n" not in folded[last.span.end : at.start()]
+    return last if same else None
 
 
 def _article(match: re.Match[str]) -> str:

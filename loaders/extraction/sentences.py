@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
@@ -189,7 +190,8 @@ def _flagged(folded: str, sentence: Sentence, quotes: Sequence[Span], laws: Sequ
         if quote.start < span.end and quote.end > span.start
     )
     unreal = unreal_spans(folded, span, inside)
-    cited = any(span.start <= law.span.start < span.end for law in laws)
+    first = bisect_left(laws, span.start, key=lambda law: law.span.start)
+    cited = first < len(laws) and laws[first].span.start < span.end
     return replace(
         sentence,
         quotes=inside,

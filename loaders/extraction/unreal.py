@@ -19,6 +19,7 @@ _BORDER = re.compile(
 )
 _TURN = re.compile(r"[;\"]|[.!?]\s|,\s+(?:namun|tetapi|tapi|sedangkan|sementara)\b", re.IGNORECASE)
 _GENERIC_REACH = 90
+_CLAUSE = 400
 
 
 def _pattern(*groups: str) -> re.Pattern[str]:
@@ -38,6 +39,11 @@ def _conditions() -> re.Pattern[str]:
 def _that() -> re.Pattern[str]:
     """A verb that makes the "jika" behind it a "that"."""
     return re.compile(rf"(?<![\w-]){_list('that_verbs')}(?:\s+[\w-]+){{0,4}}\s*,?\s*$", re.IGNORECASE)
+
+
+@cache
+def _topics() -> re.Pattern[str]:
+    return re.compile(_list("topics"), re.IGNORECASE)
 
 
 @cache
@@ -70,20 +76,23 @@ def _modal() -> re.Pattern[str]:
 
 def _clause_start(folded: str, start: int, at: int) -> int:
     """The border of the clause to the left of a place."""
-    borders = [match.end() for match in _BORDER.finditer(folded, start, at)]
-    return borders[-1] if borders else start
+    near = max(start, at - _CLAUSE)
+    borders = [match.end() for match in _BORDER.finditer(folded, near, at)]
+    return borders[-1] if borders else near
 
 
 def _clause_end(folded: str, at: int, end: int) -> int:
     """Where the consequence of a condition ends: with the sentence, its quotation, or a turn ("namun")."""
-    turn = _TURN.search(folded, at, end)
-    return turn.start() if turn else end
+    far = min(end, at + 2 * _CLAUSE)
+    turn = _TURN.search(folded, at, far)
+    return turn.start() if turn else far
 
 
 def _conditionals(folded: str, part: Span) -> Iterator[Span]:
     for match in _conditions().finditer(folded, part.start, part.end):
         before = folded[max(part.start, match.start() - 60) : match.start()]
-        if match["maybe"] and _that().search(before):
+        topic = _topics().match(folded, match.start(), part.end)
+        if match["maybe"] and (topic or _that().search(before)):
             continue
         start = match.start()
         if not re.search(r"[,;:\"(]\s*(?:dan|maka|tapi|namun)?\s*$", before, re.IGNORECASE) and before.strip():
@@ -93,8 +102,9 @@ def _conditionals(folded: str, part: Span) -> Iterator[Span]:
 
 def _threatened(folded: str, part: Span) -> Iterator[Span]:
     for match in _threats().finditer(folded, part.start, part.end):
-        border = _BORDER.search(folded, match.end(), part.end)
-        yield Span(match.start(), border.start() if border else part.end)
+        far = min(part.end, match.end() + _CLAUSE)
+        border = _BORDER.search(folded, match.end(), far)
+        yield Span(match.start(), border.start() if border else far)
 
 
 def _asked(folded: str, part: Span) -> Iterator[Span]:

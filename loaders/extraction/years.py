@@ -12,10 +12,10 @@ from graph.claims import Span
 from graph.lexicon.elections import polling_days
 from loaders.extraction.dates import WEEKDAYS, Found, as_day, find, spoken
 from loaders.extraction.parts import Day
-from loaders.extraction.words import either, listed, words
+from loaders.extraction.words import either, lexicon, listed, words
 
 NEAR = timedelta(days=200)
-_LAW_YEAR = re.compile(r"(?:\b(?:nomor|no\.?)\s*\d+\s*|\b(?:uu|pp|pkpu)\s*\d+\s*)(?:tahun|/)\s*$", re.IGNORECASE)
+_BEFORE = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +38,11 @@ def years_named(folded: str) -> tuple[int, ...]:
 
 
 def _clause(folded: str, span: Span) -> str:
-    """The words around a date, as far as the next mark."""
-    start = max(folded.rfind(mark, 0, span.start) for mark in '.;:\n"') + 1
-    return (
-        folded[max(start, span.start - 60) : span.start]
-        + " "
-        + folded[span.end : span.end + 25].split(".", maxsplit=1)[0]
-    )
+    """The words around a date, as far as the next mark; the comma right before the date is none."""
+    start = max(folded.rfind(mark, max(0, span.start - _BEFORE), span.start) for mark in '.;:\n"') + 1
+    before = folded[max(start, span.start - _BEFORE) : span.start].rstrip(" ,(")
+    after = folded[span.end : span.end + 25].split(".", maxsplit=1)[0]
+    return before[before.rfind(",") + 1 :] + " " + after
 
 
 def is_coming(folded: str, span: Span) -> bool:
@@ -108,7 +106,8 @@ def _distance(day: date, polls: Iterable[date]) -> int:
 
 def fill(one: Found, anchor: Anchor, coming: bool = False) -> date | None:
     """The day of a date without a year: of the years around the anchor the nearest whose weekday fits; where none
-    fits, the last one not after a known day of publication, else (also where the text looks ahead) the nearest."""
+    fits, the last one not after the publication (a month later where the text alone tells that day), and the nearest
+    where the text looks ahead."""
     if anchor.day is None:
         return None
     home = anchor.day
@@ -117,22 +116,41 @@ def fill(one: Found, anchor: Anchor, coming: bool = False) -> date | None:
         fitting = [day for day in days if one.fits(day) and abs(day - home) <= NEAR]
         if fitting:
             return min(fitting, key=lambda day: abs(day - home))
-    past = [day for day in days if day <= home + timedelta(days=1)]
-    if anchor.basis == "metadata" and past and not coming:
+    past = [day for day in days if day <= home + timedelta(days=1 if anchor.basis == "metadata" else 31)]
+    if past and not coming:
         return max(past)
     return min(days, key=lambda day: abs(day - home), default=None)
 
 
 def days_of(folded: str, anchor: Anchor) -> tuple[Day, ...]:
-    """All days of the text in their order, missing years filled in by the anchor."""
+    """All days of the text in their order, missing years filled in by a month with its year shortly before, else by
+    the anchor."""
     found = find(folded)
-    days = [
-        as_day(one, one.in_year(one.year), "stated")
-        if one.year
-        else as_day(one, fill(one, anchor, is_coming(folded, one.span)), "inferred")
-        for one in found
-    ]
+    days = [_day(folded, one, anchor) for one in found]
     return tuple(sorted([*days, *spoken(folded, found)], key=lambda day: day.span))
+
+
+def _day(folded: str, one: Found, anchor: Anchor) -> Day:
+    if one.year:
+        return as_day(one, one.in_year(one.year), "stated")
+    told = _told_year(folded, one)
+    day = one.in_year(told) if told else None
+    if day and one.fits(day):
+        return as_day(one, day, "inferred")
+    return as_day(one, fill(one, anchor, is_coming(folded, one.span)), "inferred")
+
+
+@cache
+def _month_years() -> re.Pattern[str]:
+    return re.compile(rf"\b(?P<month>{either(lexicon('dates')['months'])})\s+(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
+
+
+def _told_year(folded: str, one: Found) -> int:
+    """The year of the same month, said with its year in the lines just before; 0 for none."""
+    for match in reversed(list(_month_years().finditer(folded, max(0, one.span.start - _BEFORE), one.span.start))):
+        if lexicon("dates")["months"][match["month"].lower()] == one.month:
+            return int(match["year"])
+    return 0
 
 
 def mismatches(text: str, days: Iterable[Day]) -> tuple[str, ...]:

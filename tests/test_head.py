@@ -1,0 +1,110 @@
+"""Datelines and headlines."""
+
+import pytest
+
+from graph.claims import Report
+from loaders.extraction.document import Document, prepare
+from loaders.extraction.outlets import outlet_name
+
+BODY = "Seorang lurah terlihat menari di atas panggung. Warga merekamnya."
+
+
+def document(text: str) -> Document:
+    return prepare(Report(sha256="0", text=text, file="a.txt"))
+
+
+@pytest.mark.parametrize(
+    ("head", "outlet", "place"),
+    [
+        ("PALEMBANG, LENSAKITA.COM – ", "Lensa Kita", "Palembang"),
+        ("Lensakita.com, Palembang – ", "Lensakita", "Palembang"),
+        ("LENSAKITA.CO.ID, Lampung — ", "Lensa Kita", "Lampung"),
+        ("LENSAKITA.COM-", "Lensa Kita", None),
+        ("LensaKita.com-", "Lensa Kita", None),
+        ("LENSAKITA.NET–", "Lensa Kita", None),
+        ("Palembang | Kabar Lembayung – ", "Kabar Lembayung", "Palembang"),
+        ("LENSAKITA.COM || Palembang || ", "Lensa Kita", "Palembang"),
+        ("Palembang – Lensakita.com ¦ ", "Lensakita", "Palembang"),
+        ("PALEMBANG (KABARLEMBAYUNG) - ", "Kabar Lembayung", "Palembang"),
+        ("PALEMBANG, LensaKita -- ", "Lensa Kita", "Palembang"),
+        ("LENSAKITA.COM: PALEMBANG – ", "Lensa Kita", "Palembang"),
+        ("LENSAKITA.ID – PALEMBANG, ", "Lensa Kita", "Palembang"),
+        ("[LENSAKITA.COM] Palembang - ", "Lensa Kita", "Palembang"),
+        ("PALEMBANG, 24/9/2024 (LensaKita) - ", "Lensa Kita", "Palembang"),
+        ("PALEMBANG/LensaKita - ", "Lensa Kita", "Palembang"),
+        ("PALEMBANG - ", None, "Palembang"),
+        ("PALEMBANG – ", None, "Palembang"),
+        ("Palembang: ", None, "Palembang"),
+        ("Palembang | Kabar Lembayung\n", "Kabar Lembayung", "Palembang"),
+        ("Palembang, KabarLembayung\n", "Kabar Lembayung", "Palembang"),
+        ("", None, None),
+    ],
+)
+def test_datelines_of_all_shapes_are_read_and_taken_off(head: str, outlet: str | None, place: str | None) -> None:
+    read = document(head + BODY)
+    assert (read.head.outlet, read.head.place) == (outlet, place)
+    first = read.sentences[0].span
+    assert read.text[first.start : first.end] == "Seorang lurah terlihat menari di atas panggung."
+
+
+def test_a_headline_stands_before_the_dateline() -> None:
+    read = document(f"Lurah Menari, Warga Merekam\n\nPALEMBANG, LENSAKITA.COM – {BODY}")
+    assert read.headline is not None
+    assert read.text[read.headline.start : read.headline.end] == "Lurah Menari, Warga Merekam"
+    assert [sentence.headline for sentence in read.sentences] == [True, False, False]
+    assert read.report.title == "Lurah Menari, Warga Merekam"
+
+
+def test_a_headline_that_begins_like_a_dateline_is_none_where_a_better_one_follows() -> None:
+    read = document(f"Kota Palembang: Dua Lurah Menari\nPALEMBANG, LENSAKITA.COM - {BODY}")
+    assert (read.head.outlet, read.head.place) == ("Lensa Kita", "Palembang")
+    assert read.headline is not None
+
+
+def test_a_line_with_the_date_is_no_sentence() -> None:
+    read = document(f"Lurah Menari\n\nSelasa, 17/04/2018 | 06.12 WIB\n\nPalembang, LensaKita -- {BODY}")
+    assert len(read.sentences) == 3
+    assert read.head.outlet == "Lensa Kita"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Paslon Andika-Burhan hadir di alun-alun.",
+        "TNI-Polri siap mengawal pemilihan.",
+        "Undang-undang itu jelas.",
+        "Lurah Damar - begitu ia disapa - hadir.",
+        "Ketua Panwas, Danu Warsita - yang juga guru - hadir.",
+    ],
+)
+def test_hyphens_in_a_sentence_make_no_dateline(text: str) -> None:
+    read = document(text)
+    assert (read.head.outlet, read.head.place, read.head.body) == (None, None, 0)
+
+
+def test_a_pair_behind_the_name_of_the_outlet_is_no_place() -> None:
+    read = document("LENSAKITA.COM - Andika Surya - Burhan Tirta mendaftar ke KPU. Warga menonton.")
+    assert read.head.place is None
+    assert read.text[read.head.body :].startswith("Andika Surya")
+
+
+@pytest.mark.parametrize(
+    ("raw", "text", "name"),
+    [
+        ("RADARTANJUNG.COM", "", "Radar Tanjung"),
+        ("RADARTANJUNG.COM", "Dari penelusuran Radar Tanjung, ...", "Radar Tanjung"),
+        ("LEMBAYUNGPOST.CO.ID", "", "Lembayung Post"),
+        ("LensaNews.com", "", "LensaNews"),
+        ("LKN.co", "", "LKN"),
+        ("lensakita.com", "", "Lensakita"),
+    ],
+)
+def test_the_name_of_an_outlet_is_made_from_its_address(raw: str, text: str, name: str) -> None:
+    assert outlet_name(raw, text) == name
+
+
+def test_what_the_metadata_say_stays() -> None:
+    read = prepare(
+        Report(sha256="0", text=f"PALEMBANG, LENSAKITA.COM – {BODY}", file="a", outlet="Warta Elang", title="T")
+    )
+    assert (read.report.outlet, read.report.title, read.report.place) == ("Warta Elang", "T", "Palembang")
