@@ -214,3 +214,20 @@ def test_a_folder_that_cannot_be_made_is_told_in_words(tmp_path: Path) -> None:
 def test_an_empty_folder_becomes_a_graph_that_others_may_not_read(tmp_path: Path) -> None:
     with open_store(str(tmp_path / "new" / "graph.db")):
         assert stat.S_IMODE((tmp_path / "new" / "graph.db").stat().st_mode) == 0o700
+
+
+def test_an_arcadedb_by_uri_is_read_only_for_its_reader_alone(path: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    with serving(path) as served:
+        assert served.address.writer
+        assert served.address.reader
+        for login, opens in ((served.address.writer, False), (served.address.reader, True)):
+            monkeypatch.setenv("NEO4J_USERNAME", login[0])
+            monkeypatch.setenv("NEO4J_PASSWORD", login[1])
+            with open_store(served.address.uri) as store:
+                assert store.read("RETURN 1 AS one") == [{"one": 1}]
+            if opens:
+                with open_store(served.address.uri, read_only=True) as store, pytest.raises(StoreError):
+                    store.read("CREATE (n:Person)")
+            else:
+                with pytest.raises(StoreError, match="expected its user `reader`"):
+                    open_store(served.address.uri, read_only=True).__enter__()

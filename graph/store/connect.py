@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
@@ -18,6 +19,9 @@ from graph.store.places import Place, is_ours, is_uri, place_of
 from graph.store.session import Engine, Store, engine_of
 
 __all__ = ["Store", "open_store"]
+
+# The driver tells each retry; what comes of them is told by our own errors.
+logging.getLogger("neo4j").addHandler(logging.NullHandler())
 
 SECONDS_TO_CONNECT = 5.0
 SECONDS_TO_RETRY = 30.0  # a Neo4j that restarts is back within half a minute
