@@ -1,0 +1,103 @@
+"""All that is read of one report before it becomes a cast."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from loaders.extraction.agency_book import Body, Mentioned, counted, enter
+from loaders.extraction.chunks import AGENCY, ORG, POST, Chunk, chunk_up
+from loaders.extraction.ground import Ground, survey_ground
+from loaders.extraction.holdings import Holding, hold
+from loaders.extraction.initials import known_initials
+from loaders.extraction.parts import Document
+from loaders.extraction.people import Evidence, Figure, gather, known_words
+from loaders.extraction.phrases import AgencyPhrase, PostPhrase
+from loaders.extraction.sightings import Sighting, sightings
+from loaders.extraction.tickets import Ticket, find_pairs
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """`figure_of` gives the person of a name chunk by number, `body_of` the agency of a phrase by its tokens."""
+
+    ground: Ground
+    chunks: tuple[Chunk, ...]
+    pairs: tuple[Ticket, ...]
+    holdings: tuple[Holding, ...]
+    sightings: tuple[Sighting, ...]
+    figures: tuple[Figure, ...]
+    bodies: tuple[Body, ...]
+    figure_of: dict[int, Figure]
+    body_of: dict[tuple[int, int], Body]
+
+    def held_by(self, figure: Figure) -> list[tuple[Chunk, Holding]]:
+        """The post chunks (agencies, organizations) that the person holds, in the order of the text."""
+        numbers = set(figure.chunks)
+        return [(self.chunks[holding.post], holding) for holding in self.holdings if holding.name in numbers]
+
+    def agency_of(self, phrase: AgencyPhrase | None) -> Body | None:
+        """The agency that the phrase means."""
+        return self.body_of.get((phrase.first, phrase.last)) if phrase is not None else None
+
+
+def read_draft(document: Document) -> Draft:
+    """Reads persons, posts, agencies and pairs of a document."""
+    ground = survey_ground(document)
+    chunks = chunk_up(ground, known_initials(ground.scene))
+    pairs = find_pairs(ground, chunks)
+    in_pairs = frozenset(number for pair in pairs for number in pair.names)
+    holdings = _without_pairs(chunks, hold(ground, chunks), in_pairs)
+    posts: dict[int, list[int]] = {}
+    for holding in holdings:
+        posts.setdefault(holding.name, []).append(holding.post)
+    seen = sightings(ground, chunks, posts)
+    evidence = Evidence(seen, holdings, in_pairs, known_words(chunks) | _other_words(chunks, pairs))
+    figures = gather(ground, chunks, evidence)
+    figure_of = {number: figure for figure in figures for number in figure.chunks}
+    kept = tuple(holding for holding in holdings if holding.name in figure_of)
+    bodies = enter(ground.geography, tuple(_mentioned(ground, chunks, kept)))
+    body_of = {(item.phrase.first, item.phrase.last): body for body in bodies for item in body.mentions}
+    return Draft(ground, chunks, pairs, kept, seen, figures, bodies, figure_of, body_of)
+
+
+def _without_pairs(
+    chunks: tuple[Chunk, ...], holdings: tuple[Holding, ...], in_pairs: frozenset[int]
+) -> tuple[Holding, ...]:
+    """The office in front of a pair is the one that it runs for, not one that its first member holds."""
+    return tuple(
+        holding for holding in holdings if not (holding.name in in_pairs and _is_government(chunks[holding.post].post))
+    )
+
+
+def _is_government(post: PostPhrase | None) -> bool:
+    return post is not None and post.government is not None
+
+
+def _other_words(chunks: tuple[Chunk, ...], pairs: tuple[Ticket, ...]) -> frozenset[tuple[str, ...]]:
+    """Acronyms and taglines of tickets and organizations, which are no persons."""
+    words = [word for pair in pairs for word in (pair.acronym, pair.tagline) if word]
+    words += [chunk.org.acronym for chunk in chunks if chunk.org is not None and chunk.org.acronym]
+    return frozenset(tuple(word.lower().split()) for word in words)
+
+
+def _mentioned(ground: Ground, chunks: tuple[Chunk, ...], holdings: tuple[Holding, ...]) -> Iterable[Mentioned]:
+    """The agency phrases that count: named as bodies, or evoked by a post."""
+    held = {holding.post for holding in holdings}
+    for number, chunk in enumerate(chunks):
+        if chunk.kind == AGENCY and chunk.agency is not None and (counted(chunk.agency) or number in held):
+            yield Mentioned(chunk.agency, chunk.first, chunk.last, "name" if chunk.agency.full else "acronym")
+        elif chunk.kind == POST and chunk.post is not None and chunk.post.agency is not None:
+            phrase = chunk.post.agency
+            if phrase.rule == "rule:agency.head_title":
+                yield Mentioned(phrase, title_start(ground, chunk), phrase.last, "title")
+            else:
+                yield Mentioned(phrase, phrase.first, phrase.last, "name" if phrase.full else "acronym")
+
+
+def title_start(ground: Ground, chunk: Chunk) -> int:
+    """The first token of the post's words without acting and former markers."""
+    return chunk.first
+
+
+__all__ = ["ORG", "Draft", "read_draft"]

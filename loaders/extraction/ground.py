@@ -1,0 +1,29 @@
+"""What the readers of entities share about one report: its tokens, its geography, its runs of capitalized words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from loaders.extraction.parts import Document
+from loaders.extraction.places import Geography, survey
+from loaders.extraction.runs import Runs, place_end, survey_runs
+from loaders.extraction.scene import Scene, lay_out
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """A scene with what was surveyed of it."""
+
+    scene: Scene
+    geography: Geography
+    runs: Runs
+
+    def place_end(self, at: int) -> int:
+        """Where the name of the place that begins at the token ends."""
+        return place_end(self.scene, self.runs, at)
+
+
+def survey_ground(document: Document) -> Ground:
+    """The ground of a document."""
+    scene = lay_out(document)
+    return Ground(scene, survey(scene), survey_runs(scene))

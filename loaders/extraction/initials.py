@@ -1,0 +1,54 @@
+"""Persons whom a report names by letters only."""
+
+from __future__ import annotations
+
+import re
+
+from graph.lexicon import agencies, offices
+from loaders.extraction.cues import listed, words
+from loaders.extraction.scene import Scene
+
+_ONE = r"[A-Z]{1,3}(?:\.[A-Z])*\b\.?"
+_LIST = rf"{_ONE}(?:\s*\([^)\n]{{1,40}}\))?(?:(?:,\s*(?:dan\s+|serta\s+)?|\s+dan\s+|\s+serta\s+|\s+&\s+){_ONE}(?:\s*\([^)\n]{{1,40}}\))?)*"
+_ANNOUNCED = re.compile(rf"\b(?:ber-?)?[Ii]nisial(?:nya)?\s*:?\s*(?:huruf\s+)?\"?({_LIST})")
+_BRACKETED = re.compile(r"\b([A-Za-z][\w-]*)\s*\(([A-Z]{1,3})\)")
+_APPOSED = re.compile(r"(?:^|\n|[.!?\"]\s+)([A-Z]{1,3}),\s+(?=[a-zA-Z])")
+_LISTED = re.compile(r"\b([A-Z]{2,3})\s*\(([^)\n]{3,40})\)(?=\s*[,.;]|\s+dan\b|\s+serta\b)")
+_ALIAS = re.compile(r"\balias\s+([A-Z]{2,3})\b")
+
+
+def known_initials(scene: Scene) -> frozenset[str]:
+    """The letters that stand for persons in the report, as printed and without dots behind."""
+    found: set[str] = set()
+    body = scene.text[scene.tokens[scene.body].start :] if scene.body < len(scene.tokens) else ""
+    for match in _ANNOUNCED.finditer(body):
+        plain = re.sub(r"\([^)]*\)", " ", match.group(1))
+        found.update(part.strip(". ") for part in re.split(r",|\bdan\b|\bserta\b|&", plain))
+    for match in _BRACKETED.finditer(body):
+        if match.group(1).lower() in listed("persons", "before_initials"):
+            found.add(match.group(2))
+    for match in _LISTED.finditer(body):
+        if agencies.canonical(match.group(2)) is not None or offices.lookup(match.group(2)) is not None:
+            found.add(match.group(1))
+    for match in _APPOSED.finditer(body):
+        if _post_behind(body[match.end() : match.end() + 40]):
+            found.add(match.group(1))
+    return frozenset(part for part in found if part and _can_be(part))
+
+
+def _post_behind(text: str) -> bool:
+    parts = text.split()
+    return any(offices.lookup(" ".join(parts[:size])) is not None for size in (1, 2, 3))
+
+
+def _can_be(letters: str) -> bool:
+    """Not a common abbreviation, an agency, a party or a degree."""
+    low = letters.lower().replace(".", "")
+    if not low or low in listed("names", "never") or low in words("organizations", "parties"):
+        return False
+    return not agencies.lookup(letters) and not (
+        len(low) > 1 and low in ("se", "sh", "st", "mm", "mh", "hp", "tv", "wa", "fb", "ig")
+    )
+
+
+__all__ = ["known_initials"]

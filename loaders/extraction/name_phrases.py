@@ -1,0 +1,157 @@
+"""How the name of a person is written: titles, the name itself, degrees."""
+
+from __future__ import annotations
+
+import re
+
+from graph.lexicon import titles
+from loaders.extraction.cues import listed
+from loaders.extraction.phrases import NamePhrase
+from loaders.extraction.runs import is_name_word
+from loaders.extraction.scene import WORD, Scene
+
+_INITIALS = re.compile(r"[A-Z]{1,3}")
+_LONGEST = 7
+
+
+def name_at(scene: Scene, at: int) -> NamePhrase | None:
+    """The name that begins at the token with its titles and degrees; None if none does."""
+    begin = _titles_end(scene, at)
+    end = _core_end(scene, begin)
+    if end == begin:
+        return None
+    last = degrees_end(scene, end)
+    return NamePhrase(first=at, last=last, begin=begin, end=end, titled=begin > at or last > end)
+
+
+def _titles_end(scene: Scene, at: int) -> int:
+    """The end of honorifics and degrees in front: "Drs. H.", "Pak", "Prof Dr"."""
+    index = at
+    while index < len(scene.tokens) and scene.tokens[index].kind == WORD and (index == at or scene.joined(index)):
+        token = scene.tokens[index]
+        dotted = scene.low(index + 1) == "." and scene.tokens[index + 1].tight
+        if not titles.is_title(token.text) or (token.low == "dr" and not token.capital and not dotted):
+            break
+        index += 2 if dotted else 1
+    return index
+
+
+def _core_end(scene: Scene, at: int) -> int:
+    """The end of the name's own words."""
+    index = at
+    while index < len(scene.tokens) and index - at < _LONGEST * 2:
+        step = _core_step(scene, index, at)
+        if step == 0 or (index > at and not scene.joined(index)):
+            break
+        index += step
+    return _trimmed(scene, at, index)
+
+
+def _core_step(scene: Scene, index: int, at: int) -> int:
+    """How many tokens the next part of the name has: a word, an initial with its dot, a particle; 0 for none."""
+    token = scene.tokens[index]
+    dotted = scene.low(index + 1) == "." and scene.tokens[index + 1].tight
+    if token.kind != WORD:
+        return 0
+    if _is_degree_here(scene, index, at):
+        return 0
+    if len(token.text) == 1 and token.text.isupper() and token.text.isalpha():
+        return _initial_step(scene, index, at, dotted)
+    if token.low in listed("names", "shortened") and token.capital and dotted and is_name_word(scene, index + 2):
+        return 2
+    if is_name_word(scene, index):
+        return 1
+    inside = index > at and token.low in listed("names", "particles") and not token.capitals
+    return 1 if inside and is_name_word(scene, index + 1) else 0
+
+
+def _initial_step(scene: Scene, index: int, at: int, dotted: bool) -> int:
+    """A single letter: with its dot or as a Balinese I in front of a name, with its dot at the end of one."""
+    before_name = is_name_word(scene, index + 1 + dotted) or (dotted and _single(scene, index + 2))
+    if index == at:
+        return 1 + dotted if before_name else 0
+    if not before_name and scene.tokens[index].text in "IVX":
+        return 0
+    ends = dotted and (index + 2 >= len(scene.tokens) or not scene.joined(index + 2))
+    return 1 if ends else 1 + dotted
+
+
+def _single(scene: Scene, index: int) -> bool:
+    token = scene.token(index)
+    return token is not None and len(token.text) == 1 and token.text.isupper() and is_name_word(scene, index + 2)
+
+
+def _is_degree_here(scene: Scene, index: int, at: int) -> bool:
+    return index > at and _degree_end(scene, index) > index
+
+
+def _trimmed(scene: Scene, at: int, end: int) -> int:
+    """Without a particle or a lone dot at the end."""
+    while end > at and (scene.low(end - 1) in ("bin", "binti", "al", "el") or scene.tokens[end - 1].text == "."):
+        single = end - 2 >= at and len(scene.tokens[end - 2].text) == 1
+        if scene.tokens[end - 1].text == "." and single:
+            break
+        end -= 1
+    return end
+
+
+def degrees_end(scene: Scene, at: int) -> int:
+    """The end of the degrees behind a name, with or without commas before them; `at` if there are none."""
+    end = at
+    while end < len(scene.tokens) and scene.joined(end):
+        start = end + 1 if scene.low(end) == "," else end
+        stop = _degree_end(scene, start)
+        if stop == start:
+            break
+        end = stop
+    return end
+
+
+def _degree_end(scene: Scene, at: int) -> int:
+    """The end of one degree, which dots and spaces may split (S.Sos, S. Sos, S.P.M.S.i)."""
+    token = scene.token(at)
+    if token is None or not token.capital or not scene.joined(at) or len(token.text) > 6:
+        return at
+    stop, letters, best = at, "", at
+    while stop < len(scene.tokens) and stop - at < 8 and (stop == at or scene.joined(stop)):
+        part = scene.tokens[stop]
+        if part.text == "." and part.tight:
+            stop += 1
+            if best == stop - 1:
+                best = stop
+            continue
+        if part.kind != WORD or (not part.capital and not part.tight) or (stop > at and not _glued(scene, stop)):
+            break
+        letters += part.text
+        stop += 1
+        if _is_degree(scene, at, stop, letters):
+            best = stop
+    return best
+
+
+def _glued(scene: Scene, index: int) -> bool:
+    """Whether the part belongs to the same degree: no space, or only a dot and a space after a single letter."""
+    token, before = scene.tokens[index], scene.tokens[index - 1]
+    return token.tight or (before.text == "." and len(scene.tokens[index - 2].text) == 1)
+
+
+def _is_degree(scene: Scene, first: int, last: int, letters: str) -> bool:
+    if not titles.is_degree(letters):
+        return False
+    written = scene.text[scene.tokens[first].start : scene.tokens[last - 1].end]
+    return "." in written or letters != letters.capitalize() or scene.low(first - 1) == ","
+
+
+def initials_at(scene: Scene, at: int) -> int:
+    """The end of initials that stand for a person (MO, A.S., Y. A); `at` if there are none."""
+    index = at
+    while index < len(scene.tokens) and index - at < 6 and (index == at or scene.joined(index)):
+        token = scene.tokens[index]
+        if not _INITIALS.fullmatch(token.text) or (index > at and len(token.text) > 1):
+            break
+        index += 1
+        if scene.low(index) == "." and scene.tokens[index].tight and scene.joined(index):
+            index += 1
+        elif len(token.text) > 1 or not scene.low(index):
+            break
+    return index

@@ -1,0 +1,143 @@
+"""From sightings to persons: which names are one person, and what each person is called."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from loaders.extraction.chunks import POST, Chunk
+from loaders.extraction.cues import listed
+from loaders.extraction.ground import Ground
+from loaders.extraction.holdings import Holding
+from loaders.extraction.scene import Scene
+from loaders.extraction.sightings import Sighting, barred
+
+Key = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A person of the report. `key` is the fullest name in lower case, `name` the same as written; `chunks` the
+    numbers of the name chunks; `keys` every shorter name that stands for the person."""
+
+    ref: str
+    key: Key
+    name: str
+    chunks: tuple[int, ...]
+    keys: frozenset[Key]
+    rule: str
+    initials: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What is known of the names of a report before they are joined: `pairs` are chunks that stand in tickets,
+    `words` the keys of places, acronyms and slogans, which are no persons."""
+
+    sightings: tuple[Sighting, ...]
+    holdings: tuple[Holding, ...]
+    pairs: frozenset[int]
+    words: frozenset[Key]
+
+
+def part_of(short: Key, full: Key) -> bool:
+    """Whether the words of the short name occur in the full one in their order; an initial stands for a word."""
+    at = 0
+    for word in full:
+        if at < len(short) and (word == short[at] or _initial_of(short[at], word)):
+            at += 1
+    return at == len(short)
+
+
+def _initial_of(short: str, word: str) -> bool:
+    if short in ("m", "muh", "moh", "mohd", "muhd", "mhd", "mohamad", "mohammad", "muhamad", "muhammad"):
+        return word in ("m", "muh", "moh", "mohd", "muhd", "mhd", "muhammad", "mohammad", "muhamad", "mohamad")
+    return len(short) == 1 and word.startswith(short) and len(word) > 1
+
+
+def gather(ground: Ground, chunks: tuple[Chunk, ...], evidence: Evidence) -> tuple[Figure, ...]:
+    """The persons of the report, in the order of their first full naming."""
+    held = {holding.name for holding in evidence.holdings}
+    sure = {sighting.key for sighting in evidence.sightings if _is_sure(ground.scene, sighting, evidence, held)}
+    fuller = {
+        sighting.key
+        for sighting in evidence.sightings
+        if len(sighting.key) > 1
+        and _may_be(ground.scene, sighting, evidence)
+        and any(part_of(key, sighting.key) for key in sure)
+    }
+    groups = _group(evidence.sightings, sure | fuller)
+    return tuple(_figure(ground.scene, number, keys, evidence.sightings) for number, keys in enumerate(groups))
+
+
+def _may_be(scene: Scene, sighting: Sighting, evidence: Evidence) -> bool:
+    return sighting.key not in evidence.words and not barred(scene, sighting.name)
+
+
+def _is_sure(scene: Scene, sighting: Sighting, evidence: Evidence, held: set[int]) -> bool:
+    """Whether this sighting alone shows a person."""
+    if sighting.key in evidence.words or not sighting.key:
+        return False
+    if sighting.name.initials:
+        return True
+    if sighting.chunk in evidence.pairs:
+        return not scene.tokens[sighting.name.begin].capitals or len(sighting.key) > 1
+    if sighting.chunk in held:
+        return not scene.tokens[sighting.name.begin].capitals or len(sighting.key) > 1 or sighting.name.titled
+    return sighting.anchored
+
+
+def _group(sightings: tuple[Sighting, ...], keys: set[Key]) -> list[list[Key]]:
+    """The keys of each person, the fullest first; a shorter key joins the person named before it with that word, by
+    the first word if it can."""
+    first = {key: min(s.chunk for s in sightings if s.key == key) for key in keys}
+    groups: list[list[Key]] = []
+    for key in sorted(keys, key=lambda item: (-len(item), first[item])):
+        fits = [group for group in groups if part_of(key, group[0])]
+        if fits:
+            min(fits, key=lambda group: _distance(key, group, first)).append(key)
+        else:
+            groups.append([key])
+    return sorted(groups, key=lambda group: min(first[key] for key in group))
+
+
+def _distance(key: Key, group: list[Key], first: dict[Key, int]) -> tuple[bool, bool, int]:
+    """How far a short name is from a person: named later, not by the first word, by order of the text."""
+    full = group[0]
+    return first[full] > first[key], full[0] != key[0], first[full]
+
+
+def _figure(scene: Scene, number: int, keys: list[Key], sightings: tuple[Sighting, ...]) -> Figure:
+    full = next(sighting for sighting in sightings if sighting.key == keys[0])
+    members = [sighting for sighting in sightings if sighting.key in keys]
+    rules = [rule for sighting in members for rule in sighting.rules]
+    return Figure(
+        ref=f"p{number + 1}", key=keys[0], name=shown(scene.words(full.name.begin, full.name.end)),
+        chunks=tuple(sighting.chunk for sighting in members), keys=frozenset(keys),
+        rule=rules[0] if rules else "rule:person.ticket", initials=full.name.initials,
+    )  # fmt: skip
+
+
+def shown(name: str) -> str:
+    """The name as it is shown: words in capitals or all in lower case get their usual form."""
+    return " ".join(_shown(word) for word in name.split())
+
+
+def _shown(word: str) -> str:
+    if len(word) > 3 and word.isupper() and word.isalpha():
+        return word.capitalize()
+    return word[:1].upper() + word[1:] if word.islower() and word not in ("bin", "binti", "al", "el") else word
+
+
+def weak(key: Key) -> bool:
+    """Whether a single word is too common a first name to stand for somebody where nothing else tells."""
+    return len(key) == 1 and key[0] in listed("names", "weak")
+
+
+def known_words(chunks: tuple[Chunk, ...]) -> frozenset[Key]:
+    """The places of the report's districts and villages, which are no persons."""
+    found: set[Key] = set()
+    for chunk in chunks:
+        agency = chunk.agency or (chunk.post.agency if chunk.kind == POST and chunk.post else None)
+        if agency is not None and agency.kind in ("kecamatan", "kelurahan", "desa", "puskesmas", "sekolah"):
+            found.add(tuple(agency.name.lower().split()[1:]))
+    return frozenset(found)

@@ -1,0 +1,62 @@
+"""Phrases that the readers of entities find in the tokens: agencies, posts, names, organizations."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgencyPhrase:
+    """Tokens [first, last) name an agency. `name` is without region but with the place of its own ("Kecamatan Sako");
+    `listed` its name in the table of agencies, for comparing; `full`: spelled out, not a clip. `region` is a code or
+    "ID", None where the phrase names none; `level` the level that it tells. `stem` is the end of the name without
+    region and parentheses."""
+
+    first: int
+    last: int
+    kind: str
+    name: str
+    listed: str
+    full: bool
+    stem: int
+    region: str | None = None
+    level: str | None = None
+    acronym: str | None = None
+    topic: bool = False
+    rule: str = "rule:agency.listed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PostPhrase:
+    """Tokens [first, last) name a post. `title` as the report writes it, without agency; `cls` of graph.lexicon.offices,
+    "candidate", "party" or "role" (no post at all: warga, pengamat). `agency` is where it is held, as a phrase of its
+    own tokens or one made of the title and its place ("Camat Sako"); `region` the code of the government that it heads.
+    `organization` are the tokens of a party, team or club. `of_other`: the post belongs to the person spoken of
+    (istri Bupati X), not to the one named next."""
+
+    first: int
+    last: int
+    title: str
+    cls: str
+    head: bool = False
+    capacity: str | None = None
+    former: bool = False
+    agency: AgencyPhrase | None = None
+    region: str | None = None
+    government: str | None = None
+    organization: tuple[int, int] | None = None
+    open_end: bool = False
+    rule: str = "rule:post.listed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamePhrase:
+    """Tokens [first, last) hold a name with its titles and degrees; [begin, end) the name itself. `titled`: an
+    honorific, rank or degree stands with it; `initials`: letters only (MO, A.S.)."""
+
+    first: int
+    last: int
+    begin: int
+    end: int
+    titled: bool = False
+    initials: bool = False

@@ -1,0 +1,299 @@
+"""Where a report names posts, with the agency in which each is held."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from graph.lexicon import agencies
+from graph.lexicon.offices import Post
+from loaders.extraction.agency_phrases import agency_at, spelled
+from loaders.extraction.cues import listed, words
+from loaders.extraction.ground import Ground
+from loaders.extraction.phrases import AgencyPhrase, PostPhrase
+from loaders.extraction.places import region_at
+from loaders.extraction.runs import is_name_word, spaced
+from loaders.extraction.scene import WORD, Scene
+from loaders.extraction.titles_of_posts import Markers, Title, aside_at, markers_at, title_at
+
+_TERRITORIES = ("kecamatan", "kelurahan", "desa")
+_UNITS = ("bidang", "bagian", "biro")
+_CONNECTORS = ("dan", "&", ",", "serta")
+_SERVANTS = ("asn", "pns", "aparatur sipil negara", "pegawai negeri sipil", "pppk", "p3k", "pegawai negeri")
+_PREPOSITIONS = ("dalam", "luar", "antar", "non", "satu", "tertentu", "serta")
+
+
+def post_at(ground: Ground, at: int) -> PostPhrase | None:
+    """The post whose words begin at the token; None if none does."""
+    markers = markers_at(ground.scene, at)
+    title = title_at(ground.scene, markers.end)
+    if title is None:
+        return None
+    post = _with_agency(ground, markers, title)
+    return _with_tail(ground, post) if post is not None else None
+
+
+def _base(scene: Scene, markers: Markers, title: Title, start: int) -> PostPhrase:
+    cls = title.post.cls if title.post else "other"
+    return PostPhrase(
+        first=start, last=title.last, title=scene.words(title.first, title.last), cls=cls, head=title.head,
+        capacity=markers.capacity, former=markers.former,
+    )  # fmt: skip
+
+
+def _with_agency(ground: Ground, markers: Markers, title: Title) -> PostPhrase | None:
+    scene = ground.scene
+    first = markers.end - _width(scene, markers, title)
+    base = _base(scene, markers, title, first)
+    inner = _inner_agency(ground, title)
+    if inner is not None:
+        return _held(ground, base, title, inner)
+    capacity, at = aside_at(scene, title.last, title)
+    base = replace(base, last=at, capacity=base.capacity or capacity)
+    if title.post is None:
+        return _general(ground, base, at)
+    return _tabled(ground, base, title.post, at)
+
+
+def _width(scene: Scene, markers: Markers, title: Title) -> int:
+    """How many tokens the markers take in front of the title."""
+    at = title.first
+    while at > 0 and scene.joined(at) and markers_at(scene, at - 1).end == title.first:
+        at -= 1
+    return title.first - at
+
+
+def _inner_agency(ground: Ground, title: Title) -> AgencyPhrase | None:
+    """The agency whose head word the title has swallowed: Kepala [Dinas Sosial], Ketua [Bawaslu Wajo]."""
+    for start in range(title.first + 1, title.last + 1):
+        phrase = agency_at(ground, start)
+        if phrase is not None and phrase.last >= title.last:
+            return phrase
+    return None
+
+
+def _held(ground: Ground, base: PostPhrase, title: Title, agency: AgencyPhrase) -> PostPhrase | None:
+    """A post in the agency that its words name; the head of a mere unit is nobody's head."""
+    scene = ground.scene
+    words_ = scene.words(title.first, min(title.last, max(agency.first, title.first + 1)))
+    if agency.kind in _UNITS:
+        unit = replace(base, title=scene.words(title.first, agency.stem), head=False, last=agency.last)
+        parent = _next_agency(ground, agency.last)
+        return replace(unit, agency=parent or _parent(agency), last=parent.last if parent else agency.last)
+    head = title.head and (title.post is None or title.post.kind in ("", agency.kind) or title.post.head)
+    named = base.title if title.post and agency.first >= title.last else words_
+    full = f"{named} {scene.words(agency.first, agency.stem)}" if agency.topic or agency.first < title.last else named
+    return replace(base, title=full, head=head, last=agency.last, agency=agency, cls=_class(base, agency))
+
+
+def _class(base: PostPhrase, agency: AgencyPhrase) -> str:
+    if base.cls not in ("other", "party"):
+        return base.cls
+    kind = agencies.kinds().get(agency.kind)
+    if kind is None:
+        return base.cls
+    if agency.kind in ("bawaslu", "bawaslu_adhoc", "gakkumdu", "kasn", "bkn", "dkpp", "ombudsman"):
+        return "oversight"
+    if agency.kind in ("kpu", "kpu_adhoc"):
+        return "election"
+    if agency.kind in ("desa", "lembaga_desa"):
+        return "village"
+    return "elected" if agency.kind == "dprd" else "security" if agency.kind in ("polisi", "tni") else "civil_servant"
+
+
+def _parent(unit: AgencyPhrase) -> AgencyPhrase | None:
+    """Divisions and bureaus of the secretariat, when no other agency is named: Bagian Hukum, Biro Umum."""
+    if unit.kind == "bidang":
+        return None
+    return replace(
+        unit,
+        kind="sekretariat",
+        name="Sekretariat Daerah",
+        listed="Sekretariat Daerah",
+        full=False,
+        topic=False,
+        acronym=None,
+    )
+
+
+def _next_agency(ground: Ground, at: int) -> AgencyPhrase | None:
+    """The agency named right behind, also after "di", "pada", "di lingkungan" or a comma."""
+    scene, index = ground.scene, at
+    if scene.low(index) == "," and scene.joined(index):
+        index += 1
+    while scene.low(index) in listed("posts", "between") and scene.joined(index):
+        index += 1
+    if index >= len(scene.tokens) or not scene.joined(index):
+        return None
+    phrase = agency_at(ground, index)
+    return None if phrase is None or phrase.kind in _UNITS else phrase
+
+
+def _tabled(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhrase | None:
+    """A post of the table: with its place, its field, its region or the agency behind it."""
+    if post.kind == "pemda":
+        return _of_region(ground, base, post, at)
+    if post.kind in _TERRITORIES:
+        return _of_place(ground, base, post, at)
+    if post.kind in _UNITS:
+        return _general(ground, base, at) or base
+    if post.kind and not (agencies.kinds()[post.kind].topic and post.agency in ("Dinas", "Badan", "")):
+        return _of_body(ground, base, post, at)
+    if post.kind:
+        return _of_field(ground, base, post, at)
+    return _general(ground, base, at)
+
+
+def _of_region(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhrase:
+    """Bupati, Wali Kota, Gubernur and their deputies: of the region named behind, else of the article's."""
+    region, _, end = region_at(ground.scene, ground.geography, at)
+    code = region.code if region else ground.geography.inherit(post.region)
+    return replace(base, last=end if region else at, region=code, government=post.region, rule="rule:post.region_head")
+
+
+def _of_place(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhrase:
+    """Camat, Lurah, Kades: of the place behind, in which the name of a person may follow without a boundary."""
+    scene, start = ground.scene, at
+    if scene.low(start) in ("kecamatan", "kelurahan", "desa", "nagari", "gampong", "distrik", "kampung", "pekon"):
+        start += 1
+    if not is_name_word(scene, start) or not spaced(scene, start):
+        phrase = _next_agency(ground, at) if scene.low(at) in ("di", "pada") else None
+        return replace(base, agency=phrase, last=phrase.last) if phrase else replace(base, last=at)
+    end = ground.place_end(start)
+    head = village_word(post.agency) if post.kind == "desa" else post.agency
+    name = f"{head} {scene.words(start, end)}"
+    agency = AgencyPhrase(
+        first=base.first, last=end, kind=post.kind, name=name, listed=name, full=False, stem=end,
+        rule="rule:agency.head_title",
+    )  # fmt: skip
+    return replace(base, last=end, agency=agency, rule="rule:post.place")
+
+
+def village_word(word: str) -> str:
+    """The general word for a village: Desa for all local names but Nagari."""
+    return word if word in ("Nagari", "Jorong", "Mukim") else "Desa"
+
+
+def _of_body(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhrase:
+    """A post that tells its agency: Sekda, Inspektur, Kapolres, Kapus; with the region, place or school behind it."""
+    scene = ground.scene
+    at = field_end(scene, at, going=_in_field(scene, at - 1)) if post.cls == "oversight" else at
+    behind = _next_agency(ground, at)
+    if behind is not None and (behind.kind == post.kind or not post.agency):
+        return replace(base, agency=behind, last=behind.last)
+    if agencies.kinds()[post.kind].place and is_name_word(scene, at) and spaced(scene, at) and post.agency:
+        end = ground.place_end(at)
+        name = f"{post.agency} {scene.words(at, end)}"
+        made = _made(base, post, end, name, rule="rule:agency.head_title")
+        return replace(base, last=end, agency=made)
+    if not post.agency:
+        return replace(base, last=at)
+    region, level, end = region_at(scene, ground.geography, at)
+    level = level or agencies.region_level(scene.words(base.first, at))
+    made = replace(_made(base, post, max(at, end), post.agency), region=region.code if region else None, level=level)
+    if behind is not None and behind.kind == "pemda":
+        made, end = replace(made, region=behind.region, level=behind.level), behind.last
+    return replace(base, last=max(at, end), agency=made)
+
+
+def _made(base: PostPhrase, post: Post, end: int, name: str, rule: str = "rule:agency.head_title") -> AgencyPhrase:
+    rows = agencies.lookup(post.agency)
+    return AgencyPhrase(
+        first=base.first, last=end, kind=post.kind, name=name, listed=name, full=False, stem=end, rule=rule,
+        region="ID" if rows and rows[0].national else None,
+    )  # fmt: skip
+
+
+def _of_field(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhrase:
+    """Kadis, Kaban, Sekdis: the words behind are the field of the agency."""
+    scene = ground.scene
+    behind = agency_at(ground, at)
+    if behind is not None and behind.kind == post.kind:
+        return replace(base, agency=behind, last=behind.last)
+    end = field_end(scene, at)
+    if end == at:
+        found = _next_agency(ground, at)
+        return replace(base, agency=found, last=found.last if found else at)
+    name = f"{post.agency} {spelled(scene.words(at, end))}"
+    rows = agencies.lookup(name)
+    region, level, last = region_at(scene, ground.geography, end)
+    agency = AgencyPhrase(
+        first=base.first, last=last if region else end, kind=rows[0].kind if rows else post.kind,
+        name=rows[0].name if rows else name, listed=rows[0].name if rows else name, full=False, stem=end, topic=True,
+        region=region.code if region else None, level=level, rule="rule:agency.head_title",
+    )  # fmt: skip
+    return replace(base, title=scene.words(base.first, end), last=agency.last, agency=agency)
+
+
+def _in_field(scene: Scene, index: int) -> bool:
+    return scene.low(index) in listed("functions", "words")
+
+
+def field_end(scene: Scene, at: int, going: bool = False) -> int:
+    """The end of words that are the field of an agency or a unit, with their commas and "dan"; `going`: the field has
+    begun before, so that a comma may come first."""
+    end = index = at
+    while index < len(scene.tokens) and scene.joined(index) and index - end < 2:
+        token = scene.tokens[index]
+        if token.low in _CONNECTORS and scene.low(index - 1) in _CONNECTORS:
+            break
+        known = token.low in listed("functions", "words") and token.text not in _PREPOSITIONS
+        if token.kind == WORD and (known or _clip_of_field(scene, index)):
+            end = index + 1
+        elif token.low not in _CONNECTORS or (index == at and not going):
+            break
+        index += 1
+    return end
+
+
+def _clip_of_field(scene: Scene, index: int) -> bool:
+    token = scene.tokens[index]
+    return token.low in listed("agencies", "topic_clips") or (
+        token.capitals and bool(agencies.lookup(f"Dinas {token.text}"))
+    )
+
+
+def _general(ground: Ground, base: PostPhrase, at: int) -> PostPhrase | None:
+    """A post that tells no agency: with its unit's field, then the agency behind it."""
+    scene = ground.scene
+    end = at if base.title.lower() in _SERVANTS else field_end(scene, at)
+    agency = _next_agency(ground, end)
+    if agency is None and end > at:
+        agency = _next_agency(ground, at)
+        end = at if agency else end
+    title = scene.words(base.first if end == base.last else base.first, end)
+    if agency is None:
+        return replace(base, title=title, last=end) if base.cls != "other" or end > at else replace(base, last=end)
+    cls = _class(base, agency)
+    return replace(base, title=title, last=agency.last, agency=agency, cls=cls)
+
+
+def _with_tail(ground: Ground, post: PostPhrase) -> PostPhrase:
+    """With a unit named behind the agency ("Divisi Penindakan") and the places that only locate it."""
+    scene, end = ground.scene, post.last
+    at = end + 1 if scene.low(end) == "," and scene.joined(end) else end
+    if scene.low(at) in ("divisi", "bidang", "seksi", "urusan", "komisi", "koordinator", "kordiv") and scene.joined(at):
+        stop = field_end(scene, at + 1)
+        while scene.low(at) == "koordinator" and scene.low(stop) == "divisi":
+            stop = field_end(scene, stop + 1)
+        end = stop if stop > at + 1 else end
+    if post.agency is not None and post.agency.kind in _TERRITORIES:
+        end, region = _located(ground, end)
+        post = replace(post, agency=replace(post.agency, region=None), region=post.region or region)
+    return replace(post, last=max(end, post.last))
+
+
+def _located(ground: Ground, at: int) -> tuple[int, str | None]:
+    """The end of ", Kecamatan X, Kabupaten Y" behind a village, and the code of the region named."""
+    scene, end, code = ground.scene, at, None
+    while True:
+        start = end + 1 if scene.low(end) == "," else end
+        if not scene.joined(start) or start >= len(scene.tokens):
+            return end, code
+        inner = agency_at(ground, start) if scene.low(start) in words("places", "locators") else None
+        region, level, stop = region_at(scene, ground.geography, start)
+        if inner is not None and inner.kind in _TERRITORIES:
+            end = inner.last
+        elif region is not None and (level or start == end):
+            end, code = stop, region.code
+        else:
+            return end, code

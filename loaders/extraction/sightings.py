@@ -1,0 +1,242 @@
+"""Where the report may speak of a person, and what shows that it does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from loaders.extraction.chunks import AGENCY, NAME, ORG, POST, REGION, Chunk
+from loaders.extraction.cues import listed, turns
+from loaders.extraction.ground import Ground
+from loaders.extraction.phrases import NamePhrase
+from loaders.extraction.scene import BREAK, WORD, Scene
+
+_LOOK_BACK = 9
+_SKIPS = (
+    "juga",
+    "pun",
+    "sendiri",
+    "sudah",
+    "telah",
+    "akan",
+    "masih",
+    "kemudian",
+    "lalu",
+    "lantas",
+    "langsung",
+    "sempat",
+    "kembali",
+    "baru",
+    "hanya",
+    "cuma",
+    "malah",
+    "justru",
+    "akhirnya",
+    "ikut",
+    "turut",
+    "terus",
+    "pernah",
+    "saat",
+    "ketika",
+    "yang",
+    "mulai",
+    "tetap",
+    "kini",
+    "mengaku",
+    "tidak",
+    "tak",
+    "belum",
+    "enggan",
+    "sedang",
+    "bisa",
+    "dapat",
+    "memang",
+    "ternyata",
+    "rupanya",
+    "lebih",
+    "lanjut",
+    "singkat",
+    "itu",
+    "tersebut",
+    "usai",
+    "seusai",
+    "waktu",
+    "dalam",
+    "via",
+    "melalui",
+    "kepada",
+    "menurut",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A name in the text: the number of its chunk, its words in lower case, and the rules that speak for a person."""
+
+    chunk: int
+    name: NamePhrase
+    key: tuple[str, ...]
+    rules: tuple[str, ...]
+
+    @property
+    def anchored(self) -> bool:
+        """Whether anything but the capitals speaks for a person."""
+        return bool(self.rules)
+
+
+def sightings(ground: Ground, chunks: tuple[Chunk, ...], posts: dict[int, list[int]]) -> tuple[Sighting, ...]:
+    """One sighting for each name chunk; `posts` are the post chunks attached to name chunks."""
+    found: list[Sighting] = []
+    for number, chunk in enumerate(chunks):
+        if chunk.name is not None:
+            rules = _rules(ground.scene, chunks, number, chunk.name)
+            if number in posts:
+                rules = ("rule:person.post", *rules)
+            found.append(Sighting(number, chunk.name, key_of(ground.scene, chunk.name), rules))
+    return tuple(found)
+
+
+def key_of(scene: Scene, name: NamePhrase) -> tuple[str, ...]:
+    """The words of the name, lower case, without dots."""
+    return tuple(token.low for token in scene.tokens[name.begin : name.end] if token.kind == WORD)
+
+
+def _rules(scene: Scene, chunks: tuple[Chunk, ...], number: int, name: NamePhrase) -> tuple[str, ...]:
+    if barred(scene, name):
+        return ()
+    rules = []
+    if name.titled:
+        rules.append("rule:person.honorific_or_degree")
+    if _announced(scene, name.first):
+        rules.append("rule:person.announced")
+    if _speech_before(scene, name):
+        rules.append("rule:person.speech_before")
+    if _role_before(scene, chunks, number, name):
+        rules.append("rule:person.role_before")
+    if _role_behind(scene, name):
+        rules.append("rule:person.role_behind")
+    if _acts_behind(scene, name):
+        rules.append("rule:person.acts_behind")
+    return tuple(rules)
+
+
+def barred(scene: Scene, name: NamePhrase) -> bool:
+    """Whether the run names a place, a thing or a slogan: behind a noun or preposition of place, all in capitals, or
+    an ordinary word that opens a sentence."""
+    before = scene.low(name.first - 1) if scene.joined(name.first) else ""
+    if before in listed("places", "place_nouns") or (before in listed("places", "prepositions") and not name.titled):
+        return True
+    if name.end - name.begin == 1 and scene.tokens[name.begin].capitals:
+        return True
+    quoted = scene.low(name.first - 1) == '"' and scene.low(name.last) == '"'
+    return quoted or (not name.titled and common_opening(scene, name))
+
+
+def common_opening(scene: Scene, name: NamePhrase) -> bool:
+    """Whether the capital of a single word only opens a sentence: the report writes the word small elsewhere, or it
+    has the shape of a verb or of a derived noun."""
+    if name.end - name.begin != 1 or not scene.opens(name.begin):
+        return False
+    word = scene.low(name.begin)
+    if scene.lower[word] or word.endswith("nya"):
+        return True
+    return word not in listed("names", "given") and word.endswith(_ENDINGS) and word.startswith(_BEGINNINGS)
+
+
+_BEGINNINGS = ("me", "ber", "ter", "di", "pe", "ke", "se", "pem", "pen", "ng", "ny")
+_ENDINGS = ("nya", "kan", "an", "kah", "lah", "i", "ng", "at", "ak", "ut", "p", "l")
+
+
+def _announced(scene: Scene, first: int) -> bool:
+    """Behind "bernama", "atas nama", "yakni", and at the end of a list that they open."""
+    at = first - 1
+    if scene.low(at) in (",", ":"):
+        at -= 1
+    for width in (3, 2, 1):
+        words = tuple(scene.low(index) for index in range(at - width + 1, at + 1))
+        if words in turns("persons", "naming").get(words[0], ()):
+            return True
+    return False
+
+
+def _speech_before(scene: Scene, name: NamePhrase) -> bool:
+    before = name.first - 1
+    return scene.joined(name.first) and scene.low(before) in listed("persons", "speech")
+
+
+def _role_before(scene: Scene, chunks: tuple[Chunk, ...], number: int, name: NamePhrase) -> bool:
+    """A noun for a kind of person in front, with its modifiers, a region, a comma: "Pengamat politik Kota X N",
+    "seorang penjual minuman, N"."""
+    at, seen = name.first - 1, 0
+    if not scene.joined(name.first):
+        return False
+    comma = scene.low(at) == ","
+    at -= comma
+    while at >= 0 and seen < _LOOK_BACK and scene.tokens[at].kind == WORD and scene.joined(at + 1):
+        if _is_role(scene, at):
+            return (
+                comma or (name.first - at == 1 and _takes_name(scene, at, name)) or _bounded(scene, chunks, number, at)
+            )
+        if scene.low(at).startswith(("me", "di", "ter")) and len(scene.low(at)) > 4 and scene.low(at) != "terlapor":
+            return False
+        at, seen = at - 1, seen + 1
+    return False
+
+
+def _takes_name(scene: Scene, at: int, name: NamePhrase) -> bool:
+    """Whether a name may stand right behind the role: not a lone word behind warga, kader, tokoh."""
+    known = any(token.low in listed("names", "given") for token in scene.tokens[name.begin : name.end])
+    return known or name.end - name.begin > 1 or scene.low(at) not in listed("persons", "of_something")
+
+
+def _is_role(scene: Scene, at: int) -> bool:
+    for turn in turns("persons", "roles").get(scene.low(at), ()):
+        if all(scene.low(at + place) == word for place, word in enumerate(turn)):
+            return True
+    return False
+
+
+def _bounded(scene: Scene, chunks: tuple[Chunk, ...], number: int, role: int) -> bool:
+    """Without a comma the name must be set off from the role's modifiers by a region or a small word."""
+    before = chunks[number - 1] if number else None
+    name = chunks[number]
+    if before is not None and before.last == name.first and before.kind in (REGION, AGENCY, ORG, POST):
+        return before.first > role
+    word = scene.tokens[name.first - 1]
+    return word.kind == WORD and word.text.islower()
+
+
+def _role_behind(scene: Scene, name: NamePhrase) -> bool:
+    """ "N, warga X", "N (45)", "N, yang ..." with a noun for a kind of person."""
+    at = name.last
+    if scene.low(at) == "(":
+        return scene.low(at + 1).isdigit() and scene.low(at + 2) in (")", "tahun", "th")
+    if scene.low(at) != "," or not scene.joined(at + 1):
+        return False
+    return any(_is_role(scene, index) for index in range(at + 1, at + 4)) and scene.low(at + 1) != "dan"
+
+
+def _acts_behind(scene: Scene, name: NamePhrase) -> bool:
+    """The subject of a verb of speech or of a deed: "N mengatakan", "N, saat ditemui, mengaku"."""
+    at = name.last
+    if scene.low(at) == "," and scene.low(at + 1) in ("yang", "saat", "ketika", "kepada", "juga"):
+        at += 1
+    for _ in range(3):
+        if at >= len(scene.tokens) or not scene.joined(at) or scene.tokens[at].kind == BREAK:
+            return False
+        if scene.low(at) in listed("persons", "says"):
+            return True
+        if scene.low(at) in listed("persons", "does"):
+            return not _lone_opening(scene, name)
+        if scene.low(at) not in _SKIPS:
+            return False
+        at += 1
+    return False
+
+
+def _lone_opening(scene: Scene, name: NamePhrase) -> bool:
+    """A single word at the opening of a sentence that is no common given name: deeds do not make it a person."""
+    single = name.end - name.begin == 1 and scene.opens(name.begin)
+    return single and scene.low(name.begin) not in listed("names", "given")
+
+
+__all__ = ["AGENCY", "NAME", "Sighting", "barred", "key_of", "sightings"]
