@@ -32,6 +32,24 @@ def document(text: str) -> Document:
         ("[LENSAKITA.COM] Palembang - ", "Lensa Kita", "Palembang"),
         ("PALEMBANG, 24/9/2024 (LensaKita) - ", "Lensa Kita", "Palembang"),
         ("PALEMBANG/LensaKita - ", "Lensa Kita", "Palembang"),
+        ("PALEMBANG, LENSAKITA-", "Lensa Kita", "Palembang"),
+        ("PALEMBANG, LENSAKITA.COM-", "Lensa Kita", "Palembang"),
+        ("Palembang, Lensakita.com,- ", "Lensakita", "Palembang"),
+        ("Palembang, lensakita.com - ", "Lensakita", "Palembang"),
+        ("lensakita.com, Palembang - ", "Lensakita", "Palembang"),
+        ("PALEMBANG, LENSA-KITA.COM – ", "Lensa-Kita", "Palembang"),
+        ("LENSAKITA.COM – PALEMBANG. ", "Lensa Kita", "Palembang"),
+        ("LENSAKITA.COM (PALEMBANG) - ", "Lensa Kita", "Palembang"),
+        ("PALEMBANG [LENSAKITA] - ", "Lensa Kita", "Palembang"),
+        ("PALEMBANG, SUMSEL - ", None, "Palembang"),
+        ("PALEMBANG, (24/9/2024) - ", None, "Palembang"),
+        ("Sungai Anyar (LensaKita) - ", "Lensa Kita", "Sungai Anyar"),
+        ("SUNGAI ANYAR, LEMBAYUNG – ", "Lembayung", "Sungai Anyar"),
+        ("Sungai Anyar, LEMBAYUNG – ", "Lembayung", "Sungai Anyar"),
+        ("(LENSAKITA.COM) Palembang – ", "Lensa Kita", "Palembang"),
+        ("Palembang. Lensakita.com – ", "Lensakita", "Palembang"),
+        ("LENSAKITA.COM\nPALEMBANG – ", "Lensa Kita", "Palembang"),
+        ("PALEMBANG\n", None, "Palembang"),
         ("PALEMBANG - ", None, "Palembang"),
         ("PALEMBANG – ", None, "Palembang"),
         ("Palembang: ", None, "Palembang"),
@@ -82,6 +100,21 @@ def test_hyphens_in_a_sentence_make_no_dateline(text: str) -> None:
     assert (read.head.outlet, read.head.place, read.head.body) == (None, None, 0)
 
 
+def test_an_outlet_beside_a_place_of_the_text_is_one_by_any_name() -> None:
+    read = document("Sungai Anyar, Tabloid Lembayung – Lurah itu menari di panggung. Warga di Sungai Anyar merekamnya.")
+    assert (read.head.outlet, read.head.place) == ("Tabloid Lembayung", "Sungai Anyar")
+
+
+def test_a_pair_behind_an_adverb_is_no_dateline() -> None:
+    read = document("Kemarin, Andika Surya - Burhan Tirta mendaftar ke KPU. Andika datang lebih dulu.")
+    assert (read.head.outlet, read.head.place) == (None, None)
+
+
+def test_a_small_place_is_one_where_the_text_says_so() -> None:
+    read = document("Sungai Anyar – Lurah itu menari di panggung. Warga di Sungai Anyar merekamnya.")
+    assert read.head.place == "Sungai Anyar"
+
+
 def test_a_pair_behind_the_name_of_the_outlet_is_no_place() -> None:
     read = document("LENSAKITA.COM - Andika Surya - Burhan Tirta mendaftar ke KPU. Warga menonton.")
     assert read.head.place is None
@@ -101,6 +134,22 @@ def test_a_pair_behind_the_name_of_the_outlet_is_no_place() -> None:
 )
 def test_the_name_of_an_outlet_is_made_from_its_address(raw: str, text: str, name: str) -> None:
     assert outlet_name(raw, text) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Lurah Menari - LensaKita\n\nPALEMBANG – {BODY}",
+        f"PALEMBANG – {BODY} “Benar,” katanya kepada LensaKita, Senin.",
+        f"PALEMBANG – {BODY}\n\nCOPYRIGHT © LensaKita 2024",
+    ],
+)
+def test_an_outlet_is_found_outside_of_the_dateline(text: str) -> None:
+    assert document(text).report.outlet == "Lensa Kita"
+
+
+def test_a_person_that_somebody_speaks_to_is_no_outlet() -> None:
+    assert document(f"PALEMBANG – {BODY} “Benar,” katanya kepada Danu Warsita, Senin.").report.outlet is None
 
 
 def test_what_the_metadata_say_stays() -> None:

@@ -12,6 +12,7 @@ from loaders.extraction.folding import fold
 from loaders.extraction.head import is_date_line, read_head
 from loaders.extraction.kinds import NEWS, kind_of
 from loaders.extraction.laws import read_laws
+from loaders.extraction.outlets import outlet_elsewhere
 from loaders.extraction.parts import Day, Document, Head, LawCitation, Line, Sentence
 from loaders.extraction.sentences import is_wrapped, paragraphs_of, read_sentences
 from loaders.extraction.words import words
@@ -71,7 +72,7 @@ def _with_report(document: Document, folded: str) -> Document:
     known = replace(
         report,
         title=report.title or (report.text[headline.start : headline.end] if headline else None),
-        outlet=report.outlet or head.outlet,
+        outlet=report.outlet or head.outlet or outlet_elsewhere(folded, headline),
         author=report.author or byline.author(folded, document.byline),
         published=document.published,
         published_basis=document.published_basis,
@@ -145,7 +146,7 @@ def _headline(page: _Page, head: Head, title: str | None) -> tuple[Span | None, 
 
 
 def _is_headline(first: Line, head: Head, title: str | None) -> bool:
-    if first.span.end > head.body > first.span.start or head.body == first.span.end:
+    if (head.outlet or head.place) and first.span.start <= _head_start(head) < first.span.end:
         return False
     if title and fold(title).casefold().strip() == first.words.casefold():
         return True
@@ -166,7 +167,7 @@ def _body(lines: Sequence[Line], folded: str, head: Head) -> Iterator[Line]:
     for line in lines:
         if line.span.end <= head.body and line.span.end > _head_start(head):
             continue
-        if line.span.start < head.body < line.span.end and _head_start(head) >= line.span.start:
+        if line.span.start < head.body < line.span.end:
             start = head.body + len(folded[head.body : line.span.end]) - len(folded[head.body : line.span.end].lstrip())
             yield Line(Span(start, line.span.end), folded[start : line.span.end])
         else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from graph.claims import Span
 from graph.lexicon.regions import lookup
 from loaders.extraction.words import either, lexicon, listed
 
@@ -21,6 +22,11 @@ def _marks() -> frozenset[str]:
     return frozenset(lexicon("press")["marks"])
 
 
+def is_address(words: str) -> bool:
+    """Whether the words end like an address: "Lensa.com"."""
+    return bool(_domain().search(words.strip()))
+
+
 def is_outlet(words: str) -> bool:
     """Whether the words can be nothing but an outlet: an address, two words written in one, or a word of the press."""
     if _domain().search(words) or _HUMP.search(words):
@@ -35,6 +41,8 @@ def outlet_name(words: str, text: str) -> str:
     written = _written(bare, text)
     if written:
         return written
+    if "-" in bare:
+        return bare.title() if bare.isupper() else bare
     if " " in bare:
         return bare if not bare.isupper() else bare.title()
     humps = _parted(_HUMP.split(bare))
@@ -74,3 +82,25 @@ def _known_words(bare: str) -> str:
         if lookup(low[cut:]):
             return f"{low[:cut].title()} {low[cut:].title()}"
     return bare.capitalize()
+
+
+_NAME = r"(?:[A-Z0-9][\w.'&-]*(?:[ ][A-Z][\w.'&-]*){0,3})"
+
+
+@cache
+def _credits() -> tuple[re.Pattern[str], ...]:
+    """Where else a report names its outlet: behind its headline, in the copyright line, as the one it speaks to."""
+    return (
+        re.compile(rf"(?:copyright\s*)?©\s*(?:(?:19|20)\d\d\s+)?(?P<name>{_NAME})"),
+        re.compile(rf"\b{either(listed('press', 'credits'))}\s+(?P<name>{_NAME})"),
+    )
+
+
+def outlet_elsewhere(folded: str, headline: Span | None) -> str | None:
+    """The outlet of a report without one in its dateline; only what has the form of an outlet's name counts."""
+    suffix = re.search(rf"\s[-|]+\s(?P<name>{_NAME})$", folded[headline.start : headline.end]) if headline else None
+    for match in filter(None, (suffix, *(found for pattern in _credits() for found in pattern.finditer(folded)))):
+        name = re.sub(r"\s*(?:19|20)\d\d$", "", match["name"]).rstrip(".,")
+        if is_outlet(name) or "©" in match.group():
+            return outlet_name(name, folded)
+    return None
