@@ -127,6 +127,7 @@ def test_a_pair_behind_the_name_of_the_outlet_is_no_place() -> None:
         ("RADARTANJUNG.COM", "", "Radar Tanjung"),
         ("RADARTANJUNG.COM", "Dari penelusuran Radar Tanjung, ...", "Radar Tanjung"),
         ("LEMBAYUNGPOST.CO.ID", "", "Lembayung Post"),
+        ("LENSAKITA.COM", "Begitu katanya kepada LensaKita.", "Lensa Kita"),
         ("LensaNews.com", "", "LensaNews"),
         ("LKN.co", "", "LKN"),
         ("lensakita.com", "", "Lensakita"),

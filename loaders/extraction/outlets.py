@@ -40,7 +40,7 @@ def outlet_name(words: str, text: str) -> str:
     bare = re.sub(r"^www\.", "", _domain().sub("", _domain().sub("", words.strip(" .,:-|()"))), flags=re.IGNORECASE)
     written = _written(bare, text)
     if written:
-        return written
+        return written if " " in written else " ".join(_parted(_HUMP.split(written)))
     if "-" in bare:
         return bare.title() if bare.isupper() else bare
     if " " in bare:
