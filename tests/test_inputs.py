@@ -97,6 +97,13 @@ def test_a_file_of_50_mb_is_refused_without_being_read(tmp_path: Path) -> None:
         read(path)
 
 
+def test_a_text_longer_than_any_report_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "laporan.txt"
+    path.write_text("kata " * 300_000)
+    with pytest.raises(InputError, match="1,500,000 characters"):
+        read(path)
+
+
 def test_a_folder_is_walked_without_links_json_and_hidden_files(tmp_path: Path) -> None:
     (tmp_path / "b").mkdir()
     for name in ("a.txt", "b/c.html", "x.json", "y.pdf", ".hidden.txt"):

@@ -10,8 +10,9 @@ from graph.errors import InputError
 from loaders.readers.html import looks_like_html, read_html
 from loaders.readers.text import read_text
 
-# A long report has some 100 kB of text; a saved page with everything inlined some megabytes.
+# A saved page with everything inlined has some megabytes; the text of a long report some 100,000 characters.
 LARGEST = 20 * 1024 * 1024
+LONGEST = 1_000_000
 SUFFIXES = frozenset({".txt", ".text", ".html", ".htm"})
 # Beginnings of formats that people hand over and that are not read as text.
 STRANGERS = {
@@ -41,7 +42,12 @@ def read(path: Path, data: bytes | None = None) -> Report:
         if raw.startswith(start):
             raise InputError(f"{path}: {what}; expected plain text or a saved web page; save it as text first")
     reader = read_html if looks_like_html(raw, path.suffix) else read_text
-    return reader(raw, path, sha256(raw).hexdigest())
+    report = reader(raw, path, sha256(raw).hexdigest())
+    if len(report.text) > LONGEST:
+        raise InputError(
+            f"{path}: {len(report.text):,} characters; expected at most {LONGEST:,} a report; split it by report"
+        )
+    return report
 
 
 def too_large(path: Path, size: int) -> InputError:
