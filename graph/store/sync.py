@@ -50,7 +50,7 @@ def sync(store: Store) -> Summary:
     fresh = readings_of(store, todo)
     affected = affected_by(store, todo, fresh)
     reports = reports_of(store, affected) | set(todo)
-    readings = readings_of(store, sorted(reports))
+    readings = [*fresh, *readings_of(store, sorted(reports.difference(todo)))]
     change = change_of(part_of(store, affected, todo, reports), build(readings, only=affected.all()))
     apply(store, change)
     gone = finish(store, todo, readings)

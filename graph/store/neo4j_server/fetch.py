@@ -5,13 +5,16 @@ from __future__ import annotations
 import json
 import os
 import sys
+import time
 import zipfile
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from graph.errors import StoreError
+from graph.store.holder import try_lock
 
 VERSION = "2026.08.1"
 COORDINATES = (
@@ -21,6 +24,7 @@ COORDINATES = (
 )
 EXTRA = "expected the extra; run: pip install 'jejaring[neo4j-server]'"
 AT_ONCE = 6
+SECONDS_BETWEEN_LINES = 2.0
 
 Say = Callable[[str], None]
 
@@ -57,8 +61,7 @@ def known_jars(listing: Path) -> list[Path]:
 def jars(say: Say = say_on_stderr) -> list[Path]:
     """The class path of Neo4j. StoreError where the extra is missing or the jars cannot be fetched."""
     listing = cache_folder() / f"neo4j-{VERSION}.json"
-    found = known_jars(listing)
-    if found:
+    if found := known_jars(listing):
         return found
     try:
         import jgo.maven  # noqa: F401, PLC0415 - an extra
@@ -66,27 +69,39 @@ def jars(say: Say = say_on_stderr) -> list[Path]:
     except ImportError as error:
         raise StoreError(f"neo4j: {error.name} is not installed; {EXTRA}") from error
     try:
-        found = fetch(say)
-        listing.parent.mkdir(parents=True, exist_ok=True)
-        listing.write_text(json.dumps({str(path): path.stat().st_size for path in found}), "utf-8")
+        with alone(listing.with_suffix(".lock")):
+            return known_jars(listing) or fetch(listing, say)
     except (requests.RequestException, RuntimeError, OSError) as error:
         raise StoreError(
-            f"neo4j: its jars cannot be fetched ({error}); expected Maven Central within reach, or the jars in the"
-            " Maven cache; try again when the network is there"
+            f"neo4j: its jars cannot be fetched ({str(error)[:200]}); expected Maven Central within reach, or the jars"
+            " in the Maven cache; try again when the network is there"
         ) from error
-    return found
 
 
-def fetch(say: Say) -> list[Path]:
-    """Resolve and download all jars. Any error of the network comes out as it is."""
-    say(f"Fetching Neo4j {VERSION} (190 MB, once; a minute or two)")
+@contextmanager
+def alone(path: Path) -> Iterator[None]:
+    """One process at a time; the others wait for it."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("a", encoding="utf-8") as stream:
+        while not try_lock(stream):
+            time.sleep(0.5)
+        yield
+
+
+def fetch(listing: Path, say: Say) -> list[Path]:
+    """Resolve and download all jars, and write down which they are. Errors of the network come out as they are."""
+    say(f"Fetching Neo4j {VERSION} (190 MB, once; some minutes)")
     say("finding out what it consists of…")
     artifacts = resolve()
     done: list[Path] = []
+    told = time.monotonic()
     with ThreadPoolExecutor(AT_ONCE) as pool:
         for future in as_completed([pool.submit(whole_jar, artifact) for artifact in artifacts]):
             done.append(future.result())
-            say(f"{len(done)} of {len(artifacts)} files, {sum(path.stat().st_size for path in done) >> 20} MB…")
+            if time.monotonic() - told > SECONDS_BETWEEN_LINES:
+                told = time.monotonic()
+                say(f"{len(done)} of {len(artifacts)} files, {sum(path.stat().st_size for path in done) >> 20} MB…")
+    listing.write_text(json.dumps({str(path): path.stat().st_size for path in sorted(done)}), "utf-8")
     say(f"Neo4j {VERSION} is here")
     return sorted(done)
 
