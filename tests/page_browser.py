@@ -3,14 +3,34 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Error, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Error, Page, Route, sync_playwright
+
+from graph.draw.data import PageData
+from graph.draw.page import render
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+Show = Callable[..., Page]
+# Before any script of the page: keep the drawing where a test can ask it, count what runs that must not.
+WATCH = """
+window.hits = [];
+window.violations = [];
+document.addEventListener('securitypolicyviolation', (event) => window.violations.push(event.violatedDirective));
+window.print = () => {};
+let kept = null;
+window.vis = {
+  set Network(Original) {
+    kept = class extends Original { constructor(...given) { super(...given); window.drawing = this; } };
+  },
+  get Network() { return kept; },
+};
+"""
 
 
 def executable() -> str | None:
@@ -44,9 +64,47 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def tab(browser: Browser) -> Iterator[Page]:
-    """A fresh page of a context of its own, 1440 x 900, light."""
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """A context of its own, 1440 x 900, light, watched."""
     context = browser.new_context(viewport={"width": 1440, "height": 900}, color_scheme="light")
     context.set_default_timeout(15_000)
-    yield context.new_page()
+    context.add_init_script(WATCH)
+    yield context
     context.close()
+
+
+@pytest.fixture
+def requests(context: BrowserContext) -> list[str]:
+    """Every address but the file's own that pages of the context ask for."""
+    found: list[str] = []
+    context.on("request", lambda request: None if request.url.startswith("file:") else found.append(request.url))
+    return found
+
+
+@pytest.fixture
+def show(context: BrowserContext, tmp_path: Path) -> Show:
+    """Write a page (PageData, or bytes as they are), open it from the disk, wait until it is drawn."""
+
+    def opened(content: PageData | bytes, *, drawn: bool = True, mark: str = "") -> Page:
+        path = tmp_path / "page.html"
+        path.write_bytes(content if isinstance(content, bytes) else render(content))
+        tab = context.new_page()
+        tab.goto(path.as_uri() + mark, wait_until="commit")
+        tab.wait_for_selector("html[data-drawn=yes]" if drawn else "footer", state="attached")
+        return tab
+
+    return opened
+
+
+@pytest.fixture
+def unplug(context: BrowserContext) -> Callable[[str], None]:
+    """Refuse every request to a network ("refused"), or never answer it ("hanging")."""
+
+    def pulled(how: str) -> None:
+        def handle(route: Route) -> None:
+            if how == "refused":
+                route.abort("connectionrefused")
+
+        context.route(re.compile("^(https?|wss?):"), handle)
+
+    return pulled

@@ -46,10 +46,10 @@ def alone(node: PageNode) -> tuple[Place, Box]:
 
 def card(head: PageNode, members: Sequence[PageNode], mirrored: bool) -> tuple[list[Place], Box]:
     """The head's symbol and name on top, its members in rows below; mirrored: symbols on the right side.
-    An unknown ticket is indented: it belongs to the accused above it."""
+    An unknown ticket is indented, so that the line to it from the accused above shows its status."""
     title = wrap(abbreviate(head.name), 27, 3)
     rows = [wrap(abbreviate(node.name), 30, 1) for node in members]
-    indents = [INDENT * (2 if node.label == "Paslon" else 1) for node in members]
+    indents = [INDENT + (44 if node.label == "Paslon" else 0) for node in members]
     inner = max([width(title, BOLD) + 18] + [width(row) + dent + 14 for row, dent in zip(rows, indents, strict=True)])
     top = KINDS[kind_of(head)].size + 8.0
     first = 1.2 * LINE * (len(title) - 1) + 15 + ROW / 2  # room for titles that keep their size on a small screen

@@ -19,14 +19,16 @@ function startGraph() {
   byId('network').addEventListener('mousemove', moveTip);
 }
 
-// Nodes and lines that stand out while something is chosen: it, its lines, their other ends.
+// Nodes and lines that stand out while something is chosen: it, its lines, their other ends; of an agency also the
+// lines of support of its people, which its panel tells.
 function inLight() {
   const chosen = chosenNow();
   if (!chosen) return null;
   const light = { nodes: new Set(), lines: new Set() };
   if (chosen.node !== undefined) light.nodes.add(standIn(chosen.node));
+  const people = new Set(chosen.node !== undefined ? membersOf.get(chosen.node) : []);
   shown.drawnEdges.forEach((line) => {
-    const hit = chosen.node !== undefined ? light.nodes.has(line.from) || light.nodes.has(line.to) : false;
+    const hit = light.nodes.has(line.from) || light.nodes.has(line.to) || (people.has(line.from) && STRONG.has(line.type));
     if (hit || line.id === chosen.line) light.lines.add(line.id);
   });
   light.lines.forEach((id) => {

@@ -65,6 +65,10 @@ function around(start, hops, lines) {
   return found;
 }
 
+function headOf(i) {
+  return page.homes[i] >= 0 ? page.homes[i] : i;
+}
+
 // Who stands for a node in the drawing: its agency while that is folded and itself shown, else the node.
 function standIn(i) {
   const home = page.homes[i];

@@ -25,7 +25,7 @@ function readTones() {
 function edgeStyle(line, parallel, quiet) {
   const heavy = STRONG.has(line.type) ? 1 : 0.72;
   const dashes = DASHES[line.status];
-  const near = page.homes[line.from] === line.to || page.homes[line.to] === line.from;
+  const near = headOf(line.from) === headOf(line.to);
   const many = line.lines.length > 1 ? Math.min(2.2, 1 + Math.log10(line.lines.length)) : 1;
   return {
     id: line.id,

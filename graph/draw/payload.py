@@ -28,8 +28,11 @@ class Payload:
 
 
 def snapshot(data: PageData) -> str:
-    """SHA-256 of the data drawn, the same for equal data: the id by which two readers know that they see one thing."""
-    return sha256(json.dumps(asdict(data), sort_keys=True, ensure_ascii=True).encode()).hexdigest()
+    """SHA-256 of the data, in whatever order they come: the id by which two readers know that they see one thing."""
+    content = asdict(data)
+    for part in ("nodes", "edges", "claims", "reports"):
+        content[part] = sorted(content[part], key=lambda item: str(item["id"]))
+    return sha256(json.dumps(content, sort_keys=True, ensure_ascii=True).encode()).hexdigest()
 
 
 def payload(data: PageData) -> Payload:

@@ -11,8 +11,10 @@ CHECKS = {"accepted": "checked", "rejected": "rejected", "corrected": "corrected
 
 
 def rows(rest: dict[str, Any], language: str) -> list[Row]:
-    """One row a claim and line, in the order of the lines. Beside an allegation stands each denial of its line."""
-    return [row(rest, edge, index, language) for edge in rest["edges"] for index in edge.get("claims", ())]
+    """One row a claim and line, support first. Beside an allegation stands each denial of its line."""
+    rank = {relation: i for i, relation in enumerate(rest["relations"])}
+    edges = sorted(rest["edges"], key=lambda edge: rank.get(edge["type"], len(rank)))
+    return [row(rest, edge, index, language) for edge in edges for index in edge.get("claims", ())]
 
 
 def row(rest: dict[str, Any], edge: Row, index: int, language: str) -> Row:
