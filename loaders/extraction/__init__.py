@@ -1,1 +1,21 @@
 """How Indonesian reports on civil-servant neutrality are read: rules over the language."""
+
+from __future__ import annotations
+
+from graph.claims import Reading, Report
+from loaders.extraction.cast import read_cast
+from loaders.extraction.document import prepare
+from loaders.extraction.emit import VERSION, emit
+from loaders.extraction.events import read_events
+from loaders.structure import with_structure
+
+__all__ = ["VERSION", "extract"]
+
+
+def extract(report: Report) -> Reading:
+    """The reading of a report by rules. Pure: no database, no network, no clock; the same report gives the same
+    reading, whatever was read before."""
+    document = prepare(report)
+    cast = read_cast(document)
+    entities, claims = read_events(document, cast)
+    return with_structure(emit(document, cast, entities, claims))

@@ -1,0 +1,173 @@
+"""What is said to have been done, and by whom: cue words of acts with the one who acts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from graph.claims import ACTS
+from loaders.extraction.events_cues import Hit, before, cues, find
+from loaders.extraction.events_scene import Line, Ref, Scene
+
+_NOT = re.compile(
+    r"\b(?:tidak|tak|bukan|belum|jangan|tanpa|dilarang|larangan|nggak|gak|ndak|enggak|tidaklah)(?:\s+[\w-]+){0,2}\s*$"
+)
+_BY = re.compile(r"\boleh\s*$")
+_JOINING = re.compile(r",|;|\bdan\b|\bserta\b|\bmaupun\b|\bbersama\b")
+_PARTING = re.compile(r"\b(?:yang|dengan|karena|lantaran|di|ke|untuk|saat|ketika|adalah|bahwa|oleh)\b")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """A cue of an act in a line. `kind` one of ACTS, or general. `sure`: the actor stands in the same clause;
+    else he is the one whom the text was about. `marked`: the line marks it as an accusation. `own`: the actor
+    himself says it."""
+
+    line: Line
+    start: int
+    end: int
+    kind: str
+    actors: tuple[str, ...]
+    sure: bool
+    marked: bool
+    own: bool = False
+
+
+def find_acts(scene: Scene) -> tuple[Act, ...]:
+    """All acts that the report tells of somebody, in their order; rules, appeals and suppositions tell none."""
+    out: list[Act] = []
+    topic: tuple[str, ...] = ()
+    for line in scene.lines:
+        if not _tells(scene, line):
+            continue
+        marked = scene.has(line, "allegation", "alleged")
+        for hit in _hits(scene, line):
+            actors, sure = actors_of(scene, line, hit, topic)
+            if actors:
+                own = line.speaker in actors and line.said(hit.start)
+                out.append(
+                    Act(
+                        line=line,
+                        start=hit.start,
+                        end=hit.end,
+                        kind=hit.kind,
+                        actors=actors,
+                        sure=sure,
+                        marked=marked,
+                        own=own,
+                    )
+                )
+        topic = _topic(scene, line, topic)
+    return tuple(out)
+
+
+def _tells(scene: Scene, line: Line) -> bool:
+    """Whether a line tells of events: no rule of law, and no call to be neutral without an accusation in it."""
+    if line.sentence.legal:
+        return False
+    if not scene.has(line, "allegation", "appeal"):
+        return True
+    accused = any(set(ref.refs) & scene.roles.servants for ref in line.refs)
+    tickets = any(scene.entities[r].label == "Paslon" for ref in line.refs for r in ref.refs)
+    return accused and (tickets or scene.has(line, "allegation", "alleged"))
+
+
+def _hits(scene: Scene, line: Line) -> Iterator[Hit]:
+    found = [*find("acts", ACTS, scene.low, line.start, line.end)]
+    for match in cues("acts", "words", "general").finditer(scene.low, line.start, line.end):
+        found.append(Hit(match.start(), match.end(), "general"))
+    for hit in sorted(found, key=lambda h: (h.start, h.end)):
+        if not line.sentence.is_unreal(hit.start) and not _NOT.search(scene.low, line.start, hit.start):
+            yield hit
+
+
+def eligible(scene: Scene, line: Line, ref: Ref) -> bool:
+    """Whether the one meant is bound to neutrality: a servant, or an agency whose account or conduct is spoken of."""
+    if set(ref.refs) & scene.roles.servants:
+        return True
+    if not set(ref.refs) & scene.roles.bodies or ref.how == "within":
+        return False
+    if before("blames", 2).search(scene.low, line.start, ref.start):
+        return True
+    after = scene.lines[line.index + 1].end if line.index + 1 < len(scene.lines) else line.end
+    return ref.how == "body" or cues("frames", "accounts").search(scene.low, line.start, after) is not None
+
+
+def _speaks(scene: Scene, ref: Ref, offset: int) -> bool:
+    """Whether a verb of speech stands between the one meant and the cue: he says it, he need not have done it."""
+    between = cues("speech", "verbs").search(scene.low, ref.end, offset)
+    return between is not None and not cues("frames", "self_told").match(between.group())
+
+
+def actors_of(scene: Scene, line: Line, hit: Hit, topic: tuple[str, ...]) -> tuple[tuple[str, ...], bool]:
+    """(actors, whether they stand in the clause) of a cue: the nearest servant before it, the one after `oleh`, the
+    subject of the clause before, else the topic."""
+    clause = line.clause(hit.start)
+    by = _after_by(scene, line, hit)
+    if by is not None:
+        return by.refs, True
+    for begin, sure in ((clause.start, True), (line.start, True)):
+        refs = [r for r in line.refs if begin <= r.start and r.end <= hit.start + 1 and eligible(scene, line, r)]
+        refs = [
+            r
+            for r in refs
+            if not before("not_actor").search(scene.low, line.start, r.start) and not _speaks(scene, r, hit.start)
+        ]
+        if refs:
+            return _cluster(scene, line, refs), sure
+    after = _presented(scene, line, hit)
+    if after is not None:
+        return after.refs, True
+    return topic, False
+
+
+def _after_by(scene: Scene, line: Line, hit: Hit) -> Ref | None:
+    for ref in line.refs:
+        if hit.end <= ref.start <= hit.end + 60 and eligible(scene, line, ref):
+            return ref if _BY.search(scene.low, hit.end, ref.start) else None
+    return None
+
+
+def _presented(scene: Scene, line: Line, hit: Hit) -> Ref | None:
+    """The servant who comes first after a cue without a subject: `Turut hadir Camat N`, `unggahan Kadis N`."""
+    people = [r for r in line.refs if r.how != "within" and (set(r.refs) & scene.roles.persons)]
+    before = [r for r in people if r.end <= hit.start]
+    if before:
+        return None
+    for ref in people:
+        if ref.start >= hit.end:
+            return ref if eligible(scene, line, ref) and ref.start - hit.end <= 130 else None
+    return None
+
+
+def _cluster(scene: Scene, line: Line, refs: list[Ref]) -> tuple[str, ...]:
+    """The nearest one, with those joined to him by commas, `dan`, `serta`."""
+    chosen = [refs[-1]]
+    for ref in reversed(refs[:-1]):
+        between = scene.low[ref.end : chosen[0].start]
+        if set(ref.refs) & set(chosen[0].refs) or _linked(scene, line, ref, chosen[0], between):
+            chosen.insert(0, ref)
+        else:
+            break
+    return tuple(dict.fromkeys(r for ref in chosen for r in ref.refs))
+
+
+def _linked(scene: Scene, line: Line, left: Ref, right: Ref, between: str) -> bool:
+    """Whether two stand in one enumeration: only commas, conjunctions and words of titles between them."""
+    if len(between) > 140 or _PARTING.search(between):
+        return False
+    if cues("speech", "verbs").search(between) or not _JOINING.search(between):
+        return False
+    return not any(cues("acts", kind).search(between) for kind in ACTS if kind not in ("campaign_team", "party_member"))
+
+
+def _topic(scene: Scene, line: Line, topic: tuple[str, ...]) -> tuple[str, ...]:
+    """Whom the text is about after a line: the servants in it who are not merely its speakers."""
+    for ref in reversed(line.refs):
+        refs = tuple(
+            r for r in ref.refs if r != line.speaker and r in scene.roles.servants and r not in scene.roles.chiefs
+        )
+        if refs and ref.how != "within":
+            return refs
+    return topic

@@ -1,0 +1,19 @@
+"""From a document and its cast to claims: who is said to have done what for whom, and what became of it."""
+
+from __future__ import annotations
+
+from graph.claims import Claim, Entity
+from loaders.extraction.events_claims import support_claims
+from loaders.extraction.events_reading import read_scene
+from loaders.extraction.events_relations import relation_claims
+from loaders.extraction.events_story import read_story
+from loaders.extraction.mentions import Cast
+from loaders.extraction.parts import Document
+
+
+def read_events(document: Document, cast: Cast) -> tuple[tuple[Entity, ...], tuple[Claim, ...]]:
+    """What the report says was done, examined, decided, answered and cited: claims on the cast, and the entities
+    that the cast lacks (laws, occasions). Pure: the same document and cast give the same claims in the same order."""
+    story = read_story(read_scene(document, cast))
+    entities, claims = relation_claims(story)
+    return entities, (*support_claims(story), *claims)

@@ -1,0 +1,167 @@
+"""Who stands accused: weighed over the whole report, so that a boss who comments is no actor."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from loaders.extraction.acts import Act
+from loaders.extraction.events_cues import before, cues, find
+from loaders.extraction.events_scene import Line, Ref, Scene
+
+SURE_MARKED, SURE, LOOSE_MARKED, LOOSE = 3.0, 2.0, 1.0, 0.5
+OBJECT, BLAMED, ANSWER, SILENCE, LISTED, HEADLINE, UNNAMED = 2.0, 1.5, 1.0, 0.5, 1.5, 1.0, 1.0
+EXEMPT, WITNESS, COMMENT = -4.0, -3.0, -1.5
+THRESHOLD = 2.0
+OWN_NEEDS, OWN_MOST = 1.0, 1.5
+CHIEF_THRESHOLD = 5.0
+_WEAK = frozenset({"general", "decision_benefit", "host", "lead_chants"})
+_DENIALS = ("denies_act", "denies_intent", "explains", "admits_act")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Accused:
+    """One who stands accused, with the weight of what speaks for it and the acts told of him."""
+
+    ref: str
+    weight: float
+    acts: tuple[Act, ...]
+
+
+def weights(scene: Scene, acts: tuple[Act, ...]) -> dict[str, float]:
+    """How strongly the report as a whole puts each servant and agency among the accused; negative: it clears him.
+    What somebody says himself counts only beside what others tell of him, and only so far."""
+    told: dict[str, float] = {ref: _unnamed(scene, ref) for ref in scene.roles.unnamed}
+    own: dict[str, float] = {}
+    parts = [*_act_weights(scene, acts), *(part for line in scene.lines for part in _line_weights(scene, line))]
+    for ref, weight, himself in parts:
+        into = own if himself else told
+        into[ref] = into.get(ref, 0.0) + weight
+    out = {ref: told.get(ref, 0.0) + _answered(told.get(ref, 0.0), own.get(ref, 0.0)) for ref in {**told, **own}}
+    for group in _groups(scene):
+        sure = [ref for ref in group if out.get(ref, 0.0) >= THRESHOLD]
+        if len(sure) * 2 >= len(group):
+            for ref in group:
+                out[ref] = out.get(ref, 0.0) + LISTED
+    return out
+
+
+def _answered(told: float, own: float) -> float:
+    return own if own < 0 else (min(own, OWN_MOST) if told >= OWN_NEEDS else 0.0)
+
+
+def accused_of(scene: Scene, acts: tuple[Act, ...]) -> tuple[Accused, ...]:
+    """The accused in the order of the cast."""
+    weighed = weights(scene, acts)
+    out = []
+    spared = _spokesmen(scene, acts, weighed)
+    for ref in scene.entities:
+        own = tuple(act for act in acts if ref in act.actors)
+        limit = CHIEF_THRESHOLD if ref in scene.roles.chiefs else THRESHOLD
+        if weighed.get(ref, 0.0) >= limit and ref not in spared:
+            out.append(Accused(ref=ref, weight=weighed[ref], acts=own))
+    return tuple(out)
+
+
+def _groups(scene: Scene) -> set[tuple[str, ...]]:
+    """Those whom the text takes together, by an enumeration or a word like `ketiganya`."""
+    found = {ref.refs for line in scene.lines for ref in line.refs if len(ref.refs) > 1}
+    found |= {line.listed for line in scene.lines}
+    return {tuple(r for r in group if r in scene.roles.servants) for group in found if len(group) > 1}
+
+
+def _unnamed(scene: Scene, ref: str) -> float:
+    """An unnamed actor is hardly ever in a report but as the one accused; `oknum` says so itself."""
+    return UNNAMED + 1.0 if scene.entities[ref].name.lower().startswith("oknum") else UNNAMED
+
+
+def _spokesmen(scene: Scene, acts: tuple[Act, ...], weighed: dict[str, float]) -> set[str]:
+    """Heads who only answer for an accused agency: their own acts are told by nobody but themselves."""
+    agencies = {ref for ref in scene.roles.bodies if weighed.get(ref, 0.0) >= THRESHOLD}
+    doing = {ref for act in acts if act.sure and not act.own for ref in act.actors}
+    heads = {ref for ref, entity in scene.entities.items() if any(p.agency in agencies for p in entity.positions)}
+    return heads - doing
+
+
+def _act_weights(scene: Scene, acts: tuple[Act, ...]) -> list[tuple[str, float, bool]]:
+    """(ref, weight, whether he says it himself): the strongest act of each line counts, once a line."""
+    best: dict[tuple[str, int, bool], float] = {}
+    for act in acts:
+        weight = (SURE_MARKED if act.marked else SURE) if act.sure else (LOOSE_MARKED if act.marked else LOOSE)
+        weight *= 0.5 if act.kind in _WEAK else 1.0
+        if not is_political(scene, act.line):
+            weight *= 0.5
+        if act.own:
+            weight *= 0.5 if scene.has(act.line, "denial", "verbs") else 0.0
+        own = act.own and not scene.has(act.line, "denial", "verbs")
+        for ref in act.actors:
+            best[ref, act.line.index, own] = max(best.get((ref, act.line.index, own), 0.0), weight)
+    return [(ref, weight, own) for (ref, _, own), weight in best.items()]
+
+
+def is_political(scene: Scene, line: Line) -> bool:
+    """Whether the line speaks of a race for votes at all."""
+    named = {one for ref in line.refs for one in ref.refs}
+    tickets = any(scene.entities[one].label == "Paslon" for one in named) or named & scene.roles.teams
+    return bool(tickets) or cues("acts", "words", "context").search(scene.low, line.start, line.end) is not None
+
+
+def _line_weights(scene: Scene, line: Line) -> list[tuple[str, float, bool]]:
+    """What a line adds: examined or reported in it, answering in it, exempted by it, commenting in it."""
+    if line.sentence.legal:
+        return []
+    out = [(ref, weight, True) for ref, weight in _said_weights(scene, line)]
+    for ref in line.refs:
+        for one in ref.refs:
+            may = one in scene.roles.servants or one in scene.roles.bodies
+            if ref.how != "within" and may and one != line.speaker:
+                out.extend((one, weight, False) for weight in _meant_weights(scene, line, ref))
+    return out
+
+
+def _said_weights(scene: Scene, line: Line) -> list[tuple[str, float]]:
+    who = line.speaker
+    if who is None or who not in scene.roles.servants:
+        return []
+    if scene.has(line, "allegation", "comments"):
+        return [(who, COMMENT)]
+    if any(True for _ in find("denial", _DENIALS, scene.low, line.start, line.end)):
+        return [(who, ANSWER)]
+    return []
+
+
+def _meant_weights(scene: Scene, line: Line, ref: Ref) -> list[float]:
+    out = [HEADLINE] if line.sentence.headline else []
+    rest = line.clause(ref.end).end
+    if cues("allegation", "exempt").search(scene.low, ref.end, rest):
+        out.append(EXEMPT)
+    if cues("allegation", "witness").search(scene.low, ref.end, min(line.end, ref.end + 80)):
+        out.append(WITNESS)
+    if cues("denial", "no_answer").search(scene.low, ref.end, rest):
+        out.append(SILENCE)
+    if before("blames", 2).search(scene.low, line.start, ref.start):
+        out.append(BLAMED)
+    if set(ref.refs) & scene.roles.servants and is_object(scene, line, ref):
+        out.append(OBJECT)
+    return out
+
+
+def is_object(scene: Scene, line: Line, ref: Ref) -> bool:
+    """Whether the one meant is reported or examined in the line: he stands before a passive verb or after an active
+    one."""
+    low = scene.low
+    carried = [h for h in find("oversight", ("carried",), low, line.start, line.end) if low.startswith("di", h.start)]
+    hits = [
+        *find("allegation", ("reports",), low, line.start, line.end),
+        *find("oversight", ("examines", "suspects"), low, line.start, line.end),
+        *carried,
+    ]
+    for hit in hits:
+        word = low[hit.start : hit.end]
+        passive = word.startswith(("di", "ter", "menghadap", "mangkir", "memenuhi", "sebagai"))
+        clause = line.clause(hit.start)
+        before = passive and clause.start <= ref.start and ref.end <= hit.start and hit.start - ref.end < 120
+        behind = hit.end <= ref.start
+        named = passive and behind and cues("frames", "copula").search(low, hit.end, ref.start) is not None
+        if before or named or (not passive and behind and ref.start <= hit.end + 60):
+            return True
+    return False

@@ -1,0 +1,97 @@
+"""What each member of the cast is by its posts alone, before anything is known of what was done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from graph.claims import Entity
+from loaders.extraction.events_cues import cues, lower
+from loaders.extraction.mentions import Cast
+
+TEAMS = frozenset({"timses", "party"})
+PUBLIC = frozenset({"ASN", "Official", "Pj"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Roles:
+    """Refs of the cast by role. `tickets` gives each candidate's tickets, `watchers` the overseers that a person
+    speaks for, `members` the organizations of a person, `teams` those of them that campaign. `servants` are those
+    who are bound to neutrality and may be accused; `chiefs` head a regional government; `bodies` are agencies that
+    are no overseers."""
+
+    tickets: dict[str, tuple[str, ...]]
+    overseers: frozenset[str]
+    watchers: dict[str, tuple[str, ...]]
+    members: dict[str, tuple[str, ...]]
+    teams: frozenset[str]
+    servants: frozenset[str]
+    chiefs: frozenset[str]
+    bodies: frozenset[str]
+    unnamed: frozenset[str]
+    persons: frozenset[str]
+
+
+def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
+    out: dict[str, list[str]] = {}
+    for key, value in pairs:
+        if value not in out.setdefault(key, []):
+            out[key].append(value)
+    return {key: tuple(values) for key, values in out.items()}
+
+
+def is_overseer(agency: Entity) -> bool:
+    """Whether the agency examines civil servants or elections: told by its name, else by its kind."""
+    pattern = cues("oversight", "bodies")
+    return bool(pattern.match(lower(agency.name)) or pattern.match(str(agency.props.get("kind", ""))))
+
+
+def _posts(cast: Cast) -> Iterable[tuple[str, str]]:
+    """(person, agency or organization) of every present post."""
+    for claim in cast.claims:
+        if claim.predicate in ("WORKS_AT", "HEADS", "MEMBER_OF") and claim.object:
+            yield claim.subject, claim.object
+    for entity in cast.entities:
+        for position in entity.positions:
+            if position.agency and not position.former:
+                yield entity.ref, position.agency
+
+
+def _kinds(entity: Entity) -> frozenset[str]:
+    kinds = entity.props.get("kinds", ())
+    return frozenset(kinds if isinstance(kinds, tuple) else ()) | frozenset(entity.labels)
+
+
+def _serves(person: Entity) -> bool:
+    """Whether a present post is one of those bound to neutrality although no agency goes with it (head of a hamlet)."""
+    pattern = cues("anaphora", "public_posts")
+    return any(pattern.search(lower(position.title)) for position in person.positions if not position.former)
+
+
+def roles_of(cast: Cast) -> Roles:
+    """The roles of a cast; empty for an empty one."""
+    by_ref = {entity.ref: entity for entity in cast.entities}
+    people = {ref for ref, entity in by_ref.items() if entity.label == "Person"}
+    agencies = {ref for ref, entity in by_ref.items() if entity.label == "Agency"}
+    overseers = frozenset(ref for ref in agencies if is_overseer(by_ref[ref]))
+    posts = [(person, place) for person, place in _posts(cast) if person in people]
+    tickets = [(c.subject, c.object) for c in cast.claims if c.predicate == "CANDIDATE_IN" and c.object]
+    unnamed = frozenset(ref for ref in people if by_ref[ref].props.get("named") is False)
+    watchers = _grouped((p, a) for p, a in posts if a in overseers and p not in unnamed)
+    members = _grouped((p, o) for p, o in posts if by_ref[o].label == "Organization")
+    teams = frozenset(r for r, e in by_ref.items() if e.label == "Organization" and e.props.get("kind") in TEAMS)
+    candidates = {person for person, _ in tickets} | {r for r in people if "Candidate" in _kinds(by_ref[r])}
+    working = {person for person, place in posts if place in agencies} | unnamed
+    servants = {r for r in people if r in working or _kinds(by_ref[r]) & PUBLIC or _serves(by_ref[r])}
+    return Roles(
+        tickets=_grouped(tickets),
+        overseers=overseers,
+        watchers=watchers,
+        members=members,
+        teams=teams,
+        servants=frozenset(servants - set(watchers) - candidates),
+        chiefs=frozenset(ref for ref in people if by_ref[ref].props.get("heads_region")),
+        bodies=frozenset(agencies - overseers),
+        unnamed=unnamed,
+        persons=frozenset(people),
+    )
