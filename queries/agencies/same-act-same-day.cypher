@@ -20,21 +20,23 @@
 :param least => 2;
 :param statuses => ['alleged', 'confirmed', 'denied', 'stated'];
 :param limit => 100;
-MATCH (p:Person|Agency)-[s:SUPPORTS]->(t)
-WHERE s.status IN $statuses AND coalesce(p.unnamed, '') <> 'class'
-UNWIND s.claims AS id
-MATCH (c:Claim {id: id})-[:STATED_IN]->(r:Report)
-WHERE c.date IS NOT NULL AND c.act IS NOT NULL
-CALL (p) {
-  MATCH (p)-[:WORKS_AT|HEADS]->(a:Agency)
-  RETURN a
-  UNION
-  WITH p
-  WHERE p:Agency
-  RETURN p AS a
-}
+MATCH (c:Claim)
+WHERE c.predicate = 'SUPPORTS' AND c.date IS NOT NULL AND c.act IS NOT NULL
+WITH c.act AS act, c.date AS date, collect(c) AS claims
+WHERE size(claims) >= $least
+UNWIND claims AS c
+MATCH (c)-[:SUBJECT]->(p)
+OPTIONAL MATCH (p)-[:WORKS_AT|HEADS]->(w:Agency)
+WITH act, date, c, p, CASE WHEN p:Agency THEN p ELSE w END AS a
 MATCH (a)-[:CONTROLLED_BY]->(h:Person)
-WITH h, c.act AS act, toString(c.date) AS date, a, p, s, t, c, r,
+WITH h, act, date, collect({c: c, p: p, a: a}) AS rows, count(DISTINCT a) AS several
+WHERE several >= $least
+UNWIND rows AS row
+WITH h, act, date, row.c AS c, row.p AS p, row.a AS a
+MATCH (p)-[s:SUPPORTS]->(t)
+WHERE c.id IN s.claims AND s.status IN $statuses AND coalesce(p.unnamed, '') <> 'class'
+MATCH (c)-[:STATED_IN]->(r:Report)
+WITH h, act, toString(date) AS date, a, p, s, t, c, r,
      coalesce(p.name, p.id) + ', ' + coalesce(a.name, a.id) + ': ' + coalesce(t.name, t.description, 'candidate not named') + ' (' + s.status + ')' AS words
 ORDER BY words
 WITH h, act, date, count(DISTINCT a) AS agencies, collect(DISTINCT words) AS who, collect(DISTINCT c.id) AS found,

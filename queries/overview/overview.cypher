@@ -14,7 +14,7 @@
 // [parameters]
 // samples = "how many claims to name"
 :param samples => 5;
-MATCH (a)-[f:WORKS_AT|HEADS|CONTROLLED_BY|SUPPORTS|CAMPAIGNS_FOR|DIRECTED|CANDIDATE_IN|CONTESTS|NOMINATED_BY|MEMBER_OF|APPOINTED_BY|INVESTIGATED_BY|ACCUSED_BY|PART_OF|IN_REGION|ATTENDED|ORGANISED|SAID]->(b)
+MATCH (a:Person|Agency|Paslon|Organization|Region|Election|Event)-[f:WORKS_AT|HEADS|CONTROLLED_BY|SUPPORTS|CAMPAIGNS_FOR|DIRECTED|CANDIDATE_IN|CONTESTS|NOMINATED_BY|MEMBER_OF|APPOINTED_BY|INVESTIGATED_BY|ACCUSED_BY|PART_OF|IN_REGION|ATTENDED|ORGANISED|SAID]->(b)
 WITH type(f) AS relation, f.status AS status, count(f) AS relations, sum(f.reports) AS reports,
      min(f.first) AS first, max(f.last) AS last, collect(f.claims[0]) AS firsts
 RETURN relation, status, relations, reports, toString(first) AS first, toString(last) AS last,

@@ -11,6 +11,7 @@
 // origin = "shared by copies of one text"
 // claims = "how many claims were read from it"
 // accused = "whom its claims of support speak of, each with the status that this report gives"
+// denials = "what denials of those claims say, in any report"
 // evidence = "ids of those claims"
 // file = "name of the file"
 // url = "address"
@@ -37,6 +38,8 @@ CALL (r) {
          collect(CASE WHEN c.predicate = 'SUPPORTS' THEN c.id END) AS evidence
 }
 RETURN toString(r.published) AS published, r.publishedBasis AS day_from, outlet, r.title AS title, r.kind AS kind,
-       r.origin AS origin, claims, accused, evidence, r.file AS file, r.url AS url, r.sha256 AS report,
+       r.origin AS origin, claims, accused,
+       COLLECT { UNWIND evidence AS id MATCH (:Claim {id: id})<-[:DENIES]-(d:Claim) WITH DISTINCT d ORDER BY d.id RETURN coalesce(d.subjectName, '') + ': ' + coalesce(d.replyQuote, d.quote, d.reply, d.id) } AS denials,
+       evidence, r.file AS file, r.url AS url, r.sha256 AS report,
        'counts of reports, not of conduct' AS note
 ORDER BY coalesce(toString(r.published), '') DESC, report;

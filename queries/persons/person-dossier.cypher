@@ -10,7 +10,7 @@
 // subject = "whom the claim is about, as the report names it"
 // object = "to whom or what it relates"
 // status = "how this report says it"
-// status_now = "what all claims together amount to; empty where the claim is a denial of something that no report says"
+// status_now = "what all claims together amount to, on each relation that this claim counts on"
 // act = "kind of act"
 // position = "the post, as worded"
 // date = "day of the act; empty where the report gives none"
@@ -41,7 +41,7 @@ ORDER BY coalesce(p.name, ''), p.id, coalesce(toString(r.published), ''), c.id, 
 LIMIT $limit
 RETURN p.name AS person, p.id AS person_id, role, c.predicate AS relation, c.subjectName AS subject,
        c.objectName AS object, c.status AS status,
-       COLLECT { MATCH (c)-[:SUBJECT]->(s)-[f]->() WHERE type(f) = c.predicate AND c.id IN f.claims RETURN f.status }[0] AS status_now,
+       COLLECT { MATCH (c)-[:SUBJECT]->(s)-[f]->() WHERE type(f) = c.predicate AND c.id IN f.claims WITH DISTINCT f.status AS now ORDER BY now RETURN now } AS status_now,
        c.act AS act, c.position AS position, toString(c.date) AS date, c.speaker AS speaker, c.quote AS quote,
        [word IN [c.reply, c.replyQuote] WHERE word IS NOT NULL] AS reply,
        COLLECT { MATCH (c)<-[:DENIES]-(d:Claim) WITH d ORDER BY d.id RETURN coalesce(d.replyQuote, d.quote, d.reply, d.id) } AS denials,

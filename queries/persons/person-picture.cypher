@@ -5,6 +5,7 @@
 // [columns]
 // path = "the person and what it is connected with; each relation carries status, quote and claims"
 // statuses = "the status of each relation of the path, in its order"
+// denials = "the words of the denials among the claims"
 // claims = "ids of the claims behind the path"
 // [parameters]
 // person = "id, or part of a name in any spelling that a report used; empty: everybody who is accused of support, from the first name on"
@@ -28,6 +29,7 @@ CALL (p) {
   RETURN path
 }
 RETURN path, [f IN relationships(path) | f.status] AS statuses,
+       COLLECT { UNWIND reduce(all = [], f IN relationships(path) | all + coalesce(f.claims, [])) AS id MATCH (d:Claim {id: id}) WHERE d.status = 'denied' WITH DISTINCT d ORDER BY d.id RETURN coalesce(d.subjectName, '') + ': ' + coalesce(d.replyQuote, d.quote, d.reply, d.id) } AS denials,
        reduce(all = [], f IN relationships(path) | all + coalesce(f.claims, [])) AS claims
 ORDER BY coalesce(p.name, ''), p.id, length(path), reduce(ids = '', f IN relationships(path) | ids + f.id)
 LIMIT $limit;
