@@ -37,6 +37,4 @@ def ensure_schema(store: Store) -> None:
     the engine leaves it at that."""
     rows = store.read("SHOW CONSTRAINTS YIELD name") + store.read("SHOW INDEXES YIELD name")
     there = {str(row["name"]) for row in rows}
-    for name, cypher in statements(load()):
-        if name not in there:
-            store.commit([(cypher, {})])
+    store.commit([(cypher, {}) for name, cypher in statements(load()) if name not in there])
