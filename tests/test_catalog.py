@@ -128,3 +128,11 @@ def test_a_question_only_reads_and_keeps_to_common_cypher(question: Question) ->
     forbidden = r"\b(CREATE|MERGE|SET|DELETE|REMOVE|FOREACH|LOAD|USE|SHORTEST|apoc|elementId|id\s*\()\b"
     assert not re.search(forbidden, without_strings)
     assert "ORDER BY" in question.cypher
+
+
+@pytest.mark.parametrize("name", ["overview", "evidence-behind-edge"])
+def test_questions_about_all_relations_name_every_fact_of_the_ontology(name: str) -> None:
+    kinds = {kind for kind, edge in ontology().edges.items() if edge.is_fact and "Report" not in edge.starts}
+    found = re.search(r"-\[f:([A-Z_|]+)\]->", load()[name].cypher)
+    assert found
+    assert set(found[1].split("|")) == kinds

@@ -45,7 +45,14 @@ LIMIT $limit
 RETURN x.name AS accused, x.id AS accused_id,
        CASE WHEN u IS NOT NULL THEN coalesce(u.name, u.description, 'candidate not named') END AS accused_of,
        s.status AS status,
-       COLLECT { UNWIND coalesce(s.claims, []) AS id MATCH (d:Claim {id: id}) WHERE d.status = 'denied' WITH d ORDER BY d.id RETURN coalesce(d.replyQuote, d.quote, d.reply, d.id) } AS denials,
+       COLLECT {
+         UNWIND coalesce(s.claims, []) AS id
+         MATCH (d:Claim {id: id})
+         WHERE d.status = 'denied'
+         WITH d
+         ORDER BY d.id
+         RETURN coalesce(d.replyQuote, d.quote, d.reply, d.id)
+       } AS denials,
        y.name AS accuser, y.id AS accuser_id,
        trim(reduce(words = '', f IN relationships(path) | words + ' ' + type(f) + CASE WHEN endNode(f) = t THEN '' ELSE ' ' + coalesce(endNode(f).name, '') END)) AS tie,
        [f IN relationships(path) | f.status] AS tie_statuses, coalesce(t.name, t.id) AS tie_to,

@@ -70,7 +70,14 @@ RETURN h.name AS head, h.id AS head_id, led.name AS heads, f.capacities AS capac
        s.status AS status, c.status AS claim_status, c.act AS act, day,
        CASE WHEN c.date IS NOT NULL THEN 'act' WHEN day <> '' THEN 'publication' ELSE 'unknown' END AS day_is,
        CASE WHEN day <> '' AND size(periods) > 0 THEN 'known' ELSE 'unknown' END AS in_time,
-       COLLECT { UNWIND coalesce(s.claims, []) AS id MATCH (d:Claim {id: id}) WHERE d.status = 'denied' WITH d ORDER BY d.id RETURN coalesce(d.replyQuote, d.quote, d.reply, d.id) } AS denials,
+       COLLECT {
+         UNWIND coalesce(s.claims, []) AS id
+         MATCH (d:Claim {id: id})
+         WHERE d.status = 'denied'
+         WITH d
+         ORDER BY d.id
+         RETURN coalesce(d.replyQuote, d.quote, d.reply, d.id)
+       } AS denials,
        coalesce(c.quote, rule.quote) AS quote, r.file AS report,
        [id IN [c.id] WHERE id IS NOT NULL] + rule.claims AS claims
 ORDER BY head_id, f.id, agency_id, coalesce(accused_id, ''), coalesce(s.id, ''), day, coalesce(c.id, '');

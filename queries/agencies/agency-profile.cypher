@@ -45,6 +45,13 @@ RETURN a.name AS agency, a.id AS agency_id, relation, coalesce(who.name, who.des
        CASE WHEN target IS NOT NULL THEN coalesce(target.name, target.description, 'candidate not named') END AS ticket,
        f.status AS status, f.acts AS acts, f.positions AS positions, toString(f.first) AS first,
        toString(f.last) AS last, f.reports AS reports, f.origins AS origins, f.checked AS checked, f.quote AS quote,
-       COLLECT { UNWIND f.claims AS id MATCH (d:Claim {id: id}) WHERE d.status = 'denied' WITH d ORDER BY d.id RETURN coalesce(d.replyQuote, d.quote, d.reply, d.id) } AS denials,
+       COLLECT {
+         UNWIND f.claims AS id
+         MATCH (d:Claim {id: id})
+         WHERE d.status = 'denied'
+         WITH d
+         ORDER BY d.id
+         RETURN coalesce(d.replyQuote, d.quote, d.reply, d.id)
+       } AS denials,
        f.claims AS claims, 'counts of reports, not of conduct' AS note
 ORDER BY coalesce(agency, ''), agency_id, relation, f.id;

@@ -32,6 +32,13 @@ LIMIT $limit
 RETURN a.name AS agency, t.name AS ticket, h.name AS head, h.id AS head_id, hs.status AS head_status,
        hs.acts AS head_acts, p.name AS subordinate, p.id AS subordinate_id, s.status AS status, s.acts AS acts,
        o.status AS directed,
-       COLLECT { UNWIND claims AS id MATCH (d:Claim {id: id}) WHERE d.status = 'denied' WITH d ORDER BY d.id RETURN coalesce(d.subjectName, '') + ': ' + coalesce(d.replyQuote, d.quote, d.reply, d.id) } AS denials,
+       COLLECT {
+         UNWIND claims AS id
+         MATCH (d:Claim {id: id})
+         WHERE d.status = 'denied'
+         WITH d
+         ORDER BY d.id
+         RETURN coalesce(d.subjectName, '') + ': ' + coalesce(d.replyQuote, d.quote, d.reply, d.id)
+       } AS denials,
        claims
 ORDER BY a.id, t.id, head_id, subordinate_id;

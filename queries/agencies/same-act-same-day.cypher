@@ -43,7 +43,15 @@ WITH h, act, date, count(DISTINCT a) AS agencies, collect(DISTINCT words) AS who
      count(DISTINCT coalesce(r.origin, r.id)) AS origins, collect(DISTINCT s) AS supports
 WHERE agencies >= $least
 RETURN h.name AS head, h.id AS head_id, act, date, agencies, who, origins,
-       COLLECT { UNWIND supports AS s UNWIND s.claims AS id MATCH (d:Claim {id: id}) WHERE d.status = 'denied' WITH DISTINCT d ORDER BY d.id RETURN coalesce(d.subjectName, '') + ': ' + coalesce(d.replyQuote, d.quote, d.reply, d.id) } AS denials,
+       COLLECT {
+         UNWIND supports AS s
+         UNWIND s.claims AS id
+         MATCH (d:Claim {id: id})
+         WHERE d.status = 'denied'
+         WITH DISTINCT d
+         ORDER BY d.id
+         RETURN coalesce(d.subjectName, '') + ': ' + coalesce(d.replyQuote, d.quote, d.reply, d.id)
+       } AS denials,
        COLLECT { UNWIND found AS id WITH id ORDER BY id RETURN id } AS claims,
        'counts of reports, not of conduct' AS note
 ORDER BY agencies DESC, head_id, date, act

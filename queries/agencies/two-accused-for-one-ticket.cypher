@@ -30,9 +30,22 @@ WITH a, t, count(p) AS accused, collect(coalesce(p.name, p.id) + ' (' + s.status
 WHERE accused >= $least
 WITH a, t, accused, who, origins, supports, reduce(all = [], s IN supports | all + s.claims) AS claims
 RETURN a.name AS agency, a.id AS agency_id, t.name AS ticket, t.id AS ticket_id, accused, who,
-       COLLECT { UNWIND supports AS s UNWIND s.acts AS act WITH DISTINCT act ORDER BY act RETURN act } AS acts,
+       COLLECT {
+         UNWIND supports AS s
+         UNWIND s.acts AS act
+         WITH DISTINCT act
+         ORDER BY act
+         RETURN act
+       } AS acts,
        origins,
-       COLLECT { UNWIND claims AS id MATCH (d:Claim {id: id}) WHERE d.status = 'denied' WITH d ORDER BY d.id RETURN coalesce(d.subjectName, '') + ': ' + coalesce(d.replyQuote, d.quote, d.reply, d.id) } AS denials,
+       COLLECT {
+         UNWIND claims AS id
+         MATCH (d:Claim {id: id})
+         WHERE d.status = 'denied'
+         WITH d
+         ORDER BY d.id
+         RETURN coalesce(d.subjectName, '') + ': ' + coalesce(d.replyQuote, d.quote, d.reply, d.id)
+       } AS denials,
        claims, 'counts of reports, not of conduct' AS note
 ORDER BY accused DESC, agency_id, ticket_id
 LIMIT $limit;

@@ -37,6 +37,13 @@ LIMIT $limit
 RETURN coalesce(x.name, x.id) AS accused, x.id AS accused_id, coalesce(t.name, t.description, 'candidate not named') AS ticket,
        s.status AS status, c.status AS decision, c.decisionBasis AS basis, c.authority AS authority, c.track AS track,
        toString(c.decisionDate) AS decided, c.decisionSource AS source, c.caseNumber AS case_number, c.quote AS quote,
-       COLLECT { UNWIND s.claims AS id MATCH (d:Claim {id: id}) WHERE d.status = 'denied' WITH d ORDER BY d.id RETURN coalesce(d.replyQuote, d.quote, d.reply, d.id) } AS denials,
+       COLLECT {
+         UNWIND s.claims AS id
+         MATCH (d:Claim {id: id})
+         WHERE d.status = 'denied'
+         WITH d
+         ORDER BY d.id
+         RETURN coalesce(d.replyQuote, d.quote, d.reply, d.id)
+       } AS denials,
        toString(r.published) AS published, r.file AS report, r.url AS url, c.id AS claim, s.claims AS claims
 ORDER BY coalesce(decided, published, '') DESC, claim, s.id;

@@ -27,10 +27,28 @@ WHERE toLower(coalesce(o.name, '')) CONTAINS toLower($body)
 WITH x, i, o
 ORDER BY coalesce(o.name, ''), o.id, coalesce(x.name, ''), x.id
 LIMIT $limit
-WITH x, i, o, COLLECT { MATCH (x)-[s:SUPPORTS]->() UNWIND s.claims AS id WITH DISTINCT id ORDER BY id RETURN id } AS accusation
+WITH x, i, o, COLLECT {
+  MATCH (x)-[s:SUPPORTS]->()
+  UNWIND s.claims AS id
+  WITH DISTINCT id
+  ORDER BY id
+  RETURN id
+} AS accusation
 RETURN coalesce(x.name, x.id) AS accused, x.id AS accused_id, o.name AS body, i.status AS investigation,
-       COLLECT { MATCH (x)-[s:SUPPORTS]->(t) WITH s, t ORDER BY s.id RETURN coalesce(t.name, t.description, 'candidate not named') + ' (' + s.status + ')' } AS accusations,
+       COLLECT {
+         MATCH (x)-[s:SUPPORTS]->(t)
+         WITH s, t
+         ORDER BY s.id
+         RETURN coalesce(t.name, t.description, 'candidate not named') + ' (' + s.status + ')'
+       } AS accusations,
        toString(i.first) AS first, toString(i.last) AS last, i.reports AS reports, i.origins AS origins, i.quote AS quote,
-       COLLECT { UNWIND accusation + i.claims AS id MATCH (d:Claim {id: id}) WHERE d.status = 'denied' WITH d ORDER BY d.id RETURN coalesce(d.replyQuote, d.quote, d.reply, d.id) } AS denials,
+       COLLECT {
+         UNWIND accusation + i.claims AS id
+         MATCH (d:Claim {id: id})
+         WHERE d.status = 'denied'
+         WITH d
+         ORDER BY d.id
+         RETURN coalesce(d.replyQuote, d.quote, d.reply, d.id)
+       } AS denials,
        i.claims AS claims, accusation, 'counts of reports, not of conduct' AS note
 ORDER BY coalesce(body, ''), o.id, accused, accused_id;

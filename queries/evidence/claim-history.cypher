@@ -50,7 +50,12 @@ RETURN coalesce(a.name, a.description, a.id) AS subject, type(f) AS relation,
        day, CASE WHEN c.decisionDate IS NOT NULL THEN 'decision' WHEN day <> '' THEN 'publication' ELSE 'unknown' END AS day_is,
        c.status AS status, c.act AS act, toString(c.date) AS date, c.quote AS quote,
        COLLECT { MATCH (c)-[:DENIES]->(o:Claim) WITH o ORDER BY o.id RETURN o.id } AS denies,
-       COLLECT { MATCH (c)<-[:DENIES]-(d:Claim) WITH d ORDER BY d.id RETURN coalesce(d.replyQuote, d.quote, d.reply, d.id) } AS denied_by,
+       COLLECT {
+         MATCH (c)<-[:DENIES]-(d:Claim)
+         WITH d
+         ORDER BY d.id
+         RETURN coalesce(d.replyQuote, d.quote, d.reply, d.id)
+       } AS denied_by,
        [word IN [c.authority, c.track, c.decisionSource] WHERE word IS NOT NULL] AS decision, c.ticketFrom AS ticket_from,
        toString(r.published) AS published, r.file AS report, r.url AS url, c.id AS claim, f.id AS edge
 ORDER BY edge, day, claim;

@@ -28,7 +28,20 @@ RETURN coalesce(x.name, x.id) AS supporter, x.id AS supporter_id, coalesce(t.nam
        s.status AS status,
        CASE WHEN s.status = 'denied' THEN ['denied'] ELSE [] END + CASE WHEN s.origins <= 1 THEN ['one origin'] ELSE [] END AS why,
        s.reports AS reports, s.origins AS origins, s.checked AS checked, s.quote AS quote,
-       COLLECT { UNWIND s.claims AS id MATCH (d:Claim {id: id}) WHERE d.status = 'denied' WITH d ORDER BY d.id RETURN coalesce(d.replyQuote, d.quote, d.reply, d.id) } AS denials,
-       COLLECT { UNWIND s.claims AS id MATCH (:Claim {id: id})-[:STATED_IN]->(:Report)-[:PUBLISHED_BY]->(o:Source) WITH DISTINCT o.name AS name ORDER BY name RETURN name } AS outlets,
+       COLLECT {
+         UNWIND s.claims AS id
+         MATCH (d:Claim {id: id})
+         WHERE d.status = 'denied'
+         WITH d
+         ORDER BY d.id
+         RETURN coalesce(d.replyQuote, d.quote, d.reply, d.id)
+       } AS denials,
+       COLLECT {
+         UNWIND s.claims AS id
+         MATCH (:Claim {id: id})-[:STATED_IN]->(:Report)-[:PUBLISHED_BY]->(o:Source)
+         WITH DISTINCT o.name AS name
+         ORDER BY name
+         RETURN name
+       } AS outlets,
        s.claims AS claims, 'counts of reports, not of conduct' AS note
 ORDER BY coalesce(x.name, ''), s.id;

@@ -39,7 +39,13 @@ CALL (r) {
 }
 RETURN toString(r.published) AS published, r.publishedBasis AS day_from, outlet, r.title AS title, r.kind AS kind,
        r.origin AS origin, claims, accused,
-       COLLECT { UNWIND evidence AS id MATCH (:Claim {id: id})<-[:DENIES]-(d:Claim) WITH DISTINCT d ORDER BY d.id RETURN coalesce(d.subjectName, '') + ': ' + coalesce(d.replyQuote, d.quote, d.reply, d.id) } AS denials,
+       COLLECT {
+         UNWIND evidence AS id
+         MATCH (:Claim {id: id})<-[:DENIES]-(d:Claim)
+         WITH DISTINCT d
+         ORDER BY d.id
+         RETURN coalesce(d.subjectName, '') + ': ' + coalesce(d.replyQuote, d.quote, d.reply, d.id)
+       } AS denials,
        evidence, r.file AS file, r.url AS url, r.sha256 AS report,
        'counts of reports, not of conduct' AS note
 ORDER BY coalesce(toString(r.published), '') DESC, report;

@@ -52,11 +52,22 @@ WITH p, step, agency, h, f, post, periods,
      [d IN periods WHERE (d.start = '' OR d.start <= $day) AND (d.end = '' OR d.end >= $day)] AS fitting
 WHERE $day = '' OR size(periods) = 0 OR size(fitting) > 0
 RETURN p.name AS accused, p.id AS accused_id,
-       COLLECT { MATCH (p)-[s:SUPPORTS]->(t) WITH s, t ORDER BY s.id RETURN coalesce(t.name, t.description, 'candidate not named') + ' (' + s.status + ')' } AS accused_of,
+       COLLECT {
+         MATCH (p)-[s:SUPPORTS]->(t)
+         WITH s, t
+         ORDER BY s.id
+         RETURN coalesce(t.name, t.description, 'candidate not named') + ' (' + s.status + ')'
+       } AS accused_of,
        step, agency.name AS agency, h.name AS head, h.id AS head_id, post.capacities AS capacities,
        [d IN periods | d.start + '/' + d.end] AS periods,
        CASE WHEN $day <> '' AND size(periods) > 0 THEN 'known' ELSE 'unknown' END AS in_post,
        f.status AS status, f.quote AS quote, f.claims AS claims,
-       COLLECT { MATCH (p)-[s:SUPPORTS]->() UNWIND s.claims AS id WITH DISTINCT id ORDER BY id RETURN id } AS accusation
+       COLLECT {
+         MATCH (p)-[s:SUPPORTS]->()
+         UNWIND s.claims AS id
+         WITH DISTINCT id
+         ORDER BY id
+         RETURN id
+       } AS accusation
 ORDER BY coalesce(accused, ''), accused_id, step, head_id, f.id, post.id
 LIMIT $limit;

@@ -28,9 +28,21 @@ WITH p, m, o
 ORDER BY coalesce(p.name, ''), p.id, m.id
 LIMIT $limit
 RETURN p.name AS person, p.id AS person_id, o.name AS organization, o.kind AS kind, m.status AS status,
-       COLLECT { MATCH (o)-[:CAMPAIGNS_FOR|NOMINATED_BY]-(t:Paslon) WITH DISTINCT coalesce(t.name, t.id) AS name ORDER BY name RETURN name } AS tickets,
+       COLLECT {
+         MATCH (o)-[:CAMPAIGNS_FOR|NOMINATED_BY]-(t:Paslon)
+         WITH DISTINCT coalesce(t.name, t.id) AS name
+         ORDER BY name
+         RETURN name
+       } AS tickets,
        m.reports AS reports, m.origins AS origins, toString(m.first) AS first, toString(m.last) AS last,
        m.quote AS quote,
-       COLLECT { UNWIND m.claims AS id MATCH (d:Claim {id: id}) WHERE d.status = 'denied' WITH d ORDER BY d.id RETURN coalesce(d.replyQuote, d.quote, d.reply, d.id) } AS denials,
+       COLLECT {
+         UNWIND m.claims AS id
+         MATCH (d:Claim {id: id})
+         WHERE d.status = 'denied'
+         WITH d
+         ORDER BY d.id
+         RETURN coalesce(d.replyQuote, d.quote, d.reply, d.id)
+       } AS denials,
        m.claims AS claims, 'counts of reports, not of conduct' AS note
 ORDER BY coalesce(person, ''), person_id, m.id;

@@ -41,10 +41,21 @@ ORDER BY coalesce(p.name, ''), p.id, coalesce(toString(r.published), ''), c.id, 
 LIMIT $limit
 RETURN p.name AS person, p.id AS person_id, role, c.predicate AS relation, c.subjectName AS subject,
        c.objectName AS object, c.status AS status,
-       COLLECT { MATCH (c)-[:SUBJECT]->(s)-[f]->() WHERE type(f) = c.predicate AND c.id IN f.claims WITH DISTINCT f.status AS now ORDER BY now RETURN now } AS status_now,
+       COLLECT {
+         MATCH (c)-[:SUBJECT]->(s)-[f]->()
+         WHERE type(f) = c.predicate AND c.id IN f.claims
+         WITH DISTINCT f.status AS now
+         ORDER BY now
+         RETURN now
+       } AS status_now,
        c.act AS act, c.position AS position, toString(c.date) AS date, c.speaker AS speaker, c.quote AS quote,
        [word IN [c.reply, c.replyQuote] WHERE word IS NOT NULL] AS reply,
-       COLLECT { MATCH (c)<-[:DENIES]-(d:Claim) WITH d ORDER BY d.id RETURN coalesce(d.replyQuote, d.quote, d.reply, d.id) } AS denials,
+       COLLECT {
+         MATCH (c)<-[:DENIES]-(d:Claim)
+         WITH d
+         ORDER BY d.id
+         RETURN coalesce(d.replyQuote, d.quote, d.reply, d.id)
+       } AS denials,
        [word IN [c.decisionBasis, c.authority, c.track, toString(c.decisionDate)] WHERE word IS NOT NULL] AS decision,
        toString(r.published) AS published, r.file AS report, r.url AS url, c.checked AS checked, c.id AS claim
 ORDER BY coalesce(person, ''), person_id, coalesce(published, ''), claim, role;

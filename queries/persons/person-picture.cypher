@@ -29,7 +29,14 @@ CALL (p) {
   RETURN path
 }
 RETURN path, [f IN relationships(path) | f.status] AS statuses,
-       COLLECT { UNWIND reduce(all = [], f IN relationships(path) | all + coalesce(f.claims, [])) AS id MATCH (d:Claim {id: id}) WHERE d.status = 'denied' WITH DISTINCT d ORDER BY d.id RETURN coalesce(d.subjectName, '') + ': ' + coalesce(d.replyQuote, d.quote, d.reply, d.id) } AS denials,
+       COLLECT {
+         UNWIND reduce(all = [], f IN relationships(path) | all + coalesce(f.claims, [])) AS id
+         MATCH (d:Claim {id: id})
+         WHERE d.status = 'denied'
+         WITH DISTINCT d
+         ORDER BY d.id
+         RETURN coalesce(d.subjectName, '') + ': ' + coalesce(d.replyQuote, d.quote, d.reply, d.id)
+       } AS denials,
        reduce(all = [], f IN relationships(path) | all + coalesce(f.claims, [])) AS claims
 ORDER BY coalesce(p.name, ''), p.id, length(path), reduce(ids = '', f IN relationships(path) | ids + f.id)
 LIMIT $limit;

@@ -29,9 +29,27 @@ WITH p, count(DISTINCT e) AS races, collect(s) AS supports,
 WHERE races >= 2
 WITH p, races, tickets, supports, reduce(all = [], s IN supports | all + s.claims) AS claims
 RETURN p.name AS person, p.id AS person_id, races, tickets,
-       COLLECT { UNWIND supports AS s WITH DISTINCT s.status AS status ORDER BY status RETURN status } AS statuses,
-       COLLECT { UNWIND supports AS s UNWIND s.acts AS act WITH DISTINCT act ORDER BY act RETURN act } AS acts,
-       COLLECT { UNWIND claims AS id MATCH (d:Claim {id: id}) WHERE d.status = 'denied' WITH d ORDER BY d.id RETURN coalesce(d.replyQuote, d.quote, d.reply, d.id) } AS denials,
+       COLLECT {
+         UNWIND supports AS s
+         WITH DISTINCT s.status AS status
+         ORDER BY status
+         RETURN status
+       } AS statuses,
+       COLLECT {
+         UNWIND supports AS s
+         UNWIND s.acts AS act
+         WITH DISTINCT act
+         ORDER BY act
+         RETURN act
+       } AS acts,
+       COLLECT {
+         UNWIND claims AS id
+         MATCH (d:Claim {id: id})
+         WHERE d.status = 'denied'
+         WITH d
+         ORDER BY d.id
+         RETURN coalesce(d.replyQuote, d.quote, d.reply, d.id)
+       } AS denials,
        claims, 'counts of reports, not of conduct' AS note
 ORDER BY races DESC, coalesce(person, ''), person_id
 LIMIT $limit;

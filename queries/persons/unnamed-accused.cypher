@@ -24,7 +24,12 @@
 MATCH (p:Person)-[s:SUPPORTS]->(t)
 WHERE p.named = false OR p.initials
 WITH p, s, t,
-     COLLECT { MATCH (p)-[:WORKS_AT|HEADS]->(a:Agency) WITH DISTINCT coalesce(a.name, a.id) AS name ORDER BY name RETURN name } AS agencies
+     COLLECT {
+       MATCH (p)-[:WORKS_AT|HEADS]->(a:Agency)
+       WITH DISTINCT coalesce(a.name, a.id) AS name
+       ORDER BY name
+       RETURN name
+     } AS agencies
 WHERE $agency = '' OR any(name IN agencies WHERE toLower(name) CONTAINS toLower($agency))
 WITH p, s, t, agencies
 ORDER BY coalesce(p.name, ''), s.id
@@ -32,6 +37,13 @@ LIMIT $limit
 RETURN p.name AS description, p.id AS person_id, coalesce(p.unnamed, 'initials') AS known_by, agencies,
        coalesce(t.name, t.description, 'candidate not named') AS ticket, s.status AS status, s.acts AS acts,
        s.reports AS reports, s.origins AS origins, s.quote AS quote,
-       COLLECT { UNWIND s.claims AS id MATCH (d:Claim {id: id}) WHERE d.status = 'denied' WITH d ORDER BY d.id RETURN coalesce(d.replyQuote, d.quote, d.reply, d.id) } AS denials,
+       COLLECT {
+         UNWIND s.claims AS id
+         MATCH (d:Claim {id: id})
+         WHERE d.status = 'denied'
+         WITH d
+         ORDER BY d.id
+         RETURN coalesce(d.replyQuote, d.quote, d.reply, d.id)
+       } AS denials,
        s.claims AS claims, 'counts of reports, not of conduct' AS note
 ORDER BY coalesce(description, ''), s.id;

@@ -32,7 +32,18 @@ WHERE $one = '' AND $other = ''
 WITH region, code, s.status AS status, count(DISTINCT x) AS accused, count(DISTINCT a) AS agencies,
      count(DISTINCT CASE WHEN t:Paslon AND t.named THEN t END) AS tickets, collect(DISTINCT s) AS supports
 RETURN region, code, status, accused, agencies, tickets,
-       COUNT { UNWIND supports AS s UNWIND s.claims AS id MATCH (:Claim {id: id})-[:STATED_IN]->(r:Report) RETURN DISTINCT coalesce(r.origin, r.id) } AS origins,
-       COLLECT { UNWIND supports AS s UNWIND s.claims AS id WITH DISTINCT id ORDER BY id RETURN id } AS claims,
+       COUNT {
+         UNWIND supports AS s
+         UNWIND s.claims AS id
+         MATCH (:Claim {id: id})-[:STATED_IN]->(r:Report)
+         RETURN DISTINCT coalesce(r.origin, r.id)
+       } AS origins,
+       COLLECT {
+         UNWIND supports AS s
+         UNWIND s.claims AS id
+         WITH DISTINCT id
+         ORDER BY id
+         RETURN id
+       } AS claims,
        'counts of reports, not of conduct' AS note
 ORDER BY status, region, code;

@@ -41,12 +41,29 @@ WITH t, x, s, via
 ORDER BY coalesce(t.name, ''), t.id, coalesce(x.name, ''), x.id, s.id
 LIMIT $limit
 RETURN coalesce(t.name, t.description, 'candidate not named') AS ticket, t.id AS ticket_id,
-       COLLECT { MATCH (t)-[:CONTESTS]->(e:Election) WITH e ORDER BY e.id RETURN coalesce(e.office, '?') + ' ' + coalesce(e.region, '?') + ' ' + coalesce(toString(e.year), '?') } AS race,
+       COLLECT {
+         MATCH (t)-[:CONTESTS]->(e:Election)
+         WITH e
+         ORDER BY e.id
+         RETURN coalesce(e.office, '?') + ' ' + coalesce(e.region, '?') + ' ' + coalesce(toString(e.year), '?')
+       } AS race,
        coalesce(x.name, x.id) AS supporter, x.id AS supporter_id,
-       COLLECT { MATCH (x)-[:WORKS_AT|HEADS]->(a:Agency) WITH DISTINCT coalesce(a.name, a.id) AS name ORDER BY name RETURN name } AS agencies,
+       COLLECT {
+         MATCH (x)-[:WORKS_AT|HEADS]->(a:Agency)
+         WITH DISTINCT coalesce(a.name, a.id) AS name
+         ORDER BY name
+         RETURN name
+       } AS agencies,
        via, s.status AS status, [word IN [s.authority, s.track] WHERE word IS NOT NULL] AS decided_by, s.acts AS acts,
        toString(s.first) AS first, toString(s.last) AS last, s.reports AS reports, s.origins AS origins,
        s.checked AS checked, s.quote AS quote,
-       COLLECT { UNWIND s.claims AS id MATCH (d:Claim {id: id}) WHERE d.status = 'denied' WITH d ORDER BY d.id RETURN coalesce(d.replyQuote, d.quote, d.reply, d.id) } AS denials,
+       COLLECT {
+         UNWIND s.claims AS id
+         MATCH (d:Claim {id: id})
+         WHERE d.status = 'denied'
+         WITH d
+         ORDER BY d.id
+         RETURN coalesce(d.replyQuote, d.quote, d.reply, d.id)
+       } AS denials,
        s.claims AS claims, 'counts of reports, not of conduct' AS note
 ORDER BY coalesce(t.name, ''), ticket_id, coalesce(x.name, ''), supporter_id, s.id;

@@ -38,6 +38,13 @@ WITH t, path, reduce(ids = '', f IN relationships(path) | ids + f.id) AS place
 ORDER BY t.id, length(path), place
 LIMIT $limit
 RETURN path, [f IN relationships(path) | f.status] AS statuses,
-       COLLECT { UNWIND reduce(all = [], f IN relationships(path) | all + coalesce(f.claims, [])) AS id MATCH (d:Claim {id: id}) WHERE d.status = 'denied' WITH DISTINCT d ORDER BY d.id RETURN coalesce(d.subjectName, '') + ': ' + coalesce(d.replyQuote, d.quote, d.reply, d.id) } AS denials,
+       COLLECT {
+         UNWIND reduce(all = [], f IN relationships(path) | all + coalesce(f.claims, [])) AS id
+         MATCH (d:Claim {id: id})
+         WHERE d.status = 'denied'
+         WITH DISTINCT d
+         ORDER BY d.id
+         RETURN coalesce(d.subjectName, '') + ': ' + coalesce(d.replyQuote, d.quote, d.reply, d.id)
+       } AS denials,
        reduce(all = [], f IN relationships(path) | all + coalesce(f.claims, [])) AS claims
 ORDER BY t.id, length(path), place;

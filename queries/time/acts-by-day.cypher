@@ -38,6 +38,13 @@ LIMIT $limit
 RETURN toString(c.date) AS date, c.dateBasis AS day_from, c.act AS act, coalesce(x.name, x.id) AS accused,
        x.id AS accused_id, coalesce(t.name, t.description, 'candidate not named') AS ticket, s.status AS status,
        c.status AS claim_status, c.circumstance AS circumstances, c.quote AS quote,
-       COLLECT { UNWIND s.claims AS id MATCH (d:Claim {id: id}) WHERE d.status = 'denied' WITH d ORDER BY d.id RETURN coalesce(d.replyQuote, d.quote, d.reply, d.id) } AS denials,
+       COLLECT {
+         UNWIND s.claims AS id
+         MATCH (d:Claim {id: id})
+         WHERE d.status = 'denied'
+         WITH d
+         ORDER BY d.id
+         RETURN coalesce(d.replyQuote, d.quote, d.reply, d.id)
+       } AS denials,
        r.file AS report, r.url AS url, c.id AS claim
 ORDER BY date, claim, s.id;

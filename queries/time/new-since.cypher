@@ -42,6 +42,11 @@ RETURN toString(r.published) AS published,
        coalesce(COLLECT { MATCH (r)-[:PUBLISHED_BY]->(o:Source) RETURN o.name }[0], r.outlet) AS outlet,
        c.predicate AS relation, c.subjectName AS subject, a.id AS subject_id, c.objectName AS object, c.status AS status,
        f.status AS status_now, f.first >= date($since) AS is_new, c.act AS act, c.quote AS quote,
-       COLLECT { MATCH (c)<-[:DENIES]-(d:Claim) WITH d ORDER BY d.id RETURN coalesce(d.replyQuote, d.quote, d.reply, d.id) } AS denials,
+       COLLECT {
+         MATCH (c)<-[:DENIES]-(d:Claim)
+         WITH d
+         ORDER BY d.id
+         RETURN coalesce(d.replyQuote, d.quote, d.reply, d.id)
+       } AS denials,
        r.file AS report, r.url AS url, c.id AS claim
 ORDER BY published DESC, r.id, claim, coalesce(f.id, '');
