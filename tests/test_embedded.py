@@ -184,6 +184,43 @@ def test_a_folder_of_something_else_is_not_touched(tmp_path: Path) -> None:
     assert [file.name for file in tmp_path.iterdir()] == ["notes.txt"]
 
 
+BUSY = """
+import os, socket, sys
+from pathlib import Path
+from graph.store.embedded import server
+with socket.create_server(("127.0.0.1", 0)) as other:
+    ports = iter([other.getsockname()[1], server.free_port(), server.free_port(), other.getsockname()[1]])
+    free = server.free_port
+    server.free_port = lambda: next(ports, None) or free()
+    server.prepare(Path(sys.argv[1]))
+    print(server.start({"home": sys.argv[1], "writer": "w" * 20, "reader": "r" * 20})[1], flush=True)
+    os._exit(0)
+"""
+
+
+def test_a_port_that_somebody_took_is_passed_over(tmp_path: Path) -> None:
+    with running_script(BUSY, str(tmp_path)) as process:
+        assert process.wait(20) == 0
+
+
+FOREIGN = """
+import os, sys
+os.environ["ARCADEDB_LOG_DIR"] = sys.argv[2]
+import arcadedb
+with arcadedb.open_database(sys.argv[1]):
+    print("open", flush=True)
+    sys.stdin.read()
+"""
+
+
+def test_a_graph_that_another_arcadedb_holds_is_told(path: str, tmp_path: Path) -> None:
+    with open_store(path):
+        pass
+    words = pytest.raises(StoreError, match="in use by another process")
+    with running_script(FOREIGN, f"{path}/arcadedb/databases/jejaring", str(tmp_path)), words, open_store(path):
+        pass
+
+
 def test_a_file_is_no_graph(tmp_path: Path) -> None:
     file = tmp_path / "graph.db"
     file.write_text("a file")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -48,7 +49,7 @@ def port_of(child: Child, place: Place) -> int:
     if child.answer.get("error") == "locked":
         raise StoreError(locked(place, child.answer.get("holder")))
     said = str(child.answer.get("error"))
-    if "lock" in said.lower():
+    if re.search(r"\block(ed|exception)", said, re.IGNORECASE):
         raise StoreError(locked(place, None))
     raise StoreError(
         f"{place.folder}: the engine cannot open the graph: {said}; its log is in {place.arcadedb / 'log'}"

@@ -92,7 +92,7 @@ def start(order: Mapping[str, Any]) -> tuple[Any, int]:
         try:
             server.start()
         except arcadedb.ArcadeDBError as error:
-            if attempt + 1 == TRIES or "in use" not in str(error).lower():
+            if attempt + 1 == TRIES or "unable to listen" not in str(error).lower():
                 raise
         else:
             return server, port
