@@ -75,6 +75,18 @@ def test_the_cards_of_agencies_flank_the_ticket_that_they_lean_to() -> None:
     assert sides.count(True) == sides.count(False) == 2
 
 
+def test_a_second_ticket_of_the_same_supporters_stands_by_the_first() -> None:
+    data = crowd(6, 1, 1)
+    second = PageNode(id="paslon-x", label="Paslon", name="Pasangan Lain")
+    line = PageEdge(id="x", type="SUPPORTS", start="person-001", end="paslon-x")
+    both = PageData(title="T", nodes=(*data.nodes, second), edges=(*data.edges, line))
+    first, other = (
+        place for place, node in zip(arrange(both).places, both.nodes, strict=True) if node.label == "Paslon"
+    )
+    assert first.x == other.x
+    assert 0 < other.y - first.y < 200
+
+
 def test_the_same_data_are_laid_out_the_same() -> None:
     assert arrange(sample()) == arrange(sample())
     folded = crowd(40, 12, 3)

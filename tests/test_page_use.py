@@ -178,6 +178,18 @@ def test_unnamed_people_and_tickets_say_so(show: Any) -> None:
     assert "do not say which candidate" in panel(tab)
 
 
+def test_a_ticket_without_a_name_is_called_so_and_counts_under_no_ticket(show: Any) -> None:
+    tickets = tuple(replace(node, name="" if node.id == "paslon-2" else node.name) for node in sample().nodes)
+    tab = show(sample(nodes=tickets, language="id"))
+    assert "Calon tidak disebut namanya" in panel(tab)
+    choose(tab, "calon yang tidak")
+    assert tab.text_content("#panel h2") == "calon yang tidak disebut"
+    tab.click("#lang-en")
+    assert tab.text_content("#panel h2") == "unknown candidate"
+    tab.click("#panel .close")
+    assert tab.locator("#panel .ticket").count() == 2
+
+
 def test_the_page_speaks_both_languages(show: Any) -> None:
     tab = show(sample(language="id"))
     assert "Dugaan bukan putusan" in (tab.text_content("#disclaimer") or "")

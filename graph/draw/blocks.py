@@ -9,14 +9,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from math import log
 
 from graph.draw.cards import Box, Place, alone, group, tower
 from graph.draw.data import PageNode
 from graph.draw.groups import Groups
 from graph.draw.kinds import kind_of
 
-GUTTERS = (115.0, 150.0, 190.0)  # between cards and ticket; the widest that keeps the shape of a screen
+GUTTERS = (115.0, 150.0, 190.0)  # between cards and ticket; the widest that costs no size on a screen
 GAP, APART, ASPECT = 14.0, 36.0, 1.08
 BESIDE = 62.0  # between pieces of one row: room for labels that keep their size on a small screen
 _ABOVE = ("election", "region", "organization", "agency")
@@ -50,21 +49,16 @@ def lay_out(nodes: Sequence[PageNode], groups: Groups) -> list[Piece]:
     for gutter in GUTTERS:
         blocks = [_block(nodes, groups, hub, inside, gutter) for hub, inside in clusters.items()]
         off, pieces = _pack(sorted(blocks, key=lambda block: -block.strength))
-        if best is None or off < best[0] - 1e-9:
+        if best is None or off < best[0] + 1e-9:
             best = (off, pieces)
     return best[1] if best else []
 
 
 def _clusters(groups: Groups) -> dict[int, list[int]]:
-    """hub -> heads of its cluster: first those that support it, then whoever is tied closest to those already in."""
-    hubs = _hubs(groups)
-    owner = {hub: hub for hub in hubs}
-    leaning: defaultdict[int, dict[int, float]] = defaultdict(dict)
-    for (a, b), count in groups.support.items():
-        if b in hubs and a not in hubs:
-            leaning[a][b] = leaning[a].get(b, 0) + count
-    for a, aims in leaning.items():
-        owner[a] = min(aims, key=lambda hub: (-aims[hub], hub))
+    """hub -> heads of its cluster: first those that support it, then whoever is tied closest to those already in.
+    A ticket whose supporters all lean more to another stands with them."""
+    owner = _supporters(groups)
+    owner |= {hub: hub for hub in set(owner.values())}
     ties = _ties(groups)
     waiting = [head for head in groups.heads() if head not in owner]
     waiting.sort(key=lambda head: (-sum(ties[head].values()), head))
@@ -82,9 +76,15 @@ def _clusters(groups: Groups) -> dict[int, list[int]]:
     return dict(clusters)
 
 
-def _hubs(groups: Groups) -> set[int]:
-    """Whoever is supported, but does not support anybody."""
-    return {b for _, b in groups.support} - {a for a, _ in groups.support}
+def _supporters(groups: Groups) -> dict[int, int]:
+    """Each head that supports somebody, with whom its group supports most; not those that are supported themselves."""
+    hubs = {b for _, b in groups.support} - {a for a, _ in groups.support}
+    leaning: defaultdict[int, dict[int, int]] = defaultdict(dict)
+    for (a, b), count in groups.support.items():
+        if b in hubs:
+            leaning[a][b] = count
+    strength = {hub: sum(aims.get(hub, 0) for aims in leaning.values()) for hub in hubs}
+    return {a: min(aims, key=lambda hub: (-aims[hub], -strength[hub], hub)) for a, aims in leaning.items()}
 
 
 def _ties(groups: Groups) -> defaultdict[int, dict[int, float]]:
@@ -105,6 +105,7 @@ def _block(nodes: Sequence[PageNode], groups: Groups, hub: int, inside: Sequence
     others = [_middle(nodes[i], members[i], i) for i in inside if i != hub and i not in wings]
     above = [piece for piece in others if kind_of(nodes[piece.head]) in _ABOVE]
     below = [piece for piece in others if piece not in above]
+    below.sort(key=lambda piece: kind_of(nodes[piece.head]) != "paslon")
     centre = _middle(nodes[hub], members[hub], hub)
     room = centre.box.width + gutter * (1.8 if left or right else 3)
     return _columns(left, [*_rows(above, room), [centre], *_rows(below, room)], right, gutter, sum(strength.values()))
@@ -178,31 +179,38 @@ def _wide(row: Sequence[Piece]) -> float:
 
 
 def _pack(blocks: Sequence[Block]) -> tuple[float, list[Piece]]:
-    """Blocks in columns, each under the shortest so far; as many columns as come nearest to the shape of a screen;
-    and how far off that shape is."""
-    best: tuple[float, list[tuple[Block, float, float]]] | None = None
-    for count in range(1, max(2, int(len(blocks) ** 0.5) + 3)):
-        spots, width, height = _in_columns(blocks, count)
-        off = abs(log(max(width, 1.0) / max(height, 1.0) / ASPECT))
-        if best is None or off < best[0] - 1e-9:
-            best = (off, spots)
+    """Blocks in rows, as wide as makes the whole fit a screen best; and the side of the screen that it then needs."""
+    widest = max((block.width for block in blocks), default=0.0)
+    total = sum(block.width + APART for block in blocks)
+    best: tuple[float, list[tuple[Block, float, float]]] = (0.0, [])
+    for step in range(13):
+        limit = widest + (total - widest) * step / 12
+        spots, width, height = _in_rows(blocks, limit)
+        need = max(width / ASPECT, height)
+        if not best[1] or need < best[0] - 1e-9:
+            best = (need, spots)
     pieces: list[Piece] = []
-    for block, x, y in best[1] if best else ():
+    for block, x, y in best[1]:
         for piece in block.pieces:
             piece.x, piece.y = piece.x + x, piece.y + y
             pieces.append(piece)
-    return (best[0] if best else 0.0), pieces
+    return best[0], pieces
 
 
-def _in_columns(blocks: Sequence[Block], count: int) -> tuple[list[tuple[Block, float, float]], float, float]:
-    tall = [0.0] * count
-    wide = [0.0] * count
-    chosen: list[tuple[Block, int, float]] = []
+def _in_rows(blocks: Sequence[Block], limit: float) -> tuple[list[tuple[Block, float, float]], float, float]:
+    """Each block beside the one before it while the row is not too wide; rows centred one below the other."""
+    rows: list[list[Block]] = []
     for block in blocks:
-        column = min(range(count), key=lambda i: (tall[i], i))
-        chosen.append((block, column, tall[column]))
-        tall[column] += block.height + APART
-        wide[column] = max(wide[column], block.width)
-    starts = [sum(wide[:i]) + APART * i for i in range(count)]
-    spots = [(block, starts[column] + (wide[column] - block.width) / 2, y) for block, column, y in chosen]
-    return spots, sum(wide) + APART * (count - 1), max(tall)
+        if rows and sum(other.width + APART for other in rows[-1]) + block.width <= limit:
+            rows[-1].append(block)
+        else:
+            rows.append([block])
+    widths = [sum(block.width for block in row) + APART * (len(row) - 1) for row in rows]
+    spots, y = [], 0.0
+    for row, width in zip(rows, widths, strict=True):
+        x, high = (max(widths) - width) / 2, max(block.height for block in row)
+        for block in row:
+            spots.append((block, x, y + (high - block.height) / 2))
+            x += block.width + APART
+        y += high + APART
+    return spots, max(widths, default=0.0), y - APART

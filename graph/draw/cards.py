@@ -12,6 +12,7 @@ from graph.draw.labels import BOLD, LINE, REGULAR, abbreviate, width, wrap
 
 LIST_MOST = 14
 ROW, PAD, INDENT = 21.0, 12.0, 20.0
+ROOMY = 1.25 * LINE  # lines of titles keep a legible size, also where the picture is small
 GOLDEN = pi * (3 - sqrt(5))
 
 
@@ -41,7 +42,7 @@ def alone(node: PageNode) -> tuple[Place, Box]:
     lines = wrap(abbreviate(node.name), 19, 3)
     radius = KINDS[kind_of(node)].size
     wide = max(width(lines, BOLD if strong else REGULAR), 2 * radius) + 8
-    return Place(0, 0, "b", lines), Box(-wide / 2, -radius - 4, wide, 2 * radius + 12 + LINE * len(lines))
+    return Place(0, 0, "b", lines), Box(-wide / 2, -radius - 4, wide, 2 * radius + 12 + ROOMY * len(lines))
 
 
 def card(head: PageNode, members: Sequence[PageNode], mirrored: bool) -> tuple[list[Place], Box]:
@@ -52,7 +53,7 @@ def card(head: PageNode, members: Sequence[PageNode], mirrored: bool) -> tuple[l
     indents = [INDENT + (44 if node.label == "Paslon" else 0) for node in members]
     inner = max([width(title, BOLD) + 18] + [width(row) + dent + 14 for row, dent in zip(rows, indents, strict=True)])
     top = KINDS[kind_of(head)].size + 8.0
-    first = 1.2 * LINE * (len(title) - 1) + 15 + ROW / 2  # room for titles that keep their size on a small screen
+    first = ROOMY * (len(title) - 1) + 15 + ROW / 2
     side, flip = ("l", -1) if mirrored else ("r", 1)
     places = [Place(0, 0, side, title)]
     places += [Place(flip * indents[i], first + ROW * i, side, row) for i, row in enumerate(rows)]
@@ -70,7 +71,7 @@ def tower(head: PageNode, members: Sequence[PageNode]) -> tuple[list[Place], Box
     column = -max(width(row) for row in rows) / 2 if rows else 0
     places = [Place(0, 0, "t", title)]
     places += [Place(column, radius + 16 + ROW * i, "r", row) for i, row in enumerate(rows)]
-    top = radius + 8 + LINE * len(title)
+    top = radius + 8 + ROOMY * len(title)
     return places, Box(-inner / 2 - PAD, -top, inner + 2 * PAD, top + radius + 12 + ROW * len(rows))
 
 

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 class PageNode:
     """An entity as the graph merges it. `label` is its main label of the ontology, `labels` the extra ones (ASN, Pj).
 
-    `named` is false for those known by a description only; `unnamed` then says post or class. `facts` are further
-    properties to show, as (property, text); dates are ISO days everywhere on the page.
+    `named` is false for those known by a description only; `unnamed` then says post or class. A ticket without a name
+    is shown as an unknown candidate, others by their kind. `facts` are further properties to show, as (property, text);
+    dates are ISO days everywhere on the page.
     """
 
     id: str

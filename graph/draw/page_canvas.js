@@ -64,7 +64,7 @@ function drawLabels(ctx) {
 
 function measure(ctx, i, dom, scale) {
   const node = nodes[i];
-  const strong = ['agency', 'overseer', 'paslon'].includes(node.kind);
+  const strong = ['agency', 'overseer', 'paslon'].includes(node.kind) && !node.unnamed;
   const chosen = light && light.nodes.has(i);
   if (scale < 0.34 && !strong && !chosen) return null;
   const size = Math.min(15, Math.max(SMALLEST, FONT * scale));

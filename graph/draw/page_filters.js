@@ -53,13 +53,13 @@ function showAll() {
   fitGraph();
 }
 
-const index = nodes.map((node) => folded([node.name, ...(node.aliases || [])].join('\n')));
-
 function matches(text) {
   const wanted = folded(text.trim());
   if (!wanted) return [];
   const found = [];
-  index.forEach((names, i) => {
+  nodes.forEach((node, i) => {
+    node.search = node.search || folded([node.nameless ? '' : node.name, ...(node.aliases || [])].join('\n'));
+    const names = node.search || folded(node.name);
     const at = names.indexOf(wanted);
     if (at >= 0) found.push({ i, at: at === 0 ? 0 : /\s/.test(names[at - 1]) ? 1 : 2 });
   });

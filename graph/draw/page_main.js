@@ -56,6 +56,7 @@ function tools() {
 function setLanguage(code) {
   language = code;
   document.documentElement.lang = code;
+  nameTheNameless();
   put(byId('disclaimer'), ui('disclaimer'));
   byId('canvas').setAttribute('aria-label', ui('canvas') + ' ' + ui('help'));
   byId('panel').setAttribute('aria-label', ui('overview'));
@@ -64,6 +65,7 @@ function setLanguage(code) {
   sideColumn();
   foot();
   refresh();
+  network.redraw();
   byId('lang-' + code).focus({ preventScroll: true });
 }
 
@@ -152,6 +154,7 @@ function fromPaper() {
 function start() {
   document.documentElement.classList.add('js');
   readTones();
+  nameTheNameless();
   calc();
   startGraph();
   setLanguage(language);

@@ -19,21 +19,25 @@ function overview() {
   ];
 }
 
+const UNKNOWN = -1;
+
 // Lines of support that are shown, counted for each ticket by the agency of the one who is said to support it.
 function leaning() {
   const tickets = new Map();
   shown.edges.forEach((edge) => {
     if (edge.type !== 'SUPPORTS') return;
     const home = nodes[edge.from].kind === 'agency' ? edge.from : page.homes[edge.from];
-    if (!tickets.has(edge.to)) tickets.set(edge.to, new Map());
-    const agencies = tickets.get(edge.to);
+    // Unknown candidates count under no ticket: they stand together, last.
+    const ticket = nodes[edge.to].unnamed ? UNKNOWN : edge.to;
+    if (!tickets.has(ticket)) tickets.set(ticket, new Map());
+    const agencies = tickets.get(ticket);
     if (!agencies.has(home)) agencies.set(home, []);
     agencies.get(home).push(edge);
   });
   if (!tickets.size) return null;
-  const sorted = [...tickets].sort((a, b) => sum(b[1]) - sum(a[1]) || a[0] - b[0]);
+  const sorted = [...tickets].sort((a, b) => (a[0] === UNKNOWN) - (b[0] === UNKNOWN) || sum(b[1]) - sum(a[1]) || a[0] - b[0]);
   return el('section', { class: 'leaning' }, el('h3', null, ui('leaning')), sorted.map(([ticket, agencies]) => el('div', { class: 'ticket' },
-    nameButton(ticket, 'big'),
+    ticket === UNKNOWN ? el('p', { class: 'name' }, ui('no_ticket')) : nameButton(ticket, 'big'),
     el('ul', null, inParts([...agencies].sort((a, b) => b[1].length - a[1].length || a[0] - b[0]), 8, leaningRow)))),
   el('p', { class: 'fine' }, ui('leaning_note')));
 }

@@ -21,6 +21,7 @@ edges.forEach((edge, i) => {
 nodes.forEach((node, i) => {
   node.i = i;
   node.kind = KINDS.includes(node.kind) ? node.kind : 'other';
+  node.nameless = !node.name;
 });
 claims.forEach((claim) => {
   claim.status = STATUSES.includes(claim.status) ? claim.status : 'alleged';

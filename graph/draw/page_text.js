@@ -87,6 +87,15 @@ function day(iso) {
   return new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', form).format(date);
 }
 
+// Who has no name is called so in the language of the page, in the drawing too.
+function nameTheNameless() {
+  page.nodes.forEach((node, i) => {
+    if (!node.nameless) return;
+    node.name = node.kind === 'paslon' ? ui('nameless_ticket') : ui('nameless', { kind: word('kind', node.kind).toLowerCase() });
+    page.places[i][3] = [node.name];
+  });
+}
+
 function folded(text) {
   return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
 }

@@ -15,6 +15,7 @@ from graph.draw.layout import Layout, arrange
 from graph.draw.strings import words
 
 Item = dict[str, Any]
+NAMELESS = "x" * 23  # as long as what the page calls those without a name
 BARE = frozenset({"IN_REGION", "PART_OF", "CONTESTS", "NOMINATED_BY", "MENTIONED_IN", "PUBLISHED_BY"})
 
 
@@ -39,7 +40,9 @@ def payload(data: PageData) -> Payload:
     """The content of a page. Lines without an end, or of a kind that needs a sentence and has none, are left out and
     counted, as are claims that no line leads to: nothing is drawn that cannot be read."""
     kept = drawable(data)
-    layout = arrange(kept)
+    layout = arrange(
+        replace(kept, nodes=tuple(replace(node, name=clean(node.name) or NAMELESS) for node in kept.nodes))
+    )
     nodes = {node.id: i for i, node in enumerate(kept.nodes)}
     claims = {claim.id: i for i, claim in enumerate(kept.claims)}
     reports = {report.id: i for i, report in enumerate(kept.reports)}
@@ -115,7 +118,7 @@ def node_item(node: PageNode) -> Item:
         "id": clean(node.id),
         "kind": kind_of(node),
         "label": clean(node.label),
-        "name": clean(node.name) or "?",
+        "name": clean(node.name),
         "aliases": _cleaned(alias for alias in node.aliases if alias != node.name),
         "unnamed": "" if node.named else node.unnamed or ("ticket" if node.label == "Paslon" else "post"),
         "type": clean(node.kind),

@@ -49,7 +49,7 @@ def node_from(row: Row) -> PageNode:
     return PageNode(
         id=_text(props.get("id") or props.get("sha256")),
         label=main,
-        name=_text(props.get("name") or props.get("title") or props.get("file") or props.get("id")),
+        name=_text(props.get("name") or props.get("title") or props.get("file")),
         labels=tuple(sorted(label for label in labels if label != main)),
         aliases=_texts(props.get("aliases")),
         named=props.get("named") is not False,

@@ -24,8 +24,8 @@ def row(rest: dict[str, Any], edge: Row, index: int, language: str) -> Row:
     return {
         "status": word(language, "status", claim["status"]),
         "relation": word(language, "relation", edge["type"]),
-        "who": rest["nodes"][edge["from"]]["name"],
-        "whom": rest["nodes"][edge["to"]]["name"],
+        "who": name(rest["nodes"][edge["from"]], language),
+        "whom": name(rest["nodes"][edge["to"]], language),
         "act": " · ".join(
             part for part in (claim.get("act") and word(language, "act", claim["act"]), claim.get("date")) if part
         ),
@@ -38,6 +38,15 @@ def row(rest: dict[str, Any], edge: Row, index: int, language: str) -> Row:
         "url": report.get("url", ""),
         "checked": word(language, "ui", CHECKS.get(claim.get("checked", ""), "unchecked")),
     }
+
+
+def name(node: Row, language: str) -> str:
+    """The node's name, or what the page calls those that have none."""
+    if node.get("name"):
+        return str(node["name"])
+    kind = word(language, "kind", node["kind"]).lower()
+    ticket = node["kind"] == "paslon"
+    return word(language, "ui", "nameless_ticket") if ticket else word(language, "ui", "nameless").format(kind=kind)
 
 
 def reply(rest: dict[str, Any], edge: Row, index: int) -> str:
