@@ -17,6 +17,7 @@ from graph.draw.kinds import kind_of
 
 GUTTERS = (115.0, 150.0, 190.0)  # between cards and ticket; the widest that costs no size on a screen
 GAP, APART, ASPECT = 14.0, 36.0, 1.08
+ASIDE = 110.0  # between blocks of one row, whose cards grow sideways on a small screen
 BESIDE = 62.0  # between pieces of one row: room for labels that keep their size on a small screen
 _ABOVE = ("election", "region", "organization", "agency")
 
@@ -181,7 +182,7 @@ def _wide(row: Sequence[Piece]) -> float:
 def _pack(blocks: Sequence[Block]) -> tuple[float, list[Piece]]:
     """Blocks in rows, as wide as makes the whole fit a screen best; and the side of the screen that it then needs."""
     widest = max((block.width for block in blocks), default=0.0)
-    total = sum(block.width + APART for block in blocks)
+    total = sum(block.width + ASIDE for block in blocks)
     best: tuple[float, list[tuple[Block, float, float]]] = (0.0, [])
     for step in range(13):
         limit = widest + (total - widest) * step / 12
@@ -201,16 +202,16 @@ def _in_rows(blocks: Sequence[Block], limit: float) -> tuple[list[tuple[Block, f
     """Each block beside the one before it while the row is not too wide; rows centred one below the other."""
     rows: list[list[Block]] = []
     for block in blocks:
-        if rows and sum(other.width + APART for other in rows[-1]) + block.width <= limit:
+        if rows and sum(other.width + ASIDE for other in rows[-1]) + block.width <= limit:
             rows[-1].append(block)
         else:
             rows.append([block])
-    widths = [sum(block.width for block in row) + APART * (len(row) - 1) for row in rows]
+    widths = [sum(block.width for block in row) + ASIDE * (len(row) - 1) for row in rows]
     spots, y = [], 0.0
     for row, width in zip(rows, widths, strict=True):
         x, high = (max(widths) - width) / 2, max(block.height for block in row)
         for block in row:
             spots.append((block, x, y + (high - block.height) / 2))
-            x += block.width + APART
+            x += block.width + ASIDE
         y += high + APART
     return spots, max(widths, default=0.0), y - APART

@@ -10,8 +10,9 @@ from graph.draw.data import PageNode
 from graph.draw.kinds import KINDS, kind_of
 from graph.draw.labels import BOLD, LINE, REGULAR, abbreviate, width, wrap
 
-LIST_MOST = 14
+LIST_MOST = 30
 ROW, PAD, INDENT = 21.0, 12.0, 20.0
+DENSE, HIGH = 15.0, 294.0  # rows of long cards stand closer, down to where symbols touch, to keep about this height
 ROOMY = 1.25 * LINE  # lines of titles keep a legible size, also where the picture is small
 GOLDEN = pi * (3 - sqrt(5))
 
@@ -54,11 +55,12 @@ def card(head: PageNode, members: Sequence[PageNode], mirrored: bool) -> tuple[l
     inner = max([width(title, BOLD) + 18] + [width(row) + dent + 14 for row, dent in zip(rows, indents, strict=True)])
     top = KINDS[kind_of(head)].size + 8.0
     first = ROOMY * (len(title) - 1) + 15 + ROW / 2
+    pitch = min(ROW, max(DENSE, HIGH / max(1, len(rows))))
     side, flip = ("l", -1) if mirrored else ("r", 1)
     places = [Place(0, 0, side, title)]
-    places += [Place(flip * indents[i], first + ROW * i, side, row) for i, row in enumerate(rows)]
+    places += [Place(flip * indents[i], first + pitch * i, side, row) for i, row in enumerate(rows)]
     left = -PAD - 4 if not mirrored else PAD + 4 - inner - 2 * PAD
-    height = top + first + ROW * len(rows) - ROW / 2 + 5
+    height = top + first + pitch * len(rows) - ROW / 2 + 5
     return places, Box(left, -top, inner + 2 * PAD, height)
 
 

@@ -31,7 +31,7 @@ function drawCards(ctx) {
     const { x, y } = placeOf(head);
     const [left, top, width, height] = page.boxes[head].map((side, n) => (n % 2 ? side : side * grown));
     ctx.beginPath();
-    if (members.length > 14) ctx.arc(x, y, width / 2, 0, 2 * Math.PI);
+    if (members.length > 30) ctx.arc(x, y, height / 2, 0, 2 * Math.PI);
     else ctx.roundRect(x + left, y + top, width, height, 9);
     ctx.fillStyle = tones.card;
     ctx.fill();

@@ -109,7 +109,7 @@ function fitGraph(indexes) {
   let scale = 1;
   let box = null;
   for (let round = 0; round < 3; round += 1) {
-    box = bounds(indexes || shown.drawnNodes, Math.min(1.3, growth(scale)));
+    box = bounds(indexes || shown.drawnNodes, Math.min(view.clientWidth < 600 ? 2 : 1.6, growth(scale)));
     scale = Math.min((view.clientWidth - margin) / (box.right - box.left), (view.clientHeight - 36) / (box.bottom - box.top), 1.35);
     scale = Math.max(scale, 0.02);
   }
