@@ -6,11 +6,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from graph.claims import Entity
 from loaders.extraction.acts import Act
 from loaders.extraction.events_cues import cues, find, lower
 from loaders.extraction.events_scene import Line, Ref, Scene
 
-FILED, ACTS, ACCUSES, DEMANDS, CAMP, ACTIVE, FOR_FILER, ALONE = 3.0, 1.5, 1.0, 0.5, 0.5, 0.5, 2.0, 3.0
+FILED, ACTS, ACCUSES, DEMANDS, CAMP, ACTIVE, FOR_FILER, ALONE = 3.0, 1.5, 1.0, 0.5, 0.5, 0.5, 2.0, 3.5
+LOOSE, ACCUSES_NAMED = 1.0, 1.5
+_LEAD = 3
 OBSERVER, WITNESS, OWN_SIDE = -1.5, -3.0, -3.0
 THRESHOLD = 2.0
 _REACH = 150
@@ -44,10 +47,13 @@ def accusations(scene: Scene, accused: frozenset[str], acts: tuple[Act, ...]) ->
     return (*out, *_lone_voices(scene, accused, acts))
 
 
-def is_free(scene: Scene, one: str, accused: frozenset[str]) -> bool:
-    """Whether somebody can be an accuser at all: no accused, no overseer, no servant, no candidate."""
+def is_free(scene: Scene, one: str, accused: frozenset[str], filing: bool = False) -> bool:
+    """Whether somebody can be an accuser at all: no accused, no overseer, no head of a region; servants and candidates
+    only where they file (`filing`)."""
     roles = scene.roles
-    if one in accused or one in roles.watchers or one in roles.servants or one in roles.tickets or one in roles.chiefs:
+    if one in accused or one in roles.watchers or one in roles.chiefs or one in roles.unnamed:
+        return False
+    if not filing and (one in roles.servants or one in roles.tickets):
         return False
     return scene.entities[one].label in ("Person", "Organization")
 
@@ -62,7 +68,7 @@ def _against(scene: Scene, line: Line, accused: frozenset[str], acts: tuple[Act,
 def _filers(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[str]:
     """Those who stand before a verb of reporting, or after a word like `laporan`, `dilaporkan oleh`."""
     low = scene.low
-    free = [(ref, one) for ref in line.refs for one in ref.refs if is_free(scene, one, accused)]
+    free = [(ref, one) for ref in line.refs for one in ref.refs if is_free(scene, one, accused, True)]
     for hit in find("allegation", ("files",), low, line.start, line.end):
         if _idle(scene, line, hit.start):
             continue
@@ -71,7 +77,9 @@ def _filers(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[str]:
         if not before and line.speaker and is_free(scene, line.speaker, accused) and line.said(hit.start):
             yield line.speaker
     for hit in find("allegation", ("filed",), low, line.start, line.end):
-        after = [(ref, one) for ref, one in free if hit.start < ref.start <= hit.end + 60]
+        after = [
+            (ref, one) for ref, one in free if is_free(scene, one, accused) and hit.start < ref.start <= hit.end + 60
+        ]
         if not _idle(scene, line, hit.start):
             yield from (one for ref, one in after if not _TO.search(low, hit.end, ref.start))
 
@@ -95,10 +103,11 @@ def _cut(scene: Scene, line: Line, ref: Ref, offset: int) -> bool:
 
 def _voiced(scene: Scene, line: Line, accused: frozenset[str], acts: tuple[Act, ...]) -> float:
     """How much the words of a speaker accuse: acts told of an accused, verbs of accusation, demands."""
-    told = any(a.line.index == line.index and a.sure and set(a.actors) & accused for a in acts)
-    weight = ACTS if told else 0.0
+    here = [a for a in acts if a.line.index == line.index and set(a.actors) & accused]
+    weight = (ACTS if any(act.sure for act in here) else LOOSE) if here else 0.0
     if scene.has(line, "allegation", "accuses"):
-        weight += ACCUSES
+        named = any(set(ref.refs) & accused for ref in line.refs)
+        weight += ACCUSES_NAMED if named else ACCUSES
     if scene.has(line, "allegation", "demands"):
         weight += DEMANDS
     return weight
@@ -128,12 +137,47 @@ def accusers(
     witnesses = _witnesses(scene)
     out: dict[tuple[str, str], list[Line]] = {}
     for item in found:
-        standing = _standing(scene, item.accuser, own_sides, filers)
+        standing = _standing(scene, item.accuser, own_sides, filers if item.accuser in _tellers(scene) else set())
         if item.accuser in witnesses or weights[item.accuser] + standing < THRESHOLD:
             continue
         for ref in _whom(scene, item, accused):
             out.setdefault((ref, item.accuser), []).append(item.line)
+            for body in _in_name_of(scene, item):
+                out.setdefault((ref, body), []).append(item.line)
     return out
+
+
+def rivals(scene: Scene, found: tuple[Accusation, ...]) -> frozenset[str]:
+    """The accusers' own side: tickets of candidates who file, parties that file or whose people do, tickets after which
+    a filing team is named."""
+    filers = {item.accuser for item in found if item.weight >= FILED}
+    sides = filers | {one for who in filers for one in scene.roles.members.get(who, ())}
+    out = {ticket for who in filers for ticket in scene.roles.tickets.get(who, ())}
+    for one in sides & scene.roles.teams:
+        out.add(one)
+        name = lower(scene.entities[one].name)
+        out |= {
+            ref for ref, entity in scene.entities.items() if entity.label == "Paslon" and _named_after(name, entity)
+        }
+    return frozenset(out)
+
+
+def _named_after(team: str, ticket: Entity) -> bool:
+    acronym = lower(str(ticket.props.get("acronym", "")))
+    return lower(ticket.name) in team or (bool(acronym) and acronym in team.split())
+
+
+def _in_name_of(scene: Scene, item: Accusation) -> tuple[str, ...]:
+    """The organizations in whose name a speaker accuses: named with him in the sentence where he says `we`."""
+    if not scene.has(item.line, "frames", "we"):
+        return ()
+    named = {one for ref in item.line.refs for one in ref.refs}
+    return tuple(one for one in scene.roles.members.get(item.accuser, ()) if one in named)
+
+
+def _tellers(scene: Scene) -> set[str]:
+    """Those who say something beside demands."""
+    return {line.speaker for line in scene.lines if line.speaker and not scene.has(line, "allegation", "demands")}
 
 
 def _witnesses(scene: Scene) -> set[str]:
@@ -148,6 +192,8 @@ def _witnesses(scene: Scene) -> set[str]:
 
 def _whom(scene: Scene, item: Accusation, accused: tuple[str, ...]) -> tuple[str, ...]:
     """Against whom: those of the line, else the accused named so far, else all."""
+    if not item.refs and item.line.index <= _LEAD:
+        return accused
     seen = {one for line in scene.lines[: item.line.index + 1] for ref in line.refs for one in ref.refs}
     return item.refs or tuple(one for one in accused if one in seen) or accused
 

@@ -42,9 +42,10 @@ def find_acts(scene: Scene) -> tuple[Act, ...]:
         if not _tells(scene, line):
             continue
         marked = scene.has(line, "allegation", "alleged")
+        official = _official(scene, line)
         for hit in _hits(scene, line):
             actors, sure = actors_of(scene, line, hit, topic)
-            if actors:
+            if actors and not (official and hit.kind == "attend"):
                 own = line.speaker in actors and line.said(hit.start)
                 out.append(
                     Act(
@@ -71,6 +72,14 @@ def _tells(scene: Scene, line: Line) -> bool:
     accused = any(set(ref.refs) & scene.roles.servants for ref in line.refs)
     tickets = any(scene.entities[r].label == "Paslon" for ref in line.refs for r in ref.refs)
     return accused and (tickets or scene.has(line, "allegation", "alleged"))
+
+
+def _official(scene: Scene, line: Line) -> bool:
+    """Whether an occasion is one of the authorities: they are listed among the guests, and no candidate is."""
+    named = {one for ref in line.refs if ref.how != "within" for one in ref.refs}
+    hosts = named & (scene.roles.chiefs | set(scene.roles.watchers))
+    race = named & set(scene.roles.tickets) or any(scene.entities[one].label == "Paslon" for one in named)
+    return bool(hosts - {line.speaker}) and not race
 
 
 def _hits(scene: Scene, line: Line) -> Iterator[Hit]:
@@ -115,7 +124,7 @@ def actors_of(scene: Scene, line: Line, hit: Hit, topic: tuple[str, ...]) -> tup
             if not before("not_actor").search(scene.low, line.start, r.start) and not _speaks(scene, r, hit.start)
         ]
         if refs:
-            return _cluster(scene, line, refs), sure
+            return cluster(scene, refs), sure
     after = _presented(scene, line, hit)
     if after is not None:
         return after.refs, True
@@ -141,19 +150,19 @@ def _presented(scene: Scene, line: Line, hit: Hit) -> Ref | None:
     return None
 
 
-def _cluster(scene: Scene, line: Line, refs: list[Ref]) -> tuple[str, ...]:
+def cluster(scene: Scene, refs: list[Ref]) -> tuple[str, ...]:
     """The nearest one, with those joined to him by commas, `dan`, `serta`."""
     chosen = [refs[-1]]
     for ref in reversed(refs[:-1]):
         between = scene.low[ref.end : chosen[0].start]
-        if set(ref.refs) & set(chosen[0].refs) or _linked(scene, line, ref, chosen[0], between):
+        if set(ref.refs) & set(chosen[0].refs) or _linked(between):
             chosen.insert(0, ref)
         else:
             break
     return tuple(dict.fromkeys(r for ref in chosen for r in ref.refs))
 
 
-def _linked(scene: Scene, line: Line, left: Ref, right: Ref, between: str) -> bool:
+def _linked(between: str) -> bool:
     """Whether two stand in one enumeration: only commas, conjunctions and words of titles between them."""
     if len(between) > 140 or _PARTING.search(between):
         return False

@@ -165,7 +165,10 @@ def _group(memory: Memory, match: re.Match[str], before: tuple[str, ...]) -> tup
     pool = everyone if len(everyone) >= count else list(named)
     if len(pool) >= count > 1:
         return tuple(pool[-count:])
-    return next((group for place, group in memory.lists if place > match.start() and len(group) == count), ())
+    ahead = next((group for place, group in memory.lists if place > match.start() and len(group) == count), ())
+    whole = dict.fromkeys(ref for _, ref in memory.coming if ref in memory.roles.servants)
+    named = tuple(ref for ref in whole if ref not in memory.roles.chiefs | memory.roles.unnamed)
+    return ahead or (named if len(named) == count > 1 else ())
 
 
 def resolve(

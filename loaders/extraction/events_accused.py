@@ -10,6 +10,7 @@ from loaders.extraction.events_scene import Line, Ref, Scene
 
 SURE_MARKED, SURE, LOOSE_MARKED, LOOSE = 3.0, 2.0, 1.0, 0.5
 OBJECT, BLAMED, ANSWER, SILENCE, LISTED, HEADLINE, UNNAMED = 2.0, 1.5, 1.0, 0.5, 1.5, 1.0, 1.0
+NO_CASE = 1.0
 EXEMPT, WITNESS, COMMENT = -4.0, -3.0, -1.5
 THRESHOLD = 2.0
 OWN_NEEDS, OWN_MOST = 1.0, 1.5
@@ -57,6 +58,7 @@ def accused_of(scene: Scene, acts: tuple[Act, ...]) -> tuple[Accused, ...]:
     for ref in scene.entities:
         own = tuple(act for act in acts if ref in act.actors)
         limit = CHIEF_THRESHOLD if ref in scene.roles.chiefs else THRESHOLD
+        limit += NO_CASE if scene.document.kind in ("appeal", "statistics") else 0.0
         if weighed.get(ref, 0.0) >= limit and ref not in spared:
             out.append(Accused(ref=ref, weight=weighed[ref], acts=own))
     return tuple(out)
@@ -145,7 +147,7 @@ def _meant_weights(scene: Scene, line: Line, ref: Ref) -> list[float]:
     return out
 
 
-def is_object(scene: Scene, line: Line, ref: Ref) -> bool:
+def is_object(scene: Scene, line: Line, ref: Ref, reach: int = 120) -> bool:
     """Whether the one meant is reported or examined in the line: he stands before a passive verb or after an active
     one."""
     low = scene.low
@@ -159,9 +161,9 @@ def is_object(scene: Scene, line: Line, ref: Ref) -> bool:
         word = low[hit.start : hit.end]
         passive = word.startswith(("di", "ter", "menghadap", "mangkir", "memenuhi", "sebagai"))
         clause = line.clause(hit.start)
-        before = passive and clause.start <= ref.start and ref.end <= hit.start and hit.start - ref.end < 120
+        before = passive and clause.start <= ref.start and ref.end <= hit.start and hit.start - ref.end < reach
         behind = hit.end <= ref.start
         named = passive and behind and cues("frames", "copula").search(low, hit.end, ref.start) is not None
-        if before or named or (not passive and behind and ref.start <= hit.end + 60):
+        if before or named or (not passive and behind and ref.start <= hit.end + min(reach, 60)):
             return True
     return False

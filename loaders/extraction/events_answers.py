@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from graph.claims import Span
+from graph.claims import ACTS, Span
 from loaders.extraction.events_cues import cues, find, lower
 from loaders.extraction.events_scene import Line, Ref, Scene
 
 DENIALS = ("denies_act", "denies_intent", "explains")
 KINDS = (*DENIALS, "admits_act", "admits_fully", "no_answer")
 _REACH = 45
+_IT = re.compile(r"\s*(?:hal|perbuatan|kesalahan|tindakan|itu|semua|memang|sendiri|kejadian|kekeliruan)\w*\b")
 _BY = re.compile(r"\b(?:diakui|pengakuan)\b[^.;\"]{0,30}$")
 _FIRST_PERSON = re.compile(r"\b(?:saya|aku|kami|kita|beta|torang|kula|tiang|awak|ulun|lon|gue)\b")
 
@@ -41,12 +42,25 @@ def answers(scene: Scene, accused: frozenset[str]) -> tuple[Answer, ...]:
 
 def _kinds(scene: Scene, span: Span) -> tuple[str, ...]:
     """The kinds of answer in a stretch of text; a word of denial inside one of admission (`tidak membantah`) falls."""
-    admits = [*find("denial", ("admits_fully", "admits_act"), scene.low, span.start, span.end)]
+    admits = [
+        hit
+        for hit in find("denial", ("admits_fully", "admits_act"), scene.low, span.start, span.end)
+        if hit.kind == "admits_fully" or _of_act(scene, hit.start, hit.end, span.end)
+    ]
     found = [hit.kind for hit in admits]
     for hit in find("denial", DENIALS, scene.low, span.start, span.end):
         if not any(a.start <= hit.start < a.end for a in admits):
             found.append(hit.kind)
     return tuple(dict.fromkeys(found))
+
+
+def _of_act(scene: Scene, start: int, end: int, stop: int) -> bool:
+    """Whether it is the act that is admitted: `mengakui hadir`, `tidak membantah hal itu`, `diakui sendiri oleh`."""
+    low = scene.low
+    if low.startswith(("diakui", "tidak", "tak", "nggak", "ndak", "pengakuan", "iya", "ya", "memang"), start):
+        return True
+    behind = low[end : min(stop, end + 80)]
+    return _IT.match(behind) is not None or any(cues("acts", kind).search(behind) for kind in ACTS)
 
 
 def _regions(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple[str, Span]]:

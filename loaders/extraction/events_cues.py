@@ -12,6 +12,7 @@ from typing import Any
 
 _STAR = re.compile(r"\*")
 _GAP = r"(?:[\s,]+[^\s.,;:!?\"]+){0,4}?[\s,]+"
+_WIDE = r"(?:[\s,]+[^\s;:!?\"]+){0,14}?[\s,]+"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +31,15 @@ def lexicon(name: str) -> dict[str, Any]:
 
 
 def pattern(entry: str) -> str:
-    """A regular expression of a lexicon entry: `*` any ending, `~` up to four words, (a|b) either, `?` maybe."""
+    """A regular expression of a lexicon entry: `*` any ending, `~` up to four words, `~~` up to fourteen, (a|b)
+    either, `?` maybe."""
+    if "~~" in entry:
+        return _WIDE.join(pattern(part.strip()) for part in entry.split("~~"))
     parts = [
         _STAR.sub(r"[\\w-]*", part.strip()).replace("(", "(?:").replace("(?:?:", "(?:") for part in entry.split("~")
     ]
+    if "~~" in entry:
+        return _WIDE.join(pattern(part.strip()) for part in entry.split("~~"))
     parts = [part.replace(r"\(?:", r"\(").replace(")? ", r")?\s*").replace(" ", r"\s+") for part in parts]
     return _GAP.join(parts)
 

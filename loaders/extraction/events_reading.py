@@ -23,7 +23,8 @@ _TITLE_REACH = 60
 @cache
 def _title() -> re.Pattern[str]:
     """A word of a title, with nothing but words up to the end."""
-    return re.compile(rf"\b{either('title_words')}\b[^,;.:\"]*$")
+    between = r"(?:\s+(?!me\w{3}|ber\w{4}|yang\b|untuk\b|agar\b|oleh\b|ke\b|dari\b|bersama\b)[\w()&/-]+){0,7}?"
+    return re.compile(rf"\b{either('title_words')}{between}\s*$")
 
 
 @cache
@@ -84,7 +85,7 @@ def _named(mentions: Sequence[Mention], roles: Roles, low: str) -> tuple[Ref, ..
         if any(m.form != "title" or m.ref == mention.ref for m in around):
             continue
         how = mention.form if mention.form in ("title", "description") else "name"
-        if mention.ref in roles.overseers | roles.bodies and (around or _in_title(mention, low)):
+        if mention.ref in roles.institutions and (around or _in_title(mention, low)):
             how = "within"
         out.append(Ref(start, end, (mention.ref,), how))
     return tuple(sorted(out))

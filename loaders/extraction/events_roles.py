@@ -18,7 +18,7 @@ class Roles:
     """Refs of the cast by role. `tickets` gives each candidate's tickets, `watchers` the overseers that a person
     speaks for, `members` the organizations of a person, `teams` those of them that campaign. `servants` are those
     who are bound to neutrality and may be accused; `chiefs` head a regional government; `bodies` are agencies that
-    are no overseers."""
+    are no overseers, `clubs` organizations."""
 
     tickets: dict[str, tuple[str, ...]]
     overseers: frozenset[str]
@@ -30,6 +30,12 @@ class Roles:
     bodies: frozenset[str]
     unnamed: frozenset[str]
     persons: frozenset[str]
+    clubs: frozenset[str]
+
+    @property
+    def institutions(self) -> frozenset[str]:
+        """Agencies and organizations, which titles name."""
+        return self.overseers | self.bodies | self.clubs
 
 
 def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
@@ -62,6 +68,17 @@ def _kinds(entity: Entity) -> frozenset[str]:
     return frozenset(kinds if isinstance(kinds, tuple) else ()) | frozenset(entity.labels)
 
 
+def _elected(agency: Entity) -> bool:
+    """Whether its members are elected and belong to parties."""
+    return lower(agency.name).startswith(("dprd", "dpr ", "dewan perwakilan", "dprk", "dpra", "mprd"))
+
+
+def _politician(person: Entity) -> bool:
+    """Whether all present posts are seats in a council or a party."""
+    posts = [lower(position.title) for position in person.positions if not position.former]
+    return bool(posts) and all(cues("anaphora", "council").search(post) for post in posts)
+
+
 def _serves(person: Entity) -> bool:
     """Whether a present post is one of those bound to neutrality although no agency goes with it (head of a hamlet)."""
     pattern = cues("anaphora", "public_posts")
@@ -81,8 +98,9 @@ def roles_of(cast: Cast) -> Roles:
     members = _grouped((p, o) for p, o in posts if by_ref[o].label == "Organization")
     teams = frozenset(r for r, e in by_ref.items() if e.label == "Organization" and e.props.get("kind") in TEAMS)
     candidates = {person for person, _ in tickets} | {r for r in people if "Candidate" in _kinds(by_ref[r])}
-    working = {person for person, place in posts if place in agencies} | unnamed
+    working = {person for person, place in posts if place in agencies and not _elected(by_ref[place])} | unnamed
     servants = {r for r in people if r in working or _kinds(by_ref[r]) & PUBLIC or _serves(by_ref[r])}
+    servants -= {r for r in people if _politician(by_ref[r])}
     return Roles(
         tickets=_grouped(tickets),
         overseers=overseers,
@@ -94,4 +112,5 @@ def roles_of(cast: Cast) -> Roles:
         bodies=frozenset(agencies - overseers),
         unnamed=unnamed,
         persons=frozenset(people),
+        clubs=frozenset(ref for ref, entity in by_ref.items() if entity.label == "Organization"),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from loaders.extraction.accusers import accusations, accusers
+from loaders.extraction.accusers import accusations, accusers, rivals
 from loaders.extraction.acts import Act, find_acts
 from loaders.extraction.events_accused import Accused, accused_of
 from loaders.extraction.events_answers import Answer, answers
@@ -57,7 +57,8 @@ def read_story(scene: Scene) -> Story:
     order = tuple(one.ref for one in accused)
     refs = frozenset(order)
     rulings = verdicts(scene, refs, topics(scene, refs))
-    found = targets(scene, accused, frozenset())
+    blames = accusations(scene, refs, acts)
+    found = targets(scene, accused, rivals(scene, blames))
     cleared = {ref: v.line.index for v in rulings if v.outcome == "cleared" for ref in v.refs}
     sides = own_sides(scene, frozenset(t for ts in found.values() for t in ts if t))
     return Story(
@@ -67,9 +68,19 @@ def read_story(scene: Scene) -> Story:
         targets=found,
         verdicts=rulings,
         answers=answers(scene, refs),
-        examined=matters(scene, examinations(scene, refs), order, cleared),
-        blamed=accusers(scene, accusations(scene, refs, acts), order, sides),
+        examined=_with_judges(matters(scene, examinations(scene, refs), order, cleared), rulings),
+        blamed=accusers(scene, blames, order, sides),
     )
+
+
+def _with_judges(
+    found: dict[tuple[str, str], list[Line]], rulings: tuple[Verdict, ...]
+) -> dict[tuple[str, str], list[Line]]:
+    """The examinations, with those that a decision implies: who was judged had been examined."""
+    for ruling in rulings:
+        for pair in ((ref, judge) for ref in ruling.refs for judge in ruling.judges):
+            found.setdefault(pair, [ruling.line])
+    return found
 
 
 def topics(scene: Scene, accused: frozenset[str]) -> dict[int, tuple[int, tuple[str, ...]]]:

@@ -16,6 +16,10 @@ _STATUS_CHANGE = re.compile(r"\bdari saksi\b|\bsaksi menjadi tersangka\b")
 _NOT = re.compile(r"\b(?:tidak|tak|belum|bukan|tanpa)\s+(?:\w+\s+){0,3}$")
 
 
+NEAR = 25
+_DEMAND = 40
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Examination:
     """An overseer at work in a line, and on whom: `refs` those whom its clause names, empty for the whole matter."""
@@ -72,9 +76,10 @@ def _at_work(scene: Scene, line: Line) -> Iterator[tuple[str, int]]:
             if one not in scene.roles.overseers or one in found or _demanded_of(scene, line, ref):
                 continue
             to = [hit for hit in carried if hit.start <= ref.start]
-            if to or examines:
+            on = [hit for hit in carried if hit.start >= ref.end and scene.low.startswith("me", hit.start)]
+            if to or on or examines:
                 found.add(one)
-                yield one, (ref.start if to else min(examines, key=lambda hit: abs(hit.start - ref.start)).start)
+                yield one, (ref.start if to else min(on + examines, key=lambda hit: abs(hit.start - ref.start)).start)
     alone = not any(ref.how != "within" and set(ref.refs) & found for ref in line.refs)
     for one in scene.roles.watchers.get(line.speaker or "", ()):
         if examines and one not in found and (alone or cues("frames", "we").search(scene.low, line.start, line.end)):
@@ -82,15 +87,16 @@ def _at_work(scene: Scene, line: Line) -> Iterator[tuple[str, int]]:
 
 
 def _demanded_of(scene: Scene, line: Line, ref: Ref) -> bool:
-    """Whether somebody else demands it of the overseer: a word of demand stands before it in its clause."""
-    clause = line.clause(ref.start)
-    return line.speaker not in scene.roles.watchers and (
-        cues("oversight", "demanded").search(scene.low, clause.start, ref.start) is not None
-    )
+    """Whether somebody else demands it of the overseer: a word of demand stands right before it."""
+    if line.speaker in scene.roles.watchers:
+        return False
+    return cues("oversight", "demanded").search(scene.low, max(line.start, ref.start - _DEMAND), ref.start) is not None
 
 
 def _examined(scene: Scene, line: Line, place: int, accused: frozenset[str]) -> tuple[str, ...]:
     """Those examined whom the clause, else the line, names: the accused, and others where they are its object."""
+    if line.speaker in accused and line.said(place) and cues("frames", "me").search(scene.low, line.start, line.end):
+        return (line.speaker,) if line.speaker else ()
     clause = line.clause(place)
     for span in (clause, line.span):
         found = [one for ref in _refs(line, span) for one in ref.refs if _can_be(scene, line, ref, one, accused)]
@@ -111,7 +117,7 @@ def _can_be(scene: Scene, line: Line, ref: Ref, one: str, accused: frozenset[str
         return one != line.speaker or cues("oversight", "examines").search(scene.low, line.start, line.end) is not None
     if one not in roles.persons or one in roles.chiefs or one == line.speaker:
         return False
-    return one in roles.tickets and is_object(scene, line, ref)
+    return one in roles.tickets and is_object(scene, line, ref, NEAR)
 
 
 def is_witness(scene: Scene, line: Line, ref: Ref) -> bool:
@@ -129,10 +135,16 @@ def matters(
     out: dict[tuple[str, str], list[Line]] = {}
     named = {exam.overseer: {r for o in found if o.overseer == exam.overseer for r in o.refs} for exam in found}
     for exam in found:
-        whole = exam.refs or not named[exam.overseer] or _leads(scene, exam)
+        whole = (not named[exam.overseer] or _leads(scene, exam)) and not _of_rules(scene, exam.line)
         for ref in exam.refs or (_so_far(scene, exam.line, accused, cleared) if whole else ()):
             out.setdefault((ref, exam.overseer), []).append(exam.line)
     return out
+
+
+def _of_rules(scene: Scene, line: Line) -> bool:
+    """Whether the line is about circulars, appeals and meetings, and about no case."""
+    lines = scene.lines[max(line.index - 1, 0) : line.index + 1]
+    return any(scene.has(one, "oversight", "papers") for one in lines) and not scene.has(line, "oversight", "cases")
 
 
 def _leads(scene: Scene, exam: Examination) -> bool:
@@ -140,7 +152,7 @@ def _leads(scene: Scene, exam: Examination) -> bool:
     if exam.overseer in scene.roles.watchers.get(exam.line.speaker or "", ()):
         return True
     first = next((ref for ref in exam.line.refs if ref.how != "within"), None)
-    return first is not None and exam.overseer in first.refs
+    return exam.line.speaker is None and first is not None and exam.overseer in first.refs
 
 
 def _so_far(scene: Scene, line: Line, accused: tuple[str, ...], cleared: dict[str, int]) -> tuple[str, ...]:

@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from functools import cache
 
 from graph.claims import Span
-from loaders.extraction.events_cues import Hit, cues, either, find, lexicon
+from loaders.extraction.acts import cluster
+from loaders.extraction.events_cues import Hit, before, cues, either, find, lexicon, lower
 from loaders.extraction.events_scene import Line, Ref, Scene
 
 _NOT = re.compile(
-    r"\b(?:tidak|tak|bukan|belum|tanpa|nggak|gak|ndak|ga|jangan)"
-    r"(?:\s+(?:dapat|bisa|cukup|akan|ada|pernah|langsung|perlu))?\s*$"
+    r"\b(?:tidak(?! netral)|tak(?! netral)|bukan|belum|tanpa|nggak|gak|ndak|ga|jangan|batal|lolos|luput|terhindar|bebas|gagal|urung|nihil)"
+    r"(?:\s+[\w-]+){0,3}\s*$"
 )
 _OR_NOT = re.compile(r"\batau\s+(?:tidak|bukan|belum)\b|\?")
 _NUMBERS = {"satu": 1, "seorang": 1}
@@ -33,9 +34,14 @@ class Verdict:
     outcome: str
     refs: tuple[str, ...]
     sure: bool
-    authority: str | None
+    judges: tuple[str, ...]
     track: str | None
     count: int | None = None
+
+    @property
+    def authority(self) -> str | None:
+        """Who decided; None where the report does not tell."""
+        return self.judges[0] if self.judges else None
 
 
 @cache
@@ -57,18 +63,35 @@ def in_force(scene: Scene, line: Line, hit: Hit) -> bool:
     generic = cues("decision", "generic").finditer(low, clause.start, clause.end)
     if any(match.start() <= hit.start < match.end() for match in generic):
         return False
-    question = _OR_NOT.search(low, hit.start, clause.end) is not None
-    return not question and cues("decision", "legal").search(low, clause.start, hit.start) is None
+    named = any(ref.how != "within" and clause.start <= ref.start < hit.start for ref in line.refs)
+    law = cues("decision", "legal").search(low, clause.start, hit.start) is not None and not named
+    return not law and _OR_NOT.search(low, hit.start, clause.end) is None
 
 
-def _authority(scene: Scene, line: Line) -> str | None:
-    """Who decides in this line: the overseer it names, else the one that its speaker speaks for."""
-    for ref in line.refs:
-        for one in ref.refs:
-            if one in scene.roles.overseers:
-                return one
+def _judges(scene: Scene, line: Line, hit: Hit) -> tuple[str, ...]:
+    """Who decides in this line, the likeliest first: the overseers it names before the word, else behind it, else
+    those that its speaker speaks for; bodies of criminal prosecution last."""
+    named = [(ref, one) for ref in line.refs for one in ref.refs if one in scene.roles.overseers]
+    ahead = [one for ref, one in named if ref.how != "within" and ref.start < hit.start]
     watching = scene.roles.watchers.get(line.speaker or "", ())
-    return watching[0] if watching else None
+    if line.speaker and line.sentence.is_quoted(hit.start):
+        ahead = [*watching, *ahead]
+    found = ahead or [one for _, one in named] or list(watching)
+    return tuple(sorted(dict.fromkeys(found), key=lambda one: _criminal(scene, one)))
+
+
+def _told_before(scene: Scene, line: Line) -> tuple[str, ...]:
+    """The overseer that the sentence before it in the same paragraph is about."""
+    earlier = scene.lines[line.index - 1] if line.index else line
+    if earlier.sentence.paragraph != line.sentence.paragraph or earlier is line:
+        return ()
+    named = [one for ref in earlier.refs if ref.how != "within" for one in ref.refs if one in scene.roles.overseers]
+    return tuple(dict.fromkeys(named[:1] or scene.roles.watchers.get(earlier.speaker or "", ())))
+
+
+def _criminal(scene: Scene, overseer: str) -> bool:
+    """Whether the body prosecutes crimes: beside another one it is not it that decides on neutrality."""
+    return cues("oversight", "criminal").match(lower(scene.entities[overseer].name)) is not None
 
 
 def _credible(scene: Scene, line: Line, hit: Hit, accused: frozenset[str]) -> bool:
@@ -110,11 +133,9 @@ def _verdict(
     scene: Scene, line: Line, hit: Hit, accused: frozenset[str], topics: dict[int, tuple[int, tuple[str, ...]]]
 ) -> Verdict | None:
     clause = line.clause(hit.start)
-    authority = _authority(scene, line)
-    if hit.kind != "cleared":
-        suspected = cues("frames", "suspicion").search(scene.low, clause.start, hit.start) is not None
-        if suspected or (hit.kind == "weak" and authority is None):
-            return None
+    judges = _judges(scene, line, hit)
+    if hit.kind != "cleared" and (_suspected(scene, hit, clause) or (hit.kind == "weak" and not judges)):
+        return None
     refs, sure = _judged(scene, line, hit, clause, accused)
     count = _count().search(scene.low, clause.start, hit.start)
     if not refs and count is None and _falls_back(scene, line, hit):
@@ -128,10 +149,17 @@ def _verdict(
         outcome="cleared" if hit.kind == "cleared" else "confirmed",
         refs=refs,
         sure=sure,
-        authority=authority,
-        track=track_of(scene, line),
+        judges=judges or _told_before(scene, line),
+        track=track_of(scene, clause),
         count=None if refs or count is None else _number(count.group("count")),
     )
+
+
+def _suspected(scene: Scene, hit: Hit, clause: Span) -> bool:
+    """Whether the clause only suspects: right before a strong word of decision, anywhere before a weak one."""
+    if hit.kind == "weak":
+        return cues("frames", "suspicion").search(scene.low, clause.start, hit.start) is not None
+    return before("suspicion", 1).search(scene.low, clause.start, hit.start) is not None
 
 
 def _falls_back(scene: Scene, line: Line, hit: Hit) -> bool:
@@ -162,7 +190,7 @@ def _counted(found: list[Verdict], accused: frozenset[str]) -> Iterator[Verdict]
                 outcome=verdict.outcome,
                 refs=rest,
                 sure=False,
-                authority=verdict.authority,
+                judges=verdict.judges,
                 track=verdict.track,
             )
 
@@ -172,8 +200,10 @@ def _judged(scene: Scene, line: Line, hit: Hit, clause: Span, accused: frozenset
     in the line; the accused himself when he tells his own acquittal."""
     mine = [ref for ref in line.refs if set(ref.refs) & accused and ref.how != "within"]
     inside = [ref for ref in mine if clause.start <= ref.start < clause.end]
-    before = [ref for ref in inside if ref.start <= hit.start]
-    chosen: list[Ref] = before or inside[:1] or mine[-1:]
+    ahead = [ref for ref in inside if ref.start <= hit.start]
+    if ahead:
+        return tuple(r for r in cluster(scene, ahead) if r in accused), True
+    chosen: list[Ref] = inside[:1] or mine[-1:]
     if chosen:
         return tuple(dict.fromkeys(r for ref in chosen for r in ref.refs if r in accused)), True
     if line.speaker in accused and line.said(hit.start):
@@ -181,9 +211,9 @@ def _judged(scene: Scene, line: Line, hit: Hit, clause: Span, accused: frozenset
     return (), False
 
 
-def track_of(scene: Scene, line: Line) -> str | None:
+def track_of(scene: Scene, clause: Span) -> str | None:
     """The track of a decision by the words around it; None where they tell none."""
     for track in lexicon("decision")["track"]:
-        if cues("decision", track, "track").search(scene.low, line.start, line.end):
+        if cues("decision", track, "track").search(scene.low, clause.start, clause.end):
             return str(track)
     return None
