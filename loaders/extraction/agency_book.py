@@ -24,17 +24,20 @@ _BARE_REGION = (
     "bumd",
     "kampus",
 )
+_NAMED_BY_PROVINCE = ("DPRA", "DPRP")
 _PROVINCIAL = ("Polda", "Kejaksaan Tinggi", "Pengadilan Tinggi", "DPRA", "DPRP", "Kodam", "KPID")
 
 
 @dataclass(frozen=True, slots=True)
 class Mentioned:
-    """A phrase that was kept, with the tokens of its mention and how it names the agency."""
+    """A phrase that was kept, with the tokens of its mention and how it names the agency; `near` the region of a place
+    that its sentence tells."""
 
     phrase: AgencyPhrase
     first: int
     last: int
     form: str
+    near: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,7 @@ def enter(geography: Geography, mentioned: tuple[Mentioned, ...]) -> tuple[Body,
         else:
             group.append(item)
     merged = _merged(groups)
-    return tuple(_body(number, group) for number, group in enumerate(merged))
+    return tuple(_body(geography, number, group) for number, group in enumerate(merged))
 
 
 def _with_aliases(mentioned: tuple[Mentioned, ...]) -> tuple[Mentioned, ...]:
@@ -95,7 +98,10 @@ def _located(geography: Geography, mentioned: tuple[Mentioned, ...]) -> list[tup
     for item in mentioned:
         if item.phrase.region and item.phrase.region != "ID":
             named.setdefault(_family(item.phrase), Counter())[item.phrase.region] += 1
-    return [(item, _region(geography, item.phrase, named.get(_family(item.phrase), Counter()))) for item in mentioned]
+    return [
+        (item, item.near or _region(geography, item.phrase, named.get(_family(item.phrase), Counter())))
+        for item in mentioned
+    ]
 
 
 def _family(phrase: AgencyPhrase) -> str:
@@ -151,39 +157,61 @@ def _shorter(group: list[tuple[Mentioned, str | None]], other: list[tuple[Mentio
         return False
     if one.phrase.kind == "bawaslu":
         return one.phrase.listed == "Panwaslu" and two.phrase.listed.startswith("Panwas")
-    if one.phrase.kind in ("sekolah", "puskesmas"):
+    if one.phrase.kind in ("sekolah", "puskesmas", "kpu_adhoc", "bawaslu_adhoc"):
         return _tokens(group) < _tokens(other)
     return one.phrase.topic and two.phrase.topic and _tokens(group) < _tokens(other) and len(_tokens(group)) > 1
 
 
-def _body(number: int, group: list[tuple[Mentioned, str | None]]) -> Body:
+def _body(geography: Geography, number: int, group: list[tuple[Mentioned, str | None]]) -> Body:
     ordered = sorted((item for item, _ in group), key=lambda item: (item.first, item.last))
     region = group[0][1]
-    best = max(
-        ordered,
-        key=lambda item: (
-            item.phrase.full and item.phrase.topic,
-            len(item.phrase.name) * item.phrase.topic,
-            -item.first,
-        ),
-    )
+    if all(item.phrase.former for item in ordered) and all(item.phrase.region is None for item in ordered):
+        region = None
     return Body(
-        ref=f"a{number + 1}", name=called(best.phrase, region), kind=best.phrase.kind, region=region,
-        mentions=tuple(ordered), rule=ordered[0].phrase.rule,
+        ref=f"a{number + 1}", name=called(geography, _best([item.phrase for item in ordered]), region),
+        kind=ordered[0].phrase.kind, region=region, mentions=tuple(ordered), rule=ordered[0].phrase.rule,
     )  # fmt: skip
 
 
-def called(phrase: AgencyPhrase, region: str | None) -> str:
+def _best(phrases: list[AgencyPhrase]) -> AgencyPhrase:
+    """The phrase that gives the name: the longest in full words; of clips the one that says most, expanded only where
+    the clip means the same everywhere."""
+    full = [phrase for phrase in phrases if phrase.full and phrase.name == phrase.surface]
+    if full:
+        return max(full, key=lambda phrase: len(phrase.name))
+    placed = [phrase for phrase in phrases if not phrase.topic]
+    if placed:
+        return max(placed, key=lambda phrase: phrase.full)
+    clips = [phrase for phrase in phrases if phrase.surface]
+    if not clips or any(_is_sure(phrase) for phrase in clips):
+        return phrases[0]
+    best = max(
+        clips,
+        key=lambda phrase: (
+            phrase.rule != "rule:agency.head_title",
+            phrase.surface.startswith(("Dinas ", "Badan ")),
+            -phrase.first,
+        ),
+    )
+    return replace(best, name=best.surface)
+
+
+def _is_sure(phrase: AgencyPhrase) -> bool:
+    """Whether the clip stands for one department everywhere (Dinkes), unlike those that each region makes up."""
+    return phrase.surface.lower().removeprefix("dinas ") in listed("agencies", "sure_clips")
+
+
+def called(geography: Geography, phrase: AgencyPhrase, region: str | None) -> str:
     """The full name: with the region in full, but without it for national bodies and for those named by their place."""
     kind = agencies.kinds().get(phrase.kind)
     if region is None or region == "ID" or (kind is not None and kind.place and _has_place(phrase)):
         return f"{phrase.name} RI" if region == "ID" and phrase.listed in ("Bawaslu", "KPU") else phrase.name
-    place = regions.by_code(region)
+    if phrase.listed in _NAMED_BY_PROVINCE:
+        return phrase.name
+    level, base = regions.by_code(region).level, geography.spelled(region)
     if phrase.kind in _BARE_REGION:
-        return f"{phrase.name} {place.base}"
-    if phrase.kind == "pemda":
-        return f"Pemerintah {regions.full_name(place)}"
-    return f"{phrase.name} {regions.full_name(place)}"
+        return f"{phrase.name} {base}"
+    return f"{phrase.name} {level.capitalize()} {base}"
 
 
 def _has_place(phrase: AgencyPhrase) -> bool:
@@ -192,5 +220,8 @@ def _has_place(phrase: AgencyPhrase) -> bool:
 
 
 def counted(phrase: AgencyPhrase) -> bool:
-    """Whether a mere mention makes it an agency of the report: not a territory, not a unit of another agency."""
-    return phrase.kind not in listed("agencies", "territories") and phrase.kind not in ("bidang", "bagian", "biro")
+    """Whether a mere mention makes it an agency of the report: not a place where people live, unless its office is
+    named (Kantor Camat X), not a unit of another agency."""
+    if phrase.kind in listed("agencies", "territories"):
+        return phrase.surface.lower().startswith(("kantor", "pemerintah", "pemdes"))
+    return phrase.kind not in ("bidang", "bagian", "biro")

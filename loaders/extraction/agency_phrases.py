@@ -59,6 +59,10 @@ def agency_at(ground: Ground, at: int) -> AgencyPhrase | None:
     kind = agencies.kinds()[row.kind]
     if kind.place:
         return placed(ground, at, end, row)
+    if row.kind == "bawaslu" and scene.low(end) in ("kecamatan", "distrik", "kec", "kelurahan", "desa", "nagari"):
+        below = next(item for item in agencies.all_agencies() if item.name == "Panwascam")
+        unit = placed(ground, at, end, below)
+        return replace(unit, name=scene.words(at, unit.stem)) if unit is not None and unit.stem > end else None
     phrase = _behind(ground, _plain(scene, at, end, row))
     return None if _too_little(scene, phrase) else phrase
 
@@ -121,6 +125,8 @@ def _goes_on(scene: Scene, at: int, index: int) -> bool:
     token, joined_by = scene.tokens[index], scene.low(index - 1)
     if not token.capital and (scene.tokens[at].capital or index > at + 1):
         return False
+    if not token.capital and not agencies.lookup(scene.words(at, index + 1)):
+        return False
     if level_of(token.low) and joined_by != "dan":
         return False
     if joined_by in _CONNECTORS and token.low in words("agencies", "heads"):
@@ -135,7 +141,7 @@ def _plain(scene: Scene, first: int, last: int, row: Agency) -> AgencyPhrase:
     return AgencyPhrase(
         first=first, last=last, kind=row.kind, name=spelled(surface) if own else row.name, listed=row.name, full=full,
         stem=last, region="ID" if row.national else None, level=agencies.region_level(scene.words(first, last)),
-        topic=agencies.kinds()[row.kind].topic,
+        topic=agencies.kinds()[row.kind].topic, surface=surface,
     )  # fmt: skip
 
 
@@ -159,7 +165,7 @@ def _topical(scene: Scene, first: int, last: int) -> AgencyPhrase:
     rows = agencies.lookup(name)
     return AgencyPhrase(
         first=first, last=last, kind=words("agencies", "heads")[scene.low(first)], name=name,
-        listed=rows[0].name if rows else name, full=True, stem=last, topic=True, rule="rule:agency.topic",
+        listed=rows[0].name if rows else name, full=True, stem=last, topic=True, surface=name, rule="rule:agency.topic",
     )  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from loaders.extraction.agency_phrases import agency_at
 from loaders.extraction.cues import turns, words
 from loaders.extraction.ground import Ground
-from loaders.extraction.phrases import PostPhrase
+from loaders.extraction.phrases import AgencyPhrase, PostPhrase
 from loaders.extraction.places import region_at
 from loaders.extraction.scene import Scene
 
@@ -31,10 +31,17 @@ def candidacy_at(ground: Ground, at: int) -> PostPhrase | None:
         return None
     office, deputy, end = office_at(scene, at)
     if office is None:
-        office, deputy, end = office_at(scene, at + size)
+        office, deputy, end = office_at(scene, _behind_aside(scene, at + size))
     if office is not None:
         return _executive(ground, at, end, office, deputy)
     return _legislative(ground, at, at + size)
+
+
+def _behind_aside(scene: Scene, at: int) -> int:
+    """The token behind "(paslon)" and a number: pasangan calon (paslon) nomor urut 2 | bupati."""
+    if scene.low(at) == "(" and scene.low(at + 2) == ")":
+        at += 3
+    return number_end(scene, at)
 
 
 def _word_size(scene: Scene, at: int) -> int:
@@ -82,12 +89,21 @@ def _legislative(ground: Ground, first: int, end: int) -> PostPhrase | None:
     word = scene.words(first, end).lower()
     if scene.low(end) == "(":
         end = end + 3 if scene.low(end + 2) == ")" else end
-    agency = agency_at(ground, end)
+    agency = agency_at(ground, end) or _national_chamber(scene, end)
     if agency is not None and (agency.kind == "dprd" or agency.name.startswith(("DPR", "DPD"))):
         return PostPhrase(
             first=first, last=number_end(scene, agency.last), title=scene.words(first, end), cls="candidate", agency=agency, rule="rule:post.candidacy",
             government=_chamber(agency.name, agency.level, agency.region),
         )  # fmt: skip
+    if "senator" in word:
+        return PostPhrase(
+            first=first,
+            last=end,
+            title=scene.words(first, end),
+            cls="candidate",
+            rule="rule:post.candidacy",
+            government="dpd",
+        )
     if "caleg" in word or "legisla" in word:
         return PostPhrase(
             first=first,
@@ -97,11 +113,22 @@ def _legislative(ground: Ground, first: int, end: int) -> PostPhrase | None:
             rule="rule:post.candidacy",
             government="dprd",
         )
+    if word.startswith(("pasangan", "paslon", "bapaslon", "bakal pasangan")):
+        return None
     if "petahana" in word or word in ("calon tunggal",):
         return PostPhrase(
             first=first, last=end, title=scene.words(first, end), cls="candidate", rule="rule:post.candidacy"
         )
     return None
+
+
+def _national_chamber(scene: Scene, at: int) -> AgencyPhrase | None:
+    """DPR RI and DPD RI, which elsewhere are named as lawmakers only."""
+    if scene.low(at) not in ("dpr", "dpd") or not scene.tokens[at].capitals:
+        return None
+    end = at + 2 if scene.low(at + 1) in ("ri", "-ri") else at + 1
+    name = f"{scene.tokens[at].text} RI"
+    return AgencyPhrase(first=at, last=end, kind="lembaga", name=name, listed=name, full=False, stem=end, region="ID")
 
 
 def _chamber(name: str, level: str | None, region: str | None) -> str:

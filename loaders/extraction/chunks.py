@@ -33,6 +33,11 @@ class Chunk:
     name: NamePhrase | None = None
     code: str | None = None
 
+    @property
+    def resume(self) -> int:
+        """The token at which the next chunk may begin: inside a team that is called by the names of its ticket."""
+        return self.org.names if self.org is not None and self.org.names is not None else self.last
+
 
 def chunk_up(ground: Ground, initials: frozenset[str] = frozenset()) -> tuple[Chunk, ...]:
     """All chunks of the report in their order; names of persons only in the body, since every word of a headline may
@@ -48,7 +53,7 @@ def chunk_up(ground: Ground, initials: frozenset[str] = frozenset()) -> tuple[Ch
             chunk = _initials_chunk(ground, at, initials) or _name_chunk(ground, at)
         if chunk is not None:
             chunks.append(chunk)
-        at = chunk.last if chunk is not None and chunk.last > at else at + 1
+        at = chunk.resume if chunk is not None and chunk.resume > at else at + 1
     return tuple(chunks)
 
 
@@ -75,17 +80,26 @@ def _phrase_at(ground: Ground, at: int) -> Chunk | None:
 
 def _post_chunk(ground: Ground, at: int, post: PostPhrase) -> Chunk:
     """A post, with the party, team or club in which it is held where it is held in no agency."""
-    if post.agency is None and post.government is None and post.cls in ("other", "party", "candidate"):
-        org = _org_behind(ground, post.last, post)
+    if post.cls == "candidate" or (post.agency is None and post.government is None):
+        org = _org_inside(ground, at, post) or _org_behind(ground, post.last, post)
         if org is not None:
-            return Chunk(first=at, last=org.last, kind=POST, post=replace(post, cls=_cls(post)), org=org)
+            return Chunk(first=at, last=org.last, kind=POST, post=replace(post, cls=_cls(post, org.kind)), org=org)
         if ground.scene.low(post.last) == "tim" and post.cls == "other":
             post = replace(post, cls="party", last=post.last + 1, rule="rule:post.team")
     return Chunk(first=at, last=post.last, kind=POST, post=post)
 
 
-def _cls(post: PostPhrase) -> str:
-    return post.cls if post.cls == "candidate" else "party"
+def _org_inside(ground: Ground, at: int, post: PostPhrase) -> OrgPhrase | None:
+    """The team whose first words the title has swallowed: Ketua [Tim Kampanye A-B]."""
+    if post.cls != "party":
+        return None
+    found = (org_at(ground, start) for start in range(at + 1, post.last))
+    return next((org for org in found if org is not None and org.last > post.last), None)
+
+
+def _cls(post: PostPhrase, kind: str) -> str:
+    """A post in an association makes nobody a politician."""
+    return post.cls if post.cls == "candidate" else "party" if kind in ("party", "timses") else "other"
 
 
 def _org_behind(ground: Ground, at: int, post: PostPhrase) -> OrgPhrase | None:

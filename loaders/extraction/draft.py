@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from loaders.extraction.agency_book import Body, Mentioned, counted, enter
 from loaders.extraction.chunks import AGENCY, ORG, POST, Chunk, chunk_up
 from loaders.extraction.ground import Ground, survey_ground
 from loaders.extraction.holdings import Holding, hold
+from loaders.extraction.holdings_far import far_holdings
 from loaders.extraction.initials import known_initials
+from loaders.extraction.org_phrases import explained_acronyms
 from loaders.extraction.parts import Document
 from loaders.extraction.people import Evidence, Figure, gather, known_words
 from loaders.extraction.phrases import AgencyPhrase, PostPhrase
 from loaders.extraction.sightings import Sighting, sightings
+from loaders.extraction.ticket_details import describe
 from loaders.extraction.tickets import Ticket, find_pairs
 
 
@@ -44,8 +47,9 @@ class Draft:
 def read_draft(document: Document) -> Draft:
     """Reads persons, posts, agencies and pairs of a document."""
     ground = survey_ground(document)
+    ground = replace(ground, acronyms=explained_acronyms(ground))
     chunks = chunk_up(ground, known_initials(ground.scene))
-    pairs = find_pairs(ground, chunks)
+    pairs = describe(ground, chunks, find_pairs(ground, chunks))
     in_pairs = frozenset(number for pair in pairs for number in pair.names)
     holdings = _without_pairs(chunks, hold(ground, chunks), in_pairs)
     posts: dict[int, list[int]] = {}
@@ -56,6 +60,7 @@ def read_draft(document: Document) -> Draft:
     figures = gather(ground, chunks, evidence)
     figure_of = {number: figure for figure in figures for number in figure.chunks}
     kept = tuple(holding for holding in holdings if holding.name in figure_of)
+    kept = (*kept, *far_holdings(ground, chunks, figure_of, kept))
     bodies = enter(ground.geography, tuple(_mentioned(ground, chunks, kept)))
     body_of = {(item.phrase.first, item.phrase.last): body for body in bodies for item in body.mentions}
     return Draft(ground, chunks, pairs, kept, seen, figures, bodies, figure_of, body_of)
@@ -89,15 +94,28 @@ def _mentioned(ground: Ground, chunks: tuple[Chunk, ...], holdings: tuple[Holdin
             yield Mentioned(chunk.agency, chunk.first, chunk.last, "name" if chunk.agency.full else "acronym")
         elif chunk.kind == POST and chunk.post is not None and chunk.post.agency is not None:
             phrase = chunk.post.agency
-            if phrase.rule == "rule:agency.head_title":
-                yield Mentioned(phrase, title_start(ground, chunk), phrase.last, "title")
-            else:
-                yield Mentioned(phrase, phrase.first, phrase.last, "name" if phrase.full else "acronym")
+            near = chunk.post.region or _region_near(ground, chunks, number)
+            title = phrase.rule == "rule:agency.head_title"
+            if title and number not in held and not chunk.post.head and phrase.region is None and not _is_place(phrase):
+                continue
+            form = "title" if title else "name" if phrase.full else "acronym"
+            yield Mentioned(phrase, phrase.first, phrase.last, form, near if _is_place(phrase) else None)
 
 
-def title_start(ground: Ground, chunk: Chunk) -> int:
-    """The first token of the post's words without acting and former markers."""
-    return chunk.first
+def _is_place(phrase: AgencyPhrase) -> bool:
+    return phrase.kind in ("kecamatan", "kelurahan", "desa")
+
+
+def _region_near(ground: Ground, chunks: tuple[Chunk, ...], number: int) -> str | None:
+    """The only kabupaten or kota that the sentence names, when it is not the article's."""
+    here = ground.scene.sentences[chunks[number].first]
+    codes = set()
+    for chunk in chunks:
+        if ground.scene.sentences[chunk.first] == here:
+            agency = chunk.agency or (chunk.post.agency if chunk.post else None)
+            codes |= {chunk.code, agency.region if agency else None}
+    local = {code for code in codes if code is not None and "." in code}
+    return local.pop() if len(local) == 1 else None
 
 
 __all__ = ["ORG", "Draft", "read_draft"]

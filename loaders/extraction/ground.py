@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from loaders.extraction.parts import Document
 from loaders.extraction.places import Geography, survey
@@ -12,11 +13,13 @@ from loaders.extraction.scene import Scene, lay_out
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """A scene with what was surveyed of it."""
+    """A scene with what was surveyed of it; `acronyms` of organizations that the report itself explains, with the
+    kind of each."""
 
     scene: Scene
     geography: Geography
     runs: Runs
+    acronyms: Mapping[str, str] = field(default_factory=dict)
 
     def place_end(self, at: int) -> int:
         """Where the name of the place that begins at the token ends."""

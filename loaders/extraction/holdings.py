@@ -3,52 +3,48 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from loaders.extraction.chunks import AGENCY, NAME, ORG, POST, REGION, Chunk
-from loaders.extraction.cues import turns
+from loaders.extraction.cues import listed, turns
 from loaders.extraction.ground import Ground
 from loaders.extraction.scene import WORD, Scene
 
-_LONGEST_GAP = 10
-_POST_NAME = re.compile(
-    r"(?:(?:itu|ini|tersebut|setempat|nonaktif|non aktif|aktif|definitif|terpilih|yang baru|lama) ?)?,? ?"
-    r"(?:(?:yang |dan )?(?:diketahui |bisa |berinisial |bernama|yakni|yaitu|ialah|adalah|atas nama|a n|an ?\.?|tak lain adalah|tak lain|"
-    r"tidak lain adalah|tidak lain|masing - masing|masing masing|dijabat|dijabat oleh|dipimpin|dipimpin oleh|bersama|sdr|saudara)"
-    r" ?(?:adalah|bernama)? ?)?[,:(]? ?"
-)
-_NAME_POST = re.compile(
-    r",? ?\(?(?: ?(?:yang|juga|kini|saat ini|sekarang|masih|sehari - hari|seharinya|notabene|merupakan|adalah|ialah|menjabat|sebagai|"
-    r"selaku|seorang|tak lain|tidak lain|dulu|pernah|sempat|salah satu|salah seorang|dikenal|tercatat|diketahui|saat itu|waktu itu|"
-    r"bertugas|bekerja|berstatus|berprofesi|dari|tersebut|itu|sosok|oknum|keseharian|kesehariannya|ini|aktif|sudah|lama|dan|mantan|eks|orang nomor satu di|pemilik jabatan))* ?,? ?"
-)
-_LINK = re.compile(
-    r",? ?(?:sekaligus|merangkap|merangkap sebagai|yang juga|dan juga|juga|dan|serta|/|&|,|sekaligus sebagai|sekaligus selaku|yang juga menjabat|yang juga menjabat sebagai|yang merangkap|dan selaku) ?"
-)
-_STRONG_LINK = re.compile(
-    r",? ?(?:sekaligus|merangkap|yang juga|dan juga|/|sekaligus sebagai|sekaligus selaku|merangkap sebagai|yang merangkap|yang juga menjabat|yang juga menjabat sebagai) ?"
-)
-_FORMER = ("dulu", "pernah", "sempat", "mantan", "eks", "saat itu", "waktu itu")
-_COUNTS = (
-    "dua",
-    "tiga",
-    "empat",
-    "lima",
-    "enam",
-    "tujuh",
-    "delapan",
-    "sembilan",
-    "sepuluh",
-    "kedua",
-    "ketiga",
-    "keempat",
-    "kelima",
-    "para",
-    "beberapa",
-    "sejumlah",
-    "duo",
-)
+_LONGEST_GAP = 12
+_BODIES = ("dinas", "badan", "kantor", "instansi", "kecamatan", "kelurahan", "sekolah", "puskesmas", "desa", "lembaga")
+_BACK = ("sama", "itu", "tersebut", "ini", "setempat", "yang")
 _AND = re.compile(r"(?:,|dan|, dan|serta|, serta|bersama|maupun|&)")
+
+
+def _joins_post_name(gap: str) -> bool:
+    """Whether the words between a post and a name say that the one holds the other."""
+    words = _without_place(gap.split())
+    if len(words) > 1 and words[0] in ("nomor", "no") and words[1] != "urut":
+        words = words[2:]
+    elif words[:2] in (["nomor", "urut"], ["no", "urut"]):
+        words = words[3:]
+    if any(word not in listed("holdings", "post_name") for word in words):
+        return False
+    return len(words) != 1 or words[0] not in listed("holdings", "not_alone") - {"("}
+
+
+def _without_place(words: list[str]) -> list[str]:
+    """Without "pada dinas yang sama" in front, which only says again where the post is."""
+    if len(words) < 2 or words[0] not in ("di", "pada") or words[1].removesuffix("nya") not in _BODIES:
+        return words
+    end = 2
+    while end < len(words) and words[end] in _BACK:
+        end += 1
+    return words[end:]
+
+
+def _joins_name_post(gap: str) -> bool:
+    """The same for a name and the post behind it."""
+    words = [word for word in re.sub(r"\( ?\d+ ?(?:tahun)? ?\)", "", gap).split() if not word.isdigit()]
+    if any(word not in listed("holdings", "name_post") for word in words):
+        return False
+    said = [word for word in words if word not in (",", "(", ")", "-")]
+    return not said or any(word in listed("holdings", "name_post_joins") for word in said)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,16 +70,30 @@ def between(scene: Scene, first: Chunk, second: Chunk) -> str | None:
 
 def hold(ground: Ground, chunks: tuple[Chunk, ...]) -> tuple[Holding, ...]:
     """All holdings; every post is held once, by the name before or behind it, in the order of the text."""
+    numbers = _outer(chunks)
+    outer = tuple(chunks[number] for number in numbers)
     found: list[Holding] = []
     taken: set[int] = set()
-    for number, chunk in enumerate(chunks):
+    for place, chunk in enumerate(outer):
         if chunk.kind != NAME:
             continue
-        new = _post_before(ground.scene, chunks, number, taken) or _post_behind(ground.scene, chunks, number, taken)
+        new = _post_before(ground.scene, outer, place, taken)
+        new = [*new, *_post_behind(ground.scene, outer, place, taken, bool(new))]
         taken.update(holding.post for holding in new)
         found.extend(new)
-        found.extend(_list_behind(ground.scene, chunks, new, number))
-    return tuple(found)
+        found.extend(_list_behind(ground.scene, outer, new, place))
+    return tuple(replace(item, name=numbers[item.name], post=numbers[item.post]) for item in found)
+
+
+def _outer(chunks: tuple[Chunk, ...]) -> list[int]:
+    """The chunks without the names that only call a team (Tim Sukses A-B)."""
+    kept: list[int] = []
+    end = -1
+    for number, chunk in enumerate(chunks):
+        if chunk.first >= end:
+            kept.append(number)
+            end = chunk.last
+    return kept
 
 
 def _post_before(scene: Scene, chunks: tuple[Chunk, ...], number: int, taken: set[int]) -> list[Holding]:
@@ -99,12 +109,12 @@ def _post_before(scene: Scene, chunks: tuple[Chunk, ...], number: int, taken: se
     if at < 0 or chunks[at].kind != POST or at in taken:
         return []
     gap = between(scene, chunks[at], right)
-    if gap is None or not _POST_NAME.fullmatch(gap) or _belongs_to_other(scene, chunks[at]):
+    if gap is None or not _joins_post_name(gap) or (gap == "," and _belongs_to_other(scene, chunks[at])):
         return []
     found = [Holding(number, at, False, "rule:holding.post_name")]
     while at > 0 and chunks[at - 1].kind == POST and at - 1 not in taken:
         link = between(scene, chunks[at - 1], chunks[at])
-        if link is None or not _STRONG_LINK.fullmatch(link):
+        if link is None or link.strip(" ,") not in listed("holdings", "strong_links"):
             break
         at -= 1
         found.append(Holding(number, at, False, "rule:holding.posts_name"))
@@ -117,23 +127,31 @@ def _territory(chunk: Chunk) -> bool:
 
 def _belongs_to_other(scene: Scene, chunk: Chunk) -> bool:
     """Whether the words in front say that not the holder but somebody of his is named: istri Bupati X, N."""
+    start = chunk.first
+    while scene.low(start - 1) in ("pasangan", "paslon", "dari", "pendukung", "para", "tim", "pihak"):
+        start -= 1
     for width in (2, 1):
-        first = chunk.first - width
-        words = tuple(scene.low(index) for index in range(first, chunk.first))
+        first = start - width
+        words = tuple(scene.low(index) for index in range(first, start))
         if first >= 0 and words in turns("posts", "of_other").get(words[0], ()):
             return True
     return False
 
 
-def _post_behind(scene: Scene, chunks: tuple[Chunk, ...], number: int, taken: set[int]) -> list[Holding]:
-    """NAME, POST / NAME (POST) / NAME selaku POST dan POST / NAME yang menjabat POST."""
+def _post_behind(scene: Scene, chunks: tuple[Chunk, ...], number: int, taken: set[int], known: bool) -> list[Holding]:
+    """NAME, POST / NAME (POST) / NAME selaku POST dan POST / NAME yang menjabat POST; where a post in front is `known`
+    already only what is said in words, not what merely stands behind a comma."""
     if number + 1 >= len(chunks):
         return []
     found: list[Holding] = []
     left, at = chunks[number], number + 1
     gap = between(scene, left, chunks[at])
+    if known and gap in (None, "", ","):
+        return []
     while gap is not None and at not in taken and _fits_behind(scene, chunks, number, at, gap, bool(found)):
-        former = any(word in gap for word in _FORMER)
+        former = any(word in gap.split() for word in listed("holdings", "former")) or _back_then(
+            scene, chunks[number].first
+        )
         leads = gap.endswith("orang nomor satu di")
         found.append(Holding(number, at, former, "rule:holding.number_one" if leads else "rule:holding.name_post"))
         left, at = chunks[at], at + 1
@@ -141,19 +159,39 @@ def _post_behind(scene: Scene, chunks: tuple[Chunk, ...], number: int, taken: se
     return found
 
 
+def _back_then(scene: Scene, first: int) -> bool:
+    """ "Waktu itu N masih POST"."""
+    return scene.low(first - 1) == "itu" and scene.low(first - 2) in ("waktu", "saat", "ketika", "kala", "masa")
+
+
 def _fits_behind(scene: Scene, chunks: tuple[Chunk, ...], number: int, at: int, gap: str, linked: bool) -> bool:
     if chunks[at].kind not in (POST, AGENCY, ORG):
         return False
     if linked:
-        return bool(_LINK.fullmatch(gap)) and chunks[at].kind in (POST, ORG) and not _has_holder(scene, chunks, at)
+        free = chunks[at].kind == ORG or not _has_holder(scene, chunks, at)
+        return _links(gap) and chunks[at].kind in (POST, ORG) and free
+    if chunks[at].kind == ORG and any(
+        word in gap for word in ("adalah", "merupakan", "tak lain", "tidak lain", "salah satu", "juga")
+    ):
+        return _joins_name_post(gap)
     if chunks[at].kind != POST:
-        return gap in ("dari", "(", ", dari") or gap.endswith(("selaku", "sebagai", "orang nomor satu di"))
-    if not _NAME_POST.fullmatch(gap):
+        return (
+            gap in ("dari", ", dari")
+            or (gap == "(" and chunks[at].kind == AGENCY)
+            or gap.endswith(("selaku", "sebagai", "orang nomor satu di"))
+        )
+    if not _joins_name_post(gap):
         return False
     if gap == "":
         name = chunks[number].name
         return name is not None and name.end - name.begin > 1 and not _has_holder(scene, chunks, at)
     return gap != "," or (_ends_apposition(scene, chunks[at].last) and not _has_holder(scene, chunks, at))
+
+
+def _links(gap: str) -> bool:
+    """Whether a further post of the same person may follow: "dan", "sekaligus", "serta"."""
+    words = gap.replace(",", " ").split()
+    return bool(gap) and all(word in " ".join(listed("holdings", "links")).split() for word in words)
 
 
 def _has_holder(scene: Scene, chunks: tuple[Chunk, ...], at: int) -> bool:
@@ -165,30 +203,21 @@ def _has_holder(scene: Scene, chunks: tuple[Chunk, ...], at: int) -> bool:
 
 def _ends_apposition(scene: Scene, at: int) -> bool:
     token = scene.token(at)
-    if token is None or not scene.joined(at):
+    if token is None or not scene.joined(at) or token.kind != WORD:
         return True
-    return token.kind != WORD or token.low in (
-        "yang",
-        "saat",
-        "ketika",
-        "di",
-        "itu",
-        "ini",
-        "tersebut",
-        "dan",
-        "serta",
-        "kepada",
-        "usai",
-        "pada",
-        "dalam",
-        "sekaligus",
-    )
+    if (
+        token.low in listed("holdings", "goes_on")
+        or token.low in listed("persons", "says")
+        or token.low in listed("persons", "does")
+    ):
+        return False
+    return not token.low.startswith(("me", "ber", "ter", "di")) or len(token.low) < 5
 
 
 def _list_behind(scene: Scene, chunks: tuple[Chunk, ...], new: list[Holding], number: int) -> list[Holding]:
     """Further names of a counted post: "dua staf Setda yaitu A dan B"."""
     posts = [holding for holding in new if holding.rule == "rule:holding.post_name"]
-    if not posts or scene.low(chunks[posts[0].post].first - 1) not in _COUNTS:
+    if not posts or scene.low(chunks[posts[0].post].first - 1) not in listed("holdings", "counts"):
         return []
     found, at = [], number
     while at + 1 < len(chunks) and chunks[at + 1].kind == NAME:

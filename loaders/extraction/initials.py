@@ -8,13 +8,15 @@ from graph.lexicon import agencies, offices
 from loaders.extraction.cues import listed, words
 from loaders.extraction.scene import Scene
 
-_ONE = r"[A-Z]{1,3}(?:\.[A-Z])*\b\.?"
+_ONE = r"(?:[A-Z]{1,3}|[A-Z][a-z](?![a-z]))(?:\.[A-Z])*\b\.?"
 _LIST = rf"{_ONE}(?:\s*\([^)\n]{{1,40}}\))?(?:(?:,\s*(?:dan\s+|serta\s+)?|\s+dan\s+|\s+serta\s+|\s+&\s+){_ONE}(?:\s*\([^)\n]{{1,40}}\))?)*"
 _ANNOUNCED = re.compile(rf"\b(?:ber-?)?[Ii]nisial(?:nya)?\s*:?\s*(?:huruf\s+)?\"?({_LIST})")
 _BRACKETED = re.compile(r"\b([A-Za-z][\w-]*)\s*\(([A-Z]{1,3})\)")
 _APPOSED = re.compile(r"(?:^|\n|[.!?\"]\s+)([A-Z]{1,3}),\s+(?=[a-zA-Z])")
 _LISTED = re.compile(r"\b([A-Z]{2,3})\s*\(([^)\n]{3,40})\)(?=\s*[,.;]|\s+dan\b|\s+serta\b)")
-_ALIAS = re.compile(r"\balias\s+([A-Z]{2,3})\b")
+_BEHIND = re.compile(
+    r"\b(?:[Cc]amat|[Ll]urah|[Kk]ades|[Kk]epala|[Kk]adis|[Ss]ekda|[Kk]abid|[Kk]abag|[Kk]asi|[Ss]ekcam|[Ss]ekdes|[Ss]taf|[Gg]uru|[Kk]epsek|oknum|ASN|PNS)\b[^.,\n\"]{0,45}, ([A-Z]{2,3})(?=,)"
+)
 
 
 def known_initials(scene: Scene) -> frozenset[str]:
@@ -30,6 +32,8 @@ def known_initials(scene: Scene) -> frozenset[str]:
     for match in _LISTED.finditer(body):
         if agencies.canonical(match.group(2)) is not None or offices.lookup(match.group(2)) is not None:
             found.add(match.group(1))
+    for match in _BEHIND.finditer(body):
+        found.add(match.group(1))
     for match in _APPOSED.finditer(body):
         if _post_behind(body[match.end() : match.end() + 40]):
             found.add(match.group(1))

@@ -10,7 +10,7 @@ from loaders.extraction.phrases import NamePhrase
 from loaders.extraction.runs import is_name_word
 from loaders.extraction.scene import WORD, Scene
 
-_INITIALS = re.compile(r"[A-Z]{1,3}")
+_INITIALS = re.compile(r"[A-Z]{1,3}|[A-Z][a-z]")
 _LONGEST = 7
 
 
@@ -30,7 +30,8 @@ def _titles_end(scene: Scene, at: int) -> int:
     while index < len(scene.tokens) and scene.tokens[index].kind == WORD and (index == at or scene.joined(index)):
         token = scene.tokens[index]
         dotted = scene.low(index + 1) == "." and scene.tokens[index + 1].tight
-        if not titles.is_title(token.text) or (token.low == "dr" and not token.capital and not dotted):
+        address = token.low in listed("persons", "address") and is_name_word(scene, index + 1)
+        if not (titles.is_title(token.text) or address) or (token.low == "dr" and not token.capital and not dotted):
             break
         index += 2 if dotted else 1
     return index
@@ -60,9 +61,20 @@ def _core_step(scene: Scene, index: int, at: int) -> int:
     if token.low in listed("names", "shortened") and token.capital and dotted and is_name_word(scene, index + 2):
         return 2
     if is_name_word(scene, index):
+        return 0 if index == at and _only_opens(scene, index) else 1
+    if index > at and token.low in listed("names", "inner") and token.capital and not scene.opens(index):
         return 1
     inside = index > at and token.low in listed("names", "particles") and not token.capitals
-    return 1 if inside and is_name_word(scene, index + 1) else 0
+    return (1 + dotted) if inside and is_name_word(scene, index + 1 + dotted) else 0
+
+
+def _only_opens(scene: Scene, index: int) -> bool:
+    """Whether the first word of a sentence with another capitalized word behind it is an ordinary word."""
+    if not scene.opens(index) or not is_name_word(scene, index + 1) or not scene.joined(index + 1):
+        return False
+    low = scene.low(index)
+    ordinary = scene.lower[low] or low in listed("functions", "words") or low in listed("persons", "speech")
+    return low not in listed("names", "given") and (bool(ordinary) or low.endswith("nya"))
 
 
 def _initial_step(scene: Scene, index: int, at: int, dotted: bool) -> int:
@@ -87,7 +99,11 @@ def _is_degree_here(scene: Scene, index: int, at: int) -> bool:
 
 def _trimmed(scene: Scene, at: int, end: int) -> int:
     """Without a particle or a lone dot at the end."""
-    while end > at and (scene.low(end - 1) in ("bin", "binti", "al", "el") or scene.tokens[end - 1].text == "."):
+    while end > at and (
+        scene.low(end - 1) in listed("names", "particles")
+        and not scene.tokens[end - 1].capital
+        or scene.tokens[end - 1].text == "."
+    ):
         single = end - 2 >= at and len(scene.tokens[end - 2].text) == 1
         if scene.tokens[end - 1].text == "." and single:
             break

@@ -9,7 +9,7 @@ from loaders.extraction.agency_phrases import agency_at, parenthesis
 from loaders.extraction.cues import listed, words
 from loaders.extraction.ground import Ground
 from loaders.extraction.places import region_at
-from loaders.extraction.runs import run_end
+from loaders.extraction.runs import is_name_word, run_end
 from loaders.extraction.scene import NUMBER, WORD, Scene
 
 _HEADS = "heads"
@@ -71,7 +71,8 @@ _ROLES = (
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OrgPhrase:
     """Tokens [first, last) name an organization; `stem` is the end of its name without parentheses and region; `party`
-    the end of a party's own name inside "DPC Partai X Kabupaten Y", as (first, last)."""
+    the end of a party's own name inside "DPC Partai X Kabupaten Y", as (first, last); `names` the token at which the
+    names of a ticket may begin inside the name of a team."""
 
     first: int
     last: int
@@ -79,6 +80,7 @@ class OrgPhrase:
     kind: str
     acronym: str | None = None
     party: tuple[int, int] | None = None
+    names: int | None = None
     rule: str = "rule:organization.head_word"
 
 
@@ -88,6 +90,10 @@ def org_at(ground: Ground, at: int) -> OrgPhrase | None:
     token = scene.token(at)
     if token is None or token.kind != WORD:
         return None
+    if token.text in ground.acronyms:
+        kind = ground.acronyms[token.text]
+        inner = (at, at + 1) if kind == "party" else None
+        return OrgPhrase(first=at, last=at + 1, stem=at + 1, kind=kind, party=inner, rule="rule:organization.acronym")
     if token.low in words("organizations", "parties") and _party_word(scene, at):
         return OrgPhrase(first=at, last=at + 1, stem=at + 1, kind="party", party=(at, at + 1))
     size, kind = _head(scene, at)
@@ -129,7 +135,7 @@ def _party(ground: Ground, at: int, end: int) -> OrgPhrase | None:
         return OrgPhrase(first=at, last=last, stem=inner.stem, kind="party", acronym=inner.acronym, party=inner.party)
     if not scene.tokens[at].capital:
         start = end
-    stem = _capitals_end(ground, end, 4)
+    stem = _without_region(ground, end, _capitals_end(ground, end, 5))
     if stem == end:
         return None
     acronym, last = parenthesis(scene, stem)
@@ -150,6 +156,30 @@ def _capitals_end(ground: Ground, at: int, most: int) -> int:
     return index
 
 
+def _without_region(ground: Ground, at: int, end: int) -> int:
+    """The end of a party's name before the region of its branch: Partai X | Kalsel."""
+    for index in range(at + 1, end):
+        region, _, stop = region_at(ground.scene, ground.geography, index)
+        if region is not None and stop >= end:
+            return index
+    return end
+
+
+def explained_acronyms(ground: Ground) -> dict[str, str]:
+    """Letters in parentheses behind the name of an organization -> its kind: Aliansi X Y (AXY)."""
+    scene, found = ground.scene, {}
+    for at in range(1, len(scene.tokens) - 2):
+        if scene.tokens[at].text != "(" or scene.low(at + 2) != ")" or not scene.tokens[at + 1].capital:
+            continue
+        letters = scene.tokens[at + 1].text
+        for start in range(max(at - 9, 0), at):
+            org = org_at(ground, start) if scene.sentences[start] == scene.sentences[at] else None
+            if org is not None and org.acronym == letters:
+                found[letters] = org.kind
+                break
+    return found
+
+
 def _team(ground: Ground, at: int, end: int) -> OrgPhrase | None:
     """Tim Sukses [Paslon] A-B, tim kampanye ACR, Tim Hukum Paslon nomor urut 1; a bare "tim sukses" counts too."""
     scene, index = ground.scene, end
@@ -160,9 +190,14 @@ def _team(ground: Ground, at: int, end: int) -> OrgPhrase | None:
     start = index
     while index < len(scene.tokens) and scene.joined(index) and _of_ticket(scene, index, start):
         index += 1
+        if scene.tokens[index - 1].kind == NUMBER and not is_name_word(scene, index):
+            break
+        if scene.tokens[index - 1].kind == NUMBER and scene.in_headline(index):
+            break
     if index == start and index > end and scene.low(index - 1) in ("dan", "urut", "no", "nomor"):
         index = end
-    return OrgPhrase(first=at, last=index, stem=index, kind="timses", rule="rule:organization.team")
+    names = start if start < index else None
+    return OrgPhrase(first=at, last=index, stem=index, kind="timses", names=names, rule="rule:organization.team")
 
 
 def _of_ticket(scene: Scene, index: int, start: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from graph.lexicon import titles
 from loaders.extraction.chunks import POST, Chunk
 from loaders.extraction.cues import listed
 from loaders.extraction.ground import Ground
@@ -65,8 +66,42 @@ def gather(ground: Ground, chunks: tuple[Chunk, ...], evidence: Evidence) -> tup
         and _may_be(ground.scene, sighting, evidence)
         and any(part_of(key, sighting.key) for key in sure)
     }
-    groups = _group(evidence.sightings, sure | fuller)
+    sure = {key for key in sure | fuller if not _is_pair(key, evidence)}
+    groups = _joined_letters(_group(evidence.sightings, sure), evidence.sightings)
     return tuple(_figure(ground.scene, number, keys, evidence.sightings) for number, keys in enumerate(groups))
+
+
+def _is_pair(key: Key, evidence: Evidence) -> bool:
+    """Two members of a ticket run together without a dash: "A B sudah tuntas"."""
+    ticket = {sighting.key for sighting in evidence.sightings if sighting.chunk in evidence.pairs}
+    return any(key[:cut] in ticket and key[cut:] in ticket for cut in range(1, len(key)))
+
+
+def _joined_letters(groups: list[list[Key]], sightings: tuple[Sighting, ...]) -> list[list[Key]]:
+    """Initials that are those of exactly one person named in full are that person's; a clipped first name too."""
+    letters = {sighting.key for sighting in sightings if sighting.name.initials}
+    full = [group for group in groups if group[0] not in letters]
+    kept = list(full)
+    for group in groups:
+        if group in full and len(group[0]) > 1:
+            continue
+        fits = [other for other in full if other is not group and _stands_for(group[0], other[0], group[0] in letters)]
+        if len(fits) == 1 and group in kept:
+            kept.remove(group)
+            fits[0].extend(group)
+        elif len(fits) == 1:
+            fits[0].extend(group)
+        elif group not in kept:
+            kept.append(group)
+    return sorted(kept, key=lambda group: min(sighting.chunk for sighting in sightings if sighting.key in group))
+
+
+def _stands_for(short: Key, full: Key, letters: bool) -> bool:
+    if letters:
+        return len(full) > 1 and "".join(short) == "".join(word[0] for word in full)
+    return (
+        len(short) == 1 and len(short[0]) >= 4 and any(word.startswith(short[0]) and word != short[0] for word in full)
+    )
 
 
 def _may_be(scene: Scene, sighting: Sighting, evidence: Evidence) -> bool:
@@ -118,8 +153,8 @@ def _figure(scene: Scene, number: int, keys: list[Key], sightings: tuple[Sightin
 
 
 def shown(name: str) -> str:
-    """The name as it is shown: words in capitals or all in lower case get their usual form."""
-    return " ".join(_shown(word) for word in name.split())
+    """The name as it is shown: without titles that may be parts of names, capitals mended."""
+    return " ".join(_shown(word) for word in titles.strip_titles(name).split())
 
 
 def _shown(word: str) -> str:

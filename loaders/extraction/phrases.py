@@ -9,7 +9,8 @@ from dataclasses import dataclass
 class AgencyPhrase:
     """Tokens [first, last) name an agency. `name` is without region but with the place of its own ("Kecamatan Sako");
     `listed` its name in the table of agencies, for comparing; `full`: spelled out, not a clip. `region` is a code or
-    "ID", None where the phrase names none; `level` the level that it tells. `stem` is the end of the name without
+    "ID", None where the phrase names none; `level` the level that it tells; `surface` the name as the report writes it,
+    without region; `former`: it only stands in a post left behind. `stem` is the end of the name without
     region and parentheses."""
 
     first: int
@@ -23,6 +24,8 @@ class AgencyPhrase:
     level: str | None = None
     acronym: str | None = None
     topic: bool = False
+    surface: str = ""
+    former: bool = False
     rule: str = "rule:agency.listed"
 
 
@@ -31,8 +34,8 @@ class PostPhrase:
     """Tokens [first, last) name a post. `title` as the report writes it, without agency; `cls` of graph.lexicon.offices,
     "candidate", "party" or "role" (no post at all: warga, pengamat). `agency` is where it is held, as a phrase of its
     own tokens or one made of the title and its place ("Camat Sako"); `region` the code of the government that it heads.
-    `organization` are the tokens of a party, team or club. `of_other`: the post belongs to the person spoken of
-    (istri Bupati X), not to the one named next."""
+    `kind` is the kind of agency that the
+    title alone tells."""
 
     first: int
     last: int
@@ -44,8 +47,7 @@ class PostPhrase:
     agency: AgencyPhrase | None = None
     region: str | None = None
     government: str | None = None
-    organization: tuple[int, int] | None = None
-    open_end: bool = False
+    kind: str = ""
     rule: str = "rule:post.listed"
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 from graph.lexicon import regions
+from graph.lexicon.data import joined
 from graph.lexicon.regions import KABUPATEN, KOTA, PROVINCE, Region
 from loaders.extraction.cues import listed, words
 from loaders.extraction.scene import Scene
@@ -25,6 +26,11 @@ class Geography:
     weights: Counter[str]
     levels: Counter[str]
     region: str | None
+    spellings: Mapping[str, str] = field(default_factory=dict)
+
+    def spelled(self, code: str) -> str:
+        """The name of the region without its level, joined or split as the report itself writes it."""
+        return self.spellings.get(code, regions.by_code(code).base)
 
     def settle(self, candidates: tuple[Region, ...], level: str | None = None) -> Region | None:
         """The region that is meant: by the level in the mention, by what the report says elsewhere, by the level that
@@ -82,7 +88,26 @@ def survey(scene: Scene) -> Geography:
     levels = _spoken_levels(scene)
     weights = Counter(found[0].code for _, _, found in hits if len(found) == 1)
     region = _article_region(scene, hits, weights, levels)
-    return Geography(hits, weights, levels, region)
+    return Geography(hits, weights, levels, region, _spellings(scene, hits))
+
+
+def _spellings(scene: Scene, hits: Iterable[tuple[int, int, tuple[Region, ...]]]) -> dict[str, str]:
+    """Names that the report joins or splits otherwise than the table does: Lubuklinggau."""
+    found: dict[str, str] = {}
+    for first, last, candidates in hits:
+        start = first + 1 if level_of(scene.low(first)) else first
+        written = scene.words(start, last)
+        for region in candidates:
+            same = joined(written) == joined(region.base)
+            if (
+                same
+                and written != region.base
+                and written[:1].isupper()
+                and not written.isupper()
+                and "-" not in written
+            ):
+                found.setdefault(region.code, written)
+    return found
 
 
 def _article_region(

@@ -11,13 +11,14 @@ from loaders.extraction.cues import listed, words
 from loaders.extraction.ground import Ground
 from loaders.extraction.phrases import AgencyPhrase, PostPhrase
 from loaders.extraction.places import region_at
-from loaders.extraction.runs import is_name_word, spaced
+from loaders.extraction.runs import is_name_word, run_end, spaced
 from loaders.extraction.scene import WORD, Scene
 from loaders.extraction.titles_of_posts import Markers, Title, aside_at, markers_at, title_at
 
 _TERRITORIES = ("kecamatan", "kelurahan", "desa")
 _UNITS = ("bidang", "bagian", "biro")
 _CONNECTORS = ("dan", "&", ",", "serta")
+_VILLAGE_WORDS = ("desa", "kelurahan", "kecamatan", "nagari", "gampong", "kampung")
 _SERVANTS = ("asn", "pns", "aparatur sipil negara", "pegawai negeri sipil", "pppk", "p3k", "pegawai negeri")
 _PREPOSITIONS = ("dalam", "luar", "antar", "non", "satu", "tertentu", "serta")
 
@@ -29,14 +30,18 @@ def post_at(ground: Ground, at: int) -> PostPhrase | None:
     if title is None:
         return None
     post = _with_agency(ground, markers, title)
-    return _with_tail(ground, post) if post is not None else None
+    if post is None:
+        return None
+    if post.former and post.agency is not None:
+        post = replace(post, agency=replace(post.agency, former=True))
+    return _with_tail(ground, post)
 
 
 def _base(scene: Scene, markers: Markers, title: Title, start: int) -> PostPhrase:
     cls = title.post.cls if title.post else "other"
     return PostPhrase(
         first=start, last=title.last, title=scene.words(title.first, title.last), cls=cls, head=title.head,
-        capacity=markers.capacity, former=markers.former,
+        capacity=markers.capacity, former=markers.former, kind=title.post.kind if title.post else "",
     )  # fmt: skip
 
 
@@ -153,12 +158,17 @@ def _of_region(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhr
 def _of_place(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhrase:
     """Camat, Lurah, Kades: of the place behind, in which the name of a person may follow without a boundary."""
     scene, start = ground.scene, at
+    field = field_end(scene, start)
+    while field > start and scene.low(field - 1) in _VILLAGE_WORDS:
+        field -= 1
+    if field > start and scene.low(field) in _VILLAGE_WORDS:
+        base, start, at = replace(base, title=scene.words(base.first, field)), field, field
     if scene.low(start) in ("kecamatan", "kelurahan", "desa", "nagari", "gampong", "distrik", "kampung", "pekon"):
         start += 1
-    if not is_name_word(scene, start) or not spaced(scene, start):
-        phrase = _next_agency(ground, at) if scene.low(at) in ("di", "pada") else None
+    end = _place_named(ground, start)
+    if end == start:
+        phrase = _next_agency(ground, at) if scene.low(at) in listed("posts", "between") else None
         return replace(base, agency=phrase, last=phrase.last) if phrase else replace(base, last=at)
-    end = ground.place_end(start)
     head = village_word(post.agency) if post.kind == "desa" else post.agency
     name = f"{head} {scene.words(start, end)}"
     agency = AgencyPhrase(
@@ -166,6 +176,20 @@ def _of_place(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhra
         rule="rule:agency.head_title",
     )  # fmt: skip
     return replace(base, last=end, agency=agency, rule="rule:post.place")
+
+
+def _place_named(ground: Ground, at: int) -> int:
+    """The end of the place behind a post; in a headline only as far as the body knows the name as well."""
+    scene = ground.scene
+    token = scene.token(at)
+    if token is None or not token.capital or not spaced(scene, at) or title_at(scene, at) is not None:
+        return at
+    if not is_name_word(scene, at) and (scene.in_headline(at) or scene.low(at) in listed("persons", "does")):
+        return at
+    end = ground.place_end(at)
+    while scene.in_headline(at) and end > at and not ground.runs.begins(scene, at, end):
+        end -= 1
+    return end
 
 
 def village_word(word: str) -> str:
@@ -176,9 +200,10 @@ def village_word(word: str) -> str:
 def _of_body(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhrase:
     """A post that tells its agency: Sekda, Inspektur, Kapolres, Kapus; with the region, place or school behind it."""
     scene = ground.scene
-    at = field_end(scene, at, going=_in_field(scene, at - 1)) if post.cls == "oversight" else at
+    if not post.head and not agencies.kinds()[post.kind].place:
+        at = field_end(scene, at, going=_in_field(scene, at - 1))
     behind = _next_agency(ground, at)
-    if behind is not None and (behind.kind == post.kind or not post.agency):
+    if behind is not None and (behind.kind == post.kind or not post.agency or not post.head):
         return replace(base, agency=behind, last=behind.last)
     if agencies.kinds()[post.kind].place and is_name_word(scene, at) and spaced(scene, at) and post.agency:
         end = ground.place_end(at)
@@ -219,7 +244,7 @@ def _of_field(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhra
     agency = AgencyPhrase(
         first=base.first, last=last if region else end, kind=rows[0].kind if rows else post.kind,
         name=rows[0].name if rows else name, listed=rows[0].name if rows else name, full=False, stem=end, topic=True,
-        region=region.code if region else None, level=level, rule="rule:agency.head_title",
+        region=region.code if region else None, level=level, rule="rule:agency.head_title", surface=name,
     )  # fmt: skip
     return replace(base, title=scene.words(base.first, end), last=agency.last, agency=agency)
 
@@ -255,7 +280,8 @@ def _clip_of_field(scene: Scene, index: int) -> bool:
 def _general(ground: Ground, base: PostPhrase, at: int) -> PostPhrase | None:
     """A post that tells no agency: with its unit's field, then the agency behind it."""
     scene = ground.scene
-    end = at if base.title.lower() in _SERVANTS else field_end(scene, at)
+    blocked = base.title.lower() in _SERVANTS or _opens_organization(scene, at)
+    end = at if blocked else field_end(scene, at)
     agency = _next_agency(ground, end)
     if agency is None and end > at:
         agency = _next_agency(ground, at)
@@ -267,12 +293,18 @@ def _general(ground: Ground, base: PostPhrase, at: int) -> PostPhrase | None:
     return replace(base, title=title, last=agency.last, agency=agency, cls=cls)
 
 
+def _opens_organization(scene: Scene, at: int) -> bool:
+    """Whether the word begins the name of an association and no field: Direktur [Lembaga Pemantau X]."""
+    token = scene.token(at)
+    return token is not None and token.capital and token.low in words("organizations", "heads")
+
+
 def _with_tail(ground: Ground, post: PostPhrase) -> PostPhrase:
     """With a unit named behind the agency ("Divisi Penindakan") and the places that only locate it."""
     scene, end = ground.scene, post.last
     at = end + 1 if scene.low(end) == "," and scene.joined(end) else end
     if scene.low(at) in ("divisi", "bidang", "seksi", "urusan", "komisi", "koordinator", "kordiv") and scene.joined(at):
-        stop = field_end(scene, at + 1)
+        stop = max(field_end(scene, at + 1), run_end(scene, at + 1))
         while scene.low(at) == "koordinator" and scene.low(stop) == "divisi":
             stop = field_end(scene, stop + 1)
         end = stop if stop > at + 1 else end

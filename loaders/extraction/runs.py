@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from graph.lexicon import titles
+from graph.lexicon import regions, titles
 from loaders.extraction.cues import listed
 from loaders.extraction.scene import MARK, WORD, Scene
 
@@ -19,16 +19,40 @@ class Runs:
     whole: Counter[Words]
     behind: Counter[Words]
 
+    def begins(self, scene: Scene, first: int, last: int) -> bool:
+        """Whether a run of the body begins with the words of these tokens."""
+        lows = tuple(token.low for token in scene.tokens[first:last])
+        return any(key[: len(lows)] == lows for key in self.whole)
+
 
 def is_name_word(scene: Scene, index: int) -> bool:
     """A capitalized word that can be part of a proper name."""
     token = scene.token(index)
     if token is None or token.kind != WORD or not token.text[0].isupper() or token.low in listed("names", "never"):
         return False
+    if token.low in listed("persons", "says") or token.low in listed("persons", "does"):
+        return False
+    if token.low.endswith("nya") and len(token.low) > 6 or token.low.startswith("di") and token.low.endswith("kan"):
+        return False
+    if _reduplicated(scene, index):
+        return False
     letters = token.text.replace("'", "").replace("`", "")
     if not letters.isalpha() or (not letters.isupper() and not letters[1:].islower() and "'" not in token.text):
         return len(letters) == 1 and letters.isalpha()
     return not token.capitals or len(token.text) > 3
+
+
+def _reduplicated(scene: Scene, index: int) -> bool:
+    """The first half of a doubled word: Teka-teki, Sabar-sabar."""
+    if scene.low(index + 1) != "-" or index + 2 >= len(scene.tokens):
+        return False
+    behind = scene.tokens[index + 2]
+    return (
+        scene.tokens[index + 1].tight
+        and behind.tight
+        and behind.text.islower()
+        and behind.text[:2] == scene.low(index)[:2]
+    )
 
 
 def spaced(scene: Scene, index: int) -> bool:
@@ -39,7 +63,10 @@ def spaced(scene: Scene, index: int) -> bool:
 def run_end(scene: Scene, at: int) -> int:
     """The end of the run of name words that begins at the token; `at` if none does."""
     index = at
-    while index < len(scene.tokens) and is_name_word(scene, index) and (index == at or spaced(scene, index)):
+    while index < len(scene.tokens) and (index == at or spaced(scene, index)):
+        ends_place = index > at and scene.tokens[index].capital and scene.low(index) in listed("places", "last")
+        if not is_name_word(scene, index) and not ends_place:
+            break
         if index > at and titles.is_title(scene.tokens[index].text):
             break
         index += 1
@@ -67,7 +94,9 @@ def survey_runs(scene: Scene) -> Runs:
 def place_end(scene: Scene, runs: Runs, at: int) -> int:
     """Where the name of the place that begins at the token ends, if a person's name may follow without a boundary;
     `at` if no name begins there."""
-    end = run_end(scene, at)
+    end = run_end(scene, at) if is_name_word(scene, at) else run_end(scene, at + 1)
+    if scene.low(end) in ("br", "boru", "bin", "binti") and end - at == 1:
+        return at
     if end - at < 2:
         return end
     lows = tuple(token.low for token in scene.tokens[at:end])
@@ -85,14 +114,17 @@ def _score(runs: Runs, lows: Words, size: int) -> int:
 
 
 def _repeated(runs: Runs, lows: Words, size: int) -> int:
-    """The same place alone elsewhere, or the same person without the place."""
+    """The same place alone elsewhere, or the same person without the place. A region is named anyway."""
     place, person = lows[:size], lows[size:]
     score = 0
-    if place != lows and runs.whole[place]:
+    region = bool(regions.lookup(" ".join(place)))
+    if place != lows and runs.whole[place] and not region:
         score += 3
     if place == lows and runs.whole[place] > 1:
         score += 2
-    if any(len(key) >= size and key[:size] == place and key != lows and key[size:] != person for key in runs.behind):
+    if not region and any(
+        len(key) >= size and key[:size] == place and key != lows and key[size:] != person for key in runs.behind
+    ):
         score += 2
     if person and runs.whole[person]:
         score += 4
@@ -104,14 +136,25 @@ def _repeated(runs: Runs, lows: Words, size: int) -> int:
 def _shaped(lows: Words, size: int) -> int:
     """What the words themselves tell: compass points end places, given names begin persons."""
     score = 0
-    if lows[size - 1] in listed("places", "last") and size > 1:
+    if lows[size - 1] in listed("places", "last") and size > 1 and not _balinese(lows, size - 1):
         score += 2
-    if size < len(lows) and lows[size] in listed("places", "last"):
+    if size < len(lows) and lows[size] in listed("places", "last") and not _balinese(lows, size):
         score -= 3
     if size == 1 and lows[0] in listed("places", "first"):
         score -= 2
-    if size < len(lows) and lows[size] in listed("names", "given") | listed("names", "weak"):
+    if size < len(lows) and _opens_person(lows, size):
         score += 2
+    if size < len(lows) and lows[size] in ("i", "ni") and size + 1 < len(lows):
+        score += 4 if lows[size + 1] in listed("names", "weak") else 0
     if any(word in listed("names", "given") for word in lows[1:size]):
         score -= 1
     return score
+
+
+def _opens_person(lows: Words, at: int) -> bool:
+    return lows[at] in listed("names", "given") or lows[at] in listed("names", "weak")
+
+
+def _balinese(lows: Words, at: int) -> bool:
+    """I or Ni in front of a Balinese birth name, and no numeral behind a place."""
+    return lows[at] in ("i", "ni") and at + 1 < len(lows) and lows[at + 1] in listed("names", "weak")

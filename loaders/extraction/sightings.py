@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from graph.lexicon import titles
 from loaders.extraction.chunks import AGENCY, NAME, ORG, POST, REGION, Chunk
 from loaders.extraction.cues import listed, turns
 from loaders.extraction.ground import Ground
@@ -125,7 +126,10 @@ def barred(scene: Scene, name: NamePhrase) -> bool:
     before = scene.low(name.first - 1) if scene.joined(name.first) else ""
     if before in listed("places", "place_nouns") or (before in listed("places", "prepositions") and not name.titled):
         return True
-    if name.end - name.begin == 1 and scene.tokens[name.begin].capitals:
+    single = scene.tokens[name.begin] if name.end - name.begin == 1 else None
+    if single is not None and (
+        single.capitals or titles.is_title(single.text) or single.low in listed("persons", "address")
+    ):
         return True
     quoted = scene.low(name.first - 1) == '"' and scene.low(name.last) == '"'
     return quoted or (not name.titled and common_opening(scene, name))
@@ -151,6 +155,10 @@ def _announced(scene: Scene, first: int) -> bool:
     at = first - 1
     if scene.low(at) in (",", ":"):
         at -= 1
+    while scene.low(at) in ("itu", "kala", "waktu", "saat"):
+        at -= 1
+    if scene.low(at) in listed("persons", "own"):
+        return True
     for width in (3, 2, 1):
         words = tuple(scene.low(index) for index in range(at - width + 1, at + 1))
         if words in turns("persons", "naming").get(words[0], ()):
@@ -171,7 +179,9 @@ def _role_before(scene: Scene, chunks: tuple[Chunk, ...], number: int, name: Nam
         return False
     comma = scene.low(at) == ","
     at -= comma
-    while at >= 0 and seen < _LOOK_BACK and scene.tokens[at].kind == WORD and scene.joined(at + 1):
+    before = chunks[number - 1] if number else None
+    stop = before.last if before is not None and before.kind in (AGENCY, ORG, POST) else 0
+    while at >= stop and seen < _LOOK_BACK and scene.tokens[at].kind == WORD and scene.joined(at + 1):
         if _is_role(scene, at):
             return (
                 comma or (name.first - at == 1 and _takes_name(scene, at, name)) or _bounded(scene, chunks, number, at)
@@ -212,7 +222,8 @@ def _role_behind(scene: Scene, name: NamePhrase) -> bool:
         return scene.low(at + 1).isdigit() and scene.low(at + 2) in (")", "tahun", "th")
     if scene.low(at) != "," or not scene.joined(at + 1):
         return False
-    return any(_is_role(scene, index) for index in range(at + 1, at + 4)) and scene.low(at + 1) != "dan"
+    near = [index for index in range(at + 1, at + 4) if all(scene.low(i).isalpha() for i in range(at + 1, index + 1))]
+    return any(_is_role(scene, index) for index in near) and scene.low(at + 1) != "dan"
 
 
 def _acts_behind(scene: Scene, name: NamePhrase) -> bool:

@@ -36,8 +36,8 @@ def _claim(
     if holding.former or (post is not None and post.former):
         return None
     spans = (_span(draft, chunk, holding),)
-    if chunk.org is not None:
-        club = clubs.get((chunk.org.first, chunk.org.last))
+    if chunk.org is not None or (post is not None and post.rule == "rule:post.team"):
+        club = _club(chunk, clubs)
         if club is None:
             return None
         return Claim(
@@ -47,11 +47,22 @@ def _claim(
     body = body_of(draft, chunk, post)
     if body is None or (post is not None and (post.cls == "candidate" or post.government is not None)):
         return None
-    heads = holding.rule == "rule:holding.number_one" or (post is not None and post.head)
+    heads = holding.rule in ("rule:holding.number_one", "rule:holding.leads") or (post is not None and post.head)
+    heads = heads and holding.rule != "rule:holding.under"
     return Claim(
         subject=figure.ref, predicate="HEADS" if heads else "WORKS_AT", object=body.ref, spans=spans, rule=holding.rule,
         position=shown_title(post) if post else None, capacity=_capacity(post) if heads else None,
     )  # fmt: skip
+
+
+def _club(chunk: Chunk, clubs: dict[tuple[int, int], Club]) -> Club | None:
+    """The organization of the chunk; for "anggota tim" the team spoken of last."""
+    if chunk.org is not None:
+        return clubs.get((chunk.org.first, chunk.org.last))
+    before = [
+        (place, club.ref, club) for place, club in clubs.items() if club.kind == "timses" and place[0] < chunk.first
+    ]
+    return max(before)[2] if before else None
 
 
 def _capacity(post: PostPhrase | None) -> str:
@@ -69,13 +80,27 @@ def body_of(draft: Draft, chunk: Chunk, post: PostPhrase | None) -> Body | None:
     department spoken of last; for a head ("Kadis") the only one of its kind."""
     if chunk.agency is not None:
         return draft.agency_of(chunk.agency)
+    if chunk.org is not None:
+        return None
     if post is None:
         return None
     if post.agency is not None:
         return draft.agency_of(post.agency)
+    if post.kind in _OWN_KIND:
+        return _of_kind(draft, chunk, post.kind)
     if post.cls != "civil_servant" or not _inside_agency(post):
         return None
     return _spoken_of(draft, chunk, post)
+
+
+_OWN_KIND = ("kecamatan", "kelurahan", "desa", "sekolah", "puskesmas", "rsud", "madrasah")
+
+
+def _of_kind(draft: Draft, chunk: Chunk, kind: str) -> Body | None:
+    """The agency of this kind spoken of last, or the only one."""
+    bodies = [body for body in draft.bodies if body.kind == kind]
+    before = [(item.first, body.ref, body) for body in bodies for item in body.mentions if item.first < chunk.first]
+    return max(before)[2] if before else bodies[0] if len(bodies) == 1 else None
 
 
 def _inside_agency(post: PostPhrase) -> bool:

@@ -13,12 +13,14 @@ from graph.lexicon import elections, regions
 from loaders.extraction.cues import words
 from loaders.extraction.draft import Draft
 from loaders.extraction.people import Figure
-from loaders.extraction.tickets import Ticket, to_number
+from loaders.extraction.ticket_details import to_number
+from loaders.extraction.tickets import Ticket
 
 _SHORT_NUMBERED = re.compile(
     r"\b(?:paslon|pasangan(?: calon)?|calon|kandidat|bapaslon)\s+(?:nomor\s+urut\s+|nomor\s+|no\.?\s*(?:urut\s+)?)?(0?\d|satu|dua|tiga|empat|lima|enam)\b(?![/.,-]?\d)|\bnomor\s+urut\s+(0?\d|satu|dua|tiga|empat|lima|enam)\b(?![/.,-]?\d)"
 )
 T = TypeVar("T")
+_CHAMBERS = ("dpr", "dpd", "dprd", "dprd-provinsi", "dprd-kabupaten")
 _LEVEL_OFFICE = {"kabupaten": "bupati", "kota": "walikota", "provinsi": "gubernur"}
 
 
@@ -41,6 +43,7 @@ class Slate:
 def slates(draft: Draft) -> tuple[Slate, ...]:
     """All tickets of the report: pairs, then lone candidates, then numbers."""
     found = _pairs(draft)
+    found += _halves(draft, {ref for slate in found for ref in slate.members})
     found += _lone(draft, {ref for slate in found for ref in slate.members})
     found += _numbered(draft, found)
     usual = _usual_office(draft, found)
@@ -72,6 +75,35 @@ def _first(values: list[T | None]) -> T | None:
     return next((value for value in values if value is not None), None)
 
 
+def _halves(draft: Draft, taken: set[str]) -> list[Slate]:
+    """The only candidate for an office and the only one for its deputy, though never named side by side."""
+    runs: dict[tuple[str, str | None, bool], list[Figure]] = {}
+    for figure in draft.figures:
+        posts = [chunk.post for chunk, holding in draft.held_by(figure) if chunk.post and not holding.former]
+        post = next(
+            (post for post in posts if post.cls == "candidate" and post.government in _LEVEL_OFFICE.values()), None
+        )
+        if post is not None and post.government is not None:
+            runs.setdefault((post.government, post.region, _is_deputy(post.title)), []).append(figure)
+    found: list[Slate] = []
+    for (office, region, deputy), heads in runs.items():
+        seconds = runs.get((office, region, True), [])
+        if deputy or len(heads) != 1 or len(seconds) != 1 or {heads[0].ref, seconds[0].ref} & taken:
+            continue
+        members = (heads[0], seconds[0])
+        spans = tuple(span for figure in members for span in _name_spans(draft, figure))
+        found.append(
+            Slate("", " - ".join(figure.name for figure in members), tuple(figure.ref for figure in members), spans[:0],
+                  None, None, None, office, region, "rule:ticket.halves")
+        )  # fmt: skip
+    return found
+
+
+def _is_deputy(title: str) -> bool:
+    low = title.lower()
+    return low.startswith(("cawa", "bacawa")) or (" dan " not in low and "wakil" in low)
+
+
 def _lone(draft: Draft, taken: set[str]) -> list[Slate]:
     """Candidates who run without a partner that the report names."""
     found: list[Slate] = []
@@ -80,14 +112,16 @@ def _lone(draft: Draft, taken: set[str]) -> list[Slate]:
         runs = [post for post in posts if post.cls == "candidate" and not post.former]
         if figure.ref in taken or not runs:
             continue
-        region = runs[0].region or (runs[0].agency.region if runs[0].agency else None)
+        number = _own_number(draft, figure)
+        seat = draft.agency_of(runs[0].agency)
+        region = runs[0].region or (seat.region if seat is not None and seat.region != "ID" else None)
         found.append(
             Slate(
                 "",
                 figure.name,
                 (figure.ref,),
                 _name_spans(draft, figure),
-                None,
+                number,
                 None,
                 None,
                 runs[0].government,
@@ -98,6 +132,16 @@ def _lone(draft: Draft, taken: set[str]) -> list[Slate]:
     return found
 
 
+def _own_number(draft: Draft, figure: Figure) -> int | None:
+    """The number in the words of the candidacy: calon bupati nomor urut 1."""
+    for chunk, _ in draft.held_by(figure):
+        end = min(chunk.last + 5, len(draft.ground.scene.tokens))
+        match = _SHORT_NUMBERED.search(draft.ground.scene.words(chunk.first, end).lower())
+        if match and chunk.post and chunk.post.cls == "candidate":
+            return to_number(match.group(1) or match.group(2))
+    return None
+
+
 def _name_spans(draft: Draft, figure: Figure) -> tuple[tuple[Span, str], ...]:
     names = [draft.chunks[number].name for number in figure.chunks]
     return tuple((draft.ground.scene.span(name.begin, name.end), "name") for name in names if name is not None)
@@ -106,6 +150,8 @@ def _name_spans(draft: Draft, figure: Figure) -> tuple[tuple[Span, str], ...]:
 def _numbered(draft: Draft, found: list[Slate]) -> list[Slate]:
     """Tickets that the report knows by their number only."""
     known = {slate.number for slate in found if slate.number is not None}
+    if any(slate.number is None and slate.office not in _CHAMBERS for slate in found if len(slate.members) > 1):
+        return []
     spans: dict[int, list[Span]] = {}
     for span, number in number_spans(draft):
         if number not in known:
@@ -159,15 +205,32 @@ def _completed(draft: Draft, slate: Slate, usual: str | None) -> Slate:
     region = slate.region or _region_for(draft, office)
     extra = [(span, "acronym") for span in _spans_of(draft, slate.acronym)]
     extra += [(span, "tagline") for span in _spans_of(draft, slate.tagline)]
+    extra += [(span, "name") for span in _short_pairs(draft, slate)]
     extra += [(span, "number") for span, number in number_spans(draft) if slate.members and number == slate.number]
     return replace(slate, office=office, region=region, mentions=(*slate.mentions, *extra))
 
 
 def _region_for(draft: Draft, office: str | None) -> str | None:
-    level = {"bupati": "kabupaten", "walikota": "kota", "gubernur": "provinsi", "dprd-provinsi": "provinsi"}.get(
-        office or ""
-    )
+    level = {
+        "bupati": "kabupaten",
+        "walikota": "kota",
+        "gubernur": "provinsi",
+        "dprd-provinsi": "provinsi",
+        "dpr": "provinsi",
+        "dpd": "provinsi",
+    }.get(office or "")
     return draft.ground.geography.inherit(level)
+
+
+def _short_pairs(draft: Draft, slate: Slate) -> list[Span]:
+    """The pair by one word of each name, in any case of letters: wiryo-tuti."""
+    keys = {figure.ref: figure.key for figure in draft.figures}
+    if len(slate.members) != 2:
+        return []
+    one, two = ("|".join(map(re.escape, keys[ref])) for ref in slate.members)
+    pattern = re.compile(rf"(?<![\w-])(?:{one})\s?[-/]\s?(?:{two})(?![\w-])", re.IGNORECASE)
+    found = [Span(match.start(), match.end()) for match in pattern.finditer(draft.ground.scene.text)]
+    return [span for span in found if not any(other.start < span.start < other.end for other, _ in slate.mentions)]
 
 
 def _spans_of(draft: Draft, word: str | None) -> list[Span]:

@@ -1,40 +1,43 @@
-"""Where a report names tickets: pairs in every way of writing, with number, acronym and tagline."""
+"""Where a report names tickets: pairs in every way of writing."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from loaders.extraction.chunks import NAME, POST, Chunk
+from loaders.extraction.chunks import NAME, ORG, POST, Chunk
 from loaders.extraction.cues import listed, turns, words
 from loaders.extraction.ground import Ground
 from loaders.extraction.holdings import between
 from loaders.extraction.scene import Scene
 
+_BEFORE_PAIR = (
+    ",",
+    ":",
+    "yakni",
+    "yaitu",
+    "(",
+    "petahana",
+    "perseorangan",
+    "independen",
+    "lain",
+    "lainnya",
+    "tersebut",
+    "itu",
+    "adalah",
+    "ialah",
+    '"',
+)
 _LOOK_BACK = 24
 _DASHES = ("-", "/", "- -", "|")
-_JOINED = (
-    "dan",
-    "&",
-    "bersama",
-    ", dan",
-    "dengan",
-    "berpasangan dengan",
-    "maju berpasangan dengan",
-    "sendiri maju berpasangan dengan",
-    "yang berpasangan dengan",
-    "menggandeng",
-    "didampingi",
-    "yang menggandeng",
-    "dan wakilnya",
-    "bersama wakilnya",
-    "dan pasangannya",
-    "bersama pasangannya",
+_AND = ("dan", "&", ", dan", "bersama", "dengan", "serta", "beserta")
+_MATE = re.compile(
+    r",? ?(?:dan|bersama|dengan|beserta|serta|didampingi) (?:calon |bakal calon )?(?:wakilnya|pasangannya|wakil nya) ?,? ?"
 )
-_NUMBER = re.compile(r"(?:nomor urut|nomor|no\.? ?urut|no\.?) *(\d{1,2}|satu|dua|tiga|empat|lima|enam|tujuh|delapan)\b")
-_CALLED = re.compile(
-    r'(?:akronim|tagline|slogan|jargon|sebutan|disingkat|singkatan|(?:akrab |dikenal |populer )?disebut|julukan|dijuluki|semboyan|moto|motto)\w*(?: dengan| sebagai)? "?([A-Z][\w\' -]{1,30}?)(?="|[,.)]| di | pada | yang | saat | ke )'
+_RUNNING = re.compile(
+    r"(?:.* )?(?:berpasangan|dipasangkan|berduet|bertandem|tandem|duet|maju bersama|maju dengan|menggandeng|digandeng|didampingi|berduet)\b(?: \w+){0,2} ?,? ?"
 )
+_LINKED = re.compile(r",? ?(?:dan|bersama|beserta|serta|-|/|&|dengan|berpasangan dengan|,) ?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,31 +56,94 @@ class Ticket:
 
 
 def find_pairs(ground: Ground, chunks: tuple[Chunk, ...]) -> tuple[Ticket, ...]:
-    """The pairs of names that stand as a ticket, in their order."""
+    """The pairs of names that stand as a ticket, in their order, not yet described."""
     found: list[Ticket] = []
-    for number in range(len(chunks) - 1):
-        one, two = chunks[number], chunks[number + 1]
-        if one.kind != NAME or two.kind != NAME:
+    taken: set[int] = set()
+    for number, chunk in enumerate(chunks):
+        if chunk.kind != NAME or number in taken:
             continue
-        gap = between(ground.scene, one, two)
-        rule = _rule(ground.scene, chunks, number, gap) if gap is not None else None
-        if rule is not None:
-            ticket = Ticket(names=(number, number + 1), first=one.first, last=two.last, rule=rule)
-            found.append(_described(ground, chunks, ticket))
+        pair = _next_to(ground.scene, chunks, number) or _with_posts(ground.scene, chunks, number)
+        if pair is not None:
+            taken.update(pair.names)
+            found.append(pair)
     return tuple(found)
+
+
+def _next_to(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> Ticket | None:
+    """Two names with only a dash, "dan" or "berpasangan dengan" between them."""
+    if number + 1 >= len(chunks) or chunks[number + 1].kind != NAME:
+        return None
+    gap = between(scene, chunks[number], chunks[number + 1])
+    rule = _rule(scene, chunks, number, gap) if gap is not None else None
+    if rule is None:
+        return None
+    return Ticket(names=(number, number + 1), first=chunks[number].first, last=chunks[number + 1].last, rule=rule)
 
 
 def _rule(scene: Scene, chunks: tuple[Chunk, ...], number: int, gap: str) -> str | None:
     """Which way of writing makes the two names a ticket; None if none does."""
-    if scene.low(chunks[number].first - 1) == '"' and gap in _DASHES:
-        return None
-    if gap in _DASHES and (_in_context(scene, chunks, number) or _bracket_behind(scene, chunks[number + 1].last)):
-        return "rule:ticket.dash"
-    if gap in _JOINED and ("pasang" in gap or "gandeng" in gap):
+    if gap in _DASHES:
+        return _dashed(scene, chunks, number)
+    if _RUNNING.fullmatch(gap) or (_MATE.fullmatch(gap) and _runs(chunks, number)):
         return "rule:ticket.running_mate"
-    if gap in ("dan", "&", ", dan", "bersama", "dengan") and _opened(scene, chunks, number):
+    if gap in _AND and _opened(scene, chunks, number):
         return "rule:ticket.and"
+    if gap in ("dan", "&") and _bracketed(scene, chunks[number].first, chunks[number + 1].last):
+        return "rule:ticket.bracket"
+    if gap in ("dan", "&") and _closed(scene, chunks, number + 1):
+        return "rule:ticket.closed"
     return None
+
+
+def _runs(chunks: tuple[Chunk, ...], number: int) -> bool:
+    """Whether a candidacy stands in front of the name or is what it stands for."""
+    post = chunks[number - 1].post if number else None
+    return post is not None and post.cls == "candidate"
+
+
+def _closed(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
+    """A dan B (nomor 1); A dan B, pasangan calon ...; A dan B sebagai calon bupati dan wakil bupati."""
+    at = chunks[number].last
+    if scene.low(at) == "(" and scene.low(at + 1) in ("nomor", "no", "paslon"):
+        return True
+    if scene.low(at) == "," and scene.low(at + 1) in ("pasangan", "paslon", "bapaslon"):
+        return True
+    behind = chunks[number + 1] if number + 1 < len(chunks) else None
+    if behind is None or behind.post is None or behind.post.cls != "candidate" or not behind.post.head:
+        return False
+    both = "wakil" in behind.post.title.lower()
+    return both and between(scene, chunks[number], behind) in ("sebagai", ", sebagai", "selaku")
+
+
+def _dashed(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> str | None:
+    """A-B and A - B: with a word of tickets near; without one only two full names, or common given names."""
+    one, two = chunks[number], chunks[number + 1]
+    if scene.low(one.first - 1) == '"' or _at_place(scene, one.first):
+        return None
+    context = _in_context(scene, chunks, number) or _bracket_behind(scene, two.last)
+    tight = scene.tokens[two.first].tight and scene.tokens[one.last].tight
+    if context:
+        return "rule:ticket.dash"
+    if _full(one) and _full(two) or (tight and _personal(scene, one) and _personal(scene, two)):
+        return "rule:ticket.bare_dash"
+    return None
+
+
+def _full(chunk: Chunk) -> bool:
+    return chunk.name is not None and chunk.name.end - chunk.name.begin > 1
+
+
+def _personal(scene: Scene, chunk: Chunk) -> bool:
+    """Not a compass point nor a word of places: Timur-Barat, Kota-Desa."""
+    low = scene.low(chunk.first)
+    return len(low) > 2 and low not in listed("places", "last") and low not in listed("places", "first")
+
+
+def _at_place(scene: Scene, first: int) -> bool:
+    """Behind a word for a place a dash joins two places (rute Metro-Bandar Jaya)."""
+    before = scene.low(first - 1)
+    place = before in listed("places", "prepositions") or before in listed("places", "place_nouns")
+    return place and before not in listed("tickets", "context") and before != "dari"
 
 
 def _in_context(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
@@ -91,110 +157,74 @@ def _bracket_behind(scene: Scene, at: int) -> bool:
     return scene.low(at) == "(" and token is not None and token.capital
 
 
+def _bracketed(scene: Scene, first: int, last: int) -> bool:
+    """paslon ACR (A dan B); pasangan nomor urut 2 (A dan B)."""
+    if scene.low(first - 1) != "(" or scene.low(last) not in (")", ","):
+        return False
+    return any(scene.low(index) in listed("tickets", "openers_plain") for index in range(first - 6, first - 1))
+
+
 def _opened(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
-    """Directly behind "pasangan", "paslon", or behind a candidacy for both offices."""
-    first = chunks[number].first
-    at = first - 1
-    at -= scene.low(at) in (",", ":", "yakni", "yaitu")
+    """Directly behind "pasangan", "paslon nomor urut 1", or behind a candidacy for both offices."""
+    at = _before_number(scene, chunks[number].first - 1)
     for width in (3, 2, 1):
         turn = tuple(scene.low(index) for index in range(at - width + 1, at + 1))
         if turn in turns("tickets", "openers").get(turn[0], ()):
             return True
     if number == 0 or chunks[number - 1].kind != POST:
         return False
-    gap = between(scene, chunks[number - 1], chunks[number])
     post = chunks[number - 1].post
-    if gap is None or post is None or gap.strip(" ,:") not in ("", "yakni", "yaitu", "nomor urut"):
+    gap = between(scene, chunks[number - 1], chunks[number])
+    if (
+        gap is None
+        or post is None
+        or not re.fullmatch(r",? ?(?:yakni|yaitu)? ?(?:nomor urut \w+|nomor \w+)? ?,? ?(?:yakni|yaitu)? ?[,:(]?", gap)
+    ):
         return False
+    if post.cls == "candidate" and scene.low(chunks[number - 1].first - 1) in listed("tickets", "openers_plain"):
+        return True
     both = scene.words(chunks[number - 1].first, chunks[number - 1].last).lower()
-    return (post.cls == "candidate" or _candidates_before(scene, chunks[number - 1].first)) and "wakil" in both
-
-
-def _candidates_before(scene: Scene, first: int) -> bool:
-    """Whether the office words are those of candidates: pasangan calon [Wali Kota] dan [Wakil Wali Kota Metro], A-B."""
-    return any(
-        scene.low(index) in ("calon", "paslon", "pasangan", "bapaslon", "kandidat", ")")
-        for index in range(first - 6, first)
+    return (post.cls == "candidate" or candidates_before(scene, chunks[number - 1].first)) and (
+        "wakil" in both or "cawa" in both or scene.low(chunks[number - 1].first) in ("paslon", "pasangan", "bapaslon")
     )
 
 
-def _described(ground: Ground, chunks: tuple[Chunk, ...], ticket: Ticket) -> Ticket:
-    scene = ground.scene
-    office, region = office_before(ground, chunks, ticket.names[0])
-    number = _number_near(scene, ticket)
-    acronym, last = _acronym_behind(scene, ticket.last)
-    before = _acronym_before(scene, ticket) if acronym is None else None
-    start = scene.tokens[ticket.first].start
-    end = scene.tokens[min(ticket.last + 14, len(scene.tokens) - 1)].end
-    called = _CALLED.search(scene.text, scene.tokens[ticket.last - 1].end, end) if start < end else None
-    tagline = called.group(1).strip(" '-") if called and _near(scene, ticket.last, called.start()) else None
-    return replace(ticket, office=office, region=region, number=number, acronym=acronym or before, tagline=tagline)
+def _before_number(scene: Scene, at: int) -> int:
+    """The token in front of ", nomor urut 2, yakni (" and the like, walking back from the name."""
+    while scene.low(at) in _BEFORE_PAIR:
+        at -= 1
+    if scene.low(at).isdigit() or scene.low(at) in words("tickets", "numbers"):
+        at -= 1
+        while scene.low(at) in ("nomor", "urut", "no", "."):
+            at -= 1
+    while scene.low(at) in _BEFORE_PAIR:
+        at -= 1
+    return at
 
 
-def _near(scene: Scene, at: int, offset: int) -> bool:
-    """Whether the offset is in the same sentence as the token before `at`."""
-    sentence = scene.document.sentence_at(scene.tokens[at - 1].start)
-    return sentence is not None and offset < sentence.span.end
+def candidates_before(scene: Scene, first: int) -> bool:
+    """Whether the office words are those of candidates: pasangan calon [Wali Kota] dan [Wakil Wali Kota Metro], A-B."""
+    near = range(first - 6, first)
+    return any(scene.low(index) in ("calon", "paslon", "pasangan", "bapaslon", "kandidat", ")") for index in near)
 
 
-def office_before(ground: Ground, chunks: tuple[Chunk, ...], number: int) -> tuple[str | None, str | None]:
-    """Office and region of the candidacy named last before the chunk, in its sentence or the one before."""
-    scene = ground.scene
-    here = scene.sentences[chunks[number].first]
-    for at in range(number - 1, max(number - 8, -1), -1):
-        post = chunks[at].post
-        if scene.sentences[chunks[at].first] < here - 1:
-            break
-        if post is not None and post.government in ("bupati", "walikota", "gubernur", "presiden"):
-            return post.government, post.region
-        if post is not None and post.government in _OFFICE_OF and _candidates_before(scene, chunks[at].first):
-            return _OFFICE_OF[post.government], post.region
-    return None, None
-
-
-_OFFICE_OF = {"kabupaten": "bupati", "kota": "walikota", "provinsi": "gubernur"}
-
-
-def to_number(word: str) -> int | None:
-    """A number of a ticket from digits or a word."""
-    value = words("tickets", "numbers").get(word, word)
-    return int(value) if value.isdigit() else None
-
-
-def _number_near(scene: Scene, ticket: Ticket) -> int | None:
-    """The number named just before or just behind the pair."""
-    start = scene.tokens[max(ticket.first - 12, 0)].start
-    before = list(_NUMBER.finditer(scene.text[start : scene.tokens[ticket.first].start].lower()))
-    if before and ticket.first - 12 <= ticket.first:
-        return to_number(before[-1].group(1))
-    stop = scene.tokens[min(ticket.last + 10, len(scene.tokens) - 1)].end
-    behind = scene.text[scene.tokens[ticket.last - 1].end : stop].lower()
-    match = _NUMBER.search(re.split(r"[.;]\s", behind)[0])
-    return to_number(match.group(1)) if match else None
-
-
-def _acronym_behind(scene: Scene, at: int) -> tuple[str | None, int]:
-    """(ACR) right behind the pair; not when a list of other things is in the parentheses."""
-    if scene.low(at) != "(":
-        return None, at
-    for last in range(at + 2, min(at + 6, len(scene.tokens))):
-        if scene.low(last) == ")":
-            word = scene.words(at + 1, last)
-            known = word[:1].isupper() and not any(part in word.lower() for part in ("nomor", "paslon", "no."))
-            return (word.strip('"'), last + 1) if known else (None, at)
-    return None, at
-
-
-def _acronym_before(scene: Scene, ticket: Ticket) -> str | None:
-    """Paslon ACR (A-B): the word in front of the parenthesis that holds the pair."""
-    if scene.low(ticket.first - 1) != "(" or scene.low(ticket.last) not in (")", ","):
+def _with_posts(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> Ticket | None:
+    """calon bupati A dan calon wakil bupati B; A ... berpasangan dengan kader X B."""
+    if number + 2 >= len(chunks) or chunks[number + 2].kind != NAME or chunks[number + 1].kind not in (POST, ORG):
         return None
-    token = scene.token(ticket.first - 2)
-    opener = scene.low(ticket.first - 3)
-    if (
-        token is not None
-        and token.text[0].isupper()
-        and opener in ("paslon", "pasangan", "duet", "bapaslon", "tim", "calon")
-    ):
-        return token.text
-    return None
+    middle = chunks[number + 1]
+    left, right = between(scene, chunks[number], middle), between(scene, middle, chunks[number + 2])
+    if left is None or right is None or right not in ("", ",", "yakni"):
+        return None
+    first, second = chunks[number - 1].post if number else None, middle.post
+    ticket = Ticket(
+        names=(number, number + 2), first=chunks[number].first, last=chunks[number + 2].last,
+        rule="rule:ticket.two_candidacies",
+    )  # fmt: skip
+    if _RUNNING.fullmatch(left):
+        return ticket
+    if first is None or second is None or not _LINKED.fullmatch(left):
+        return None
+    both = first.cls == second.cls == "candidate" and first.government == second.government
+    deputy = "wakil" in second.title.lower() or second.title.lower().startswith(("cawa", "bacawa"))
+    return ticket if both and deputy and not second.head else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from graph.lexicon import regions
 from graph.lexicon.agencies import Agency
 from loaders.extraction.ground import Ground
 from loaders.extraction.phrases import AgencyPhrase
@@ -36,23 +37,34 @@ _INNER = (
 def placed(ground: Ground, at: int, end: int, row: Agency) -> AgencyPhrase | None:
     """The agency whose head word is tokens [at, end) with its own place; None if no place follows."""
     scene = ground.scene
-    last = _own_place(ground, end, row.kind)
-    if last == end:
-        return _placeless(ground, at, end, row)
-    name = unit_name(scene.words(at, end), scene.words(end, last), row)
+    acronym, start = _letters(scene, end)
+    last = _own_place(ground, start, row.kind)
+    if last == start:
+        return _placeless(ground, at, end, start, row)
+    if row.kind == "korwil" and regions.lookup(scene.words(start, last)):
+        return None
+    name = unit_name(scene.words(at, end), scene.words(start, last), row)
     return AgencyPhrase(
-        first=at, last=last, kind=row.kind, name=name, listed=name, full=True, stem=last, rule="rule:agency.placed"
-    )
+        first=at, last=last, kind=row.kind, name=name, listed=name, full=True, stem=last, acronym=acronym,
+        surface=scene.words(at, end), rule="rule:agency.placed",
+    )  # fmt: skip
 
 
-def _placeless(ground: Ground, at: int, end: int, row: Agency) -> AgencyPhrase | None:
+def _letters(scene: Scene, at: int) -> tuple[str | None, int]:
+    """An acronym in parentheses between the head word and the place."""
+    if scene.low(at) == "(" and scene.low(at + 2) == ")" and scene.tokens[at + 1].capital:
+        return scene.tokens[at + 1].text, at + 3
+    return None, at
+
+
+def _placeless(ground: Ground, at: int, end: int, start: int, row: Agency) -> AgencyPhrase | None:
     """A hospital or a district committee named by its region alone, or by nothing: RSUD, Panwascam."""
     scene = ground.scene
-    if row.kind not in ("rsud", "bawaslu_adhoc", "kpu_adhoc") or not scene.tokens[at].capital:
+    if row.name not in ("RSUD", "Panwascam", "KPPS") or not scene.tokens[at].capital:
         return None
-    region, level, last = region_at(scene, ground.geography, end)
+    region, level, last = region_at(scene, ground.geography, start)
     return AgencyPhrase(
-        first=at, last=last, kind=row.kind, name=row.name, listed=row.name, full=False, stem=end,
+        first=at, last=max(last, start), kind=row.kind, name=row.name, listed=row.name, full=False, stem=end,
         region=region.code if region else None, level=level, rule="rule:agency.placed",
     )  # fmt: skip
 

@@ -12,6 +12,19 @@ from loaders.extraction.draft import Draft
 from loaders.extraction.scene import Scene
 
 _ONE = ("seorang", "salah seorang", "salah satu", "sang", "si")
+_GENERAL = (
+    "asn",
+    "pns",
+    "aparatur sipil negara",
+    "aparatur sipil negara (asn)",
+    "pegawai",
+    "pejabat",
+    "pegawai negeri sipil",
+    "pegawai negeri sipil (pns)",
+    "pppk",
+    "p3k",
+    "pejabat asn",
+)
 _MANY = (
     "beberapa",
     "sejumlah",
@@ -121,6 +134,8 @@ def _actor(draft: Draft, chunk: Chunk, count: int) -> Nameless | None:
         return None
     if rule == "rule:unnamed.one" and body is None:
         return None
+    if body is None and post.title.lower() in _GENERAL:
+        rule, many = "rule:unnamed.class", True
     span = Span(scene.tokens[start].start, scene.tokens[end - 1].end)
     return Nameless(
         f"u{count + 1}", scene.words(start, end), "class" if many else "post", body, chunk, (span,),
