@@ -24,14 +24,14 @@ def claim_line(reading: Reading, claim: Claim, explain: bool) -> str:
     line = {
         "file": reading.report.file,
         **asdict(claim),
-        "subject": names[claim.subject],
+        "subject": names.get(claim.subject, claim.subject),
         "object": names.get(claim.object or ""),
         "speaker": names.get(claim.speaker or ""),
         "quote": reading.report.quote(claim.spans),
     }
     if explain:
         rules = {entity.ref: entity.rule for entity in reading.entities}
-        line |= {"subjectRule": rules[claim.subject], "objectRule": rules.get(claim.object or "")}
+        line |= {"subjectRule": rules.get(claim.subject), "objectRule": rules.get(claim.object or "")}
     return json.dumps({key: value for key, value in line.items() if value not in (None, (), [])}, ensure_ascii=False)
 
 
@@ -42,7 +42,7 @@ def explained(reading: Reading) -> Iterable[str]:
     for claim in reading.claims:
         names = {entity.ref: entity.name for entity in reading.entities}
         yield (
-            f"{reading.report.file}: {names[claim.subject]} -{claim.predicate}-> {names.get(claim.object or '', '?')}"
+            f"{reading.report.file}: {names.get(claim.subject, claim.subject)} -{claim.predicate}-> {names.get(claim.object or '', '?')}"
             f" ({claim.status}) [{claim.rule}] “{reading.report.quote(claim.spans)}”"
         )
     yield from (f"{reading.report.file}: note: {note}" for note in reading.notes)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -47,9 +48,8 @@ def load(store: Store, paths: Sequence[str], *, bring_back: bool = False, reread
     inputs = collect(paths)
     work = Load(store, start(inputs), bring_back, reread)
     documents = [file for file in inputs.files if file.kind == "report"]
-    stream = click.get_text_stream("stderr")
-    quiet = not stream.isatty() or len(documents) < BATCH
-    with click.progressbar(list(batches(documents)), label="reading", file=stream, hidden=quiet) as shown:
+    quiet = not sys.stderr.isatty() or len(documents) < BATCH
+    with click.progressbar(list(batches(documents)), label="reading", file=sys.stderr, hidden=quiet) as shown:
         for batch in shown:
             put(work, merged_by_bytes(reports(batch, work.taken)))
     edited = extracts([file for file in inputs.files if file.kind == "extract"], work.taken)

@@ -86,6 +86,8 @@ def command(
     params = parameters(given, asked.params if asked else None)
     with open_store(db, read_only=not write) as store:
         columns, rows = store.columns_and_rows(text, params)
+        if asked and not rows:
+            columns = list(asked.columns)  # ArcadeDB names no columns where there is no row
         print_rows(columns, rows, form)
         if asked and form == "table":
             say(asked.caveat)

@@ -164,7 +164,7 @@ def _unlisted(desk: _Desk) -> list[Entity]:
 
 def _whole(desk: _Desk, claim: Claim) -> bool:
     """Whether the ends of a claim, and who says it, are still there."""
-    kept = desk.entities.keys() | {entity.ref for entity in _unlisted(desk)}
+    kept = desk.entities.keys() | {entity.ref for entity in _unlisted(desk)} | {"report"}
     return all(ref is None or ref in kept for ref in (claim.subject, claim.object, claim.speaker))
 
 

@@ -68,7 +68,7 @@ def browser() -> None:
 def neo4j() -> None:
     """Get the jars of Neo4j unless they are here."""
     try:
-        jars(say)
+        jars()
     except StoreError as error:
         say(f"NO NEO4J: the tests on Neo4j cannot run ({error})")
 
