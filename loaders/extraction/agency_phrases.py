@@ -50,6 +50,8 @@ def _capital_clips() -> frozenset[str]:
 def agency_at(ground: Ground, at: int) -> AgencyPhrase | None:
     """The agency whose name begins at the token; None if none does."""
     scene = ground.scene
+    if scene.low(at - 1) in ("peraturan", "keputusan") and scene.joined(at):
+        return None
     row, end = _listed(scene, at)
     topic_end = _topic_end(scene, at)
     if topic_end > end:
@@ -57,6 +59,10 @@ def agency_at(ground: Ground, at: int) -> AgencyPhrase | None:
     if row is None:
         return None
     kind = agencies.kinds()[row.kind]
+    if row.name in listed("agencies", "only_in_posts"):
+        return None
+    if row.name == "PKK":
+        return _behind(ground, replace(_plain(scene, at, end, row), full=False))
     if kind.place:
         return placed(ground, at, end, row)
     if row.kind == "bawaslu" and scene.low(end) in ("kecamatan", "distrik", "kec", "kelurahan", "desa", "nagari"):
@@ -108,6 +114,15 @@ def _written(scene: Scene, first: int, last: int, key: str) -> bool:
 def _topic_end(scene: Scene, at: int) -> int:
     """The end of a head word with the words of its field: Dinas Sosial, Pemberdayaan ... ; `at` if there is none."""
     if scene.low(at) not in words("agencies", "heads"):
+        return at
+    if scene.low(at) == "kantor" and scene.low(at + 1) in (
+        "wilayah",
+        "kota",
+        "desa",
+        "kelurahan",
+        "kecamatan",
+        "urusan",
+    ):
         return at
     end, index = at + 1, at + 1
     while index < len(scene.tokens) and scene.joined(index):
@@ -200,3 +215,13 @@ def _is_acronym(phrase: AgencyPhrase, word: str) -> bool:
     """Whether the word in parentheses is another name of the agency, and not of a person or a place."""
     known = agencies.lookup(word)
     return bool(known) or (" " not in word and (word.isupper() or word[:1].lower() == phrase.name[:1].lower()))
+
+
+def chamber_at(scene: Scene, at: int) -> AgencyPhrase | None:
+    """DPR RI and DPD RI, which count only where somebody sits in them or runs for them."""
+    token = scene.token(at)
+    if token is None or token.low not in ("dpr", "dpd") or not token.capitals or scene.low(at + 1) != "ri":
+        return None
+    end = at + 2
+    name = f"{token.text} RI"
+    return AgencyPhrase(first=at, last=end, kind="lembaga", name=name, listed=name, full=False, stem=end, region="ID")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from loaders.extraction.agency_phrases import agency_at
+from loaders.extraction.agency_phrases import agency_at, chamber_at
 from loaders.extraction.cues import turns, words
 from loaders.extraction.ground import Ground
-from loaders.extraction.phrases import AgencyPhrase, PostPhrase
+from loaders.extraction.phrases import PostPhrase
 from loaders.extraction.places import region_at
 from loaders.extraction.scene import Scene
 
@@ -89,7 +89,7 @@ def _legislative(ground: Ground, first: int, end: int) -> PostPhrase | None:
     word = scene.words(first, end).lower()
     if scene.low(end) == "(":
         end = end + 3 if scene.low(end + 2) == ")" else end
-    agency = agency_at(ground, end) or _national_chamber(scene, end)
+    agency = agency_at(ground, end) or chamber_at(scene, end)
     if agency is not None and (agency.kind == "dprd" or agency.name.startswith(("DPR", "DPD"))):
         return PostPhrase(
             first=first, last=number_end(scene, agency.last), title=scene.words(first, end), cls="candidate", agency=agency, rule="rule:post.candidacy",
@@ -120,15 +120,6 @@ def _legislative(ground: Ground, first: int, end: int) -> PostPhrase | None:
             first=first, last=end, title=scene.words(first, end), cls="candidate", rule="rule:post.candidacy"
         )
     return None
-
-
-def _national_chamber(scene: Scene, at: int) -> AgencyPhrase | None:
-    """DPR RI and DPD RI, which elsewhere are named as lawmakers only."""
-    if scene.low(at) not in ("dpr", "dpd") or not scene.tokens[at].capitals:
-        return None
-    end = at + 2 if scene.low(at + 1) in ("ri", "-ri") else at + 1
-    name = f"{scene.tokens[at].text} RI"
-    return AgencyPhrase(first=at, last=end, kind="lembaga", name=name, listed=name, full=False, stem=end, region="ID")
 
 
 def _chamber(name: str, level: str | None, region: str | None) -> str:

@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 from graph.lexicon.regions import Region
 from loaders.extraction.agency_phrases import agency_at
 from loaders.extraction.candidacies import candidacy_at
-from loaders.extraction.cues import listed
+from loaders.extraction.cues import listed, words
 from loaders.extraction.ground import Ground
 from loaders.extraction.name_phrases import initials_at, name_at
 from loaders.extraction.org_phrases import OrgPhrase, named_club, org_at
 from loaders.extraction.phrases import AgencyPhrase, NamePhrase, PostPhrase
 from loaders.extraction.post_phrases import post_at
-from loaders.extraction.runs import is_name_word
+from loaders.extraction.runs import is_name_word, spaced
 from loaders.extraction.scene import WORD
 
 POST, AGENCY, ORG, REGION, NAME = "post", "agency", "org", "region", "name"
@@ -47,7 +47,7 @@ def chunk_up(ground: Ground, initials: frozenset[str] = frozenset()) -> tuple[Ch
     at = 0
     while at < len(ground.scene.tokens):
         chunk = _phrase_at(ground, at) if ground.scene.tokens[at].kind == WORD else None
-        if chunk is None and at in regions:
+        if chunk is None and at in regions and not _is_given_name(ground, at, *regions[at]):
             chunk = _region_chunk(ground, at, *regions[at])
         if chunk is None and at >= ground.scene.body and ground.scene.tokens[at].kind == WORD:
             chunk = _initials_chunk(ground, at, initials) or _name_chunk(ground, at)
@@ -55,6 +55,23 @@ def chunk_up(ground: Ground, initials: frozenset[str] = frozenset()) -> tuple[Ch
             chunks.append(chunk)
         at = chunk.resume if chunk is not None and chunk.resume > at else at + 1
     return tuple(chunks)
+
+
+def _is_given_name(ground: Ground, at: int, last: int, found: tuple[Region, ...]) -> bool:
+    """A town that the report names only here, without a word for a place, in front of another name word: Marisa Devi."""
+    scene = ground.scene
+    code = ground.geography.region
+    near = any(region.code == code or region.code == (code or "")[:2] for region in found)
+    if near or last - at > 1 or any(ground.geography.weights[region.code] > 1 for region in found):
+        return False
+    before = scene.low(at - 1)
+    if (
+        before in listed("places", "prepositions")
+        or before in listed("places", "place_nouns")
+        or before in words("places", "levels")
+    ):
+        return False
+    return at >= scene.body and is_name_word(scene, last) and spaced(scene, last)
 
 
 def _region_chunk(ground: Ground, at: int, last: int, found: tuple[Region, ...]) -> Chunk:
@@ -109,7 +126,8 @@ def _org_behind(ground: Ground, at: int, post: PostPhrase) -> OrgPhrase | None:
     if start >= len(scene.tokens) or not scene.joined(start):
         return None
     org = org_at(ground, start)
-    if org is None and start == at and post.cls == "other" and not scene.tokens[start].tight:
+    leads = post.title.lower().split()[0] in listed("organizations", "posts")
+    if org is None and start == at and post.cls == "other" and leads and not scene.tokens[start].tight:
         org = named_club(ground, start)
     return org
 

@@ -15,6 +15,7 @@ from loaders.extraction.org_phrases import explained_acronyms
 from loaders.extraction.parts import Document
 from loaders.extraction.people import Evidence, Figure, gather, known_words
 from loaders.extraction.phrases import AgencyPhrase, PostPhrase
+from loaders.extraction.nicknames import nicknames
 from loaders.extraction.sightings import Sighting, sightings
 from loaders.extraction.ticket_details import describe
 from loaders.extraction.tickets import Ticket, find_pairs
@@ -56,7 +57,8 @@ def read_draft(document: Document) -> Draft:
     for holding in holdings:
         posts.setdefault(holding.name, []).append(holding.post)
     seen = sightings(ground, chunks, posts)
-    evidence = Evidence(seen, holdings, in_pairs, known_words(chunks) | _other_words(chunks, pairs))
+    others = known_words(chunks) | _other_words(chunks, pairs)
+    evidence = Evidence(seen, holdings, in_pairs, others, nicknames(ground.scene, chunks, seen))
     figures = gather(ground, chunks, evidence)
     figure_of = {number: figure for figure in figures for number in figure.chunks}
     kept = tuple(holding for holding in holdings if holding.name in figure_of)

@@ -12,6 +12,7 @@ from loaders.extraction.scene import WORD, Scene
 
 _LONGEST_GAP = 12
 _BODIES = ("dinas", "badan", "kantor", "instansi", "kecamatan", "kelurahan", "sekolah", "puskesmas", "desa", "lembaga")
+_PLACED = ("", ",", "asal", "dari", ", asal")
 _BACK = ("sama", "itu", "tersebut", "ini", "setempat", "yang")
 _AND = re.compile(r"(?:,|dan|, dan|serta|, serta|bersama|maupun|&)")
 
@@ -101,17 +102,28 @@ def _post_before(scene: Scene, chunks: tuple[Chunk, ...], number: int, taken: se
     at = number - 1
     right = chunks[number]
     for _ in range(2):
-        if at < 0 or chunks[at].kind not in (REGION, AGENCY) or between(scene, chunks[at], right) not in ("", ","):
+        if at < 0 or chunks[at].kind not in (REGION, AGENCY) or between(scene, chunks[at], right) not in _PLACED:
             break
         if chunks[at].kind == AGENCY and not _territory(chunks[at]):
             break
         right, at = chunks[at], at - 1
+    club = at
+    if (
+        at > 0
+        and chunks[at].kind == ORG
+        and between(scene, chunks[at], right) in ("", ",")
+        and between(scene, chunks[at - 1], chunks[at]) in ("dari", "asal", ", dari", "")
+    ):
+        right, at = chunks[at], at - 1
     if at < 0 or chunks[at].kind != POST or at in taken:
         return []
-    gap = between(scene, chunks[at], right)
+    gap = "" if club != at else between(scene, chunks[at], right)
+    gap = "" if right is not chunks[number] and gap in _PLACED else gap
     if gap is None or not _joins_post_name(gap) or (gap == "," and _belongs_to_other(scene, chunks[at])):
         return []
     found = [Holding(number, at, False, "rule:holding.post_name")]
+    if club != at:
+        found.append(Holding(number, club, False, "rule:holding.of_organization"))
     while at > 0 and chunks[at - 1].kind == POST and at - 1 not in taken:
         link = between(scene, chunks[at - 1], chunks[at])
         if link is None or link.strip(" ,") not in listed("holdings", "strong_links"):
@@ -184,7 +196,7 @@ def _fits_behind(scene: Scene, chunks: tuple[Chunk, ...], number: int, at: int, 
         return False
     if gap == "":
         name = chunks[number].name
-        return name is not None and name.end - name.begin > 1 and not _has_holder(scene, chunks, at)
+        return name is not None and name.end - name.begin > 1 and not _has_holder(scene, chunks, at, direct=True)
     return gap != "," or (_ends_apposition(scene, chunks[at].last) and not _has_holder(scene, chunks, at))
 
 
@@ -194,11 +206,16 @@ def _links(gap: str) -> bool:
     return bool(gap) and all(word in " ".join(listed("holdings", "links")).split() for word in words)
 
 
-def _has_holder(scene: Scene, chunks: tuple[Chunk, ...], at: int) -> bool:
-    """Whether the name behind the post is that of its holder."""
+def _has_holder(scene: Scene, chunks: tuple[Chunk, ...], at: int, direct: bool = False) -> bool:
+    """Whether the name behind the post is that of its holder; `direct`: only if no comma stands between."""
     if at + 1 >= len(chunks) or chunks[at + 1].kind != NAME:
         return False
-    return between(scene, chunks[at], chunks[at + 1]) in ("", ",", "yaitu", "yakni", ", yakni", ", yaitu", "bernama")
+    gap = between(scene, chunks[at], chunks[at + 1])
+    return (
+        gap != ","
+        if direct and gap in ("", ",")
+        else gap in ("", ",", "yaitu", "yakni", ", yakni", ", yaitu", "bernama")
+    )
 
 
 def _ends_apposition(scene: Scene, at: int) -> bool:
@@ -217,12 +234,18 @@ def _ends_apposition(scene: Scene, at: int) -> bool:
 def _list_behind(scene: Scene, chunks: tuple[Chunk, ...], new: list[Holding], number: int) -> list[Holding]:
     """Further names of a counted post: "dua staf Setda yaitu A dan B"."""
     posts = [holding for holding in new if holding.rule == "rule:holding.post_name"]
-    if not posts or scene.low(chunks[posts[0].post].first - 1) not in listed("holdings", "counts"):
+    if not posts:
+        return []
+    name = chunks[number].name
+    letters = name is not None and name.initials
+    if not letters and scene.low(chunks[posts[0].post].first - 1) not in listed("holdings", "counts"):
         return []
     found, at = [], number
     while at + 1 < len(chunks) and chunks[at + 1].kind == NAME:
         gap = between(scene, chunks[at], chunks[at + 1])
-        if gap is None or not _AND.fullmatch(gap):
+        other = chunks[at + 1].name
+        own = scene.low(chunks[at + 1].last) == "("
+        if gap is None or own or not _AND.fullmatch(gap) or (letters and not (other is not None and other.initials)):
             break
         at += 1
         found.append(Holding(at, posts[0].post, False, "rule:holding.list"))

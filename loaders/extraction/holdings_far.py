@@ -23,6 +23,8 @@ def far_holdings(
         if chunk.kind == NAME and number in figures:
             found.extend(_announced(ground.scene, chunks, number, held))
             found.extend(_of_organization(ground.scene, chunks, number))
+        elif chunk.kind == POST and _under(ground.scene, chunk.last):
+            found.extend(_under_boss(ground.scene, chunks, number, figures))
         elif number not in held and chunk.first >= ground.scene.body:
             found.extend(_referring(ground.scene, chunks, number, figures))
             found.extend(_working(ground.scene, chunks, number, figures))
@@ -40,13 +42,6 @@ def _last_person(
         if at in figures and chunks[at].kind == NAME:
             return at
     return None
-
-
-def _first_person(scene: Scene, chunks: tuple[Chunk, ...], number: int, figures: Mapping[int, Figure]) -> int | None:
-    """The name chunk that comes first in the sentence before."""
-    here = scene.sentences[chunks[number].first]
-    before = [at for at in range(number) if at in figures and scene.sentences[chunks[at].first] == here - 1]
-    return before[0] if before else None
 
 
 def _referring(
@@ -81,9 +76,6 @@ def _working(scene: Scene, chunks: tuple[Chunk, ...], number: int, figures: Mapp
     while scene.low(at) in listed("holdings", "at") and scene.joined(at + 1):
         at -= 1
     word = scene.low(at)
-    if word == "tercatat" and chunk.kind == POST and _under(scene, chunk.last):
-        yield from _under_boss(scene, chunks, number, figures)
-        return
     leads = word in listed("holdings", "leads") and chunk.kind == AGENCY and word != "menjabat"
     works = word in listed("holdings", "works") or (
         word in ("tercatat", "menjabat", "berstatus", "merupakan", "adalah", "masih") and chunk.kind == POST

@@ -12,6 +12,9 @@ _ONE = r"(?:[A-Z]{1,3}|[A-Z][a-z](?![a-z]))(?:\.[A-Z])*\b\.?"
 _LIST = rf"{_ONE}(?:\s*\([^)\n]{{1,40}}\))?(?:(?:,\s*(?:dan\s+|serta\s+)?|\s+dan\s+|\s+serta\s+|\s+&\s+){_ONE}(?:\s*\([^)\n]{{1,40}}\))?)*"
 _ANNOUNCED = re.compile(rf"\b(?:ber-?)?[Ii]nisial(?:nya)?\s*:?\s*(?:huruf\s+)?\"?({_LIST})")
 _BRACKETED = re.compile(r"\b([A-Za-z][\w-]*)\s*\(([A-Z]{1,3})\)")
+_POSTS = r"\b(?:[Cc]amat|[Ll]urah|[Kk]ades|[Kk]epala|[Kk]adis|[Ss]ekda|[Kk]abid|[Kk]abag|[Kk]asi|[Ss]ekcam|[Ss]ekdes|[Ss]taf|[Gg]uru|[Kk]epsek|[Oo]knum|[Kk]euchik|[Ss]ekretaris|[Bb]idan|[Pp]egawai)\b"
+_BRACKETED_FAR = re.compile(_POSTS + r"([^.,()\n\"]{1,50})\(([A-Z]{2,3})\)")
+_DIRECT = re.compile(_POSTS + r"(?: [A-Z][a-z]+){1,3} ([A-Z]{2})(?=[.,;)]| dan | serta )")
 _APPOSED = re.compile(r"(?:^|\n|[.!?\"]\s+)([A-Z]{1,3}),\s+(?=[a-zA-Z])")
 _LISTED = re.compile(r"\b([A-Z]{2,3})\s*\(([^)\n]{3,40})\)(?=\s*[,.;]|\s+dan\b|\s+serta\b)")
 _BEHIND = re.compile(
@@ -29,6 +32,11 @@ def known_initials(scene: Scene) -> frozenset[str]:
     for match in _BRACKETED.finditer(body):
         if match.group(1).lower() in listed("persons", "before_initials"):
             found.add(match.group(2))
+    for match in _BRACKETED_FAR.finditer(body):
+        if not _spells(match.group(1), match.group(2)):
+            found.add(match.group(2))
+    if found:
+        found.update(match.group(1) for match in _DIRECT.finditer(body))
     for match in _LISTED.finditer(body):
         if agencies.canonical(match.group(2)) is not None or offices.lookup(match.group(2)) is not None:
             found.add(match.group(1))
@@ -40,6 +48,12 @@ def known_initials(scene: Scene) -> frozenset[str]:
     return frozenset(part for part in found if part and _can_be(part))
 
 
+def _spells(text: str, letters: str) -> bool:
+    """Whether the letters are the acronym of the words in front of them."""
+    first = "".join(word[0] for word in text.split() if word[0].isalpha()).upper()
+    return letters in first
+
+
 def _post_behind(text: str) -> bool:
     parts = text.split()
     return any(offices.lookup(" ".join(parts[:size])) is not None for size in (1, 2, 3))
@@ -48,11 +62,9 @@ def _post_behind(text: str) -> bool:
 def _can_be(letters: str) -> bool:
     """Not a common abbreviation, an agency, a party or a degree."""
     low = letters.lower().replace(".", "")
-    if not low or low in listed("names", "never") or low in words("organizations", "parties"):
+    if not low or low in listed("persons", "no_initials") or low in words("organizations", "parties"):
         return False
-    return not agencies.lookup(letters) and not (
-        len(low) > 1 and low in ("se", "sh", "st", "mm", "mh", "hp", "tv", "wa", "fb", "ig")
-    )
+    return not agencies.lookup(letters) and (len(low) < 3 or low not in listed("names", "never"))
 
 
 __all__ = ["known_initials"]

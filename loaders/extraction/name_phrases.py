@@ -56,6 +56,8 @@ def _core_step(scene: Scene, index: int, at: int) -> int:
         return 0
     if _is_degree_here(scene, index, at):
         return 0
+    if _arabic_article(scene, index):
+        return 3
     if len(token.text) == 1 and token.text.isupper() and token.text.isalpha():
         return _initial_step(scene, index, at, dotted)
     if token.low in listed("names", "shortened") and token.capital and dotted and is_name_word(scene, index + 2):
@@ -66,6 +68,27 @@ def _core_step(scene: Scene, index: int, at: int) -> int:
         return 1
     inside = index > at and token.low in listed("names", "particles") and not token.capitals
     return (1 + dotted) if inside and is_name_word(scene, index + 1 + dotted) else 0
+
+
+def _arabic_article(scene: Scene, index: int) -> bool:
+    """Al-Habsyi, As-Segaf: an article that a hyphen binds to the name."""
+    if scene.low(index) not in (
+        "al",
+        "el",
+        "as",
+        "ar",
+        "an",
+        "at",
+        "ad",
+        "az",
+        "ash",
+        "asy",
+        "nur",
+        "abd",
+    ) or index + 2 >= len(scene.tokens):
+        return False
+    dash, name = scene.tokens[index + 1], scene.tokens[index + 2]
+    return dash.text == "-" and dash.tight and name.tight and is_name_word(scene, index + 2)
 
 
 def _only_opens(scene: Scene, index: int) -> bool:

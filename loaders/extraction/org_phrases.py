@@ -196,8 +196,19 @@ def _team(ground: Ground, at: int, end: int) -> OrgPhrase | None:
             break
     if index == start and index > end and scene.low(index - 1) in ("dan", "urut", "no", "nomor"):
         index = end
+    while scene.joined(index) and _of_level(scene, index):
+        index += 1
+    acronym, last = parenthesis(scene, index)
+    if acronym is not None and acronym.isupper() and index > end:
+        return OrgPhrase(first=at, last=last, stem=index, kind="timses", acronym=acronym, rule="rule:organization.team")
     names = start if start < index else None
     return OrgPhrase(first=at, last=index, stem=index, kind="timses", names=names, rule="rule:organization.team")
+
+
+def _of_level(scene: Scene, index: int) -> bool:
+    """Tim Kampanye Daerah, Tim Pemenangan Nasional."""
+    token = scene.token(index)
+    return token is not None and token.capital and token.low in ("daerah", "nasional", "wilayah", "cabang", "pusat")
 
 
 def _of_ticket(scene: Scene, index: int, start: int) -> bool:
@@ -247,7 +258,11 @@ def named_club(ground: Ground, at: int) -> OrgPhrase | None:
     an organization when no given name is in it and a region, an acronym or a comma with a name follows."""
     scene = ground.scene
     end = run_end(scene, at)
-    if end == at or any(token.low in listed("names", "given") for token in scene.tokens[at:end]):
+    if (
+        end == at
+        or titles.is_title(scene.tokens[at].text)
+        or any(token.low in listed("names", "given") for token in scene.tokens[at:end])
+    ):
         return None
     acronym, last = parenthesis(scene, end)
     hit = next((hit for hit in ground.geography.hits if at < hit[0] < end + 2 and hit[1] >= end), None)

@@ -35,7 +35,7 @@ def enroll(ground: Ground, chunks: tuple[Chunk, ...]) -> tuple[Club, ...]:
             bare.append(chunk.org)
         else:
             groups.setdefault(_key(ground.scene, chunk.org, groups), []).append(chunk.org)
-    teams = [key for key, phrases in groups.items() if phrases[0].kind == "timses"]
+    teams = [key for key, phrases in groups.items() if phrases[0].kind == "timses" and key.startswith("tim")]
     if len(teams) == 1:
         groups[teams[0]].extend(bare)
     return tuple(_club(ground, number, phrases) for number, phrases in enumerate(groups.values()))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from graph.lexicon import titles
 from loaders.extraction.chunks import POST, Chunk
@@ -32,12 +33,14 @@ class Figure:
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """What is known of the names of a report before they are joined: `pairs` are chunks that stand in tickets,
-    `words` the keys of places, acronyms and slogans, which are no persons."""
+    `words` the keys of places, acronyms and slogans, which are no persons; `nicknames` lead to the key of the name
+    to which the report gives them (N alias M, N akrab disapa M)."""
 
     sightings: tuple[Sighting, ...]
     holdings: tuple[Holding, ...]
     pairs: frozenset[int]
     words: frozenset[Key]
+    nicknames: Mapping[Key, Key] = field(default_factory=dict)
 
 
 def part_of(short: Key, full: Key) -> bool:
@@ -67,7 +70,11 @@ def gather(ground: Ground, chunks: tuple[Chunk, ...], evidence: Evidence) -> tup
         and any(part_of(key, sighting.key) for key in sure)
     }
     sure = {key for key in sure | fuller if not _is_pair(key, evidence)}
-    groups = _joined_letters(_group(evidence.sightings, sure), evidence.sightings)
+    groups = _joined_letters(_group(evidence.sightings, sure - set(evidence.nicknames)), evidence.sightings)
+    for nickname, key in evidence.nicknames.items():
+        owner = next((group for group in groups if key in group or part_of(key, group[0])), None)
+        if owner is not None:
+            owner.append(nickname)
     return tuple(_figure(ground.scene, number, keys, evidence.sightings) for number, keys in enumerate(groups))
 
 

@@ -147,15 +147,18 @@ def _best(scores: Counter[str], levels: Counter[str]) -> str | None:
     return best[1]
 
 
-def region_at(scene: Scene, geography: Geography, index: int) -> tuple[Region | None, str | None, int]:
+def region_at(
+    scene: Scene, geography: Geography, index: int, expected: bool = False
+) -> tuple[Region | None, str | None, int]:
     """The region named at the token: (region, its level as written, end token). A level alone ("Pemerintah Kota")
-    gives (None, level, end); nothing gives (None, None, index)."""
+    gives (None, level, end); nothing gives (None, None, index). `expected`: behind an office of regions a word that
+    might also be a name is a region."""
     level = level_of(scene.low(index)) if _follows(scene, index) else None
     at = index + 1 if level else index
     if level and scene.low(at) == ".":
         at += 1
     for length in range(_LONGEST, 0, -1):
-        region = _named(scene, geography, at, at + length, level)
+        region = _named(scene, geography, at, at + length, level, expected)
         if region is not None:
             return region, level, at + length
     return None, level, at
@@ -165,7 +168,9 @@ def _follows(scene: Scene, index: int) -> bool:
     return index == 0 or scene.joined(index)
 
 
-def _named(scene: Scene, geography: Geography, first: int, last: int, level: str | None) -> Region | None:
+def _named(
+    scene: Scene, geography: Geography, first: int, last: int, level: str | None, expected: bool
+) -> Region | None:
     """The region that exactly the tokens [first, last) name."""
     if last > len(scene.tokens) or not all(scene.joined(index) for index in range(first, last)):
         return None
@@ -177,7 +182,7 @@ def _named(scene: Scene, geography: Geography, first: int, last: int, level: str
     found = regions.lookup(scene.words(first, last))
     if not found or tokens[0].low in listed("places", "not_regions"):
         return None
-    if level is None and _doubtful(tokens[0].low, geography, found):
+    if level is None and not expected and _doubtful(tokens[0].low, geography, found):
         return None
     return geography.settle(found, level) or _twin(found, geography)
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from graph.lexicon import agencies
 from graph.lexicon.offices import Post
-from loaders.extraction.agency_phrases import agency_at, spelled
+from loaders.extraction.agency_phrases import agency_at, chamber_at, spelled
 from loaders.extraction.cues import listed, words
 from loaders.extraction.ground import Ground
 from loaders.extraction.phrases import AgencyPhrase, PostPhrase
@@ -19,6 +19,26 @@ _TERRITORIES = ("kecamatan", "kelurahan", "desa")
 _UNITS = ("bidang", "bagian", "biro")
 _CONNECTORS = ("dan", "&", ",", "serta")
 _VILLAGE_WORDS = ("desa", "kelurahan", "kecamatan", "nagari", "gampong", "kampung")
+_HAMLETS = (
+    "kepala dusun",
+    "kadus",
+    "kepala lingkungan",
+    "kepling",
+    "kaling",
+    "dukuh",
+    "kasun",
+    "kawil",
+    "kepala lorong",
+    "kepala jaga",
+    "ketua rt",
+    "ketua rw",
+    "rt",
+    "rw",
+    "wali korong",
+    "kelian banjar",
+    "klian banjar",
+    "kelian dinas",
+)
 _SERVANTS = ("asn", "pns", "aparatur sipil negara", "pegawai negeri sipil", "pppk", "p3k", "pegawai negeri")
 _PREPOSITIONS = ("dalam", "luar", "antar", "non", "satu", "tertentu", "serta")
 
@@ -71,9 +91,14 @@ def _inner_agency(ground: Ground, title: Title) -> AgencyPhrase | None:
     """The agency whose head word the title has swallowed: Kepala [Dinas Sosial], Ketua [Bawaslu Wajo]."""
     for start in range(title.first + 1, title.last + 1):
         phrase = agency_at(ground, start)
-        if phrase is not None and phrase.last >= title.last:
+        if phrase is not None and phrase.last >= title.last and not _other_body(title, phrase):
             return phrase
     return None
+
+
+def _other_body(title: Title, phrase: AgencyPhrase) -> bool:
+    """Whether the title means a body of its own beside the one in its words: Sekretaris [DPRD] leads the secretariat."""
+    return title.post is not None and title.post.kind == "setwan" and phrase.kind == "dprd"
 
 
 def _held(ground: Ground, base: PostPhrase, title: Title, agency: AgencyPhrase) -> PostPhrase | None:
@@ -129,7 +154,7 @@ def _next_agency(ground: Ground, at: int) -> AgencyPhrase | None:
         index += 1
     if index >= len(scene.tokens) or not scene.joined(index):
         return None
-    phrase = agency_at(ground, index)
+    phrase = agency_at(ground, index) or (chamber_at(scene, index) if index == at else None)
     return None if phrase is None or phrase.kind in _UNITS else phrase
 
 
@@ -150,7 +175,7 @@ def _tabled(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhrase
 
 def _of_region(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhrase:
     """Bupati, Wali Kota, Gubernur and their deputies: of the region named behind, else of the article's."""
-    region, _, end = region_at(ground.scene, ground.geography, at)
+    region, _, end = region_at(ground.scene, ground.geography, at, expected=True)
     code = region.code if region else ground.geography.inherit(post.region)
     return replace(base, last=end if region else at, region=code, government=post.region, rule="rule:post.region_head")
 
@@ -158,6 +183,8 @@ def _of_region(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhr
 def _of_place(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhrase:
     """Camat, Lurah, Kades: of the place behind, in which the name of a person may follow without a boundary."""
     scene, start = ground.scene, at
+    if base.title.lower() in _HAMLETS:
+        return _of_hamlet(ground, base, at)
     field = field_end(scene, start)
     while field > start and scene.low(field - 1) in _VILLAGE_WORDS:
         field -= 1
@@ -176,6 +203,24 @@ def _of_place(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhra
         rule="rule:agency.head_title",
     )  # fmt: skip
     return replace(base, last=end, agency=agency, rule="rule:post.place")
+
+
+def _of_hamlet(ground: Ground, base: PostPhrase, at: int) -> PostPhrase:
+    """The head of a part of a village: the hamlet's own name or number is passed over, the village is the agency."""
+    scene, end = ground.scene, at
+    while end < len(scene.tokens) and scene.joined(end) and _numbers(scene, end):
+        end += 1
+    if end == at and is_name_word(scene, at) and spaced(scene, at):
+        end = ground.place_end(at)
+    agency = _next_agency(ground, end)
+    fits = agency is not None and agency.kind in _TERRITORIES
+    return replace(base, last=agency.last if agency and fits else end, agency=agency if fits else None)
+
+
+def _numbers(scene: Scene, index: int) -> bool:
+    """02, RW 09, II: how hamlets and neighbourhoods are counted."""
+    token = scene.tokens[index]
+    return token.text.isdigit() or token.low in ("rw", "rt", "/") or token.text in ("I", "II", "III", "IV", "V", "VI")
 
 
 def _place_named(ground: Ground, at: int) -> int:
@@ -212,12 +257,30 @@ def _of_body(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhras
         return replace(base, last=end, agency=made)
     if not post.agency:
         return replace(base, last=at)
+    if post.kind == "kementerian" and post.head:
+        return _minister(ground, base, at)
     region, level, end = region_at(scene, ground.geography, at)
     level = level or agencies.region_level(scene.words(base.first, at))
     made = replace(_made(base, post, max(at, end), post.agency), region=region.code if region else None, level=level)
     if behind is not None and behind.kind == "pemda":
         made, end = replace(made, region=behind.region, level=behind.level), behind.last
     return replace(base, last=max(at, end), agency=made)
+
+
+def _minister(ground: Ground, base: PostPhrase, at: int) -> PostPhrase:
+    """Menteri and the field of the ministry behind it, or a clip of both (Mendagri)."""
+    clip = words("posts", "ministers").get(base.title.lower())
+    end = at if clip else field_end(ground.scene, at)
+    field = f"Kementerian {spelled(ground.scene.words(at, end))}" if end > at else None
+    name = clip or field
+    if name is None:
+        return replace(base, last=at)
+    rows = agencies.lookup(name)
+    agency = AgencyPhrase(
+        first=base.first, last=end, kind="kementerian", name=name, listed=rows[0].name if rows else name, full=False,
+        stem=end, region="ID", topic=True, rule="rule:agency.head_title",
+    )  # fmt: skip
+    return replace(base, title=ground.scene.words(base.first, end), last=end, agency=agency)
 
 
 def _made(base: PostPhrase, post: Post, end: int, name: str, rule: str = "rule:agency.head_title") -> AgencyPhrase:
@@ -257,9 +320,9 @@ def field_end(scene: Scene, at: int, going: bool = False) -> int:
     """The end of words that are the field of an agency or a unit, with their commas and "dan"; `going`: the field has
     begun before, so that a comma may come first."""
     end = index = at
-    while index < len(scene.tokens) and scene.joined(index) and index - end < 2:
+    while index < len(scene.tokens) and scene.joined(index) and index - end < 3:
         token = scene.tokens[index]
-        if token.low in _CONNECTORS and scene.low(index - 1) in _CONNECTORS:
+        if token.low in _CONNECTORS and scene.low(index - 1) in _CONNECTORS and scene.low(index - 1) != ",":
             break
         known = token.low in listed("functions", "words") and token.text not in _PREPOSITIONS
         if token.kind == WORD and (known or _clip_of_field(scene, index)):
@@ -280,7 +343,7 @@ def _clip_of_field(scene: Scene, index: int) -> bool:
 def _general(ground: Ground, base: PostPhrase, at: int) -> PostPhrase | None:
     """A post that tells no agency: with its unit's field, then the agency behind it."""
     scene = ground.scene
-    blocked = base.title.lower() in _SERVANTS or _opens_organization(scene, at)
+    blocked = base.title.lower() in _SERVANTS or base.cls == "party" or _opens_organization(scene, at)
     end = at if blocked else field_end(scene, at)
     agency = _next_agency(ground, end)
     if agency is None and end > at:

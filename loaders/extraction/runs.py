@@ -28,7 +28,9 @@ class Runs:
 def is_name_word(scene: Scene, index: int) -> bool:
     """A capitalized word that can be part of a proper name."""
     token = scene.token(index)
-    if token is None or token.kind != WORD or not token.text[0].isupper() or token.low in listed("names", "never"):
+    if token is None or token.kind != WORD or not token.text[0].isupper():
+        return False
+    if token.low in listed("names", "never") and not _named_after_month(scene, index):
         return False
     if token.low in listed("persons", "says") or token.low in listed("persons", "does"):
         return False
@@ -40,6 +42,16 @@ def is_name_word(scene: Scene, index: int) -> bool:
     if not letters.isalpha() or (not letters.isupper() and not letters[1:].islower() and "'" not in token.text):
         return len(letters) == 1 and letters.isalpha()
     return not token.capitals or len(token.text) > 3
+
+
+def _named_after_month(scene: Scene, index: int) -> bool:
+    """Juni, April, Agustus as first names, and Lalu: with a name word behind and no number beside."""
+    if scene.low(index) not in listed("names", "also_names") or scene.opens(index):
+        return False
+    behind, before = scene.token(index + 1), scene.token(index - 1)
+    if behind is None or behind.kind != WORD or not behind.capital or not spaced(scene, index + 1):
+        return False
+    return behind.low not in listed("names", "never") and (before is None or not before.text.isdigit())
 
 
 def _reduplicated(scene: Scene, index: int) -> bool:
@@ -65,6 +77,7 @@ def run_end(scene: Scene, at: int) -> int:
     index = at
     while index < len(scene.tokens) and (index == at or spaced(scene, index)):
         ends_place = index > at and scene.tokens[index].capital and scene.low(index) in listed("places", "last")
+        ends_place = ends_place and not (scene.low(index) == "kota" and is_name_word(scene, index + 1))
         if not is_name_word(scene, index) and not ends_place:
             break
         if index > at and titles.is_title(scene.tokens[index].text):
@@ -152,7 +165,11 @@ def _shaped(lows: Words, size: int) -> int:
 
 
 def _opens_person(lows: Words, at: int) -> bool:
-    return lows[at] in listed("names", "given") or lows[at] in listed("names", "weak")
+    word = lows[at]
+    if word in listed("names", "given") or word in listed("names", "weak"):
+        return True
+    ends = len(word) > 5 and word.endswith(tuple(listed("names", "endings")))
+    return ends and not word.endswith(tuple(listed("names", "place_endings")))
 
 
 def _balinese(lows: Words, at: int) -> bool:

@@ -183,9 +183,9 @@ def _role_before(scene: Scene, chunks: tuple[Chunk, ...], number: int, name: Nam
     stop = before.last if before is not None and before.kind in (AGENCY, ORG, POST) else 0
     while at >= stop and seen < _LOOK_BACK and scene.tokens[at].kind == WORD and scene.joined(at + 1):
         if _is_role(scene, at):
-            return (
-                comma or (name.first - at == 1 and _takes_name(scene, at, name)) or _bounded(scene, chunks, number, at)
-            )
+            if not comma and name.first - at == 1:
+                return _takes_name(scene, at, name)
+            return comma or _bounded(scene, chunks, number, at)
         if scene.low(at).startswith(("me", "di", "ter")) and len(scene.low(at)) > 4 and scene.low(at) != "terlapor":
             return False
         at, seen = at - 1, seen + 1

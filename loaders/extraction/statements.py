@@ -20,13 +20,22 @@ _PROVINCIAL_SCHOOLS = ("SMA", "SMK", "SLB")
 
 
 def person_claims(draft: Draft, figure: Figure, clubs: dict[tuple[int, int], Club]) -> Iterator[Claim]:
-    """WORKS_AT, HEADS and MEMBER_OF of one person, each once for agency and predicate."""
+    """WORKS_AT, HEADS and MEMBER_OF of one person, each once for agency and predicate. Who works in an agency of a
+    government works for the government anyway."""
     seen: set[tuple[str, str]] = set()
-    for chunk, holding in draft.held_by(figure):
-        claim = _claim(draft, figure, chunk, holding, clubs)
-        if claim is not None and claim.object is not None and (claim.predicate, claim.object) not in seen:
-            seen.add((claim.predicate, claim.object))
-            yield claim
+    claims = [_claim(draft, figure, chunk, holding, clubs) for chunk, holding in draft.held_by(figure)]
+    governments = {body.ref for body in draft.bodies if body.kind == "pemda"}
+    nearer = any(
+        claim is not None and claim.object not in governments and claim.predicate != "MEMBER_OF" for claim in claims
+    )
+    headed = {claim.object for claim in claims if claim is not None and claim.predicate == "HEADS"}
+    for claim in claims:
+        if claim is None or claim.object is None or (claim.predicate, claim.object) in seen:
+            continue
+        if claim.predicate == "WORKS_AT" and (claim.object in headed or (nearer and claim.object in governments)):
+            continue
+        seen.add((claim.predicate, claim.object))
+        yield claim
 
 
 def _claim(

@@ -202,6 +202,8 @@ def _usual_office(draft: Draft, found: list[Slate]) -> str | None:
 
 def _completed(draft: Draft, slate: Slate, usual: str | None) -> Slate:
     office = slate.office or usual
+    if slate.number is None and len(slate.members) == 2:
+        slate = replace(slate, number=_number_of(draft, slate))
     region = slate.region or _region_for(draft, office)
     extra = [(span, "acronym") for span in _spans_of(draft, slate.acronym)]
     extra += [(span, "tagline") for span in _spans_of(draft, slate.tagline)]
@@ -220,6 +222,21 @@ def _region_for(draft: Draft, office: str | None) -> str | None:
         "dpd": "provinsi",
     }.get(office or "")
     return draft.ground.geography.inherit(level)
+
+
+_COUNTED = r"(?:ber)?nomor urut (0?\d|satu|dua|tiga|empat|lima|enam)\b"
+
+
+def _number_of(draft: Draft, slate: Slate) -> int | None:
+    """The number that stands with any mention of the ticket, its acronym included."""
+    text = draft.ground.scene.text
+    spans = [span for span, _ in slate.mentions] + _spans_of(draft, slate.acronym) + _short_pairs(draft, slate)
+    for span in spans:
+        behind = re.match(rf"[^.;\n\"]{{0,45}}?{_COUNTED}", text[span.end : span.end + 90].lower())
+        before = re.search(rf"{_COUNTED}[ ,(]*$", text[max(span.start - 30, 0) : span.start].lower())
+        if behind or before:
+            return to_number((behind or before).group(1))  # type: ignore[union-attr]
+    return None
 
 
 def _short_pairs(draft: Draft, slate: Slate) -> list[Span]:

@@ -44,8 +44,15 @@ def placed(ground: Ground, at: int, end: int, row: Agency) -> AgencyPhrase | Non
     if row.kind == "korwil" and regions.lookup(scene.words(start, last)):
         return None
     name = unit_name(scene.words(at, end), scene.words(start, last), row)
+    stem = last
+    region, level, stop = region_at(scene, ground.geography, last)
+    if region is not None and level is not None:
+        last = stop
+    else:
+        region = None
     return AgencyPhrase(
-        first=at, last=last, kind=row.kind, name=name, listed=name, full=True, stem=last, acronym=acronym,
+        first=at, last=last, kind=row.kind, name=name, listed=name, full=True, stem=stem, acronym=acronym,
+        region=region.code if region else None,
         surface=scene.words(at, end), rule="rule:agency.placed",
     )  # fmt: skip
 

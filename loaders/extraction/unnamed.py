@@ -11,40 +11,6 @@ from loaders.extraction.cues import listed, words
 from loaders.extraction.draft import Draft
 from loaders.extraction.scene import Scene
 
-_ONE = ("seorang", "salah seorang", "salah satu", "sang", "si")
-_GENERAL = (
-    "asn",
-    "pns",
-    "aparatur sipil negara",
-    "aparatur sipil negara (asn)",
-    "pegawai",
-    "pejabat",
-    "pegawai negeri sipil",
-    "pegawai negeri sipil (pns)",
-    "pppk",
-    "p3k",
-    "pejabat asn",
-)
-_MANY = (
-    "beberapa",
-    "sejumlah",
-    "para",
-    "banyak",
-    "puluhan",
-    "ratusan",
-    "sebagian",
-    "dua",
-    "tiga",
-    "empat",
-    "lima",
-    "enam",
-    "tujuh",
-    "delapan",
-    "belasan",
-    "semua",
-    "seluruh",
-)
-
 
 @dataclass(frozen=True, slots=True)
 class Nameless:
@@ -130,17 +96,27 @@ def _actor(draft: Draft, chunk: Chunk, count: int) -> Nameless | None:
     if body is None:
         body, end = _agency_behind(draft, chunk)
     single = post.head and post.agency is not None and post.government is None
+    if many and body is not None and rule is None and not single and not _staffed(draft, body):
+        rule = "rule:unnamed.count"
+    if post.title.lower() == "admin" and body is not None:
+        rule = rule or "rule:unnamed.one"
     if rule is None and not single:
         return None
     if rule == "rule:unnamed.one" and body is None:
         return None
-    if body is None and post.title.lower() in _GENERAL:
+    if body is None and post.title.lower() in listed("unnamed", "general"):
         rule, many = "rule:unnamed.class", True
     span = Span(scene.tokens[start].start, scene.tokens[end - 1].end)
     return Nameless(
         f"u{count + 1}", scene.words(start, end), "class" if many else "post", body, chunk, (span,),
         rule or "rule:unnamed.post",
     )  # fmt: skip
+
+
+def _staffed(draft: Draft, body: Body) -> bool:
+    """Whether the report names somebody of the agency: then the group is that of the named."""
+    posts = (draft.chunks[holding.post].post for holding in draft.holdings)
+    return any(post is not None and draft.agency_of(post.agency) == body for post in posts)
 
 
 def _opening(scene: Scene, first: int) -> tuple[int, str | None, bool]:
@@ -152,10 +128,10 @@ def _opening(scene: Scene, first: int) -> tuple[int, str | None, bool]:
         start, rule = start - 1, "rule:unnamed.oknum"
     before = scene.low(start - 1) if scene.joined(start) else ""
     two = f"{scene.low(start - 2)} {before}"
-    if two in _ONE or before in _ONE:
+    if two in listed("unnamed", "one") or before in listed("unnamed", "one"):
         rule = rule or "rule:unnamed.one"
-        start = start - 2 if two in _ONE else start - 1 if rule == "rule:unnamed.one" else start
-    elif before in _MANY:
+        start = start - 2 if two in listed("unnamed", "one") else start - 1 if rule == "rule:unnamed.one" else start
+    elif before in listed("unnamed", "many"):
         many = True
     return start, rule, many
 
@@ -167,7 +143,10 @@ def _agency_behind(draft: Draft, chunk: Chunk) -> tuple[Body | None, int]:
     for other in following:
         between = [scene.low(index) for index in range(chunk.last, other.first)]
         fits = all(
-            word in listed("posts", "between") or word in words("agencies", "heads") or word.startswith("dilingku")
+            word in listed("posts", "between")
+            or word in listed("unnamed", "account")
+            or word in words("agencies", "heads")
+            or word.startswith("dilingku")
             for word in between
         )
         if other.kind == AGENCY and other.agency is not None and between and fits:
