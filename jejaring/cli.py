@@ -19,6 +19,8 @@ COMMANDS = {
     "view": "jejaring.view",
     "export": "jejaring.export",
     "info": "jejaring.info",
+    "merge": "jejaring.merge",
+    "split": "jejaring.split",
     "withdraw": "jejaring.withdraw",
     "serve": "jejaring.serve",
     "ontology": "jejaring.ontology",

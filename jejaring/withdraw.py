@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-import getpass
-import os
-
 import click
 
 from graph.store.connect import open_store
 from graph.store.withdrawal import find_report, withdraw
+from jejaring.judging import user
 from jejaring.options import DB
 from jejaring.output import say
-
-
-def user() -> str:
-    """Who acts: JEJARING_USER, else the name of the login."""
-    return os.environ.get("JEJARING_USER") or getpass.getuser()
 
 
 @click.command("withdraw")

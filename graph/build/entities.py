@@ -12,11 +12,14 @@ from graph.build.merge import Said, prevailing
 from graph.build.model import Edge, Node, Prop, edge, given
 from graph.build.resolved import Resolved, day_of, unknown_candidate
 from graph.claims import Entity, Position
+from graph.identity.groups import NONE, Judgements
 from graph.identity.keys import region_of_body, report_id
 from graph.identity.names import is_initials
 from graph.identity.tickets import UNKNOWN, election_key, members_of, parts_of
 
-COMPUTED = frozenset({"id", "keys", "name", "aliases", "named", "positions", "members", "kinds", "initials"})
+COMPUTED = frozenset(
+    {"id", "keys", "name", "aliases", "named", "positions", "members", "kinds", "initials", "identified"}
+)
 ELECTION = ("office", "region", "year")  # the parts of an election key
 
 
@@ -48,22 +51,35 @@ def sightings(sources: Iterable[Resolved]) -> dict[str, list[Sighting]]:
     return found
 
 
-def entity_node(key: str, seen: list[Sighting]) -> Node:
-    """One node: each property is what most reports say; extra labels are those that any report gives."""
+def entity_node(key: str, seen: list[Sighting], judgements: Judgements = NONE) -> Node:
+    """One node: each property is what most reports say; extra labels are those that any report gives. A holder of a
+    post whom no report names, merged with a named person, bears that name and tells whose judgement it is."""
     label = seen[0].entity.label
-    name = prevailing(one.said(one.entity.name) for one in seen)
+    named = [one for one in seen if one.entity.props.get("named") is not False]
+    name = prevailing(one.said(one.entity.name) for one in _telling(named or seen))
     forms = {form for one in seen for form in (one.entity.name, *one.forms())}
     props: dict[str, Prop | None] = {
         "id": key,
-        "keys": (key,),
+        "keys": judgements.keys.get(key, (key,)),
         "name": name,
         "aliases": tuple(sorted(forms - {name})),
-        "named": all(one.entity.props.get("named") is not False for one in seen),
+        "named": bool(named),
         **{prop.name: _scalar(prop, seen) for prop in _scalars(label)},
         **_lists(label, seen),
     }
+    if named and len(named) < len(seen):
+        props |= {"unnamed": None, "identified": ", ".join(judgements.judges.get(key, ()))}
     labels = {extra for one in seen for extra in one.entity.labels} - {label}
     return Node(key, label, tuple(sorted(labels)), given(props))
+
+
+def _telling(seen: list[Sighting]) -> list[Sighting]:
+    """Those that call a person by more than initials; all where none does."""
+    return [one for one in seen if not _only_initials(one)] or seen
+
+
+def _only_initials(one: Sighting) -> bool:
+    return one.entity.label == "Person" and bool(one.entity.props.get("initials") or is_initials(one.entity.name))
 
 
 def unknown_candidate_node(fact: Fact) -> Node:
@@ -124,7 +140,7 @@ def _lists(label: str, seen: Iterable[Sighting]) -> dict[str, Prop | None]:
         return {}
     kinds = {kind for one in listed if isinstance(found := one.entity.props.get("kinds", ()), tuple) for kind in found}
     positions = {_position(one, position) for one in listed for position in one.entity.positions}
-    initials = any(one.entity.props.get("initials") or is_initials(one.entity.name) for one in listed)
+    initials = all(map(_only_initials, listed))
     return {"kinds": tuple(sorted(kinds)), "positions": tuple(sorted(positions)), "initials": initials or None}
 
 

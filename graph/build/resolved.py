@@ -11,7 +11,8 @@ from graph import serial
 from graph.build.origin import origin_of
 from graph.build.status import Vote, iso_day, vote_of
 from graph.claims import STATUSES, Claim, Entity, Reading, Report, digest
-from graph.identity.keys import entity_ids, report_id
+from graph.identity.groups import NONE, Judgements, judged_ids
+from graph.identity.keys import report_id
 from graph.identity.tickets import dated, election_key, filled
 
 RANKS = {"file": 3, "model": 2, "rules": 1, "table": 1}
@@ -74,16 +75,18 @@ def unknown_candidate(entity: Entity) -> bool:
     return entity.label == "Paslon" and entity.props.get("named") is False
 
 
-def in_force(readings: Iterable[Reading]) -> list[Resolved]:
+def in_force(readings: Iterable[Reading], judgements: Judgements = NONE) -> list[Resolved]:
     """One reading for each report, by its sha256: an edited file before a model before rules, then the later version.
     All names under which the report's file was given are kept, whatever reading knew them."""
     by_report: dict[str, list[Reading]] = defaultdict(list)
     for reading in readings:
         by_report[reading.report.sha256].append(reading)
-    return [
-        _resolve(_with_files(max(group, key=_rank) if len(group) > 1 else group[0], group))
-        for _, group in sorted(by_report.items())
-    ]
+    return [_resolve(read_of(group), judgements) for _, group in sorted(by_report.items())]
+
+
+def read_of(group: Sequence[Reading]) -> Reading:
+    """The one of the readings of one report that is in force."""
+    return _with_files(max(group, key=_rank) if len(group) > 1 else group[0], group)
 
 
 def _rank(reading: Reading) -> tuple[int, str, str]:
@@ -96,8 +99,8 @@ def _with_files(reading: Reading, group: Sequence[Reading]) -> Reading:
     return replace(reading, report=replace(reading.report, file=files[0], files=tuple(files), origin=origin))
 
 
-def _resolve(reading: Reading) -> Resolved:
-    return Resolved(reading, entity_ids(reading), {entity.ref: entity for entity in reading.entities})
+def _resolve(reading: Reading, judgements: Judgements) -> Resolved:
+    return Resolved(reading, judged_ids(reading, judgements), {entity.ref: entity for entity in reading.entities})
 
 
 def statements(source: Resolved) -> list[Statement]:

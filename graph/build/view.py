@@ -12,13 +12,14 @@ from graph.build.model import Edge, Node, View, edge
 from graph.build.resolved import Resolved, Statement, in_force, statements
 from graph.build.traces import claim_edges, claim_node, denials, outlet_of, published_by, report_node, source_node
 from graph.claims import Reading
+from graph.identity.groups import NONE, Judgements
 from graph.identity.keys import report_id
 
 __all__ = ["Edge", "Node", "View", "build"]
 
 
-def build(readings: Sequence[Reading], only: Container[str] | None = None) -> View:
-    """The view of the readings, the same for any order of them.
+def build(readings: Sequence[Reading], judgements: Judgements = NONE, *, only: Container[str] | None = None) -> View:
+    """The view of the readings under these judgements, the same for any order of them.
 
     Of each report one reading counts: an edited file before a model before rules. With `only`, a part is given, as the
     whole would have it: the nodes of the entities with these ids, their MENTIONED_IN and outgoing fact edges; the
@@ -26,11 +27,11 @@ def build(readings: Sequence[Reading], only: Container[str] | None = None) -> Vi
     support; and of every report in `readings` its node, source, CITES edges and the claims of these. The readings must
     then hold every report that mentions one of the ids; ends of edges outside `only` are not given again.
     """
-    sources = in_force(readings)
+    sources = in_force(readings, judgements)
     said = [one for source in sources for one in statements(source) if _wanted(one, only)]
     found = facts(said)
     seen = {key: there for key, there in sightings(sources).items() if only is None or key in only}
-    entities = [entity_node(key, there) for key, there in seen.items()]
+    entities = [entity_node(key, there, judgements) for key, there in seen.items()]
     nodes = [*entities, *_unknown(found), *_documents(sources), *_claims(said, found)]
     edges = [*map(fact_edge, found), *_mentions(seen, found), *_traces(said, found), *_published(sources)]
     by_id = {node.id: node for node in nodes}

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from graph.build.model import View
 from graph.claims import Reading
-from graph.identity.keys import entity_ids
+from graph.identity.groups import Judgements, judged_ids
 from graph.ontology import load
 from graph.store.session import batches
 from graph.store.snapshot import EDGE, KEPT_EDGES, NODE, view_from
@@ -47,11 +47,11 @@ def ask(store: Store, cypher: str, name: str, values: Iterable[str]) -> list[Row
     return [row for part in batches(sorted(values)) for row in store.natives(cypher, {name: list(part)})]
 
 
-def affected_by(store: Store, shas: Sequence[str], readings: Iterable[Reading]) -> Affected:
+def affected_by(store: Store, shas: Sequence[str], readings: Iterable[Reading], judgements: Judgements) -> Affected:
     """The entities of the readings, and those that the graph attaches to the reports already."""
     ids: dict[str, set[str]] = defaultdict(set)
     for reading in readings:
-        known = entity_ids(reading)
+        known = judged_ids(reading, judgements)
         for entity in reading.entities:
             ids[entity.label].add(known[entity.ref])
     for row in ask(store, ATTACHED, "shas", shas):

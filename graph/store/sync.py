@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 from graph.build.model import View
 from graph.build.view import build
 from graph.claims import Reading
+from graph.identity.groups import judgements_of
 from graph.identity.keys import report_id
 from graph.store.difference import Difference, difference
+from graph.store.judgements import judgements_in, regroup
 from graph.store.readings import pending, readings_of
 from graph.store.scope import affected_by, part_of, reports_of
 from graph.store.session import batches
@@ -44,14 +46,16 @@ class Summary:
 def sync(store: Store) -> Summary:
     """Bring every pending report into the graph, or out of it where its readings are gone. Nothing pending: nothing is
     read or written but that question. It can be killed at any moment and done again."""
-    todo = pending(store)
-    if not todo:
+    if not pending(store):
         return Summary()
+    judgements = judgements_of(judgements_in(store))
+    regroup(store, judgements)
+    todo = pending(store)
     fresh = readings_of(store, todo)
-    affected = affected_by(store, todo, fresh)
+    affected = affected_by(store, todo, fresh, judgements)
     reports = reports_of(store, affected) | set(todo)
     readings = [*fresh, *readings_of(store, sorted(reports.difference(todo)))]
-    change = change_of(part_of(store, affected, todo, reports), build(readings, only=affected.all()))
+    change = change_of(part_of(store, affected, todo, reports), build(readings, judgements, only=affected.all()))
     apply(store, change)
     gone = finish(store, todo, readings)
     return Summary(

@@ -1,0 +1,83 @@
+"""`jejaring merge`: two entities are one."""
+
+from __future__ import annotations
+
+import click
+
+from graph.errors import UsageError
+from graph.identity.groups import judgements_of, pair, verdicts
+from graph.identity.judgements import Judgement, in_force
+from graph.store.connect import Store
+from graph.store.judgements import judgements_in
+from jejaring.judging import UNDO, WHY, Found, find_entity, judging, keep, on_entities, record
+from jejaring.options import DB
+from jejaring.output import say
+
+
+def merging(store: Store, one: Found, other: Found, why: str) -> Judgement:
+    """The judgement that merges them. UsageError where they cannot be one, or where a judgement stands against it."""
+    if one.id == other.id:
+        raise UsageError(f"{one.name} ({one.id}): both names mean this one entity; nothing to merge")
+    if one.label != other.label:
+        raise UsageError(f"{one.name} is a {one.label}, {other.name} a {other.label}; expected two of one label")
+    if "class" in (one.unnamed, other.unnamed):
+        name = one.name if one.unnamed == "class" else other.name
+        raise UsageError(f"{name}: a class of persons, which is never resolved to anybody; nothing was merged")
+    merge = on_entities("same", (one, other), why)
+    known = judgements_in(store)
+    if any(refused.id == merge.id for refused in judgements_of([*known, merge]).refused):
+        raise UsageError(
+            f"{one.name} and {other.name}: {_against(known, one, other)} says that parts of them are different;"
+            " take that back first"
+        )
+    return merge
+
+
+def _against(known: list[Judgement], one: Found, other: Found) -> str:
+    """The judgement that keeps parts of the two apart."""
+    apart = {both: found for both, found in verdicts(known).items() if found.kind == "different"}
+    found = next((apart[both] for a in one.keys for b in other.keys if (both := pair(a, b)) in apart), None)
+    return f"a judgement of {found.by} at {found.at} ({found.id}: {found.why})" if found else "a judgement"
+
+
+def unmerging(store: Store, one: str, other: str, why: str) -> list[Judgement]:
+    """What takes back the merges of these two. UsageError where none is in force."""
+    keys = [set(found.keys) if (found := _known(store, name)) else {name} for name in (one, other)]
+    standing = [
+        found
+        for found in in_force(judgements_in(store))
+        if found.kind == "same" and all(set(found.targets) & side for side in keys)
+    ]
+    if not standing:
+        raise UsageError(f"{one}, {other}: no merge of these two by a person is in force; see `jejaring split`")
+    return [record("undone", [found.id for found in standing], why)]
+
+
+def _known(store: Store, name: str) -> Found | None:
+    try:
+        return find_entity(store, name)
+    except UsageError:
+        return None
+
+
+@click.command("merge")
+@click.argument("one", metavar="ID")
+@click.argument("other", metavar="ID")
+@WHY
+@UNDO
+@DB
+def command(one: str, other: str, why: str, undo: bool, db: str) -> None:
+    """Judge that two entities are one: they become one node that keeps the keys of both.
+
+    ID is an entity's id, one of its keys, or its whole name where only one bears it. The judgement is kept in the graph
+    and in judgements.jsonl beside it; --undo takes it back, and the graph is as if it had never been made.
+    """
+    with judging(db) as store:
+        if undo:
+            keep(store, db, unmerging(store, one, other, why))
+            say(f"the merge of {one} and {other} is taken back")
+            return
+        merge = merging(store, find_entity(store, one), find_entity(store, other), why)
+        keep(store, db, [merge])
+        merged = find_entity(store, min(merge.targets))
+    say(f"{' and '.join(merge.seen)} are one: {merged.id}, {len(merged.keys)} keys, {len(merged.reports)} report(s)")
