@@ -23,6 +23,7 @@ COMMANDS = {
     "split": "jejaring.split",
     "withdraw": "jejaring.withdraw",
     "serve": "jejaring.serve",
+    "browse": "jejaring.browse",
     "ontology": "jejaring.ontology",
 }
 

@@ -24,6 +24,7 @@ from graph.store.neo4j_server.fetch import EXTRA, Say, jars, say_on_stderr
 from graph.store.places import Place, create
 
 USER = "neo4j"
+DATABASE = "neo4j"
 SECONDS = 180.0
 SECONDS_TO_RETRY = 30.0
 CONF = """\
@@ -41,11 +42,13 @@ client.allow_telemetry=false
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How Neo4j is started: on which port (0: a free one), with how much memory, and whether its data is kept."""
+    """How Neo4j is started: on which port (0: a free one), with how much memory, whether its data is kept, and whether
+    every write to the graph is refused."""
 
     port: int = 0
     heap: str = "1g"
     kept: bool = True
+    read_only: bool = False
 
 
 @contextmanager
@@ -57,7 +60,7 @@ def engine(place: Place, options: Options = Options(), say: Say = say_on_stderr)
     class_path = [str(path) for path in jars(say)]
     create(place)
     port = options.port or free_port()
-    write_conf(place.neo4j, port)
+    write_conf(place.neo4j, port, read_only=options.read_only)
     log = place.neo4j / "logs" / "engine.log"
     order = {
         "home": str(place.neo4j),
@@ -74,10 +77,11 @@ def engine(place: Place, options: Options = Options(), say: Say = say_on_stderr)
         yield Address(uri=uri, writer=login, patience=SECONDS_TO_RETRY, alive=child.alive)
 
 
-def write_conf(home: Path, port: int) -> None:
+def write_conf(home: Path, port: int, *, read_only: bool = False) -> None:
     """The configuration of this start."""
     (home / "conf").mkdir(mode=0o700, parents=True, exist_ok=True)
-    (home / "conf" / "neo4j.conf").write_text(CONF.format(loopback=LOOPBACK, port=port), "utf-8")
+    text = CONF.format(loopback=LOOPBACK, port=port) + (f"server.databases.read_only={DATABASE}\n" if read_only else "")
+    (home / "conf" / "neo4j.conf").write_text(text, "utf-8")
 
 
 def check(child: Child, place: Place) -> None:

@@ -1,0 +1,107 @@
+"""`jejaring browse` as a user runs it, and Neo4j Browser in a real Chromium as a user sees it."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from playwright.sync_api import BrowserContext, Page
+
+from graph.store.connect import open_store
+from tests.question_graph import small_graph, write
+
+ROOT = Path(__file__).parent.parent
+EDITOR = ".monaco-editor"
+LOOPBACK = (
+    "http://localhost:",
+    "http://127.0.0.1:",
+    "ws://localhost:",
+    "ws://127.0.0.1:",
+    "data:",
+    "blob:http://local",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Browsed:
+    """A running `jejaring browse` and what it has printed."""
+
+    process: subprocess.Popen[str]
+    said: Mapping[str, str]
+
+    def stop(self) -> int:
+        """Ctrl-C; its exit code."""
+        self.process.send_signal(signal.SIGINT)
+        return self.process.wait(30)
+
+
+@contextmanager
+def browsing(db: str, *options: str, lines: int = 5) -> Iterator[Browsed]:
+    """`jejaring browse` on the graph; killed at the end if it still runs."""
+    command = [sys.executable, "-m", "jejaring", "browse", "--db", db, "--no-open", *options]
+    environment = {**os.environ, "PYTHONUNBUFFERED": "1"}
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT, env=environment) as process:
+        assert process.stdout
+        try:
+            told = [process.stdout.readline().rstrip("\n").partition(": ") for _ in range(lines)]
+            yield Browsed(process, {key: value for key, _, value in told})
+        finally:
+            process.kill()
+
+
+def filled(folder: Path) -> str:
+    """The name of a graph that holds the small graph of the questions."""
+    name = str(folder / "graph.db")
+    with open_store(name) as store:
+        write(store, *small_graph())
+    return name
+
+
+@dataclass(slots=True)
+class Seen:
+    """What the pages of a context asked for, and what went wrong in them."""
+
+    asked: list[str] = field(default_factory=list)
+    stopped: list[str] = field(default_factory=list)
+    answered: list[str] = field(default_factory=list)
+    errors: list[str] = field(default_factory=list)
+
+    def outside(self, addresses: list[str]) -> list[str]:
+        """Those of the addresses that are not of this machine."""
+        return [address for address in addresses if not address.startswith(LOOPBACK)]
+
+
+def watched(context: BrowserContext) -> Seen:
+    """Keeps what the context's pages do from now on."""
+    seen = Seen()
+    context.on("request", lambda request: seen.asked.append(request.url))
+    context.on("response", lambda response: seen.answered.append(response.url))
+    context.on("requestfailed", lambda request: seen.stopped.append(request.url) if request.failure == "csp" else None)
+    context.on("weberror", lambda error: seen.errors.append(str(error.error)))
+    return seen
+
+
+def logged_in(context: BrowserContext, said: Mapping[str, str]) -> Page:
+    """Browser's page after a login with what was printed."""
+    page = context.new_page()
+    page.goto(said["address"])
+    page.fill("input[type=password]", said["password"])
+    page.click("[data-testid=connect]")
+    page.wait_for_selector("[data-testid=connect]", state="detached")
+    return page
+
+
+def run(page: Page, text: str) -> None:
+    """Type into the editor, run, and wait until a frame has answered: a drawing, a table, or an error."""
+    before = page.locator("[data-testid=frame]").count()
+    page.click(EDITOR)
+    page.keyboard.press("Control+A")
+    page.keyboard.insert_text(text)
+    page.keyboard.press("Control+Enter")
+    page.wait_for_function("n => document.querySelectorAll('[data-testid=frame]').length > n", arg=before)
