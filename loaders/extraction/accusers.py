@@ -42,8 +42,8 @@ def accusations(scene: Scene, accused: frozenset[str], acts: tuple[Act, ...]) ->
             out.append(Accusation(line=line, accuser=who, refs=refs, weight=FILED))
         if line.speaker and is_free(scene, line.speaker, accused):
             weight = _voiced(scene, line, accused, acts)
-            if weight:
-                out.append(Accusation(line=line, accuser=line.speaker, refs=refs, weight=weight))
+            out.append(Accusation(line=line, accuser=line.speaker, refs=refs, weight=weight))
+        out.extend(Accusation(line=line, accuser=who, refs=refs, weight=w) for who, w in _clubs(scene, line, accused))
     return (*out, *_lone_voices(scene, accused, acts))
 
 
@@ -61,8 +61,8 @@ def is_free(scene: Scene, one: str, accused: frozenset[str], filing: bool = Fals
 def _against(scene: Scene, line: Line, accused: frozenset[str], acts: tuple[Act, ...]) -> tuple[str, ...]:
     """The accused of a line: those it names, else those of the acts told in it."""
     named = tuple(dict.fromkeys(one for ref in line.refs if ref.how != "within" for one in ref.refs if one in accused))
-    told = dict.fromkeys(one for act in acts if act.line.index == line.index for one in act.actors if one in accused)
-    return named or tuple(told)
+    here = [act for act in acts if act.line.index == line.index and act.sure]
+    return named or tuple(dict.fromkeys(one for act in here for one in act.actors if one in accused))
 
 
 def _filers(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[str]:
@@ -80,7 +80,7 @@ def _filers(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[str]:
         after = [
             (ref, one) for ref, one in free if is_free(scene, one, accused) and hit.start < ref.start <= hit.end + 60
         ]
-        if not _idle(scene, line, hit.start):
+        if not line.sentence.is_unreal(hit.start):
             yield from (one for ref, one in after if not _TO.search(low, hit.end, ref.start))
 
 
@@ -113,6 +113,16 @@ def _voiced(scene: Scene, line: Line, accused: frozenset[str], acts: tuple[Act, 
     return weight
 
 
+def _clubs(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple[str, float]]:
+    """(organization, weight) where one is itself the subject of a verb that accuses or demands."""
+    named = any(set(ref.refs) & accused for ref in line.refs)
+    for kind, weight in (("accuses", ACCUSES_NAMED), ("demands", ACCUSES_NAMED)):
+        for hit in find("allegation", (kind,), scene.low, line.start, line.end):
+            subject = [ref for ref in line.refs if ref.end <= hit.start and hit.start - ref.end <= 40 and ref.how != "within"]
+            if named and subject and subject[-1].refs[0] in scene.roles.clubs:
+                yield subject[-1].refs[0], weight
+
+
 def _lone_voices(scene: Scene, accused: frozenset[str], acts: tuple[Act, ...]) -> Iterator[Accusation]:
     """What only one outsider says of somebody, and neither the report nor an overseer, is his accusation."""
     for ref in accused:
@@ -140,7 +150,7 @@ def accusers(
         standing = _standing(scene, item.accuser, own_sides, filers if item.accuser in _tellers(scene) else set())
         if item.accuser in witnesses or weights[item.accuser] + standing < THRESHOLD:
             continue
-        for ref in _whom(scene, item, accused):
+        for ref in _whom(scene, item, found, accused):
             out.setdefault((ref, item.accuser), []).append(item.line)
             for body in _in_name_of(scene, item):
                 out.setdefault((ref, body), []).append(item.line)
@@ -169,10 +179,13 @@ def _named_after(team: str, ticket: Entity) -> bool:
 
 def _in_name_of(scene: Scene, item: Accusation) -> tuple[str, ...]:
     """The organizations in whose name a speaker accuses: named with him in the sentence where he says `we`."""
+    members = scene.roles.members.get(item.accuser, ())
+    if scene.has(item.line, "frames", "our_body"):
+        return members
     if not scene.has(item.line, "frames", "we"):
         return ()
     named = {one for ref in item.line.refs for one in ref.refs}
-    return tuple(one for one in scene.roles.members.get(item.accuser, ()) if one in named)
+    return tuple(one for one in members if one in named)
 
 
 def _tellers(scene: Scene) -> set[str]:
@@ -190,17 +203,33 @@ def _witnesses(scene: Scene) -> set[str]:
     return found
 
 
-def _whom(scene: Scene, item: Accusation, accused: tuple[str, ...]) -> tuple[str, ...]:
-    """Against whom: those of the line, else the accused named so far, else all."""
-    if not item.refs and item.line.index <= _LEAD:
+def _whom(
+    scene: Scene, item: Accusation, found: tuple[Accusation, ...], accused: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Against whom: those of the line, else of its paragraph; else those whom the accuser names elsewhere; else the
+    accused named so far, in the lead all."""
+    near = item.refs or nearby(scene, item.line, frozenset(accused))
+    if near or any(other.refs for other in found if other.accuser == item.accuser):
+        return near
+    if item.line.index <= _LEAD:
         return accused
     seen = {one for line in scene.lines[: item.line.index + 1] for ref in line.refs for one in ref.refs}
-    return item.refs or tuple(one for one in accused if one in seen) or accused
+    return tuple(one for one in accused if one in seen) or accused
+
+
+def nearby(scene: Scene, line: Line, accused: frozenset[str]) -> tuple[str, ...]:
+    """The accused of the nearest line of the same paragraph, those before it first."""
+    same = [other for other in scene.lines if other.sentence.paragraph == line.sentence.paragraph]
+    for other in sorted(same, key=lambda other: (other.index > line.index, abs(other.index - line.index))):
+        named = dict.fromkeys(one for ref in other.refs if ref.how != "within" for one in ref.refs if one in accused)
+        if named:
+            return tuple(named)
+    return ()
 
 
 def _standing(scene: Scene, one: str, own_sides: frozenset[str], filers: set[str]) -> float:
     """What somebody's posts add: campaigners of the other side accuse, own side and observers do not."""
-    posts = lower(" | ".join(position.title for position in scene.entities[one].positions))
+    posts = scene.posts(one)
     members = scene.roles.members.get(one, ())
     weight = OWN_SIDE if {one, *members} & own_sides else 0.0
     if cues("allegation", "observers").search(posts):

@@ -13,9 +13,11 @@ from loaders.extraction.events_scene import Line, Ref, Scene
 _NOT = re.compile(
     r"\b(?:tidak|tak|bukan|belum|jangan|tanpa|dilarang|larangan|nggak|gak|ndak|enggak|tidaklah)(?:\s+[\w-]+){0,2}\s*$"
 )
+_PURPOSE = re.compile(r"^[\w\s-]{0,30}\b(?:untuk|guna|demi)\s*$")
 _BY = re.compile(r"\boleh\s*$")
 _JOINING = re.compile(r",|;|\bdan\b|\bserta\b|\bmaupun\b|\bbersama\b")
 _PARTING = re.compile(r"\b(?:yang|dengan|karena|lantaran|di|ke|untuk|saat|ketika|adalah|bahwa|oleh)\b")
+ACCOUNT_REACH = 50
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,10 +99,11 @@ def eligible(scene: Scene, line: Line, ref: Ref) -> bool:
         return True
     if not set(ref.refs) & scene.roles.bodies or ref.how == "within":
         return False
-    if before("blames", 2).search(scene.low, line.start, ref.start):
+    low = scene.low
+    if ref.how == "body" or before("blames", 2).search(low, line.start, ref.start):
         return True
-    after = scene.lines[line.index + 1].end if line.index + 1 < len(scene.lines) else line.end
-    return ref.how == "body" or cues("frames", "accounts").search(scene.low, line.start, after) is not None
+    around = (max(line.start, ref.start - ACCOUNT_REACH), min(line.end, ref.end + ACCOUNT_REACH))
+    return cues("frames", "accounts").search(low, *around) is not None
 
 
 def _speaks(scene: Scene, ref: Ref, offset: int) -> bool:
@@ -121,14 +124,31 @@ def actors_of(scene: Scene, line: Line, hit: Hit, topic: tuple[str, ...]) -> tup
         refs = [
             r
             for r in refs
-            if not before("not_actor").search(scene.low, line.start, r.start) and not _speaks(scene, r, hit.start)
+            if _may_act(scene, line, r, hit) and not _speaks(scene, r, hit.start)
         ]
         if refs:
-            return cluster(scene, refs), sure
+            return _single_out(scene, line, hit, cluster(scene, refs)), sure
     after = _presented(scene, line, hit)
     if after is not None:
         return after.refs, True
     return topic, False
+
+
+def _may_act(scene: Scene, line: Line, ref: Ref, hit: Hit) -> bool:
+    """Whether no preposition takes him out: but `dimanfaatkan oleh X untuk mengarahkan` leaves him the actor."""
+    purpose = _PURPOSE.match(scene.low[ref.end : hit.start]) is not None
+    return purpose or before("not_actor").search(scene.low, line.start, ref.start) is None
+
+
+def _single_out(scene: Scene, line: Line, hit: Hit, actors: tuple[str, ...]) -> tuple[str, ...]:
+    """`Beberapa oknum ASN tidak netral, salah satunya oknum camat`: the one named as an example of a class."""
+    if not set(actors) <= scene.roles.crowds:
+        return actors
+    for ref in line.refs:
+        single = ref.start >= hit.end and set(ref.refs) & scene.roles.servants - scene.roles.crowds
+        if single and cues("frames", "example").search(scene.low, hit.end, ref.start):
+            return ref.refs
+    return actors
 
 
 def _after_by(scene: Scene, line: Line, hit: Hit) -> Ref | None:
@@ -172,11 +192,10 @@ def _linked(between: str) -> bool:
 
 
 def _topic(scene: Scene, line: Line, topic: tuple[str, ...]) -> tuple[str, ...]:
-    """Whom the text is about after a line: the servants in it who are not merely its speakers."""
+    """Whom the text is about after a line: the servants or the agency in it that are not merely its speakers."""
     for ref in reversed(line.refs):
-        refs = tuple(
-            r for r in ref.refs if r != line.speaker and r in scene.roles.servants and r not in scene.roles.chiefs
-        )
+        named = [r for r in ref.refs if r != line.speaker and r not in scene.roles.chiefs | scene.roles.crowds]
+        refs = tuple(r for r in named if r in scene.roles.servants or (r in scene.roles.bodies and eligible(scene, line, ref)))
         if refs and ref.how != "within":
             return refs
     return topic

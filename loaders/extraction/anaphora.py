@@ -13,6 +13,7 @@ from loaders.extraction.events_roles import Roles
 from loaders.extraction.events_scene import Ref
 
 _MIDDLE = r"(?:\s+(?!yang\b|dan\b|di\b|ke\b)[\w-]+){0,3}?"
+_LIST_REACH = 600
 _SMALL = "dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh"
 
 
@@ -65,6 +66,7 @@ def _group_pattern() -> re.Pattern[str]:
         rf"(?:\s+{this}|\s+yang\s+disebut\s+(?P<which>pertama|terakhir|awal))",
         rf"(?P<bare>ke(?:{_SMALL})nya)",
         rf"(?P<ordinal>ke(?:{_SMALL}))\s+{people}",
+        rf"(?P<ahead>{numbers}|\d+)(?:\s+orang)?\s+{people}",
     )
     return re.compile(rf"\b(?:{'|'.join(shapes)})\b")
 
@@ -78,6 +80,7 @@ def _noun_pattern() -> re.Pattern[str]:
         rf"(?:sang|si|pak|bu|ibu|bapak|bpk)\s+(?P<who>{posts}|{nouns})\b(?!\s+[a-z]+\s+(?:itu|tersebut))",
         rf"(?P<what>{posts}|{nouns}){_MIDDLE}\s+{this}\b",
         rf"(?P<whose>{posts})nya\b",
+        rf"seorang\s+(?:oknum\s+)?(?P<some>{posts}|{nouns})\b",
     )
     return re.compile(rf"\b(?:{'|'.join(shapes)})")
 
@@ -136,15 +139,18 @@ def _servant(memory: Memory, offset: int, but: str | None) -> tuple[str, ...]:
 
 def _count(match: re.Match[str]) -> int | None:
     word = match.group("count") or match.group("bare") or match.group("ordinal") or match.group("twice")
-    if word is None:
-        return None
-    number = lexicon("anaphora")["numbers"].get(word)
-    return int(word) if word.isdigit() else number
+    return None if word is None else _number(word)
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdigit() else int(lexicon("anaphora")["numbers"].get(word, 0))
 
 
 def _group(memory: Memory, match: re.Match[str], before: tuple[str, ...]) -> tuple[str, ...]:
     """The members of a group: of the last enumeration if it is long enough, else the latest servants named; of
     `yang lain` those whom the sentence has not named (`before`)."""
+    if match.group("ahead"):
+        return _ahead(memory, _number(match.group("ahead")), match.start())
     count = _count(match)
     if match.group("others"):
         whole = max(memory.groups, key=len, default=())
@@ -165,10 +171,17 @@ def _group(memory: Memory, match: re.Match[str], before: tuple[str, ...]) -> tup
     pool = everyone if len(everyone) >= count else list(named)
     if len(pool) >= count > 1:
         return tuple(pool[-count:])
-    ahead = next((group for place, group in memory.lists if place > match.start() and len(group) == count), ())
     whole = dict.fromkeys(ref for _, ref in memory.coming if ref in memory.roles.servants)
-    named = tuple(ref for ref in whole if ref not in memory.roles.chiefs | memory.roles.unnamed)
-    return ahead or (named if len(named) == count > 1 else ())
+    everybody = tuple(ref for ref in whole if ref not in memory.roles.chiefs | memory.roles.unnamed)
+    return _ahead(memory, count, match.start()) or (everybody if len(everybody) == count > 1 else ())
+
+
+def _ahead(memory: Memory, count: int, offset: int) -> tuple[str, ...]:
+    """The next list of just so many servants, if none of them has been named yet."""
+    for place, group in memory.lists:
+        if place >= offset - _LIST_REACH and len(group) == count > 1 and not set(group) & set(memory.seen):
+            return group
+    return ()
 
 
 def resolve(
@@ -184,6 +197,8 @@ def resolve(
         return next(((ref,) for ref in reversed(memory.seen) if ref in memory.roles.bodies), ())
     if how == "concerned":
         return _servant(memory, match.start(), subject if subject not in memory.roles.servants else None)
+    if how == "noun" and match.group("some"):
+        return _indefinite(memory, match.group("some"), match.start())
     if how == "noun":
         word = match.group("who") or match.group("what") or match.group("whose")
         if word in _posts():
@@ -193,6 +208,16 @@ def resolve(
         return _servant(memory, match.start(), None)
     chosen = subject or memory.focus
     return (chosen,) if chosen else ()
+
+
+def _indefinite(memory: Memory, word: str, offset: int) -> tuple[str, ...]:
+    """`Seorang lurah`, before any servant was named: the one who will be, if he holds the post."""
+    if memory.servants():
+        return ()
+    if word in _posts():
+        return _holder(memory, word, offset, None)
+    named = [ref for ref in memory.roles.servants if ref not in memory.roles.unnamed | memory.roles.chiefs]
+    return (named[0],) if len(named) == 1 else ()
 
 
 def to_ref(place: tuple[int, int], refs: tuple[str, ...], how: str) -> Ref:

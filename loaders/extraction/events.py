@@ -7,6 +7,7 @@ from loaders.extraction.events_claims import support_claims
 from loaders.extraction.events_reading import read_scene
 from loaders.extraction.events_relations import relation_claims
 from loaders.extraction.events_story import read_story
+from loaders.extraction.events_superiors import with_superiors
 from loaders.extraction.mentions import Cast
 from loaders.extraction.parts import Document
 
@@ -14,6 +15,10 @@ from loaders.extraction.parts import Document
 def read_events(document: Document, cast: Cast) -> tuple[tuple[Entity, ...], tuple[Claim, ...]]:
     """What the report says was done, examined, decided, answered and cited: claims on the cast, and the entities
     that the cast lacks (laws, occasions). Pure: the same document and cast give the same claims in the same order."""
-    story = read_story(read_scene(document, cast))
+    wider = with_superiors(document, cast)
+    story = read_story(read_scene(document, wider))
     entities, claims = relation_claims(story)
-    return entities, (*support_claims(story), *claims)
+    claims = (*support_claims(story), *claims)
+    used = {ref for claim in claims for ref in (claim.subject, claim.object)}
+    superiors = [entity for entity in wider.entities[len(cast.entities) :] if entity.ref in used]
+    return (*superiors, *entities), claims

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
+from graph.claims import Span
 from loaders.extraction.acts import Act
-from loaders.extraction.events_cues import before, cues, find
+from loaders.extraction.events_cues import before, cues, find, lower, vague
 from loaders.extraction.events_scene import Line, Ref, Scene
 
 SURE_MARKED, SURE, LOOSE_MARKED, LOOSE = 3.0, 2.0, 1.0, 0.5
-OBJECT, BLAMED, ANSWER, SILENCE, LISTED, HEADLINE, UNNAMED = 2.0, 1.5, 1.0, 0.5, 1.5, 1.0, 1.0
-NO_CASE = 1.0
+OBJECT, BLAMED, ANSWER, SILENCE, LISTED, HEADLINE, UNNAMED = 2.0, 1.5, 1.0, 0.5, 1.5, 1.0, 1.5
+NO_CASE, CROWD = 1.0, 0.5
 EXEMPT, WITNESS, COMMENT = -4.0, -3.0, -1.5
 THRESHOLD = 2.0
-OWN_NEEDS, OWN_MOST = 1.0, 1.5
+OWN_NEEDS, OWN_MOST, BARE = 1.0, 1.5, 0.5
 CHIEF_THRESHOLD = 5.0
 _WEAK = frozenset({"general", "decision_benefit", "host", "lead_chants"})
 _DENIALS = ("denies_act", "denies_intent", "explains", "admits_act")
+
+
+_NUMBERED = re.compile(r"(?:\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sejumlah|beberapa|para|sebanyak|\d+)\s+|-)$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,17 +56,41 @@ def _answered(told: float, own: float) -> float:
 
 
 def accused_of(scene: Scene, acts: tuple[Act, ...]) -> tuple[Accused, ...]:
-    """The accused in the order of the cast."""
+    """The accused in the order of the cast. A mere class of people (`sejumlah oknum`) counts where nobody else does."""
     weighed = weights(scene, acts)
-    out = []
     spared = _spokesmen(scene, acts, weighed)
+    out = []
     for ref in scene.entities:
         own = tuple(act for act in acts if ref in act.actors)
-        limit = CHIEF_THRESHOLD if ref in scene.roles.chiefs else THRESHOLD
-        limit += NO_CASE if scene.document.kind in ("appeal", "statistics") else 0.0
-        if weighed.get(ref, 0.0) >= limit and ref not in spared:
+        if weighed.get(ref, 0.0) >= _limit(scene, ref) and ref not in spared:
             out.append(Accused(ref=ref, weight=weighed[ref], acts=own))
-    return tuple(out)
+    known = [one for one in out if one.ref not in scene.roles.crowds or _acts_itself(scene, one)]
+    return tuple(known or out)
+
+
+def _acts_itself(scene: Scene, one: Accused) -> bool:
+    """Whether a class of people (`pimpinan instansi`) is said to have done something definite for a candidate, and is
+    not the number of those whom the report names."""
+    for act in one.acts:
+        clause = act.line.clause(act.start)
+        definite = act.sure and act.kind != "general" and not scene.has(act.line, "allegation", "appeal")
+        target = _for_ticket(scene, act) or _vague(scene, clause)
+        refs = [ref for ref in act.line.refs if one.ref in ref.refs]
+        counted = any(_NUMBERED.search(scene.low, act.line.start, ref.start) for ref in refs)
+        if definite and target and not counted:
+            return True
+    return False
+
+
+def _vague(scene: Scene, clause: Span) -> bool:
+    return vague().search(scene.low, clause.start, clause.end) is not None
+
+
+def _limit(scene: Scene, ref: str) -> float:
+    """How much is needed to stand accused: more for the head of a region, a class, and where there is no case."""
+    limit = CHIEF_THRESHOLD if ref in scene.roles.chiefs else THRESHOLD
+    limit += CROWD if ref in scene.roles.crowds else 0.0
+    return limit + (NO_CASE if scene.document.kind in ("appeal", "statistics") else 0.0)
 
 
 def _groups(scene: Scene) -> set[tuple[str, ...]]:
@@ -72,8 +101,9 @@ def _groups(scene: Scene) -> set[tuple[str, ...]]:
 
 
 def _unnamed(scene: Scene, ref: str) -> float:
-    """An unnamed actor is hardly ever in a report but as the one accused; `oknum` says so itself."""
-    return UNNAMED + 1.0 if scene.entities[ref].name.lower().startswith("oknum") else UNNAMED
+    """`Oknum camat`, `seorang guru`: hardly ever in a report but as the one accused; a bare post may be anybody."""
+    single = lower(scene.entities[ref].name).startswith(("oknum", "seorang"))
+    return UNNAMED if single and ref not in scene.roles.crowds else BARE
 
 
 def _spokesmen(scene: Scene, acts: tuple[Act, ...], weighed: dict[str, float]) -> set[str]:
@@ -89,7 +119,7 @@ def _act_weights(scene: Scene, acts: tuple[Act, ...]) -> list[tuple[str, float, 
     best: dict[tuple[str, int, bool], float] = {}
     for act in acts:
         weight = (SURE_MARKED if act.marked else SURE) if act.sure else (LOOSE_MARKED if act.marked else LOOSE)
-        weight *= 0.5 if act.kind in _WEAK else 1.0
+        weight *= 0.5 if act.kind in _WEAK and not _for_ticket(scene, act) else 1.0
         if not is_political(scene, act.line):
             weight *= 0.5
         if act.own:
@@ -98,6 +128,13 @@ def _act_weights(scene: Scene, acts: tuple[Act, ...]) -> list[tuple[str, float, 
         for ref in act.actors:
             best[ref, act.line.index, own] = max(best.get((ref, act.line.index, own), 0.0), weight)
     return [(ref, weight, own) for (ref, _, own), weight in best.items()]
+
+
+def _for_ticket(scene: Scene, act: Act) -> bool:
+    """Whether the clause of an act names a ticket or a candidate."""
+    clause = act.line.clause(act.start)
+    named = {one for ref in act.line.refs if clause.start <= ref.start < clause.end for one in ref.refs}
+    return any(one in scene.roles.tickets or scene.entities[one].label == "Paslon" for one in named)
 
 
 def is_political(scene: Scene, line: Line) -> bool:
@@ -136,8 +173,10 @@ def _meant_weights(scene: Scene, line: Line, ref: Ref) -> list[float]:
     rest = line.clause(ref.end).end
     if cues("allegation", "exempt").search(scene.low, ref.end, rest):
         out.append(EXEMPT)
-    if cues("allegation", "witness").search(scene.low, ref.end, min(line.end, ref.end + 80)):
+    if is_witness(scene, line, ref):
         out.append(WITNESS)
+    if _judged(scene, line, ref):
+        out.append(OBJECT)
     if cues("denial", "no_answer").search(scene.low, ref.end, rest):
         out.append(SILENCE)
     if before("blames", 2).search(scene.low, line.start, ref.start):
@@ -145,6 +184,24 @@ def _meant_weights(scene: Scene, line: Line, ref: Ref) -> list[float]:
     if set(ref.refs) & scene.roles.servants and is_object(scene, line, ref):
         out.append(OBJECT)
     return out
+
+
+def is_witness(scene: Scene, line: Line, ref: Ref) -> bool:
+    """Whether somebody is heard as a witness in the line."""
+    end, start = min(line.end, ref.end + 90), max(line.start, ref.start - 40)
+    behind = cues("allegation", "witness").search(scene.low, ref.end, end)
+    ahead = cues("allegation", "witnesses").search(scene.low, start, ref.start)
+    changed = cues("allegation", "no_witness").search(scene.low, start, end)
+    return (behind is not None or ahead is not None) and changed is None
+
+
+def _judged(scene: Scene, line: Line, ref: Ref) -> bool:
+    """Whether a word of decision follows in the clause: only accused people are judged."""
+    rest = line.clause(ref.end)
+    servant = set(ref.refs) & scene.roles.servants
+    hits = list(find("decision", ("confirmed", "cleared"), scene.low, ref.end, rest.end)) if servant else []
+    passive = [hit for hit in hits if not scene.low.startswith(("me", "rekomendasi"), hit.start)]
+    return any(hit.start - ref.end <= 60 and not line.sentence.is_unreal(hit.start) for hit in passive)
 
 
 def is_object(scene: Scene, line: Line, ref: Ref, reach: int = 120) -> bool:

@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph.claims import ACTS, Span
-from loaders.extraction.events_cues import cues, find, lower
+from loaders.extraction.events_cues import cues, find
 from loaders.extraction.events_scene import Line, Ref, Scene
 
 DENIALS = ("denies_act", "denies_intent", "explains")
 KINDS = (*DENIALS, "admits_act", "admits_fully", "no_answer")
 _REACH = 45
 _IT = re.compile(r"\s*(?:hal|perbuatan|kesalahan|tindakan|itu|semua|memang|sendiri|kejadian|kekeliruan)\w*\b")
-_BY = re.compile(r"\b(?:diakui|pengakuan)\b[^.;\"]{0,30}$")
+_BY = re.compile(r"\b(?:diakui|pengakuan|dibantah|ditampik|ditepis|disangkal|bantahan)\b[^.;\"]{0,30}$")
 _FIRST_PERSON = re.compile(r"\b(?:saya|aku|kami|kita|beta|torang|kula|tiang|awak|ulun|lon|gue)\b")
 
 
@@ -79,7 +79,7 @@ def _proxies(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tupl
     who = line.speaker
     if who is None or who in accused or who in scene.roles.watchers:
         return
-    posts = lower(" | ".join(position.title for position in scene.entities[who].positions))
+    posts = scene.posts(who)
     if cues("denial", "lawyers").search(posts) and not cues("denial", "lawyers_of_teams").search(posts):
         named = {one for ref in line.refs for one in ref.refs if one in accused}
         for one in named or (accused if len(accused) == 1 else ()):

@@ -10,6 +10,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+_MAYBE_LAST = re.compile(r" \(([^()]*)\)\?$")
 _STAR = re.compile(r"\*")
 _GAP = r"(?:[\s,]+[^\s.,;:!?\"]+){0,4}?[\s,]+"
 _WIDE = r"(?:[\s,]+[^\s;:!?\"]+){0,14}?[\s,]+"
@@ -33,11 +34,13 @@ def lexicon(name: str) -> dict[str, Any]:
 def pattern(entry: str) -> str:
     """A regular expression of a lexicon entry: `*` any ending, `~` up to four words, `~~` up to fourteen, (a|b)
     either, `?` maybe."""
+    entry = _MAYBE_LAST.sub(r"(?: (?:\1))?", entry)
     if "~~" in entry:
         return _WIDE.join(pattern(part.strip()) for part in entry.split("~~"))
     parts = [
         _STAR.sub(r"[\\w-]*", part.strip()).replace("(", "(?:").replace("(?:?:", "(?:") for part in entry.split("~")
     ]
+    entry = _MAYBE_LAST.sub(r"(?: (?:\1))?", entry)
     if "~~" in entry:
         return _WIDE.join(pattern(part.strip()) for part in entry.split("~~"))
     parts = [part.replace(r"\(?:", r"\(").replace(")? ", r")?\s*").replace(" ", r"\s+") for part in parts]
@@ -76,3 +79,10 @@ def before(kind: str, words: int = 0) -> re.Pattern[str]:
 def either(kind: str) -> str:
     """The words of one list of frames.toml as an alternative for a longer expression."""
     return "(?:" + "|".join(map(pattern, lexicon("frames")[kind])) + ")"
+
+
+@cache
+def vague() -> re.Pattern[str]:
+    """A candidate whom the text does not name: `salah satu paslon`, `calon tertentu`."""
+    some = rf"{either('vague_before')}\s*(?:\w+\s){{0,3}}?{either('vague')}"
+    return re.compile(rf"\b(?:{some}|{either('vague_alone')})\b")

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
-from graph.claims import Span
+from graph.claims import Entity, Span
 from loaders.extraction.anaphora import Memory, anaphors, resolve
 from loaders.extraction.events_cues import before, cues, either, lower
-from loaders.extraction.events_roles import Roles, roles_of
+from loaders.extraction.events_roles import Roles, may_be_listed, roles_of
 from loaders.extraction.events_scene import Line, Ref, Scene, clauses
 from loaders.extraction.events_voices import Voice, spoken, tagged
 from loaders.extraction.mentions import Cast, Mention
@@ -23,7 +23,10 @@ _TITLE_REACH = 60
 @cache
 def _title() -> re.Pattern[str]:
     """A word of a title, with nothing but words up to the end."""
-    between = r"(?:\s+(?!me\w{3}|ber\w{4}|yang\b|untuk\b|agar\b|oleh\b|ke\b|dari\b|bersama\b)[\w()&/-]+){0,7}?"
+    between = (
+        r"(?:\s+(?!me\w{3}|ber\w{4}|yang\b|untuk\b|agar\b|oleh\b|ke\b|dari\b|bersama\b|setelah\b|karena\b|saat\b|ketika\b|usai\b|sebelum\b|menyusul\b|meski\b)"
+        r"[\w()&/-]+){0,7}?"
+    )
     return re.compile(rf"\b{either('title_words')}{between}\s*$")
 
 
@@ -38,16 +41,16 @@ def read_scene(document: Document, cast: Cast) -> Scene:
     roles = roles_of(cast)
     entities = {entity.ref: entity for entity in cast.entities}
     coming = tuple((m.span.start, m.ref) for m in cast.mentions)
-    lists = tuple(_lists(document, cast, roles, low))
+    lists = tuple(_lists(document, cast, roles, entities, low))
     memory = Memory(roles=roles, entities=entities, coming=coming, lists=lists)
     lines = [_line(sentence, cast, memory, low) for sentence in document.sentences]
     return Scene(document=document, low=low, roles=roles, entities=entities, lines=tuple(_voices(lines)))
 
 
-def _lists(document: Document, cast: Cast, roles: Roles, low: str) -> Iterator[tuple[int, tuple[str, ...]]]:
+def _lists(document: Document, cast: Cast, roles: Roles, entities: dict[str, Entity], low: str) -> Iterator[tuple[int, tuple[str, ...]]]:
     """(place, servants) of each paragraph that names two or more of them."""
     for paragraph in document.paragraphs:
-        mentions = [m for m in cast.within(paragraph.start, paragraph.end) if m.ref in roles.servants]
+        mentions = [m for m in cast.within(paragraph.start, paragraph.end) if may_be_listed(roles, entities, m.ref)]
         named = [m.ref for m in mentions if not before("kin", 4).search(low, paragraph.start, m.span.start)]
         servants = tuple(ref for ref in dict.fromkeys(named) if ref not in roles.chiefs)
         if len(servants) > 1:
@@ -85,7 +88,8 @@ def _named(mentions: Sequence[Mention], roles: Roles, low: str) -> tuple[Ref, ..
         if any(m.form != "title" or m.ref == mention.ref for m in around):
             continue
         how = mention.form if mention.form in ("title", "description") else "name"
-        if mention.ref in roles.institutions and (around or _in_title(mention, low)):
+        held = any(m.form == "title" and m.span == mention.span and m.ref != mention.ref for m in mentions)
+        if mention.ref in roles.institutions and (around or held or how == "title" or _in_title(mention, low)):
             how = "within"
         out.append(Ref(start, end, (mention.ref,), how))
     return tuple(sorted(out))
@@ -111,7 +115,7 @@ def _interview(sentence: Sentence, named: tuple[Ref, ...], memory: Memory, low: 
 def _voice(sentence: Sentence, refs: tuple[Ref, ...], memory: Memory, low: str) -> Voice:
     if memory.interview[0] == sentence.paragraph and memory.interview[1]:
         return Voice(memory.interview[1], certain=True, reported=sentence.span)
-    subject = spoken(sentence, refs, memory.roles.persons, low)
+    subject = spoken(sentence, refs, memory.roles, low)
     tag = tagged(sentence, refs, memory.roles.persons, low)
     reported = Span(subject[1], sentence.span.end) if subject else None
     if tag is not None and tag.speaker is not None:
@@ -185,13 +189,15 @@ def _subject(sentence: Sentence, refs: tuple[Ref, ...], memory: Memory, low: str
             and not before("oblique").search(low, sentence.span.start, ref.start)
         ):
             return ref.refs[0]
-    return None
+    people = {ref.refs[0] for ref in refs if len(ref.refs) == 1 and ref.refs[0] in memory.roles.persons}
+    alone = next(iter(people)) if len(people) == 1 else None
+    return alone if alone not in memory.roles.tickets and not sentence.quotes else None
 
 
 def _remember(sentence: Sentence, refs: tuple[Ref, ...], voice: Voice, memory: Memory, low: str) -> tuple[str, ...]:
     shown = [ref for ref in refs if ref.how in ("name", "title", "description")]
     own = [ref for ref in shown if not before("kin", 4).search(low, sentence.span.start, ref.start)]
-    listed = [r for ref in own for r in ref.refs if r in memory.roles.servants]
+    listed = [r for ref in own for r in ref.refs if may_be_listed(memory.roles, memory.entities, r)]
     unique = tuple(dict.fromkeys(ref for ref in listed if ref not in memory.roles.chiefs))
     earlier = memory.enumerated
     if len(unique) > 1:

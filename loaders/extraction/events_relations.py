@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from graph.claims import Claim, Entity, Value
 from loaders.extraction.acts import Act
+from loaders.extraction.events_accused import is_witness
 from loaders.extraction.events_claims import act_day
 from loaders.extraction.events_cues import cues, lexicon
 from loaders.extraction.events_scene import Line
 from loaders.extraction.events_story import Story
-from loaders.extraction.overseers import is_witness
 
 _MOST_SPANS = 3
 REPORT = "report"

@@ -18,7 +18,8 @@ class Roles:
     """Refs of the cast by role. `tickets` gives each candidate's tickets, `watchers` the overseers that a person
     speaks for, `members` the organizations of a person, `teams` those of them that campaign. `servants` are those
     who are bound to neutrality and may be accused; `chiefs` head a regional government; `bodies` are agencies that
-    are no overseers, `clubs` organizations."""
+    are no overseers, `clubs` organizations,
+    `crowds` unnamed actors who are nobody in particular."""
 
     tickets: dict[str, tuple[str, ...]]
     overseers: frozenset[str]
@@ -29,6 +30,7 @@ class Roles:
     chiefs: frozenset[str]
     bodies: frozenset[str]
     unnamed: frozenset[str]
+    crowds: frozenset[str]
     persons: frozenset[str]
     clubs: frozenset[str]
 
@@ -111,6 +113,14 @@ def roles_of(cast: Cast) -> Roles:
         chiefs=frozenset(ref for ref in people if by_ref[ref].props.get("heads_region")),
         bodies=frozenset(agencies - overseers),
         unnamed=unnamed,
+        crowds=frozenset(ref for ref in unnamed if by_ref[ref].props.get("unnamed") == "class"),
         persons=frozenset(people),
         clubs=frozenset(ref for ref, entity in by_ref.items() if entity.label == "Organization"),
     )
+
+
+def may_be_listed(roles: Roles, entities: dict[str, Entity], ref: str) -> bool:
+    """Whether somebody can be one of an enumeration of servants: a named one, or an unnamed one said to be single."""
+    if ref not in roles.servants or ref in roles.crowds:
+        return False
+    return ref not in roles.unnamed or lower(entities[ref].name).startswith(("oknum", "seorang"))

@@ -12,6 +12,7 @@ from loaders.extraction.events_cues import cues
 from loaders.extraction.events_roles import Roles
 from loaders.extraction.parts import Document, Sentence
 
+_AROUND = 50
 _BREAK = re.compile(r";|,?\s(?:sedangkan|sementara itu|sementara|adapun|namun|tetapi|tapi|melainkan|kemudian|lalu)\s")
 
 
@@ -73,9 +74,31 @@ class Scene:
         """The line in lower case."""
         return self.low[line.start : line.end]
 
+    def posts(self, ref: str) -> str:
+        """The posts of somebody in lower case, with the words around the first place where the report names him."""
+        entity = self.entities[ref]
+        words = [self.low[slice(*_around(self, ref, line))] for line in self.lines if _names(line, ref)][:1]
+        return " | ".join([*(position.title.lower() for position in entity.positions), *words])
+
     def has(self, line: Line, name: str, kind: str) -> bool:
         """Whether a cue of this list stands in the line."""
         return cues(name, kind).search(self.low, line.start, line.end) is not None
+
+
+def _names(line: Line, ref: str) -> bool:
+    return any(ref in one.refs and one.how == "name" for one in line.refs)
+
+
+def _around(scene: Scene, ref: str, line: Line) -> tuple[int, int]:
+    """The words right before and after the name of somebody in a line, up to the next name, verb of speech or quote."""
+    place = next(one for one in line.refs if ref in one.refs and one.how == "name")
+    before = [one.end for one in line.refs if one.end <= place.start and ref not in one.refs and one.how != "within"]
+    after = [one.start for one in line.refs if one.start >= place.end and ref not in one.refs and one.how != "within"]
+    start = max([line.start, place.start - _AROUND, *before])
+    end = min([line.end, place.end + _AROUND, *after])
+    said = cues("speech", "verbs").search(scene.low, place.end, end)
+    cut = max(scene.low.rfind('"', start, place.start) + 1, start)
+    return cut, said.start() if said else end
 
 
 def clauses(low: str, start: int, end: int) -> tuple[Span, ...]:

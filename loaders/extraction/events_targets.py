@@ -4,22 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
 
 from loaders.extraction.acts import Act
 from loaders.extraction.events_accused import Accused
-from loaders.extraction.events_cues import before, either
+from loaders.extraction.events_cues import before, vague
 from loaders.extraction.events_scene import Line, Ref, Scene
 
 _AND = re.compile(r"^[^.;\"]{0,60}?\b(?:dan|serta|maupun)\b[^.;\"]{0,40}$")
 NEAR = (1, -1, 2, -2, 3)
-
-
-@cache
-def _vague() -> re.Pattern[str]:
-    """`salah satu paslon`, `seorang calon anggota legislatif`, `calon tertentu`."""
-    some = rf"{either('vague_before')}\s*(?:\w+\s){{0,3}}?{either('vague')}"
-    return re.compile(rf"\b(?:{some}|{either('vague_alone')})\b")
 
 
 def tickets_in(scene: Scene, line: Line, parties: bool = False) -> list[tuple[Ref, str]]:
@@ -45,7 +37,7 @@ def _tickets_of(scene: Scene, ref: Ref, parties: bool) -> Iterable[str]:
 
 def is_vague(scene: Scene, line: Line) -> bool:
     """Whether the line speaks of a candidate whom it does not name: `salah satu paslon`."""
-    return _vague().search(scene.low, line.start, line.end) is not None
+    return vague().search(scene.low, line.start, line.end) is not None
 
 
 def of_act(scene: Scene, act: Act, parties: bool = False) -> tuple[str, ...]:

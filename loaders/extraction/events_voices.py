@@ -8,6 +8,7 @@ from functools import cache
 
 from graph.claims import Span
 from loaders.extraction.events_cues import cues, lexicon
+from loaders.extraction.events_roles import Roles
 from loaders.extraction.events_scene import Ref
 from loaders.extraction.parts import Sentence
 
@@ -65,6 +66,12 @@ def _behind_quote(low: str, offset: int) -> bool:
     return low[max(0, offset - 3) : offset].rstrip(" \n")[-1:] in ('"', "'", ",", "?", "!", "", ".")
 
 
+def _points_back(low: str, match: re.Match[str]) -> bool:
+    """`Menurutnya`, `dikatakannya`, `menurut dia`: said by somebody named before."""
+    word = match.group("verb")
+    return word.endswith("nya") or (word in _SOURCES and _PRONOUN.match(low, match.end()) is not None)
+
+
 def tagged(sentence: Sentence, refs: tuple[Ref, ...], persons: frozenset[str], low: str) -> Tag | None:
     """The tag of a sentence: with the one named after `ujar` or `menurut`, else without a name; None if it has none."""
     start, end = sentence.span.start, sentence.span.end
@@ -76,7 +83,7 @@ def tagged(sentence: Sentence, refs: tuple[Ref, ...], persons: frozenset[str], l
                 pattern is _tag() and not _behind_quote(low, match.start())
             ):
                 continue
-            if pattern is _according() and _PRONOUN.match(low, match.end()) and match.group("verb") in _SOURCES:
+            if pattern is _according() and _points_back(low, match):
                 return Tag(None, match.start())
             ref = _after(refs, match.end("verb"), persons, low)
             if ref is not None:
@@ -88,13 +95,15 @@ def tagged(sentence: Sentence, refs: tuple[Ref, ...], persons: frozenset[str], l
     return nameless
 
 
-def spoken(sentence: Sentence, refs: tuple[Ref, ...], persons: frozenset[str], low: str) -> tuple[Ref, int] | None:
+def spoken(sentence: Sentence, refs: tuple[Ref, ...], roles: Roles, low: str) -> tuple[Ref, int] | None:
     """(subject, end of the verb) of a verb of speech with its subject before it: `N mengatakan`, `N membantah`."""
     for match in cues("speech", "verbs").finditer(low, sentence.span.start, sentence.span.end):
         if not outside(sentence, match.start()):
             continue
         before = [ref for ref in refs if ref.end <= match.start() and ref.how != "within"]
-        people = [ref for ref in before if set(ref.refs) & persons]
+        people = [ref for ref in before if set(ref.refs) & roles.persons]
+        if before and set(before[-1].refs) & roles.institutions and match.start() - before[-1].end <= 2:
+            continue
         if people and match.start() - people[-1].end <= _REACH * 2:
             return people[-1], match.end()
     return None

@@ -7,15 +7,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph.claims import Span
-from loaders.extraction.events_accused import is_object
+from loaders.extraction.events_accused import is_object, is_witness
 from loaders.extraction.events_cues import Hit, cues, find
 from loaders.extraction.events_scene import Line, Ref, Scene
 
-_WITNESS = re.compile(r"\bsaksi(?:-saksi)?\b")
-_STATUS_CHANGE = re.compile(r"\bdari saksi\b|\bsaksi menjadi tersangka\b")
 _NOT = re.compile(r"\b(?:tidak|tak|belum|bukan|tanpa)\s+(?:\w+\s+){0,3}$")
 
 
+_YET = re.compile(r"\b(?:belum|masih)\s+(?:\w+\s+){0,2}$")
+_SORRY = re.compile(r"\s+(?:maaf|ampun)")
 NEAR = 25
 _DEMAND = 40
 
@@ -62,7 +62,9 @@ def _hits(scene: Scene, line: Line, kind: str) -> list[Hit]:
     for hit in find("oversight", (kind,), scene.low, line.start, line.end):
         clause = line.clause(hit.start)
         unreal = line.sentence.is_unreal(hit.start) or cues("frames", "may").search(scene.low, clause.start, hit.start)
-        if not unreal and not _NOT.search(scene.low, clause.start, hit.start):
+        never = _NOT.search(scene.low, clause.start, hit.start) is not None
+        not_yet = cues("oversight", "not_yet").match(scene.low, hit.start) and _YET.search(scene.low, clause.start, hit.start)
+        if (not unreal and not never) or not_yet:
             out.append(hit)
     return out
 
@@ -82,15 +84,17 @@ def _at_work(scene: Scene, line: Line) -> Iterator[tuple[str, int]]:
                 yield one, (ref.start if to else min(on + examines, key=lambda hit: abs(hit.start - ref.start)).start)
     alone = not any(ref.how != "within" and set(ref.refs) & found for ref in line.refs)
     for one in scene.roles.watchers.get(line.speaker or "", ()):
-        if examines and one not in found and (alone or cues("frames", "we").search(scene.low, line.start, line.end)):
-            yield one, examines[0].start
+        if (examines or carried) and one not in found and (alone or carried or cues("frames", "we").search(scene.low, line.start, line.end)):
+            yield one, (examines or carried)[0].start
 
 
 def _demanded_of(scene: Scene, line: Line, ref: Ref) -> bool:
     """Whether somebody else demands it of the overseer: a word of demand stands right before it."""
     if line.speaker in scene.roles.watchers:
         return False
-    return cues("oversight", "demanded").search(scene.low, max(line.start, ref.start - _DEMAND), ref.start) is not None
+    start = max(line.start, ref.start - _DEMAND)
+    found = cues("oversight", "demanded").finditer(scene.low, start, ref.start)
+    return any(not _SORRY.match(scene.low, match.end()) for match in found)
 
 
 def _examined(scene: Scene, line: Line, place: int, accused: frozenset[str]) -> tuple[str, ...]:
@@ -118,12 +122,6 @@ def _can_be(scene: Scene, line: Line, ref: Ref, one: str, accused: frozenset[str
     if one not in roles.persons or one in roles.chiefs or one == line.speaker:
         return False
     return one in roles.tickets and is_object(scene, line, ref, NEAR)
-
-
-def is_witness(scene: Scene, line: Line, ref: Ref) -> bool:
-    """Whether somebody is heard as a witness in the line."""
-    end = min(line.end, ref.end + 100)
-    return _WITNESS.search(scene.low, ref.end, end) is not None and not _STATUS_CHANGE.search(scene.low, ref.end, end)
 
 
 def matters(

@@ -201,6 +201,9 @@ def _judged(scene: Scene, line: Line, hit: Hit, clause: Span, accused: frozenset
     mine = [ref for ref in line.refs if set(ref.refs) & accused and ref.how != "within"]
     inside = [ref for ref in mine if clause.start <= ref.start < clause.end]
     ahead = [ref for ref in inside if ref.start <= hit.start]
+    behind = [ref for ref in inside if ref.start > hit.start]
+    if scene.low.startswith("me", hit.start) and behind:
+        ahead, inside = [], behind
     if ahead:
         return tuple(r for r in cluster(scene, ahead) if r in accused), True
     chosen: list[Ref] = inside[:1] or mine[-1:]
