@@ -24,6 +24,7 @@ _BARE_REGION = (
     "bumd",
     "kampus",
 )
+_LEVELS = ("Kabupaten", "Kota", "Provinsi", "Kab", "Prov")
 _NAMED_BY_PROVINCE = ("DPRA", "DPRP")
 _PROVINCIAL = ("Polda", "Kejaksaan Tinggi", "Pengadilan Tinggi", "DPRA", "DPRP", "Kodam", "KPID")
 
@@ -180,8 +181,11 @@ def _best(phrases: list[AgencyPhrase]) -> AgencyPhrase:
     if full:
         return max(full, key=lambda phrase: len(phrase.name))
     placed = [phrase for phrase in phrases if not phrase.topic]
+    if placed and placed[0].kind == "gakkumdu":
+        best = max(placed, key=lambda phrase: "entra" in phrase.surface)
+        return best if "entra" in best.surface else replace(best, name="Gakkumdu")
     if placed:
-        return max(placed, key=lambda phrase: phrase.full)
+        return max(placed, key=lambda phrase: (phrase.full, bool(phrase.place)))
     clips = [phrase for phrase in phrases if phrase.surface]
     if not clips or any(_is_sure(phrase) for phrase in clips):
         return phrases[0]
@@ -210,7 +214,7 @@ def called(geography: Geography, phrase: AgencyPhrase, region: str | None) -> st
         return phrase.name
     level, base = regions.by_code(region).level, geography.spelled(region)
     if phrase.kind in _BARE_REGION:
-        return f"{phrase.name} {base}"
+        return f"{phrase.name} {phrase.place if phrase.place and not phrase.place.startswith(_LEVELS) else base}"
     return f"{phrase.name} {level.capitalize()} {base}"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 
-from graph.lexicon import agencies
+from graph.lexicon import agencies, offices
 from graph.lexicon.agencies import Agency
 from graph.lexicon.data import fold_words
 from loaders.extraction.cues import listed, words
@@ -203,25 +203,30 @@ def _behind(ground: Ground, phrase: AgencyPhrase) -> AgencyPhrase:
         return replace(phrase, last=at + 1, acronym=acronym, region="ID")
     if phrase.region == "ID" or (acronym and not _is_acronym(phrase, acronym)):
         return replace(phrase, last=at if acronym and _is_acronym(phrase, acronym) else phrase.last, acronym=acronym)
-    region, level, end = region_at(scene, ground.geography, at)
+    region, level, end = region_at(scene, ground.geography, at, hint=phrase.level)
     if acronym is None and end > at:
         acronym, after = parenthesis(scene, end)
         end = after if acronym and _is_acronym(phrase, acronym) else end
     told = level or phrase.level or (region.level if region else None)
-    return replace(phrase, last=max(end, at), acronym=acronym, region=region.code if region else None, level=told)
+    code, place = (region.code, scene.words(at, end)) if region else (None, "")
+    return replace(phrase, last=max(end, at), acronym=acronym, region=code, level=told, place=place)
 
 
 def _is_acronym(phrase: AgencyPhrase, word: str) -> bool:
     """Whether the word in parentheses is another name of the agency, and not of a person or a place."""
-    known = agencies.lookup(word)
+    known = agencies.lookup(word) or offices.lookup(word)
     return bool(known) or (" " not in word and (word.isupper() or word[:1].lower() == phrase.name[:1].lower()))
 
 
 def chamber_at(scene: Scene, at: int) -> AgencyPhrase | None:
     """DPR RI and DPD RI, which count only where somebody sits in them or runs for them."""
-    token = scene.token(at)
-    if token is None or token.low not in ("dpr", "dpd") or not token.capitals or scene.low(at + 1) != "ri":
+    token, long_form = scene.token(at), " ".join(scene.low(at + step) for step in range(3))
+    if long_form in ("dewan perwakilan daerah", "dewan perwakilan rakyat"):
+        letters, end = ("DPD" if long_form.endswith("daerah") else "DPR"), parenthesis(scene, at + 3)[1]
+    elif token is not None and token.low in ("dpr", "dpd") and token.capitals and scene.low(at + 1) == "ri":
+        letters, end = token.text, at + 2
+    else:
         return None
-    end = at + 2
-    name = f"{token.text} RI"
+    end += scene.low(end) == "ri"
+    name = f"{letters} RI"
     return AgencyPhrase(first=at, last=end, kind="lembaga", name=name, listed=name, full=False, stem=end, region="ID")

@@ -101,9 +101,31 @@ def _post_chunk(ground: Ground, at: int, post: PostPhrase) -> Chunk:
         org = _org_inside(ground, at, post) or _org_behind(ground, post.last, post)
         if org is not None:
             return Chunk(first=at, last=org.last, kind=POST, post=replace(post, cls=_cls(post, org.kind)), org=org)
-        if ground.scene.low(post.last) == "tim" and post.cls == "other":
-            post = replace(post, cls="party", last=post.last + 1, rule="rule:post.team")
+        post = _of_body_before(ground, post)
     return Chunk(first=at, last=post.last, kind=POST, post=post)
+
+
+def _of_body_before(ground: Ground, post: PostPhrase) -> PostPhrase:
+    """Anggota tim, juru bicara tim itu, direktur lembaga tersebut: held in the body spoken of last."""
+    scene, word = ground.scene, ground.scene.low(post.last)
+    if post.cls not in ("other", "party") or word not in (
+        "tim",
+        "lembaga",
+        "organisasi",
+        "aliansi",
+        "forum",
+        "lsm",
+        "ormas",
+        "partai",
+    ):
+        return post
+    if scene.tokens[post.last].capital:
+        return post
+    end = post.last + 1 + (scene.low(post.last + 1) in ("itu", "tersebut", "ini"))
+    team = word == "tim"
+    return replace(
+        post, cls="party" if team else post.cls, last=end, rule="rule:post.team" if team else "rule:post.club"
+    )
 
 
 def _org_inside(ground: Ground, at: int, post: PostPhrase) -> OrgPhrase | None:

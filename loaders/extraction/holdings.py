@@ -12,7 +12,20 @@ from loaders.extraction.scene import WORD, Scene
 
 _LONGEST_GAP = 12
 _BODIES = ("dinas", "badan", "kantor", "instansi", "kecamatan", "kelurahan", "sekolah", "puskesmas", "desa", "lembaga")
-_PLACED = ("", ",", "asal", "dari", ", asal")
+_PLACED = (
+    "",
+    ",",
+    "asal",
+    "dari",
+    ", asal",
+    "daerah pemilihan",
+    "dapil",
+    "untuk daerah pemilihan",
+    ", daerah pemilihan",
+    "milik",
+    "di lingkungan",
+)
+_HERE = ("wilayahnya", "daerahnya", "kampungnya", "desanya", "tempatnya", "lingkungannya", "situ", "sana", "wilayah")
 _BACK = ("sama", "itu", "tersebut", "ini", "setempat", "yang")
 _AND = re.compile(r"(?:,|dan|, dan|serta|, serta|bersama|maupun|&)")
 
@@ -31,6 +44,8 @@ def _joins_post_name(gap: str) -> bool:
 
 def _without_place(words: list[str]) -> list[str]:
     """Without "pada dinas yang sama" in front, which only says again where the post is."""
+    if len(words) > 1 and words[0] == "di" and words[1] in _HERE:
+        return words[2:]
     if len(words) < 2 or words[0] not in ("di", "pada") or words[1].removesuffix("nya") not in _BODIES:
         return words
     end = 2
@@ -102,7 +117,10 @@ def _post_before(scene: Scene, chunks: tuple[Chunk, ...], number: int, taken: se
     at = number - 1
     right = chunks[number]
     for _ in range(2):
-        if at < 0 or chunks[at].kind not in (REGION, AGENCY) or between(scene, chunks[at], right) not in _PLACED:
+        gap = between(scene, chunks[at], right) if at >= 0 else None
+        if gap is None or chunks[at].kind not in (REGION, AGENCY):
+            break
+        if gap not in _PLACED and not (right is chunks[number] and _joins_post_name(gap)):
             break
         if chunks[at].kind == AGENCY and not _territory(chunks[at]):
             break
@@ -134,7 +152,8 @@ def _post_before(scene: Scene, chunks: tuple[Chunk, ...], number: int, taken: se
 
 
 def _territory(chunk: Chunk) -> bool:
-    return chunk.agency is not None and chunk.agency.kind in ("kecamatan", "kelurahan", "desa")
+    """A district or village that locates a post, or the government to which an agency belongs."""
+    return chunk.agency is not None and chunk.agency.kind in ("kecamatan", "kelurahan", "desa", "pemda")
 
 
 def _belongs_to_other(scene: Scene, chunk: Chunk) -> bool:
@@ -196,7 +215,11 @@ def _fits_behind(scene: Scene, chunks: tuple[Chunk, ...], number: int, at: int, 
         return False
     if gap == "":
         name = chunks[number].name
-        return name is not None and name.end - name.begin > 1 and not _has_holder(scene, chunks, at, direct=True)
+        return (
+            name is not None
+            and (name.end - name.begin > 1 or name.initials)
+            and not _has_holder(scene, chunks, at, direct=True)
+        )
     return gap != "," or (_ends_apposition(scene, chunks[at].last) and not _has_holder(scene, chunks, at))
 
 

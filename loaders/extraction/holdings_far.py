@@ -95,12 +95,12 @@ def _subject(
     here = scene.sentences[verb]
     inside = [at for at in range(number) if at in figures and scene.sentences[chunks[at].first] == here]
     if inside:
-        return inside[-1]
+        return inside[0] if scene.opens(chunks[inside[0]].first) else inside[-1]
     start = verb
     while scene.joined(start):
         start -= 1
     opening = [scene.low(index) for index in range(start, min(start + 3, verb))]
-    if not any(word in ("dia", "ia", "dirinya", "beliau") for word in opening):
+    if not any(word in ("dia", "ia", "dirinya", "beliau", "perempuan", "pria", "lelaki", "wanita") for word in opening):
         return None
     return _last_person(scene, chunks, number, figures, 1)
 

@@ -15,7 +15,9 @@ _BRACKETED = re.compile(r"\b([A-Za-z][\w-]*)\s*\(([A-Z]{1,3})\)")
 _POSTS = r"\b(?:[Cc]amat|[Ll]urah|[Kk]ades|[Kk]epala|[Kk]adis|[Ss]ekda|[Kk]abid|[Kk]abag|[Kk]asi|[Ss]ekcam|[Ss]ekdes|[Ss]taf|[Gg]uru|[Kk]epsek|[Oo]knum|[Kk]euchik|[Ss]ekretaris|[Bb]idan|[Pp]egawai)\b"
 _BRACKETED_FAR = re.compile(_POSTS + r"([^.,()\n\"]{1,50})\(([A-Z]{2,3})\)")
 _DIRECT = re.compile(_POSTS + r"(?: [A-Z][a-z]+){1,3} ([A-Z]{2})(?=[.,;)]| dan | serta )")
-_APPOSED = re.compile(r"(?:^|\n|[.!?\"]\s+)([A-Z]{1,3}),\s+(?=[a-zA-Z])")
+_APPOSED = re.compile(
+    r"(?:^|\n|[.!?\"]\s+|\b(?:[Yy]akni|[Yy]aitu|[Ss]edangkan|[Ss]ementara|[Aa]dapun|ialah|adalah|bernama)\s+)([A-Z]{1,3}),\s+(?=[a-zA-Z])"
+)
 _LISTED = re.compile(r"\b([A-Z]{2,3})\s*\(([^)\n]{3,40})\)(?=\s*[,.;]|\s+dan\b|\s+serta\b)")
 _BEHIND = re.compile(
     r"\b(?:[Cc]amat|[Ll]urah|[Kk]ades|[Kk]epala|[Kk]adis|[Ss]ekda|[Kk]abid|[Kk]abag|[Kk]asi|[Ss]ekcam|[Ss]ekdes|[Ss]taf|[Gg]uru|[Kk]epsek|oknum|ASN|PNS)\b[^.,\n\"]{0,45}, ([A-Z]{2,3})(?=,)"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from graph.lexicon import titles
 from loaders.extraction.cues import listed
@@ -31,10 +32,20 @@ def _titles_end(scene: Scene, at: int) -> int:
         token = scene.tokens[index]
         dotted = scene.low(index + 1) == "." and scene.tokens[index + 1].tight
         address = token.low in listed("persons", "address") and is_name_word(scene, index + 1)
-        if not (titles.is_title(token.text) or address) or (token.low == "dr" and not token.capital and not dotted):
+        if not (titles.is_title(token.text) or address or (dotted and _dotted_title(token.low))) or (
+            token.low == "dr" and not token.capital and not dotted
+        ):
             break
         index += 2 if dotted else 1
     return index
+
+
+@cache
+def _dotted_title(low: str) -> bool:
+    """A word that is a title only with its dot: Ny., R., Lalu is none."""
+    return (
+        low not in listed("names", "shortened") - {"ny", "rd"} and titles.strip_titles(f"{low}. Aaa Bbb") == "Aaa Bbb"
+    )
 
 
 def _core_end(scene: Scene, at: int) -> int:
@@ -65,7 +76,7 @@ def _core_step(scene: Scene, index: int, at: int) -> int:
     if is_name_word(scene, index):
         return 0 if index == at and _only_opens(scene, index) else 1
     if index > at and token.low in listed("names", "inner") and token.capital and not scene.opens(index):
-        return 1
+        return 0 if scene.low(index + 1).isdigit() else 1
     inside = index > at and token.low in listed("names", "particles") and not token.capitals
     return (1 + dotted) if inside and is_name_word(scene, index + 1 + dotted) else 0
 
@@ -97,6 +108,7 @@ def _only_opens(scene: Scene, index: int) -> bool:
         return False
     low = scene.low(index)
     ordinary = scene.lower[low] or low in listed("functions", "words") or low in listed("persons", "speech")
+    ordinary = ordinary or low in listed("persons", "roles")
     return low not in listed("names", "given") and (bool(ordinary) or low.endswith("nya"))
 
 

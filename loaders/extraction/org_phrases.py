@@ -46,6 +46,7 @@ _LONE = (
     "ylbhi",
     "ansor",
 )
+_WORDS = ("muhammadiyah", "tagana", "ansor", "apdesi", "papdesi", "abpednas")
 _ROLES = (
     "masyarakat",
     "rumah",
@@ -119,8 +120,10 @@ def _head(scene: Scene, at: int) -> tuple[int, str]:
     three = " ".join(scene.low(at + step) for step in range(3))
     two = " ".join(scene.low(at + step) for step in range(2))
     for size, key in ((3, three), (2, two), (1, scene.low(at))):
-        if key in table:
+        if key in table and (key not in _LONE or not key.isalpha() or scene.tokens[at].capitals or key in _WORDS):
             return size, table[key]
+    if scene.tokens[at].text == "Tim" and is_name_word(scene, at + 1) and scene.low(at + 2) == "-":
+        return 1, "timses"
     return 0, ""
 
 
@@ -194,6 +197,10 @@ def _team(ground: Ground, at: int, end: int) -> OrgPhrase | None:
             break
         if scene.tokens[index - 1].kind == NUMBER and scene.in_headline(index):
             break
+    if index > start and scene.low(index) == "dan" and is_name_word(scene, index + 1) and "pasangan" in scene.low(end):
+        index += 1
+        while is_name_word(scene, index) and scene.joined(index):
+            index += 1
     if index == start and index > end and scene.low(index - 1) in ("dan", "urut", "no", "nomor"):
         index = end
     while scene.joined(index) and _of_level(scene, index):
@@ -242,6 +249,8 @@ def _association_end(ground: Ground, at: int) -> int:
     while index < len(scene.tokens) and scene.joined(index) and index - end < 2:
         token = scene.tokens[index]
         if token.low in words("places", "levels") or titles.is_title(token.text):
+            break
+        if token.low in listed("organizations", "posts") and index > at:
             break
         if token.capital or (token.text[0].isupper() and token.kind == WORD):
             if token.low in listed("names", "given") and index - at >= 1:

@@ -85,7 +85,11 @@ def _club(ground: Ground, number: int, phrases: list[OrgPhrase]) -> Club:
     place = ground.geography.settle(found[2]) if found else None
     if place is not None:
         region = place.code
-        if found is not None and ground.scene.tokens[found[1] - 1].low != place.base.lower().split()[-1]:
+        if (
+            found is not None
+            and ground.scene.tokens[found[1] - 1].low != place.base.lower().split()[-1]
+            and (ground.scene.low(found[0])[:2] == place.base[:2].lower())
+        ):
             name = name.replace(ground.scene.words(found[0], found[1]), place.base)
     return Club(f"o{number + 1}", name, best.kind, best.acronym, region, tuple(phrases), best.rule)
 

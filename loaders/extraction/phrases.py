@@ -10,7 +10,7 @@ class AgencyPhrase:
     """Tokens [first, last) name an agency. `name` is without region but with the place of its own ("Kecamatan Sako");
     `listed` its name in the table of agencies, for comparing; `full`: spelled out, not a clip. `region` is a code or
     "ID", None where the phrase names none; `level` the level that it tells; `surface` the name as the report writes it,
-    without region; `former`: it only stands in a post left behind. `stem` is the end of the name without
+    without region; `place` the region as written; `former`: it only stands in a post left behind. `stem` is the end of the name without
     region and parentheses."""
 
     first: int
@@ -25,6 +25,7 @@ class AgencyPhrase:
     acronym: str | None = None
     topic: bool = False
     surface: str = ""
+    place: str = ""
     former: bool = False
     rule: str = "rule:agency.listed"
 

@@ -148,20 +148,30 @@ def _best(scores: Counter[str], levels: Counter[str]) -> str | None:
 
 
 def region_at(
-    scene: Scene, geography: Geography, index: int, expected: bool = False
+    scene: Scene, geography: Geography, index: int, expected: bool = False, hint: str | None = None
 ) -> tuple[Region | None, str | None, int]:
     """The region named at the token: (region, its level as written, end token). A level alone ("Pemerintah Kota")
     gives (None, level, end); nothing gives (None, None, index). `expected`: behind an office of regions a word that
-    might also be a name is a region."""
+    might also be a name is a region. `hint`: the level that the words in front tell (Pemkab, Bawaslu Kota)."""
     level = level_of(scene.low(index)) if _follows(scene, index) else None
     at = index + 1 if level else index
     if level and scene.low(at) == ".":
         at += 1
     for length in range(_LONGEST, 0, -1):
-        region = _named(scene, geography, at, at + length, level, expected)
+        region = _named(scene, geography, at, at + length, level or hint, expected or hint is not None)
         if region is not None:
-            return region, level, at + length
+            return region, level or (hint if region.level == hint else None), _behind_clip(scene, region, at + length)
     return None, level, at
+
+
+def _behind_clip(scene: Scene, region: Region, at: int) -> int:
+    """The token behind a clip of the region in parentheses: Kabupaten X (XY)."""
+    if scene.low(at) != "(" or scene.low(at + 2) != ")":
+        return at
+    clip = scene.tokens[at + 1].text
+    same = any(found.code == region.code for found in regions.lookup(clip))
+    letters = clip.isupper() and clip[0].lower() == region.base[0].lower() and len(clip) == len(region.base.split())
+    return at + 3 if same or letters else at
 
 
 def _follows(scene: Scene, index: int) -> bool:

@@ -13,12 +13,13 @@ from loaders.extraction.phrases import AgencyPhrase, PostPhrase
 from loaders.extraction.places import region_at
 from loaders.extraction.runs import is_name_word, run_end, spaced
 from loaders.extraction.scene import WORD, Scene
-from loaders.extraction.titles_of_posts import Markers, Title, aside_at, markers_at, title_at
+from loaders.extraction.titles_of_posts import Markers, Title, aside_at, capacity_at, markers_at, title_at
 
 _TERRITORIES = ("kecamatan", "kelurahan", "desa")
 _UNITS = ("bidang", "bagian", "biro")
 _CONNECTORS = ("dan", "&", ",", "serta")
 _VILLAGE_WORDS = ("desa", "kelurahan", "kecamatan", "nagari", "gampong", "kampung")
+_UNIT_WORDS = ("kelurahan", "kecamatan", "desa", "sd", "smp", "sma", "smk", "sekolah", "kampung", "nagari", "gampong")
 _HAMLETS = (
     "kepala dusun",
     "kadus",
@@ -54,7 +55,9 @@ def post_at(ground: Ground, at: int) -> PostPhrase | None:
         return None
     if post.former and post.agency is not None:
         post = replace(post, agency=replace(post.agency, former=True))
-    return _with_tail(ground, post)
+    post = _with_tail(ground, post)
+    capacity, end = capacity_at(ground.scene, post.last) if ground.scene.low(post.last) == "(" else (None, 0)
+    return replace(post, capacity=post.capacity or capacity, last=end) if capacity else post
 
 
 def _base(scene: Scene, markers: Markers, title: Title, start: int) -> PostPhrase:
@@ -175,7 +178,7 @@ def _tabled(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhrase
 
 def _of_region(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhrase:
     """Bupati, Wali Kota, Gubernur and their deputies: of the region named behind, else of the article's."""
-    region, _, end = region_at(ground.scene, ground.geography, at, expected=True)
+    region, _, end = region_at(ground.scene, ground.geography, at, expected=True, hint=post.region)
     code = region.code if region else ground.geography.inherit(post.region)
     return replace(base, last=end if region else at, region=code, government=post.region, rule="rule:post.region_head")
 
@@ -196,13 +199,19 @@ def _of_place(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhra
     if end == start:
         phrase = _next_agency(ground, at) if scene.low(at) in listed("posts", "between") else None
         return replace(base, agency=phrase, last=phrase.last) if phrase else replace(base, last=at)
-    head = village_word(post.agency) if post.kind == "desa" else post.agency
+    kind = "desa" if post.agency == "Kelurahan" and _said(scene, "kalurahan") else post.kind
+    head = "Desa" if kind != post.kind else village_word(post.agency) if post.kind == "desa" else post.agency
     name = f"{head} {scene.words(start, end)}"
     agency = AgencyPhrase(
-        first=base.first, last=end, kind=post.kind, name=name, listed=name, full=False, stem=end,
+        first=base.first, last=end, kind=kind, name=name, listed=name, full=False, stem=end,
         rule="rule:agency.head_title",
     )  # fmt: skip
     return replace(base, last=end, agency=agency, rule="rule:post.place")
+
+
+def _said(scene: Scene, word: str) -> bool:
+    """Whether the report uses the word, in any case: villages of Yogyakarta are kalurahan, led by a lurah."""
+    return any(token.low == word for token in scene.tokens)
 
 
 def _of_hamlet(ground: Ground, base: PostPhrase, at: int) -> PostPhrase:
@@ -227,7 +236,7 @@ def _place_named(ground: Ground, at: int) -> int:
     """The end of the place behind a post; in a headline only as far as the body knows the name as well."""
     scene = ground.scene
     token = scene.token(at)
-    if token is None or not token.capital or not spaced(scene, at) or title_at(scene, at) is not None:
+    if token is None or not token.capital or not scene.joined(at) or title_at(scene, at) is not None:
         return at
     if not is_name_word(scene, at) and (scene.in_headline(at) or scene.low(at) in listed("persons", "does")):
         return at
@@ -259,8 +268,9 @@ def _of_body(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhras
         return replace(base, last=at)
     if post.kind == "kementerian" and post.head:
         return _minister(ground, base, at)
-    region, level, end = region_at(scene, ground.geography, at)
-    level = level or agencies.region_level(scene.words(base.first, at))
+    told = agencies.region_level(scene.words(base.first, at))
+    region, level, end = region_at(scene, ground.geography, at, hint=told)
+    level = level or told
     made = replace(_made(base, post, max(at, end), post.agency), region=region.code if region else None, level=level)
     if behind is not None and behind.kind == "pemda":
         made, end = replace(made, region=behind.region, level=behind.level), behind.last
@@ -325,6 +335,8 @@ def field_end(scene: Scene, at: int, going: bool = False) -> int:
         if token.low in _CONNECTORS and scene.low(index - 1) in _CONNECTORS and scene.low(index - 1) != ",":
             break
         known = token.low in listed("functions", "words") and token.text not in _PREPOSITIONS
+        if token.low in _UNIT_WORDS and token.capital and is_name_word(scene, index + 1):
+            break
         if token.kind == WORD and (known or _clip_of_field(scene, index)):
             end = index + 1
         elif token.low not in _CONNECTORS or (index == at and not going):

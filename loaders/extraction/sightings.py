@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from graph.lexicon import titles
 from loaders.extraction.chunks import AGENCY, NAME, ORG, POST, REGION, Chunk
@@ -157,13 +158,23 @@ def _announced(scene: Scene, first: int) -> bool:
         at -= 1
     while scene.low(at) in ("itu", "kala", "waktu", "saat"):
         at -= 1
-    if scene.low(at) in listed("persons", "own"):
+    if scene.low(at) in listed("persons", "own") or _own_role(scene.low(at)):
         return True
     for width in (3, 2, 1):
         words = tuple(scene.low(index) for index in range(at - width + 1, at + 1))
         if words in turns("persons", "naming").get(words[0], ()):
             return True
     return False
+
+
+def _own_role(word: str) -> bool:
+    """A role with -nya: kuasa hukumnya, iparnya, stafnya."""
+    return word.endswith("nya") and word[:-3] in _last_words()
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    return frozenset(role.split()[-1] for role in listed("persons", "roles"))
 
 
 def _speech_before(scene: Scene, name: NamePhrase) -> bool:
@@ -229,6 +240,8 @@ def _role_behind(scene: Scene, name: NamePhrase) -> bool:
 def _acts_behind(scene: Scene, name: NamePhrase) -> bool:
     """The subject of a verb of speech or of a deed: "N mengatakan", "N, saat ditemui, mengaku"."""
     at = name.last
+    if scene.low(at) == "," and _apposed(scene, at + 1):
+        return True
     if scene.low(at) == "," and scene.low(at + 1) in ("yang", "saat", "ketika", "kepada", "juga"):
         at += 1
     for _ in range(3):
@@ -241,6 +254,22 @@ def _acts_behind(scene: Scene, name: NamePhrase) -> bool:
         if scene.low(at) not in _SKIPS:
             return False
         at += 1
+    return False
+
+
+def _apposed(scene: Scene, at: int) -> bool:
+    """An apposition or a relative clause, then a comma and a verb of speech: "N, penjaga langgar di situ, punya ..."."""
+    relative = scene.low(at) == "yang"
+    for index in range(at, min(at + 11, len(scene.tokens))):
+        if not scene.joined(index):
+            return False
+        word = scene.low(index)
+        if word == ",":
+            return index > at and any(scene.low(next_) in listed("persons", "says") for next_ in (index + 1, index + 2))
+        if relative and index - at < 6 and word in listed("persons", "does") | listed("persons", "says"):
+            return True
+        if scene.tokens[index].kind != WORD or (not relative and word in listed("persons", "does")):
+            return False
     return False
 
 

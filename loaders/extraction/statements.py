@@ -8,6 +8,7 @@ from graph.claims import Claim, Span
 from graph.lexicon import agencies
 from loaders.extraction.agency_book import Body
 from loaders.extraction.chunks import Chunk
+from loaders.extraction.cues import listed
 from loaders.extraction.draft import Draft
 from loaders.extraction.holdings import Holding
 from loaders.extraction.organizations import Club
@@ -16,6 +17,7 @@ from loaders.extraction.phrases import PostPhrase
 from loaders.extraction.roles import shown_title
 from loaders.extraction.ticket_book import Slate
 
+_UNDER = "rule:holding.under"
 _PROVINCIAL_SCHOOLS = ("SMA", "SMK", "SLB")
 
 
@@ -24,6 +26,8 @@ def person_claims(draft: Draft, figure: Figure, clubs: dict[tuple[int, int], Clu
     government works for the government anyway."""
     seen: set[tuple[str, str]] = set()
     claims = [_claim(draft, figure, chunk, holding, clubs) for chunk, holding in draft.held_by(figure)]
+    if any(claim is not None and claim.predicate == "WORKS_AT" and claim.rule != _UNDER for claim in claims):
+        claims = [claim for claim in claims if claim is None or claim.rule != _UNDER]
     governments = {body.ref for body in draft.bodies if body.kind == "pemda"}
     nearer = any(
         claim is not None and claim.object not in governments and claim.predicate != "MEMBER_OF" for claim in claims
@@ -45,7 +49,7 @@ def _claim(
     if holding.former or (post is not None and post.former):
         return None
     spans = (_span(draft, chunk, holding),)
-    if chunk.org is not None or (post is not None and post.rule == "rule:post.team"):
+    if chunk.org is not None or (post is not None and post.rule in ("rule:post.team", "rule:post.club")):
         club = _club(chunk, clubs)
         if club is None:
             return None
@@ -57,7 +61,7 @@ def _claim(
     if body is None or (post is not None and (post.cls == "candidate" or post.government is not None)):
         return None
     heads = holding.rule in ("rule:holding.number_one", "rule:holding.leads") or (post is not None and post.head)
-    heads = heads and holding.rule != "rule:holding.under"
+    heads = heads and holding.rule != _UNDER
     return Claim(
         subject=figure.ref, predicate="HEADS" if heads else "WORKS_AT", object=body.ref, spans=spans, rule=holding.rule,
         position=shown_title(post) if post else None, capacity=_capacity(post) if heads else None,
@@ -95,13 +99,21 @@ def body_of(draft: Draft, chunk: Chunk, post: PostPhrase | None) -> Body | None:
         return None
     if post.agency is not None:
         return draft.agency_of(post.agency)
-    if post.kind in _OWN_KIND:
-        return _of_kind(draft, chunk, post.kind)
+    kind = _KIND_WORDS.get(post.title.lower().split()[-1], post.kind)
+    if kind in _OWN_KIND:
+        return _of_kind(draft, chunk, kind)
     if post.cls != "civil_servant" or not _inside_agency(post):
         return None
     return _spoken_of(draft, chunk, post)
 
 
+_KIND_WORDS = {
+    "kecamatan": "kecamatan",
+    "kelurahan": "kelurahan",
+    "desa": "desa",
+    "puskesmas": "puskesmas",
+    "sekolah": "sekolah",
+}
 _OWN_KIND = ("kecamatan", "kelurahan", "desa", "sekolah", "puskesmas", "rsud", "madrasah")
 
 
@@ -114,9 +126,8 @@ def _of_kind(draft: Draft, chunk: Chunk, kind: str) -> Body | None:
 
 def _inside_agency(post: PostPhrase) -> bool:
     """Whether the title is that of somebody inside a department, and not just "ASN" or "pejabat"."""
-    return post.title.lower().split()[0] in (
-        "kabid", "kasi", "kabag", "kasubag", "kasubbag", "kasubbid", "kasie", "sekretaris", "staf", "staff", "pegawai", "bendahara", "kepala", "kadis", "kaban", "kadin", "kasubbid", "operator", "sekdis", "kasubid",
-    )  # fmt: skip
+    title = post.title.lower()
+    return title not in listed("unnamed", "general") and not title.startswith(("asn", "pns", "pejabat", "aparatur"))
 
 
 def _spoken_of(draft: Draft, chunk: Chunk, post: PostPhrase) -> Body | None:

@@ -150,11 +150,10 @@ def _name_spans(draft: Draft, figure: Figure) -> tuple[tuple[Span, str], ...]:
 def _numbered(draft: Draft, found: list[Slate]) -> list[Slate]:
     """Tickets that the report knows by their number only."""
     known = {slate.number for slate in found if slate.number is not None}
-    if any(slate.number is None and slate.office not in _CHAMBERS for slate in found if len(slate.members) > 1):
-        return []
+    open_ = any(slate.number is None and slate.office not in _CHAMBERS for slate in found if len(slate.members) > 1)
     spans: dict[int, list[Span]] = {}
     for span, number in number_spans(draft):
-        if number not in known:
+        if number not in known and (not open_ or _of_others(draft, span)):
             spans.setdefault(number, []).append(span)
     return [
         Slate(
@@ -171,6 +170,14 @@ def _numbered(draft: Draft, found: list[Slate]) -> list[Slate]:
         )
         for number, places in spans.items()
     ]
+
+
+def _of_others(draft: Draft, span: Span) -> bool:
+    """Whether the words say that another ticket than the named one is meant: lawannya, pasangan lain."""
+    before = draft.ground.scene.text[max(span.start - 40, 0) : span.start].lower()
+    return (
+        re.search(r"\b(lawan\w*|lain\w*|rival\w*|termasuk|pesaing\w*|kubu|tim hukum|tim)\b[^.]*$", before) is not None
+    )
 
 
 def number_spans(draft: Draft) -> list[tuple[Span, int]]:

@@ -92,7 +92,32 @@ def _rule(scene: Scene, chunks: tuple[Chunk, ...], number: int, gap: str) -> str
         return "rule:ticket.bracket"
     if gap in ("dan", "&") and _closed(scene, chunks, number + 1):
         return "rule:ticket.closed"
+    if gap in ("dan", "&") and _acronym_follows(scene, chunks[number + 1].last) and _in_context(scene, chunks, number):
+        return "rule:ticket.acronym"
+    if gap in ("dan", "&") and _far_opened(scene, chunks, number):
+        return "rule:ticket.and"
     return None
+
+
+def _acronym_follows(scene: Scene, at: int) -> bool:
+    """(ACR) in capitals behind the pair."""
+    return scene.low(at) == "(" and scene.low(at + 2) == ")" and scene.tokens[at + 1].capitals
+
+
+def _far_opened(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
+    """ "pasangan tunggal Pilkada X, A dan B": a comma in front, and "pasangan" before it with nothing but places between."""
+    at = chunks[number].first - 1
+    if scene.low(at) != ",":
+        return False
+    for index in range(at - 1, max(at - 14, -1), -1):
+        if scene.low(index) in ("pasangan", "paslon", "bapaslon"):
+            return not any(
+                index < chunk.first < at and chunk.kind in (NAME, POST, ORG)
+                for chunk in chunks[max(number - 4, 0) : number]
+            )
+        if not scene.joined(index) or scene.low(index).startswith(("men", "mem", "meng", "ber")):
+            return False
+    return False
 
 
 def _runs(chunks: tuple[Chunk, ...], number: int) -> bool:

@@ -102,7 +102,7 @@ def _actor(draft: Draft, chunk: Chunk, count: int) -> Nameless | None:
         rule = rule or "rule:unnamed.one"
     if rule is None and not single:
         return None
-    if rule == "rule:unnamed.one" and body is None:
+    if rule == "rule:unnamed.one" and body is None and "eselon" not in post.title.lower():
         return None
     if body is None and post.title.lower() in listed("unnamed", "general"):
         rule, many = "rule:unnamed.class", True
@@ -122,6 +122,11 @@ def _staffed(draft: Draft, body: Body) -> bool:
 def _opening(scene: Scene, first: int) -> tuple[int, str | None, bool]:
     """Where the description begins, by which rule, and whether it is of several."""
     start, rule, many = first, None, False
+    while scene.low(start - 1) in ("tenaga", "pegawai", "pejabat", "seorang") and scene.low(start - 2) in (
+        "oknum",
+        "seorang",
+    ):
+        start -= 1
     if scene.low(start - 1) in ("oknum", "-") and scene.joined(start):
         if scene.low(start - 1) == "-":
             return first, None, True
