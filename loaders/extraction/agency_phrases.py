@@ -12,6 +12,7 @@ from loaders.extraction.cues import listed, words
 from loaders.extraction.ground import Ground
 from loaders.extraction.phrases import AgencyPhrase
 from loaders.extraction.places import level_of, region_at
+from loaders.extraction.runs import run_end
 from loaders.extraction.scene import NUMBER, WORD, Scene
 from loaders.extraction.units import placed
 
@@ -63,6 +64,10 @@ def agency_at(ground: Ground, at: int) -> AgencyPhrase | None:
         return None
     if row.name == "PKK":
         return _behind(ground, replace(_plain(scene, at, end, row), full=False))
+    if row.name == "Kanreg BKN" and row.name != scene.words(at, end):
+        end = _regional_office(scene, end)
+    if row.kind == "bumd":
+        return _firm(ground, at, end, row)
     if kind.place:
         return placed(ground, at, end, row)
     if row.kind == "bawaslu" and scene.low(end) in ("kecamatan", "distrik", "kec", "kelurahan", "desa", "nagari"):
@@ -230,3 +235,21 @@ def chamber_at(scene: Scene, at: int) -> AgencyPhrase | None:
     end += scene.low(end) == "ri"
     name = f"{letters} RI"
     return AgencyPhrase(first=at, last=end, kind="lembaga", name=name, listed=name, full=False, stem=end, region="ID")
+
+
+def _regional_office(scene: Scene, at: int) -> int:
+    """The end of the number of a regional office: Kanreg VIII BKN."""
+    while scene.joined(at) and (
+        scene.low(at) == "bkn" or (scene.tokens[at].text.isupper() and set(scene.tokens[at].text) <= set("IVX"))
+    ):
+        at += 1
+    return at
+
+
+def _firm(ground: Ground, at: int, end: int, row: Agency) -> AgencyPhrase:
+    """A firm of the region with a name of its own: PDAM Tirta X."""
+    scene, last = ground.scene, run_end(ground.scene, end)
+    own = last if last > end and scene.low(last) in (",", ".", ";", ")") else end
+    name = f"{row.name} {scene.words(end, own)}" if own > end else row.name
+    phrase = replace(_plain(scene, at, end, row), last=own, stem=own, name=name, listed=name)
+    return phrase if own > end else _behind(ground, phrase)

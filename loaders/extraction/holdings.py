@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 
 from loaders.extraction.chunks import AGENCY, NAME, ORG, POST, REGION, Chunk
 from loaders.extraction.cues import listed, turns
+from loaders.extraction.gaps import between
 from loaders.extraction.ground import Ground
 from loaders.extraction.scene import WORD, Scene
 
-_LONGEST_GAP = 12
 _BODIES = ("dinas", "badan", "kantor", "instansi", "kecamatan", "kelurahan", "sekolah", "puskesmas", "desa", "lembaga")
 _PLACED = (
     "",
@@ -72,16 +72,6 @@ class Holding:
     post: int
     former: bool
     rule: str
-
-
-def between(scene: Scene, first: Chunk, second: Chunk) -> str | None:
-    """The lower-case words and marks between two chunks, spaced; None if they are far apart or in two sentences."""
-    count = second.first - first.last
-    if count < 0 or count > _LONGEST_GAP:
-        return None
-    if any(not scene.joined(index) for index in range(first.last, second.first + 1)):
-        return None
-    return " ".join(scene.low(index) for index in range(first.last, second.first))
 
 
 def hold(ground: Ground, chunks: tuple[Chunk, ...]) -> tuple[Holding, ...]:
@@ -254,6 +244,15 @@ def _ends_apposition(scene: Scene, at: int) -> bool:
     return not token.low.startswith(("me", "ber", "ter", "di")) or len(token.low) < 5
 
 
+def _two_behind(scene: Scene, chunks: tuple[Chunk, ...], at: int, number: int) -> bool:
+    """Anggota Bawaslu X, A dan B, ...: two names between commas behind a post that several can hold."""
+    post = chunks[at].post
+    if post is None or post.head or post.agency is None or number + 1 >= len(chunks) or chunks[number + 1].kind != NAME:
+        return False
+    commas = between(scene, chunks[at], chunks[number]) == "," and scene.low(chunks[number + 1].last) in (",", ".")
+    return commas and between(scene, chunks[number], chunks[number + 1]) in ("dan", "serta", "&")
+
+
 def _list_behind(scene: Scene, chunks: tuple[Chunk, ...], new: list[Holding], number: int) -> list[Holding]:
     """Further names of a counted post: "dua staf Setda yaitu A dan B"."""
     posts = [holding for holding in new if holding.rule == "rule:holding.post_name"]
@@ -261,7 +260,8 @@ def _list_behind(scene: Scene, chunks: tuple[Chunk, ...], new: list[Holding], nu
         return []
     name = chunks[number].name
     letters = name is not None and name.initials
-    if not letters and scene.low(chunks[posts[0].post].first - 1) not in listed("holdings", "counts"):
+    counted = scene.low(chunks[posts[0].post].first - 1) in listed("holdings", "counts")
+    if not letters and not counted and not _two_behind(scene, chunks, posts[0].post, number):
         return []
     found, at = [], number
     while at + 1 < len(chunks) and chunks[at + 1].kind == NAME:

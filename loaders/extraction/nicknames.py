@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from loaders.extraction.chunks import NAME, Chunk
 from loaders.extraction.cues import listed
-from loaders.extraction.holdings import between
+from loaders.extraction.gaps import between
 from loaders.extraction.people import Key
 from loaders.extraction.scene import Scene
 from loaders.extraction.sightings import Sighting

@@ -19,6 +19,22 @@ _TERRITORIES = ("kecamatan", "kelurahan", "desa")
 _UNITS = ("bidang", "bagian", "biro")
 _CONNECTORS = ("dan", "&", ",", "serta")
 _VILLAGE_WORDS = ("desa", "kelurahan", "kecamatan", "nagari", "gampong", "kampung")
+_UNIT_POSTS = (
+    "kabid",
+    "kasi",
+    "kabag",
+    "kasubag",
+    "kasubbag",
+    "kepala bidang",
+    "kepala seksi",
+    "kepala bagian",
+    "kepala sub",
+    "kasubbid",
+    "kasubid",
+    "kepala divisi",
+    "analis",
+    "pengelola",
+)
 _UNIT_WORDS = ("kelurahan", "kecamatan", "desa", "sd", "smp", "sma", "smk", "sekolah", "kampung", "nagari", "gampong")
 _HAMLETS = (
     "kepala dusun",
@@ -361,11 +377,26 @@ def _general(ground: Ground, base: PostPhrase, at: int) -> PostPhrase | None:
     if agency is None and end > at:
         agency = _next_agency(ground, at)
         end = at if agency else end
+    if agency is None and base.title.lower().startswith(_UNIT_POSTS):
+        agency, end = _past_unknown(ground, end)
     title = scene.words(base.first if end == base.last else base.first, end)
     if agency is None:
         return replace(base, title=title, last=end) if base.cls != "other" or end > at else replace(base, last=end)
     cls = _class(base, agency)
     return replace(base, title=title, last=agency.last, agency=agency, cls=cls)
+
+
+def _past_unknown(ground: Ground, at: int) -> tuple[AgencyPhrase | None, int]:
+    """The agency behind words of a unit's field that no list has: Kabid [Xxx Yyy] Dinas Z; (None, at) for none near."""
+    scene = ground.scene
+    for index in range(at, min(at + 7, len(scene.tokens))):
+        token = scene.tokens[index]
+        if not scene.joined(index) or not (token.capital or token.low in ("dan", "&", "di", "pada")):
+            break
+        agency = agency_at(ground, index) if index > at else None
+        if agency is not None and agency.kind not in _TERRITORIES + _UNITS:
+            return agency, index
+    return None, at
 
 
 def _opens_organization(scene: Scene, at: int) -> bool:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from graph.lexicon import titles
 from loaders.extraction.chunks import AGENCY, NAME, ORG, POST, REGION, Chunk
 from loaders.extraction.cues import listed, turns
+from loaders.extraction.gaps import between
 from loaders.extraction.ground import Ground
 from loaders.extraction.phrases import NamePhrase
 from loaders.extraction.scene import BREAK, WORD, Scene
 
+_AND = ("dan", "serta", ",", ", dan", ", serta", "&", "maupun", "atau")
 _LOOK_BACK = 9
 _SKIPS = (
     "juga",
@@ -94,7 +96,27 @@ def sightings(ground: Ground, chunks: tuple[Chunk, ...], posts: dict[int, list[i
             if number in posts:
                 rules = ("rule:person.post", *rules)
             found.append(Sighting(number, chunk.name, key_of(ground.scene, chunk.name), rules))
-    return tuple(found)
+    return _with_lists(ground.scene, chunks, found)
+
+
+def _with_lists(scene: Scene, chunks: tuple[Chunk, ...], found: list[Sighting]) -> tuple[Sighting, ...]:
+    """Names that a comma or "dan" joins to one that is sure: first those behind it, then those in front."""
+    sure = {sighting.chunk: sighting for sighting in found}
+    for order in (1, -1):
+        for sighting in found[::order]:
+            other = sure.get(sighting.chunk - order)
+            if sure[sighting.chunk].rules or other is None or not other.rules or barred(scene, sighting.name):
+                continue
+            first, second = sorted((sighting.chunk, other.chunk))
+            gap = between(scene, chunks[first], chunks[second])
+            if gap in _AND and _personal(scene, sighting.name):
+                sure[sighting.chunk] = replace(sighting, rules=("rule:person.list",))
+    return tuple(sure[sighting.chunk] for sighting in found)
+
+
+def _personal(scene: Scene, name: NamePhrase) -> bool:
+    """Two words or more, or a common given name."""
+    return name.end - name.begin > 1 or scene.low(name.begin) in listed("names", "given")
 
 
 def key_of(scene: Scene, name: NamePhrase) -> tuple[str, ...]:
@@ -118,7 +140,22 @@ def _rules(scene: Scene, chunks: tuple[Chunk, ...], number: int, name: NamePhras
         rules.append("rule:person.role_behind")
     if _acts_behind(scene, name):
         rules.append("rule:person.acts_behind")
+    if _toward(scene, name):
+        rules.append("rule:person.spoken_of")
     return tuple(rules)
+
+
+def _toward(scene: Scene, name: NamePhrase) -> bool:
+    """Behind oleh, kepada, milik, mendukung: a name of two words or more that is no outlet's."""
+    if name.end - name.begin < 2 or not scene.joined(name.first):
+        return False
+    lows = [token.low for token in scene.tokens[name.begin : name.end]]
+    if any(
+        low in listed("persons", "outlets") or low in listed("places", "first") or low in listed("places", "last")
+        for low in lows
+    ):
+        return False
+    return scene.low(name.first - 1) in listed("persons", "toward")
 
 
 def barred(scene: Scene, name: NamePhrase) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from loaders.extraction.chunks import NAME, ORG, POST, Chunk
 from loaders.extraction.cues import listed, turns, words
 from loaders.extraction.ground import Ground
-from loaders.extraction.holdings import between
+from loaders.extraction.gaps import between
 from loaders.extraction.scene import Scene
 
 _BEFORE_PAIR = (
@@ -34,9 +34,8 @@ _AND = ("dan", "&", ", dan", "bersama", "dengan", "serta", "beserta")
 _MATE = re.compile(
     r",? ?(?:dan|bersama|dengan|beserta|serta|didampingi) (?:calon |bakal calon )?(?:wakilnya|pasangannya|wakil nya) ?,? ?"
 )
-_RUNNING = re.compile(
-    r"(?:.* )?(?:berpasangan|dipasangkan|berduet|bertandem|tandem|duet|maju bersama|maju dengan|menggandeng|digandeng|didampingi|berduet)\b(?: \w+){0,2} ?,? ?"
-)
+_RUNNING = re.compile(r"(?:.* )?(?:berpasangan|dipasangkan|berduet|bertandem|tandem|duet)\b(?: \w+){0,2} ?,? ?")
+_WITH = re.compile(r"(?:.* )?(?:maju bersama|maju dengan|menggandeng|digandeng|didampingi)\b(?: \w+){0,2} ?,? ?")
 _LINKED = re.compile(r",? ?(?:dan|bersama|beserta|serta|-|/|&|dengan|berpasangan dengan|,) ?")
 
 
@@ -84,7 +83,9 @@ def _rule(scene: Scene, chunks: tuple[Chunk, ...], number: int, gap: str) -> str
     """Which way of writing makes the two names a ticket; None if none does."""
     if gap in _DASHES:
         return _dashed(scene, chunks, number)
-    if _RUNNING.fullmatch(gap) or (_MATE.fullmatch(gap) and _runs(chunks, number)):
+    if _RUNNING.fullmatch(gap) or (_WITH.fullmatch(gap) and (_runs(chunks, number) or "maju" in gap)):
+        return "rule:ticket.running_mate"
+    if _MATE.fullmatch(gap) and _runs(chunks, number):
         return "rule:ticket.running_mate"
     if gap in _AND and _opened(scene, chunks, number):
         return "rule:ticket.and"
@@ -246,7 +247,8 @@ def _with_posts(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> Ticket 
         names=(number, number + 2), first=chunks[number].first, last=chunks[number + 2].last,
         rule="rule:ticket.two_candidacies",
     )  # fmt: skip
-    if _RUNNING.fullmatch(left):
+    free = second is None or (second.agency is None and second.government is None) or second.cls == "candidate"
+    if free and (_RUNNING.fullmatch(left) or (_WITH.fullmatch(left) and _runs(chunks, number))):
         return ticket
     if first is None or second is None or not _LINKED.fullmatch(left):
         return None

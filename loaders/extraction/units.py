@@ -87,6 +87,8 @@ def _own_place(ground: Ground, at: int, kind: str) -> int:
         index += 1
     if kind == "sekolah" and index > at and not is_name_word(scene, index):
         return index if any(scene.tokens[i].kind == NUMBER for i in range(at, index)) else at
+    if kind == "kpu_adhoc" and index > at and scene.tokens[index - 1].kind == NUMBER:
+        return index
     if index < len(scene.tokens) and is_name_word(scene, index) and (index == at or spaced(scene, index)):
         return ground.place_end(index)
     return index if kind in _KEEPS_LEVEL and index > at + 1 else at

@@ -1,0 +1,18 @@
+"""The words between two phrases."""
+
+from __future__ import annotations
+
+from loaders.extraction.chunks import Chunk
+from loaders.extraction.scene import Scene
+
+_LONGEST_GAP = 12
+
+
+def between(scene: Scene, first: Chunk, second: Chunk) -> str | None:
+    """The lower-case words and marks between two chunks, spaced; None if they are far apart or in two sentences."""
+    count = second.first - first.last
+    if count < 0 or count > _LONGEST_GAP:
+        return None
+    if any(not scene.joined(index) for index in range(first.last, second.first + 1)):
+        return None
+    return " ".join(scene.low(index) for index in range(first.last, second.first))
