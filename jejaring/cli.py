@@ -21,6 +21,7 @@ COMMANDS = {
     "info": "jejaring.info",
     "merge": "jejaring.merge",
     "split": "jejaring.split",
+    "hold": "jejaring.hold",
     "withdraw": "jejaring.withdraw",
     "serve": "jejaring.serve",
     "browse": "jejaring.browse",

@@ -5,14 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypedDict, Unpack
 
 import click
 
 from graph.errors import UsageError
-from graph.store.connect import open_store
+from graph.exchange.redact_rows import redact_rows
+from graph.store.connect import Store, open_store
 from jejaring.options import DB, formats
 from jejaring.output import print_rows, say
+from jejaring.redaction import REDACT, redacted_view
 from queries import catalog
 
 
@@ -62,6 +64,14 @@ def print_questions(form: str) -> None:
     print_rows(["name", "subject", "question", "parameters"], rows, form)
 
 
+class Out(TypedDict):
+    """In what form the answer leaves."""
+
+    page: Path | None
+    form: str
+    profile_name: str | None
+
+
 @click.command("query")
 @click.argument("name", required=False)
 @click.option("-p", "--param", "given", multiple=True, metavar="KEY=VALUE", help="A parameter; may be repeated.")
@@ -69,9 +79,10 @@ def print_questions(form: str) -> None:
 @click.option("--write", is_flag=True, help="Let --cypher change the graph; without it the engine refuses.")
 @click.option("--view", "page", type=click.Path(dir_okay=False, path_type=Path), help="Also draw what the rows name.")
 @formats("table", "json", "csv")
+@REDACT
 @DB
 def command(
-    name: str | None, given: tuple[str, ...], cypher: str | None, write: bool, page: Path | None, form: str, db: str
+    name: str | None, given: tuple[str, ...], cypher: str | None, write: bool, db: str, **out: Unpack[Out]
 ) -> None:
     """Ask one of the questions (no NAME: list them), or run --cypher. Reading only, unless --write."""
     if name and cypher:
@@ -79,7 +90,7 @@ def command(
     if write and not cypher:
         raise UsageError("query: --write goes with --cypher; the questions only read")
     if not name and not cypher:
-        print_questions(form)
+        print_questions(out["form"])
         return
     asked = question(name) if name else None
     text = asked.cypher if asked else str(cypher)
@@ -88,10 +99,21 @@ def command(
         columns, rows = store.columns_and_rows(text, params)
         if asked and not rows:
             columns = list(asked.columns)  # ArcadeDB names no columns where there is no row
-        print_rows(columns, rows, form)
-        if asked and form == "table":
-            say(asked.caveat)
-        if page:
-            from jejaring.view import draw_rows  # noqa: PLC0415 - drawing costs start-up time
+        answer(store, asked, columns, rows, out)
 
-            draw_rows(store, rows, asked.title if asked else "Cypher", page)
+
+def answer(
+    store: Store, asked: catalog.Question | None, columns: Sequence[str], rows: Sequence[Sequence[Any]], out: Out
+) -> None:
+    """Print the rows, and draw what they name, as the profile lets them out."""
+    redacted = redacted_view(store, out["profile_name"]) if out["profile_name"] or out["page"] else None
+    shown = redact_rows(rows, redacted) if redacted else rows
+    print_rows(columns, shown, out["form"])
+    if asked and out["form"] == "table":
+        say(asked.caveat)
+    if len(shown) < len(rows):
+        say(f"{len(rows) - len(shown)} row(s) left out by the profile")
+    if out["page"] and redacted:
+        from jejaring.view import draw_rows  # noqa: PLC0415 - drawing costs start-up time
+
+        draw_rows(redacted, shown, asked.title if asked else "Cypher", out["page"])

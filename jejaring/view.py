@@ -14,12 +14,13 @@ from graph.draw.data import PageData
 from graph.draw.page import render
 from graph.draw.rows import from_rows
 from graph.errors import UsageError
+from graph.exchange.redact import Redacted
 from graph.lexicon.titles import fold
 from graph.store.connect import Store, open_store
-from graph.store.sync import view_of
 from jejaring.files import write_bytes
 from jejaring.options import DB
 from jejaring.output import say
+from jejaring.redaction import REDACT, redacted_view
 
 DRAWN = ("Person", "Agency", "Paslon", "Organization")
 LINES = frozenset({
@@ -92,9 +93,13 @@ def _texts(value: object) -> tuple[str, ...]:
     return tuple(value) if isinstance(value, tuple | list) else ()
 
 
-def blank(title: str, query: str = "") -> PageData:
-    """A page without content that carries title and version."""
-    return PageData(title=title, version=version("jejaring"), query=query)
+def blank(title: str, redacted: Redacted, query: str = "") -> PageData:
+    """A page without content that carries title, version and what the profile of redaction is for."""
+    rules = redacted.profile
+    return PageData(
+        title=title, version=version("jejaring"), query=query, profile=rules.name, profile_text=rules.text,
+        internal=rules.banner,
+    )  # fmt: skip
 
 
 def write_page(data: PageData, path: Path) -> None:
@@ -105,20 +110,21 @@ def write_page(data: PageData, path: Path) -> None:
     say(f"page: {path.resolve()}")
 
 
-def draw_store(store: Store, path: Path, focus: str | None = None, hops: int = 2) -> None:
-    """The whole graph, or what lies around one name."""
-    view = view_of(store)
+def draw_store(store: Store, path: Path, focus: str | None = None, hops: int = 2, profile: str | None = None) -> None:
+    """The whole graph, or what lies around one name, as the profile of redaction lets it out."""
+    redacted = redacted_view(store, profile)
+    view = redacted.view
     ids = around(lines_of(view), named(view, focus), hops) if focus else None
-    write_page(page_of(view, ids, blank(focus or "Jejaring")), path)
+    write_page(page_of(view, ids, blank(focus or "Jejaring", redacted)), path)
 
 
-def draw_rows(store: Store, rows: Iterable[Sequence[Any]], title: str, path: Path) -> None:
+def draw_rows(redacted: Redacted, rows: Iterable[Sequence[Any]], title: str, path: Path) -> None:
     """What rows of an answer name: nodes, relationships, and the edges of claims, by their ids."""
-    view, found = view_of(store), set(_ids(list(rows)))
+    view, found = redacted.view, set(_ids(list(rows)))
     edges = [e for e in lines_of(view) if e.id in found or found & set(_texts(e.props.get("claims")))]
     ids = {end for edge in edges for end in (edge.start, edge.end)}
     ids |= {node.id for node in view.nodes if node.id in found and node.label in DRAWN}
-    write_page(page_of(view, ids, blank(title, query=title)), path)
+    write_page(page_of(view, ids, blank(title, redacted, query=title)), path)
 
 
 def _ids(value: Any) -> Iterator[str]:
@@ -135,8 +141,9 @@ def _ids(value: Any) -> Iterator[str]:
 @click.option("--focus", metavar="NAME", help="Only what lies around this person, agency, ticket or organization.")
 @click.option("--hops", type=click.IntRange(0, 6), default=2, show_default=True, help="How far around it.")
 @click.option("-o", "--out", type=click.Path(dir_okay=False, path_type=Path), required=True, help="Ends in .html.")
+@REDACT
 @DB
-def command(focus: str | None, hops: int, out: Path, db: str) -> None:
+def command(focus: str | None, hops: int, out: Path, profile_name: str | None, db: str) -> None:
     """Write the graph as one HTML file that opens offline and shows the evidence in one click."""
     with open_store(db, read_only=True) as store:
-        draw_store(store, out, focus, hops)
+        draw_store(store, out, focus, hops, profile_name)

@@ -105,7 +105,8 @@ class PageReport:
 class PageData:
     """Everything that one page shows. `language` (en or id) is how it opens; `made` a day that the caller gives,
     since drawing reads no clock; `query` the question whose answer is drawn; `collapse_above` the number of nodes
-    from which members stand folded into their agency."""
+    from which members stand folded into their agency; `profile` the redaction that the data went through, with what it
+    is for in English and Indonesian; an `internal` page says that it is not to be handed on."""
 
     title: str
     nodes: tuple[PageNode, ...] = ()
@@ -118,3 +119,6 @@ class PageData:
     version: str = ""
     query: str = ""
     collapse_above: int = 500
+    profile: str = ""
+    profile_text: tuple[str, str] = ("", "")
+    internal: bool = False

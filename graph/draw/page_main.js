@@ -58,6 +58,7 @@ function setLanguage(code) {
   document.documentElement.lang = code;
   nameTheNameless();
   put(byId('disclaimer'), ui('disclaimer'));
+  if (byId('profile')) put(byId('profile'), el('strong', null, ui(page.meta.internal ? 'internal' : 'redacted') + ' (' + page.meta.profile + ')'), ' ', page.meta.profileText[code]);
   byId('canvas').setAttribute('aria-label', ui('canvas') + ' ' + ui('help'));
   byId('panel').setAttribute('aria-label', ui('overview'));
   byId('side').setAttribute('aria-label', ui('filters'));
