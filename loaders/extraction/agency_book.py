@@ -55,8 +55,7 @@ class Body:
 
 def enter(geography: Geography, mentioned: tuple[Mentioned, ...]) -> tuple[Body, ...]:
     """The agencies of the report, in the order of their first mention."""
-    settled = _with_aliases(mentioned)
-    located = _located(geography, settled)
+    located = _one_place(_located(geography, _with_aliases(mentioned)))
     groups: list[list[tuple[Mentioned, str | None]]] = []
     for item in located:
         group = next((group for group in groups if _same(group, item)), None)
@@ -103,6 +102,15 @@ def _located(geography: Geography, mentioned: tuple[Mentioned, ...]) -> list[tup
         (item, item.near or _region(geography, item.phrase, named.get(_family(item.phrase), Counter())))
         for item in mentioned
     ]
+
+
+def _one_place(located: list[tuple[Mentioned, str | None]]) -> list[tuple[Mentioned, str | None]]:
+    """A district or village of one name is one place, in the region that its first mention tells."""
+    first: dict[tuple[str, str], str | None] = {}
+    for item, region in located:
+        if item.phrase.kind in listed("agencies", "territories"):
+            first.setdefault((item.phrase.kind, item.phrase.name), region)
+    return [(item, first.get((item.phrase.kind, item.phrase.name), region)) for item, region in located]
 
 
 def _family(phrase: AgencyPhrase) -> str:

@@ -12,7 +12,7 @@ from loaders.extraction.cues import listed, words
 from loaders.extraction.ground import Ground
 from loaders.extraction.phrases import AgencyPhrase
 from loaders.extraction.places import level_of, region_at
-from loaders.extraction.runs import run_end
+from loaders.extraction.runs import is_name_word, run_end
 from loaders.extraction.scene import NUMBER, WORD, Scene
 from loaders.extraction.units import placed
 
@@ -148,6 +148,8 @@ def _goes_on(scene: Scene, at: int, index: int) -> bool:
     if not token.capital and not agencies.lookup(scene.words(at, index + 1)):
         return False
     if level_of(token.low) and joined_by != "dan":
+        return False
+    if token.low in listed("agencies", "units") and is_name_word(scene, index + 1):
         return False
     if joined_by in _CONNECTORS and token.low in words("agencies", "heads"):
         return scene.low(index + 1) not in listed("functions", "words")

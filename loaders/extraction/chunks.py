@@ -107,25 +107,18 @@ def _post_chunk(ground: Ground, at: int, post: PostPhrase) -> Chunk:
 
 def _of_body_before(ground: Ground, post: PostPhrase) -> PostPhrase:
     """Anggota tim, juru bicara tim itu, direktur lembaga tersebut: held in the body spoken of last."""
-    scene, word = ground.scene, ground.scene.low(post.last)
-    if post.cls not in ("other", "party") or word not in (
-        "tim",
-        "lembaga",
-        "organisasi",
-        "aliansi",
-        "forum",
-        "lsm",
-        "ormas",
-        "partai",
-    ):
+    scene = ground.scene
+    inside = post.title.lower().split()[-1]
+    behind = scene.low(post.last)
+    word = behind if behind in listed("organizations", "bodies") else inside
+    if post.cls not in ("other", "party") or word not in listed("organizations", "bodies"):
         return post
-    if scene.tokens[post.last].capital:
+    end = post.last + (word == behind)
+    if scene.tokens[end - 1].capital:
         return post
-    end = post.last + 1 + (scene.low(post.last + 1) in ("itu", "tersebut", "ini"))
-    team = word == "tim"
-    return replace(
-        post, cls="party" if team else post.cls, last=end, rule="rule:post.team" if team else "rule:post.club"
-    )
+    end += scene.low(end) in ("itu", "tersebut", "ini")
+    rule = "rule:post.team" if word == "tim" else "rule:post.club"
+    return replace(post, cls="party" if word == "tim" else post.cls, last=end, rule=rule)
 
 
 def _org_inside(ground: Ground, at: int, post: PostPhrase) -> OrgPhrase | None:

@@ -76,6 +76,8 @@ def _working(scene: Scene, chunks: tuple[Chunk, ...], number: int, figures: Mapp
     while scene.low(at) in listed("holdings", "at") and scene.joined(at + 1):
         at -= 1
     word = scene.low(at)
+    if word in ("kursi", "jabatan", "posisi", "jabatannya", "posisinya", "kursinya") and chunk.kind == POST:
+        at, word = at - 1, "bertugas" if scene.low(at - 1) in ("dari", "menduduki", "memegang", "atas") else ""
     leads = word in listed("holdings", "leads") and chunk.kind == AGENCY and word != "menjabat"
     works = word in listed("holdings", "works") or (
         word in ("tercatat", "menjabat", "berstatus", "merupakan", "adalah", "masih") and chunk.kind == POST

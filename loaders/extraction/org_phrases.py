@@ -207,7 +207,10 @@ def _team(ground: Ground, at: int, end: int) -> OrgPhrase | None:
         index += 1
     acronym, last = parenthesis(scene, index)
     if acronym is not None and acronym.isupper() and index > end:
-        return OrgPhrase(first=at, last=last, stem=index, kind="timses", acronym=acronym, rule="rule:organization.team")
+        return OrgPhrase(
+            first=at, last=last, stem=index, kind="timses", acronym=acronym, names=start if start < index else None,
+            rule="rule:organization.team",
+        )  # fmt: skip
     names = start if start < index else None
     return OrgPhrase(first=at, last=index, stem=index, kind="timses", names=names, rule="rule:organization.team")
 

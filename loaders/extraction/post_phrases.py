@@ -35,7 +35,6 @@ _UNIT_POSTS = (
     "analis",
     "pengelola",
 )
-_UNIT_WORDS = ("kelurahan", "kecamatan", "desa", "sd", "smp", "sma", "smk", "sekolah", "kampung", "nagari", "gampong")
 _HAMLETS = (
     "kepala dusun",
     "kadus",
@@ -202,6 +201,8 @@ def _of_region(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhr
 def _of_place(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhrase:
     """Camat, Lurah, Kades: of the place behind, in which the name of a person may follow without a boundary."""
     scene, start = ground.scene, at
+    if post.agency == "Desa Adat":
+        return replace(base, last=_place_named(ground, at), kind="", cls="other", head=False)
     if base.title.lower() in _HAMLETS:
         return _of_hamlet(ground, base, at)
     field = field_end(scene, start)
@@ -235,6 +236,9 @@ def _of_hamlet(ground: Ground, base: PostPhrase, at: int) -> PostPhrase:
     scene, end = ground.scene, at
     while end < len(scene.tokens) and scene.joined(end) and _numbers(scene, end):
         end += 1
+    if base.title.lower().endswith(("rt", "rw")):
+        agency = _next_agency(ground, end)
+        return replace(base, last=agency.last if agency and agency.kind in _TERRITORIES else end, kind="")
     if end == at and is_name_word(scene, at) and spaced(scene, at):
         end = ground.place_end(at)
     agency = _next_agency(ground, end)
@@ -351,7 +355,7 @@ def field_end(scene: Scene, at: int, going: bool = False) -> int:
         if token.low in _CONNECTORS and scene.low(index - 1) in _CONNECTORS and scene.low(index - 1) != ",":
             break
         known = token.low in listed("functions", "words") and token.text not in _PREPOSITIONS
-        if token.low in _UNIT_WORDS and token.capital and is_name_word(scene, index + 1):
+        if token.low in listed("agencies", "units") and token.capital and is_name_word(scene, index + 1):
             break
         if token.kind == WORD and (known or _clip_of_field(scene, index)):
             end = index + 1

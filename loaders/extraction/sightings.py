@@ -162,7 +162,10 @@ def barred(scene: Scene, name: NamePhrase) -> bool:
     """Whether the run names a place, a thing or a slogan: behind a noun or preposition of place, all in capitals, or
     an ordinary word that opens a sentence."""
     before = scene.low(name.first - 1) if scene.joined(name.first) else ""
-    if before in listed("places", "place_nouns") or (before in listed("places", "prepositions") and not name.titled):
+    office = scene.low(name.first - 2) in ("wali", "kepala", "ketua", "sekretaris", "pj", "plt", "perangkat")
+    if (before in listed("places", "place_nouns") and not office) or (
+        before in listed("places", "prepositions") and not name.titled
+    ):
         return True
     single = scene.tokens[name.begin] if name.end - name.begin == 1 else None
     if single is not None and (
@@ -234,10 +237,23 @@ def _role_before(scene: Scene, chunks: tuple[Chunk, ...], number: int, name: Nam
             if not comma and name.first - at == 1:
                 return _takes_name(scene, at, name)
             return comma or _bounded(scene, chunks, number, at)
-        if scene.low(at).startswith(("me", "di", "ter")) and len(scene.low(at)) > 4 and scene.low(at) != "terlapor":
+        if _is_verb(scene.low(at)):
             return False
         at, seen = at - 1, seen + 1
     return False
+
+
+def _is_verb(word: str) -> bool:
+    """A verb between a role and a name: then the role is another's."""
+    if word in listed("persons", "says") or word in listed("persons", "does"):
+        return True
+    return (
+        word.startswith(("men", "mem", "meng"))
+        and len(word) > 5
+        or word.startswith("di")
+        and word.endswith(("kan", "i"))
+        and len(word) > 5
+    )
 
 
 def _takes_name(scene: Scene, at: int, name: NamePhrase) -> bool:

@@ -144,7 +144,8 @@ def _closed(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
 def _dashed(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> str | None:
     """A-B and A - B: with a word of tickets near; without one only two full names, or common given names."""
     one, two = chunks[number], chunks[number + 1]
-    if scene.low(one.first - 1) == '"' or _at_place(scene, one.first):
+    behind_post = number > 0 and chunks[number - 1].kind == POST and chunks[number - 1].last == one.first
+    if scene.low(one.first - 1) == '"' or (_at_place(scene, one.first) and not behind_post):
         return None
     context = _in_context(scene, chunks, number) or _bracket_behind(scene, two.last)
     tight = scene.tokens[two.first].tight and scene.tokens[one.last].tight

@@ -102,4 +102,6 @@ def unit_name(head: str, place: str, row: Agency) -> str:
     """The name as agencies of places are called: SMPN 2 X -> SMP Negeri 2 X; Kec. X -> Kecamatan X."""
     if row.kind in ("sekolah", "madrasah"):
         return f"{_STATE_SCHOOL.sub(lambda match: match.group(1) + ' Negeri', head)} {place}"
+    if row.kind == "desa" and row.name not in ("Nagari", "Jorong", "Mukim"):
+        return f"Desa {place}"
     return f"{row.name} {place}"
