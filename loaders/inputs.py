@@ -56,18 +56,28 @@ def collect(paths: Sequence[str]) -> Inputs:
     that was named itself and cannot be taken is refused. A file that is named twice is read once."""
     found = Inputs()
     for name in paths:
-        path = Path(name)
-        if name == STDIN:
-            found.files.append(InputFile(Path("stdin.txt"), data=sys.stdin.buffer.read()))
-        elif path.is_dir():
-            _walk(path, found)
-        elif path.exists():
-            _named(path, found)
-        else:
-            found.refused.append(Refusal(name, "no such file or folder; check the name"))
+        try:
+            _take(name, found)
+        except OSError as error:
+            found.refused.append(Refusal(name, f"cannot be read ({error.strerror}); check the name and its rights"))
     unique = {os.path.abspath(item.path): item for item in reversed(found.files)}  # noqa: PTH100 - links stay links
     found.files = _described([unique[key] for key in sorted(unique)], found)
     return found
+
+
+def _take(name: str, found: Inputs) -> None:
+    """One path of the command line. OSError where the system does not let us look."""
+    path = Path(name)
+    if name == STDIN:
+        found.files.append(InputFile(Path("stdin.txt"), data=sys.stdin.buffer.read()))
+    elif path.is_dir():
+        _walk(path, found)
+    elif path.is_file():
+        _named(path, found)
+    elif path.exists():
+        found.refused.append(Refusal(name, "no regular file; expected a file or a folder; - reads standard input"))
+    else:
+        found.refused.append(Refusal(name, "no such file or folder; check the name"))
 
 
 def _described(files: Sequence[InputFile], found: Inputs) -> list[InputFile]:
@@ -97,19 +107,21 @@ def _walk(folder: Path, found: Inputs) -> None:
 
 
 def _files(folder: Path, found: Inputs) -> Iterator[Path]:
-    """The files below a folder, sorted; links count as passed over, folders that cannot be read are refused."""
+    """The files below a folder, sorted; links, pipes and devices count as passed over, folders that cannot be read are
+    refused."""
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError as error:
         found.refused.append(Refusal(str(folder), f"cannot be read ({error.strerror}); check its rights"))
         return
     for entry in entries:
-        if entry.is_symlink() or entry.name.startswith("."):
-            found.passed_over += 1
-        elif entry.is_dir():
+        hidden = entry.name.startswith(".")
+        if entry.is_dir(follow_symlinks=False) and not hidden:
             yield from _files(Path(entry.path), found)
-        else:
+        elif entry.is_file(follow_symlinks=False) and not hidden:
             yield Path(entry.path)
+        else:
+            found.passed_over += 1
 
 
 def _named(path: Path, found: Inputs) -> None:

@@ -130,6 +130,26 @@ def test_standard_input_is_a_report(monkeypatch: pytest.MonkeyPatch) -> None:
     assert collect(["-"]).files[0].report().text == TEXT
 
 
+def test_pipes_in_a_folder_are_passed_over_and_a_named_one_is_refused(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+    assert collect([str(tmp_path)]).passed_over == 1
+    assert "no regular file" in collect([str(tmp_path / "pipe.txt")]).refused[0].why
+
+
+def test_a_path_that_the_system_does_not_take_is_refused_and_stops_no_other(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("isi")
+    found = collect([str(tmp_path / ("x" * 300)), str(tmp_path / "a.txt")])
+    assert len(found.files) == 1
+    assert "cannot be read (File name too long)" in found.refused[0].why
+
+
+def test_a_name_that_is_no_utf_8_is_read_and_shown_as_text(tmp_path: Path) -> None:
+    path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/lapor\xffan.txt"))
+    path.write_text(TEXT)
+    (item,) = collect([str(tmp_path)]).files
+    assert item.report().file == "lapor\ufffdan.txt"
+
+
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
 def test_an_unreadable_file_is_refused_in_words(tmp_path: Path) -> None:
     path = tmp_path / "laporan.txt"

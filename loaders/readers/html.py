@@ -11,7 +11,7 @@ from typing import Any
 
 from graph.claims import Report
 from graph.errors import InputError
-from loaders.readers.text import clean, decode
+from loaders.readers.text import base_name, clean, decode
 
 ARTICLES = frozenset({"NewsArticle", "Article", "ReportageNewsArticle", "BlogPosting", "AnalysisNewsArticle"})
 _OPENING = re.compile(rb"<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]|<article[\s>]", re.I)
@@ -72,13 +72,13 @@ def read_html(raw: bytes, path: Path, digest: str) -> Report:
     text = article(page)
     if not _SENTENCE.search(text):
         raise InputError(f"{path}: no article found in the page; expected a saved news page; save its text instead")
-    found = metadata(page)
+    found, name = metadata(page), base_name(path)
     day = _DAY.match(found.get("published", ""))
     return Report(
         sha256=digest,
         text=text,
-        file=path.name,
-        files=(path.name,),
+        file=name,
+        files=(name,),
         title=found.get("title"),
         outlet=found.get("outlet"),
         author=found.get("author"),

@@ -22,7 +22,13 @@ _TWICE = re.compile(f"[\u00c2-\u00f4][{re.escape(_TAIL)}]{{1,3}}")
 
 def read_text(raw: bytes, path: Path, digest: str) -> Report:
     """The report of a plain text; all metadata is left to the text itself and to a reports.csv."""
-    return Report(sha256=digest, text=decode(raw, path), file=path.name, files=(path.name,))
+    name = base_name(path)
+    return Report(sha256=digest, text=decode(raw, path), file=name, files=(name,))
+
+
+def base_name(path: Path) -> str:
+    """The base name as text; bytes of it that are no UTF-8 become the sign for that."""
+    return path.name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def decode(raw: bytes, path: Path, declared: str | None = None) -> str:
