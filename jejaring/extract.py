@@ -39,12 +39,10 @@ def explained(reading: Reading) -> Iterable[str]:
     """What was read and by which rule, for a person."""
     for entity in reading.entities:
         yield f"{reading.report.file}: {entity.label} {entity.name} [{entity.rule}]"
+    names = {entity.ref: entity.name for entity in reading.entities}
     for claim in reading.claims:
-        names = {entity.ref: entity.name for entity in reading.entities}
-        yield (
-            f"{reading.report.file}: {names.get(claim.subject, claim.subject)} -{claim.predicate}-> {names.get(claim.object or '', '?')}"
-            f" ({claim.status}) [{claim.rule}] “{reading.report.quote(claim.spans)}”"
-        )
+        ends = f"{names.get(claim.subject, claim.subject)} -{claim.predicate}-> {names.get(claim.object or '', '?')}"
+        yield (f"{reading.report.file}: {ends} ({claim.status}) [{claim.rule}] “{reading.report.quote(claim.spans)}”")
     yield from (f"{reading.report.file}: note: {note}" for note in reading.notes)
 
 
@@ -82,4 +80,5 @@ def command(paths: tuple[str, ...], out: Path | None, explain: bool) -> None:
         if explain:
             for line in explained(reading):
                 say(line)
+    taken.tell()
     taken.finish()

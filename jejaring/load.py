@@ -140,9 +140,10 @@ def command(paths: tuple[str, ...], page: Path | None, bring_back: bool, reread:
         store.ensure_schema()
         work, done = load(store, paths, bring_back=bring_back, reread=reread)
         say(summary(work, done))
+        work.taken.tell()  # before anything else can fail: no refusal is silent
+        refusals.note(db, [refusals.Refusal(item.where, item.why) for item in work.taken.refused])
         if page:
             from jejaring.view import draw_store  # noqa: PLC0415 - drawing costs start-up time
 
             draw_store(store, page)
-    refusals.note(db, [refusals.Refusal(item.where, item.why) for item in work.taken.refused])
     work.taken.finish()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -17,6 +18,8 @@ from loaders.gold import from_document
 from loaders.inputs import InputFile, Inputs, Refusal, collect
 from loaders.metadata import given
 from loaders.readers import SUFFIXES
+
+TEXTS = (".txt", ".text")
 
 
 @dataclass(slots=True)
@@ -41,8 +44,7 @@ class Taken:
             say(f"{self.passed_over} file(s) of other kinds passed over")
 
     def finish(self) -> None:
-        """Tell, and end with exit code 1 where something was refused."""
-        self.tell()
+        """End with exit code 1 where something was refused."""
         if self.refused or self.relations:
             click.get_current_context().exit(1)
 
@@ -56,24 +58,36 @@ def read_extract(path: Path, taken: Taken) -> Reading:
     """The reading of an extract; its text is that of the report beside it, or its own. InputError in words."""
     try:
         data = json.loads(path.read_text("utf-8-sig"))
-    except (OSError, ValueError) as error:
+        json.dumps(data, ensure_ascii=False).encode()  # an escape of half a character passes the parser alone
+    except (OSError, ValueError, RecursionError) as error:
         raise InputError(f"{path}: cannot be read as JSON ({error}); expected an extract") from error
-    report = beside(path)
-    text = report.text if report else data.get("text") if isinstance(data, dict) else None
+    said = data if isinstance(data, dict) else {}
+    report = beside(path, str(said.get("sha256")))
+    text = report.text if report else said.get("text")
     if not isinstance(text, str) or not text.strip():
         raise InputError(f"{path}: no report beside it ({path.stem}.txt) and no `text` in it; expected one of them")
-    reading, refused = from_document(data, text, path.name if report is None else report.file, report)
+    reading, refused = from_document(data, text, report.file if report else path.name, report)
     taken.relations.extend(refused)
     return replace(reading, given=given(reading.report))
 
 
-def beside(path: Path) -> Report | None:
-    """The report of the same stem beside an extract, with its metadata; None without one."""
-    for suffix in sorted(SUFFIXES):
-        if (found := path.with_suffix(suffix)).is_file():
-            (file,) = collect([str(found)]).files or [InputFile(found)]
-            return file.report()
-    return None
+def beside(path: Path, digest: str) -> Report | None:
+    """The report of the same stem beside an extract, with its metadata: the one with these bytes, else the plain text
+    before the page; None without one. InputError where it cannot be taken."""
+    names = sorted(SUFFIXES, key=lambda suffix: (suffix not in TEXTS, suffix != TEXTS[0], suffix))
+    files = [found for suffix in names if (found := path.with_suffix(suffix)).is_file()]
+    for found in files if len(files) > 1 else ():
+        with suppress(InputError):
+            report = report_of(found)
+            if report.sha256 == digest:
+                return report
+    return report_of(files[0]) if files else None
+
+
+def report_of(path: Path) -> Report:
+    """The report in a file, with what a reports.csv beside it says. InputError where it cannot be taken."""
+    (file,) = collect([str(path)]).files
+    return file.report()
 
 
 def refusal(path: Path, error: InputError) -> Refusal:

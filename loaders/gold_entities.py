@@ -25,7 +25,8 @@ INITIALS = re.compile(r"(?:[A-Z]\.?\s?){1,4}")
 
 def entity_of(item: Item, key: str, report: Report, others: Mapping[str, Entity], old: Entity | None) -> Entity:
     """The entity of one item; `others` are those read before it, `old` what the machine had under its ref."""
-    name = str(item.get("description" if key == "unnamed_actors" else "name") or item.get("name")).strip()
+    first, second = ("description", "name") if key == "unnamed_actors" else ("name", "description")
+    name = next(word.strip() for part in (first, second) if isinstance(word := item.get(part), str) and word.strip())
     props: dict[str, Value] = dict(old.props) if old else {}
     props |= _props(item, key, others)
     base = old or Entity(ref=_ref(item, key, others), label=LABELS[key], name=name)
@@ -76,7 +77,8 @@ def _props(item: Item, key: str, others: Mapping[str, Entity]) -> dict[str, Valu
     names = {(entity.label, entity.name): entity.ref for entity in others.values()}
     props: dict[str, Value] = {}
     if key == "persons":
-        props["kinds"] = tuple(str(kind) for kind in item.get("kinds") or ())
+        kinds = item.get("kinds")
+        props["kinds"] = tuple(str(kind) for kind in kinds) if isinstance(kinds, list) else ()
         if INITIALS.fullmatch(str(item.get("name", ""))):
             props["initials"] = True
     elif key == "unnamed_actors":
@@ -85,13 +87,20 @@ def _props(item: Item, key: str, others: Mapping[str, Entity]) -> dict[str, Valu
     elif key == "paslon":
         members = item.get("members") if isinstance(item.get("members"), list) else []
         props["members"] = tuple(names[end] for name in members or [] if (end := ("Person", str(name))) in names)
-        props |= {prop: item[prop] for prop in ("acronym", "office", "number") if isinstance(item.get(prop), str | int)}
+        props |= {prop: item[prop] for prop in ("acronym", "office") if isinstance(item.get(prop), str)}
+        props |= _number(item.get("number"))
         props |= _region(str(item.get("region") or ""))
     else:
         known = canonical(str(item.get("name", ""))) if key == "agencies" else None
         kind = item.get("kind") or (known.kind if known else "")
         props |= {"kind": str(kind)} | _region(str(item.get("name", "")))
     return props
+
+
+def _number(value: Any) -> dict[str, Value]:
+    """The number on the ballot, also where it was written as text."""
+    text = str(value).strip()
+    return {"number": int(text)} if re.fullmatch(r"[0-9]{1,3}", text) else {}
 
 
 def _region(words: str) -> dict[str, Value]:

@@ -16,8 +16,10 @@ from graph.claims import STATUSES, Claim, Decision, Entity, Reading, Report, Spa
 from graph.errors import InputError
 from graph.serial import claim_from, entity_from
 from loaders.extraction.folding import fold
+from loaders.gold_check import REPORT, is_day, sound
 from loaders.gold_entities import entity_of
 from loaders.gold_write import RELATIONS, relation, sections, triples
+from loaders.metadata import BASES
 from loaders.structure import with_structure
 
 Item = Mapping[str, Any]
@@ -90,25 +92,36 @@ def _with_government(entities: Iterable[Entity], claims: Iterable[Claim]) -> Ite
 
 def _report(data: Item, text: str, name: str, given: Report | None) -> Report:
     """The report with what the document says of it; where it is silent, what came with the file."""
-    digest = data.get("sha256")
-    known = isinstance(digest, str) and len(digest) == 64
-    bare = given or Report(
-        sha256=str(digest) if known else sha256(text.encode()).hexdigest(), text=text, file=name, files=(name,)
-    )
+    digest, own = str(data.get("sha256")), sha256(text.encode()).hexdigest()
+    known = re.fullmatch(r"[0-9a-f]{64}", digest) and _text_digest(data) in (None, own)
+    bare = given or Report(sha256=digest if known else own, text=text, file=name, files=(name,))
     kept = data.get("reading")
     if isinstance(kept, Mapping) and isinstance(kept.get("report"), Mapping) and digest == bare.sha256:
-        bare = _as_read(bare, kept["report"])
+        bare = _as_read(bare, kept["report"], named=given is not None)
     values = {key: data[key] for key in ("url", "outlet", "place") if isinstance(data.get(key), str)}
     day = data.get("date")
-    if isinstance(day, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", day) and day != bare.published:
+    if isinstance(day, str) and is_day(day) and day != bare.published:
         values |= {"published": day, "published_basis": "metadata"}
     return replace(bare, **values)
 
 
-def _as_read(report: Report, kept: Item) -> Report:
-    """The report as the machine left it after reading its text; its own words and files stay."""
-    fields = ("title", "outlet", "author", "url", "archive", "published", "published_basis", "place", "kind", "origin")
-    return replace(report, **{key: kept[key] for key in fields if isinstance(kept.get(key), str)})
+def _text_digest(data: Item) -> str | None:
+    """The SHA-256 of the text that the machine had read; None where the document does not say."""
+    kept = data.get("reading")
+    return str(kept.get("text_sha256")) if isinstance(kept, Mapping) and kept.get("text_sha256") else None
+
+
+def _as_read(report: Report, kept: Item, *, named: bool) -> Report:
+    """The report as the machine left it after reading its text; its own words stay, and where it came with a file
+    (`named`) its file names."""
+    fields = ["title", "outlet", "author", "url", "archive", "place", "kind", "origin"]
+    if is_day(str(kept.get("published"))) and kept.get("published_basis") in BASES:
+        fields += ["published", "published_basis"]
+    values: dict[str, Any] = {key: kept[key] for key in fields if isinstance(kept.get(key), str)}
+    files = kept.get("files")
+    if not named and isinstance(files, list) and files and all(isinstance(name, str) and name for name in files):
+        values |= {"file": min(files), "files": tuple(sorted(files))}
+    return replace(report, **values)
 
 
 def _base(data: Item, report: Report) -> Reading:
@@ -117,8 +130,10 @@ def _base(data: Item, report: Report) -> Reading:
     empty = Reading(report=report)
     if not isinstance(kept, Mapping) or data.get("sha256") != report.sha256:
         return empty
+    if _text_digest(data) not in (None, sha256(report.text.encode()).hexdigest()):
+        return empty
     try:
-        return replace(
+        found = replace(
             empty,
             entities=tuple(entity_from(dict(item)) for item in kept["entities"]),
             claims=tuple(claim_from(dict(item)) for item in kept["claims"]),
@@ -127,6 +142,7 @@ def _base(data: Item, report: Report) -> Reading:
         )
     except (KeyError, TypeError, ValueError, AttributeError):
         return empty
+    return found if sound(found) else empty
 
 
 def _plain(item: Item) -> str:
@@ -140,7 +156,7 @@ def _entities(desk: _Desk, data: Item, name: str) -> None:
     before = {entity.ref: (entity, item) for items in sections(desk.base).values() for entity, item in items}
     for key in sections(desk.base):
         for number, item in enumerate(_list(data, key), 1):
-            if not isinstance(item, Mapping) or not (item.get("name") or item.get("description")):
+            if not isinstance(item, Mapping) or not (_text(item, "name") or _text(item, "description")):
                 desk.refused.append(f"{name}: {key} {number}: has no name; expected an object with one")
                 continue
             old = before.get(str(item.get("ref")))
@@ -164,7 +180,7 @@ def _unlisted(desk: _Desk) -> list[Entity]:
 
 def _whole(desk: _Desk, claim: Claim) -> bool:
     """Whether the ends of a claim, and who says it, are still there."""
-    kept = desk.entities.keys() | {entity.ref for entity in _unlisted(desk)} | {"report"}
+    kept = desk.entities.keys() | {entity.ref for entity in _unlisted(desk)} | {REPORT}
     return all(ref is None or ref in kept for ref in (claim.subject, claim.object, claim.speaker))
 
 
@@ -188,6 +204,9 @@ def _edited(desk: _Desk, item: Item) -> list[Claim]:
     if item.get("target") is not None or predicate != "SUPPORTS":
         target = _end(desk, item.get("target"), ENDS[predicate][1], item, 1)
     spans = _evidence(desk, item, predicate, [source] + ([target] if target else []))
+    day = _text(item, "act_date")
+    if day and not is_day(day):
+        raise InputError(f"act_date {day!r}; expected a day as YYYY-MM-DD")
     claim = Claim(
         subject=source.ref,
         predicate=predicate,
@@ -195,8 +214,8 @@ def _edited(desk: _Desk, item: Item) -> list[Claim]:
         spans=spans,
         act=_text(item, "act"),
         position=_text(item, "position"),
-        date=_text(item, "act_date"),
-        date_basis="stated" if _text(item, "act_date") else "none",
+        date=day,
+        date_basis="stated" if day else "none",
         rule="manual:file",
     )
     return _with_status(claim, item.get("status") or "stated")
@@ -213,7 +232,7 @@ def _with_status(claim: Claim, status: str) -> list[Claim]:
 
 def _text(item: Item, key: str) -> str | None:
     value = item.get(key)
-    return value if isinstance(value, str) and value else None
+    return value if isinstance(value, str) and value.strip() else None
 
 
 def _end(desk: _Desk, name: Any, labels: Sequence[str], item: Item, place: int) -> Entity:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import asdict
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -23,10 +24,11 @@ Triple = tuple[str, str, str | None]
 
 def to_document(reading: Reading) -> dict[str, Any]:
     """The document of a reading; equal readings give equal documents. Regions and elections are left to the codes
-    on agencies and tickets."""
+    on agencies and tickets. Its `text` makes the document one that can be read back wherever it goes."""
     reading = without_structure(reading)
     report = reading.report
-    kept = {**asdict(reading), "report": {**asdict(report), "text": None}}
+    digest = sha256(report.text.encode()).hexdigest()
+    kept = {**asdict(reading), "report": {**asdict(report), "text": None}, "text_sha256": digest}
     return {
         "id": Path(report.file).stem,
         "url": report.url,
@@ -37,6 +39,7 @@ def to_document(reading: Reading) -> dict[str, Any]:
         **{key: [item for _, item in items] for key, items in sections(reading).items()},
         "relations": [relation(reading, triple, claims) for triple, claims in triples(reading).items()],
         "sha256": report.sha256,
+        "text": report.text,
         "reading": kept,
     }
 
