@@ -79,12 +79,15 @@ def print_table(columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
     from rich.console import Console  # noqa: PLC0415 - rich costs start-up time that JSON and CSV need not pay
 
     terminal = sys.stdout.isatty()
-    console = Console(file=sys.stdout, width=None if terminal else PIPED, highlight=False, markup=False)
+    out = io.StringIO()  # rich itself would end the process where the reader of its output has left
+    width = None if terminal else PIPED
+    console = Console(file=out, force_terminal=terminal, width=width, highlight=False, markup=False)
     cells = [[cell(value) for value in row] for row in rows]
     if sum(max(map(len, column)) + 2 for column in zip(columns, *cells, strict=True)) <= max(console.width, PIPED):
         _print_grid(console, columns, cells)
     else:
         _print_blocks(console, columns, cells)
+    click.echo(out.getvalue(), nl=False)
     say(f"{len(rows)} row{'' if len(rows) == 1 else 's'}")
 
 

@@ -18,7 +18,7 @@ from neo4j.exceptions import (
     TransientError,
 )
 
-from graph.errors import StoreError
+from graph.errors import StoreError, UsageError
 
 LOGIN = "set NEO4J_USERNAME and NEO4J_PASSWORD to those of the server"
 READ_ONLY = (
@@ -66,8 +66,12 @@ def in_words(error: Exception, where: str) -> StoreError:
 
 @contextmanager
 def told(where: str) -> Iterator[None]:
-    """Errors of the driver and the server become StoreError."""
+    """Errors of the driver and the server become StoreError; a text or number that cannot be sent, UsageError."""
     try:
         yield
+    except (UnicodeEncodeError, OverflowError) as error:
+        raise UsageError(
+            f"{where}: the statement or a parameter cannot be sent ({error}); expected Unicode text and 64-bit numbers"
+        ) from error
     except (DriverError, Neo4jError) as error:
         raise in_words(error, where) from error
