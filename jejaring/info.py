@@ -25,7 +25,7 @@ def command(form: str, db: str) -> None:
     with open_store(db, read_only=True) as store:
         found = counts(store)
         engine = {"name": store.engine.name, "version": store.engine.version}
-    reports = {"loaded": found.loaded, "pending": found.pending, "refused": len(refusals.refusals(db))}
+    reports = {"loaded": found.loaded, "pending": found.pending, "refused": refusals.refused_inputs(db)}
     data: dict[str, Any] = {
         "nodes": found.nodes,
         "edges": found.edges,

@@ -12,7 +12,7 @@ from graph.errors import UsageError
 from graph.store.counts import counts
 from graph.store.places import beside
 from graph.store.readings import readings_of
-from graph.store.refusals import Refusal, note, refusals
+from graph.store.refusals import Refusal, note, refusals, refused_inputs
 from graph.store.session import Store
 from graph.store.snapshot import view_of
 from graph.store.withdrawal import find_report, restore, withdraw, withdrawn
@@ -97,3 +97,11 @@ def test_a_uri_has_a_folder_named_by_host_and_database(monkeypatch: pytest.Monke
     monkeypatch.setenv("NEO4J_DATABASE", "cases")
     assert beside("neo4j+s://x.example.org") == tmp_path / "x.example.org-7687-cases"
     assert beside("bolt://10.0.0.1:9999/../..") == tmp_path / "10.0.0.1-9999-cases"
+
+
+def test_an_input_that_is_refused_again_counts_once(tmp_path: Path) -> None:
+    target = str(tmp_path / "graph.db")
+    for _ in range(2):
+        note(target, [Refusal("a.txt", "empty"), Refusal("lapor\udcffan\u2028.txt", "empty")])
+    assert len(refusals(target)) == 4
+    assert refused_inputs(target) == 2

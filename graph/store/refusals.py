@@ -36,7 +36,7 @@ def note(target: str, refusals: Iterable[Refusal]) -> None:
     path = log_path(target)
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with path.open("a", encoding="utf-8") as stream:
+        with path.open("a", encoding="utf-8", errors="backslashreplace") as stream:  # names need not be UTF-8
             stream.write("".join(lines))
     except OSError as error:
         raise StoreError(f"{path}: cannot be written ({error.strerror}); expected a folder you may write") from error
@@ -45,10 +45,15 @@ def note(target: str, refusals: Iterable[Refusal]) -> None:
 def refusals(target: str) -> list[Refusal]:
     """All refusals, oldest first. A line that was cut off is left out; no log: none."""
     try:
-        lines = log_path(target).read_text("utf-8", errors="replace").splitlines()
+        lines = log_path(target).read_text("utf-8", errors="replace").split("\n")
     except OSError:
         return []
     return list(_read(lines))
+
+
+def refused_inputs(target: str) -> int:
+    """How many inputs were refused; the same input for the same reason counts once, however often it was given."""
+    return len({(item.name, item.reason) for item in refusals(target)})
 
 
 def _read(lines: Iterable[str]) -> Iterator[Refusal]:
