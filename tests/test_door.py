@@ -63,3 +63,14 @@ def test_a_strange_graph_package_on_the_python_path_is_named(tmp_path: Path) -> 
 
 def test_an_unknown_command_is_a_usage_error() -> None:
     assert CliRunner().invoke(cli, ["lode"]).exit_code == 2
+
+
+def test_help_costs_none_of_the_imports_that_commands_need(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-X", "importtime", "-m", "jejaring", "--help"],
+        cwd=tmp_path, capture_output=True, text=True, check=True, timeout=60,
+    )  # fmt: skip
+    assert "Read reports (files" in done.stdout
+    heavy = {"neo4j", "rich", "trafilatura", "networkx", "pyvis", "loaders.extraction", "graph.store.connect"}
+    imported = {line.rpartition("|")[2].strip() for line in done.stderr.splitlines() if line.startswith("import time")}
+    assert not heavy & imported
