@@ -52,6 +52,8 @@ def entities(data: Mapping[str, Any]) -> Iterator[Node]:
         yield entity(key, "Paslon", name, region=region)
     for key, office, region in data["elections"]:
         yield entity(key, "Election", f"{office} 2024", office=office, region=region, year=2024)
+    for key, name, kind, day, place, region in data["events"]:
+        yield entity(key, "Event", name, kind=kind, date=date.fromisoformat(day), place=place, region=region)
     for key, name, number, article in data["laws"]:
         yield entity(key, "Law", name, number=number, article=article)
 
@@ -59,6 +61,7 @@ def entities(data: Mapping[str, Any]) -> Iterator[Node]:
 def documents(data: Mapping[str, Any]) -> Iterator[Node]:
     for key, day, outlet, origin in data["reports"]:
         props = {"id": key, "sha256": key, "file": f"{key}.txt", "title": f"Judul {key}", "origin": origin}
+        props["text"] = f"Judul {key}. {data['texts'].get(key, '')}"
         published = (
             {"published": date.fromisoformat(day), "publishedBasis": "text"} if day else {"publishedBasis": "none"}
         )

@@ -82,7 +82,7 @@ def test_two_files_of_one_name_are_refused(tmp_path: Path) -> None:
 def test_the_folder_holds_questions_and_their_reader_only() -> None:
     kinds = {path.suffix for path in ROOT.rglob("*") if path.is_file() and "__pycache__" not in path.parts}
     assert kinds <= {".cypher", ".py"}
-    assert len(ALL) >= 20
+    assert len(ALL) >= 40
 
 
 @pytest.mark.parametrize("question", ALL, ids=lambda item: item.name)

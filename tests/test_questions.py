@@ -115,8 +115,12 @@ def test_the_small_graph_keeps_to_the_ontology() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["two-accused-for-one-ticket", "head-and-subordinate", "same-act-same-day", "two-races", "two-regions"]
-)
+    "name",
+    [
+        "two-accused-for-one-ticket", "head-and-subordinate", "same-act-same-day", "two-races", "two-regions",
+        "agencies-for-one-ticket", "agencies-for-one-ticket-picture", "shared-events",
+    ],
+)  # fmt: skip
 def test_no_class_of_persons_and_no_unknown_candidate_is_counted(name: str, answers: Answers) -> None:
     words = str(answers[name, "{}"])
     assert "beberapa oknum" not in words
