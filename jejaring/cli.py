@@ -24,6 +24,7 @@ COMMANDS = {
     "info": "jejaring.info",
     "merge": "jejaring.merge",
     "split": "jejaring.split",
+    "dossier": "jejaring.dossier",
     "hold": "jejaring.hold",
     "withdraw": "jejaring.withdraw",
     "serve": "jejaring.serve",
