@@ -118,7 +118,9 @@ def _clubs(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple[
     named = any(set(ref.refs) & accused for ref in line.refs)
     for kind, weight in (("accuses", ACCUSES_NAMED), ("demands", ACCUSES_NAMED)):
         for hit in find("allegation", (kind,), scene.low, line.start, line.end):
-            subject = [ref for ref in line.refs if ref.end <= hit.start and hit.start - ref.end <= 40 and ref.how != "within"]
+            subject = [
+                ref for ref in line.refs if ref.end <= hit.start and hit.start - ref.end <= 40 and ref.how != "within"
+            ]
             if named and subject and subject[-1].refs[0] in scene.roles.clubs:
                 yield subject[-1].refs[0], weight
 
@@ -203,9 +205,7 @@ def _witnesses(scene: Scene) -> set[str]:
     return found
 
 
-def _whom(
-    scene: Scene, item: Accusation, found: tuple[Accusation, ...], accused: tuple[str, ...]
-) -> tuple[str, ...]:
+def _whom(scene: Scene, item: Accusation, found: tuple[Accusation, ...], accused: tuple[str, ...]) -> tuple[str, ...]:
     """Against whom: those of the line, else of its paragraph; else those whom the accuser names elsewhere; else the
     accused named so far, in the lead all."""
     near = item.refs or nearby(scene, item.line, frozenset(accused))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from graph.claims import ACTS
 from loaders.extraction.events_cues import Hit, before, cues, find
@@ -14,6 +15,7 @@ _NOT = re.compile(
     r"\b(?:tidak|tak|bukan|belum|jangan|tanpa|dilarang|larangan|nggak|gak|ndak|enggak|tidaklah)(?:\s+[\w-]+){0,2}\s*$"
 )
 _PURPOSE = re.compile(r"^[\w\s-]{0,30}\b(?:untuk|guna|demi)\s*$")
+_VERB = re.compile(r"^[^.;:\"]*\b(?:me|ber|ter|di|ikut|turut)\w{3,}[^.;:\"]*$")
 _BY = re.compile(r"\boleh\s*$")
 _JOINING = re.compile(r",|;|\bdan\b|\bserta\b|\bmaupun\b|\bbersama\b")
 _PARTING = re.compile(r"\b(?:yang|dengan|karena|lantaran|di|ke|untuk|saat|ketika|adalah|bahwa|oleh)\b")
@@ -61,8 +63,26 @@ def find_acts(scene: Scene) -> tuple[Act, ...]:
                         own=own,
                     )
                 )
+        if not any(act.line is line for act in out):
+            out.extend(_towards(scene, line, marked))
         topic = _topic(scene, line, topic)
     return tuple(out)
+
+
+def _towards(scene: Scene, line: Line, marked: bool) -> Iterator[Act]:
+    """A servant as the subject of a clause that names a ticket behind him, with a verb that no list knows."""
+    for clause in line.clauses:
+        refs = [ref for ref in line.refs if clause.start <= ref.start < clause.end and ref.how != "within"]
+        for left, right in pairwise(refs):
+            hit = Hit(left.end, right.start, "general")
+            bound = set(left.refs) & scene.roles.servants and not set(left.refs) & scene.roles.chiefs
+            aimed = scene.entities[right.refs[0]].label == "Paslon" or right.refs[0] in scene.roles.tickets
+            plain = bound and aimed and _may_act(scene, line, left, hit) and not _speaks(scene, left, right.start)
+            if plain and _VERB.match(scene.low[left.end : right.start]) and line.speaker not in left.refs:
+                actors = tuple(one for one in left.refs if one in scene.roles.servants)
+                yield Act(
+                    line=line, start=left.end, end=right.start, kind="general", actors=actors, sure=True, marked=marked
+                )
 
 
 def _tells(scene: Scene, line: Line) -> bool:
@@ -121,11 +141,7 @@ def actors_of(scene: Scene, line: Line, hit: Hit, topic: tuple[str, ...]) -> tup
         return by.refs, True
     for begin, sure in ((clause.start, True), (line.start, True)):
         refs = [r for r in line.refs if begin <= r.start and r.end <= hit.start + 1 and eligible(scene, line, r)]
-        refs = [
-            r
-            for r in refs
-            if _may_act(scene, line, r, hit) and not _speaks(scene, r, hit.start)
-        ]
+        refs = [r for r in refs if _may_act(scene, line, r, hit) and not _speaks(scene, r, hit.start)]
         if refs:
             return _single_out(scene, line, hit, cluster(scene, refs)), sure
     after = _presented(scene, line, hit)
@@ -195,7 +211,9 @@ def _topic(scene: Scene, line: Line, topic: tuple[str, ...]) -> tuple[str, ...]:
     """Whom the text is about after a line: the servants or the agency in it that are not merely its speakers."""
     for ref in reversed(line.refs):
         named = [r for r in ref.refs if r != line.speaker and r not in scene.roles.chiefs | scene.roles.crowds]
-        refs = tuple(r for r in named if r in scene.roles.servants or (r in scene.roles.bodies and eligible(scene, line, ref)))
+        refs = tuple(
+            r for r in named if r in scene.roles.servants or (r in scene.roles.bodies and eligible(scene, line, ref))
+        )
         if refs and ref.how != "within":
             return refs
     return topic

@@ -9,7 +9,7 @@ from functools import cache
 
 from graph.claims import Entity
 from loaders.extraction.events_cues import cues, either, lexicon, lower
-from loaders.extraction.events_roles import Roles
+from loaders.extraction.events_roles import Roles, may_be_listed
 from loaders.extraction.events_scene import Ref
 
 _MIDDLE = r"(?:\s+(?!yang\b|dan\b|di\b|ke\b)[\w-]+){0,3}?"
@@ -21,13 +21,14 @@ _SMALL = "dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh"
 class Memory:
     """What the reader remembers on the way through a text. `seen`: who was named, latest last; `focus`: whom the last
     sentence was about; `talker`: who last spoke or came in by name; `enumerated`: the last list of servants; `groups`:
-    lists and groups so far; `coming` and `lists`: who will be named, for words that point ahead; `interview`: the
-    paragraph that a label gives to a speaker."""
+    lists and groups so far; `coming` and `lists`: who will be named, for words that point ahead; `kin`: who is first
+    named as somebody's relative; `interview`: the paragraph that a label gives to a speaker."""
 
     roles: Roles
     entities: dict[str, Entity]
     coming: tuple[tuple[int, str], ...]
     lists: tuple[tuple[int, tuple[str, ...]], ...] = ()
+    kin: frozenset[str] = frozenset()
     seen: list[str] = field(default_factory=list)
     focus: str | None = None
     talker: str | None = None
@@ -41,6 +42,15 @@ class Memory:
             if ref in self.seen:
                 self.seen.remove(ref)
             self.seen.append(ref)
+
+    def may_be_listed(self, ref: str) -> bool:
+        """Whether somebody can be one of a group of servants: no head of a region, no class, no bare post."""
+        listed = any(ref in group for group in self.groups)
+        return (
+            ref not in self.kin
+            and ref not in self.roles.chiefs
+            and (listed or may_be_listed(self.roles, self.entities, ref))
+        )
 
     def servants(self, but: str | None = None) -> list[str]:
         """Servants named so far, latest first, chiefs of regions last."""
@@ -78,7 +88,7 @@ def _noun_pattern() -> re.Pattern[str]:
     nouns, this = "|".join(lexicon("anaphora")["person_nouns"]), either("demonstrative")
     shapes = (
         rf"(?:sang|si|pak|bu|ibu|bapak|bpk)\s+(?P<who>{posts}|{nouns})\b(?!\s+[a-z]+\s+(?:itu|tersebut))",
-        rf"(?P<what>{posts}|{nouns}){_MIDDLE}\s+{this}\b",
+        rf"(?P<what>{posts}|{nouns})(?P<kind>{_MIDDLE})\s+{this}\b",
         rf"(?P<whose>{posts})nya\b",
         rf"seorang\s+(?:oknum\s+)?(?P<some>{posts}|{nouns})\b",
     )
@@ -155,8 +165,8 @@ def _group(memory: Memory, match: re.Match[str], before: tuple[str, ...]) -> tup
     if match.group("others"):
         whole = max(memory.groups, key=len, default=())
         return tuple(ref for ref in whole if ref not in before) if set(before) & set(whole) else ()
-    named = memory.enumerated if len(memory.enumerated) > 1 else tuple(reversed(memory.servants()))
-    everyone = [ref for ref in memory.seen if ref in memory.roles.servants and ref not in memory.roles.chiefs]
+    everyone = [ref for ref in memory.seen if memory.may_be_listed(ref)]
+    named = memory.enumerated if len(memory.enumerated) > 1 else tuple(everyone)
     if count is None and match.group() == "mereka":
         if memory.seen and memory.entities[memory.seen[-1]].label == "Organization":
             return (memory.seen[-1],)
@@ -171,13 +181,15 @@ def _group(memory: Memory, match: re.Match[str], before: tuple[str, ...]) -> tup
     pool = everyone if len(everyone) >= count else list(named)
     if len(pool) >= count > 1:
         return tuple(pool[-count:])
-    whole = dict.fromkeys(ref for _, ref in memory.coming if ref in memory.roles.servants)
-    everybody = tuple(ref for ref in whole if ref not in memory.roles.chiefs | memory.roles.unnamed)
+    everybody = tuple(dict.fromkeys(ref for _, ref in memory.coming if memory.may_be_listed(ref)))
+    everybody = tuple(ref for ref in everybody if ref not in memory.roles.unnamed)
     return _ahead(memory, count, match.start()) or (everybody if len(everybody) == count > 1 else ())
 
 
 def _ahead(memory: Memory, count: int, offset: int) -> tuple[str, ...]:
     """The next list of just so many servants, if none of them has been named yet."""
+    if set(memory.servants()) - memory.roles.unnamed:
+        return ()
     for place, group in memory.lists:
         if place >= offset - _LIST_REACH and len(group) == count > 1 and not set(group) & set(memory.seen):
             return group
@@ -205,9 +217,18 @@ def resolve(
             held = _holder(memory, word, match.start(), None)
             if held or word not in ("guru", "anggota", "staf", "operator"):
                 return held
-        return _servant(memory, match.start(), None)
+        return _of_kind(memory, match) or _servant(memory, match.start(), None)
     chosen = subject or memory.focus
     return (chosen,) if chosen else ()
+
+
+def _of_kind(memory: Memory, match: re.Match[str]) -> tuple[str, ...]:
+    """`Pegawai humas itu`: the latest servant whose post has that word in it."""
+    words = [word for word in (match.group("kind") or "").split() if len(word) > 3]
+    for ref in memory.servants():
+        if any(word in titles(memory.entities[ref]) for word in words):
+            return (ref,)
+    return ()
 
 
 def _indefinite(memory: Memory, word: str, offset: int) -> tuple[str, ...]:

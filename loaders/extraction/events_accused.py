@@ -15,13 +15,16 @@ OBJECT, BLAMED, ANSWER, SILENCE, LISTED, HEADLINE, UNNAMED = 2.0, 1.5, 1.0, 0.5,
 NO_CASE, CROWD = 1.0, 0.5
 EXEMPT, WITNESS, COMMENT = -4.0, -3.0, -1.5
 THRESHOLD = 2.0
-OWN_NEEDS, OWN_MOST, BARE = 1.0, 1.5, 0.5
+OWN_NEEDS, OWN_MOST, BARE, LOOSE_MOST = 1.0, 1.5, 0.5, 1.0
 CHIEF_THRESHOLD = 5.0
-_WEAK = frozenset({"general", "decision_benefit", "host", "lead_chants"})
+_WEAK = {"general": 0.7, "decision_benefit": 0.5, "host": 0.5, "lead_chants": 0.5}
 _DENIALS = ("denies_act", "denies_intent", "explains", "admits_act")
 
 
-_NUMBERED = re.compile(r"(?:\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sejumlah|beberapa|para|sebanyak|\d+)\s+|-)$")
+_YANG = re.compile(r"\byang\b")
+_NUMBERED = re.compile(
+    r"(?:\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sejumlah|beberapa|para|sebanyak|\d+)\s+|-)$"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,19 +118,31 @@ def _spokesmen(scene: Scene, acts: tuple[Act, ...], weighed: dict[str, float]) -
 
 
 def _act_weights(scene: Scene, acts: tuple[Act, ...]) -> list[tuple[str, float, bool]]:
-    """(ref, weight, whether he says it himself): the strongest act of each line counts, once a line."""
-    best: dict[tuple[str, int, bool], float] = {}
+    """(ref, weight, whether he says it himself): the strongest act of each line counts, once a line. Acts of which he
+    is only the topic count together no more than LOOSE_MOST."""
+    best: dict[tuple[str, int, bool], tuple[float, bool]] = {}
     for act in acts:
-        weight = (SURE_MARKED if act.marked else SURE) if act.sure else (LOOSE_MARKED if act.marked else LOOSE)
-        weight *= 0.5 if act.kind in _WEAK and not _for_ticket(scene, act) else 1.0
-        if not is_political(scene, act.line):
-            weight *= 0.5
-        if act.own:
-            weight *= 0.5 if scene.has(act.line, "denial", "verbs") else 0.0
-        own = act.own and not scene.has(act.line, "denial", "verbs")
+        weight, own = _act_weight(scene, act)
         for ref in act.actors:
-            best[ref, act.line.index, own] = max(best.get((ref, act.line.index, own), 0.0), weight)
-    return [(ref, weight, own) for (ref, _, own), weight in best.items()]
+            key = (ref, act.line.index, own)
+            best[key] = max(best.get(key, (0.0, False)), (weight, act.sure))
+    firm = [(ref, weight, own) for (ref, _, own), (weight, sure) in best.items() if sure]
+    loose: dict[str, float] = {}
+    for (ref, _, own), (weight, sure) in best.items():
+        if not sure and not own:
+            loose[ref] = min(loose.get(ref, 0.0) + weight, LOOSE_MOST)
+    return [*firm, *((ref, weight, False) for ref, weight in loose.items())]
+
+
+def _act_weight(scene: Scene, act: Act) -> tuple[float, bool]:
+    """(weight, whether it counts as his own words) of one act."""
+    weight = (SURE_MARKED if act.marked else SURE) if act.sure else (LOOSE_MARKED if act.marked else LOOSE)
+    weight *= 1.0 if _for_ticket(scene, act) else _WEAK.get(act.kind, 1.0)
+    weight *= 1.0 if is_political(scene, act.line) else 0.5
+    answers = scene.has(act.line, "denial", "verbs")
+    if act.own:
+        weight *= 0.5 if answers else 0.0
+    return weight, act.own and not answers
 
 
 def _for_ticket(scene: Scene, act: Act) -> bool:
@@ -140,8 +155,9 @@ def _for_ticket(scene: Scene, act: Act) -> bool:
 def is_political(scene: Scene, line: Line) -> bool:
     """Whether the line speaks of a race for votes at all."""
     named = {one for ref in line.refs for one in ref.refs}
-    tickets = any(scene.entities[one].label == "Paslon" for one in named) or named & scene.roles.teams
-    return bool(tickets) or cues("acts", "words", "context").search(scene.low, line.start, line.end) is not None
+    tickets = any(scene.entities[one].label == "Paslon" or one in scene.roles.tickets for one in named)
+    tickets = tickets or bool(named & scene.roles.teams)
+    return tickets or cues("acts", "words", "context").search(scene.low, line.start, line.end) is not None
 
 
 def _line_weights(scene: Scene, line: Line) -> list[tuple[str, float, bool]]:
@@ -171,7 +187,8 @@ def _said_weights(scene: Scene, line: Line) -> list[tuple[str, float]]:
 def _meant_weights(scene: Scene, line: Line, ref: Ref) -> list[float]:
     out = [HEADLINE] if line.sentence.headline else []
     rest = line.clause(ref.end).end
-    if cues("allegation", "exempt").search(scene.low, ref.end, rest):
+    spared = cues("allegation", "exempt").search(scene.low, ref.end, rest)
+    if spared and not _YANG.search(scene.low, ref.end, spared.start()):
         out.append(EXEMPT)
     if is_witness(scene, line, ref):
         out.append(WITNESS)

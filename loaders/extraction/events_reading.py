@@ -10,7 +10,7 @@ from functools import cache
 from graph.claims import Entity, Span
 from loaders.extraction.anaphora import Memory, anaphors, resolve
 from loaders.extraction.events_cues import before, cues, either, lower
-from loaders.extraction.events_roles import Roles, may_be_listed, roles_of
+from loaders.extraction.events_roles import Roles, is_listed, roles_of
 from loaders.extraction.events_scene import Line, Ref, Scene, clauses
 from loaders.extraction.events_voices import Voice, spoken, tagged
 from loaders.extraction.mentions import Cast, Mention
@@ -42,15 +42,29 @@ def read_scene(document: Document, cast: Cast) -> Scene:
     entities = {entity.ref: entity for entity in cast.entities}
     coming = tuple((m.span.start, m.ref) for m in cast.mentions)
     lists = tuple(_lists(document, cast, roles, entities, low))
-    memory = Memory(roles=roles, entities=entities, coming=coming, lists=lists)
+    memory = Memory(roles=roles, entities=entities, coming=coming, lists=lists, kin=_kin(cast, low))
     lines = [_line(sentence, cast, memory, low) for sentence in document.sentences]
     return Scene(document=document, low=low, roles=roles, entities=entities, lines=tuple(_voices(lines)))
 
 
-def _lists(document: Document, cast: Cast, roles: Roles, entities: dict[str, Entity], low: str) -> Iterator[tuple[int, tuple[str, ...]]]:
+def _kin(cast: Cast, low: str) -> frozenset[str]:
+    """Those whom the report first names as the relative of somebody: `istri Sekcam N`."""
+    first: dict[str, int] = {}
+    for mention in cast.mentions:
+        if mention.form != "title":
+            first.setdefault(mention.ref, mention.span.start)
+    pattern = before("kin", 4)
+    return frozenset(ref for ref, place in first.items() if pattern.search(low, max(place - _TITLE_REACH, 0), place))
+
+
+def _lists(
+    document: Document, cast: Cast, roles: Roles, entities: dict[str, Entity], low: str
+) -> Iterator[tuple[int, tuple[str, ...]]]:
     """(place, servants) of each paragraph that names two or more of them."""
     for paragraph in document.paragraphs:
-        mentions = [m for m in cast.within(paragraph.start, paragraph.end) if may_be_listed(roles, entities, m.ref)]
+        start = paragraph.start
+        found = cast.within(start, paragraph.end)
+        mentions = [m for m in found if is_listed(roles, entities, m.ref, low[start : m.span.start])]
         named = [m.ref for m in mentions if not before("kin", 4).search(low, paragraph.start, m.span.start)]
         servants = tuple(ref for ref in dict.fromkeys(named) if ref not in roles.chiefs)
         if len(servants) > 1:
@@ -126,7 +140,8 @@ def _voice(sentence: Sentence, refs: tuple[Ref, ...], memory: Memory, low: str) 
     if tag is None and cues("frames", "we_open").match(low, sentence.span.start) and memory.talker:
         return Voice(memory.talker, certain=True, reported=sentence.span)
     if tag is not None:
-        own = _subject(sentence, tuple(ref for ref in refs if ref.end <= tag.at), memory, low)
+        ahead = tuple(ref for ref in refs if ref.end <= tag.at and not tag.him)
+        own = _subject(sentence, ahead, memory, low)
         return Voice(own or memory.talker or memory.focus, certain=True, reported=sentence.span)
     return Voice(None)
 
@@ -197,7 +212,8 @@ def _subject(sentence: Sentence, refs: tuple[Ref, ...], memory: Memory, low: str
 def _remember(sentence: Sentence, refs: tuple[Ref, ...], voice: Voice, memory: Memory, low: str) -> tuple[str, ...]:
     shown = [ref for ref in refs if ref.how in ("name", "title", "description")]
     own = [ref for ref in shown if not before("kin", 4).search(low, sentence.span.start, ref.start)]
-    listed = [r for ref in own for r in ref.refs if may_be_listed(memory.roles, memory.entities, r)]
+    start = sentence.span.start
+    listed = [r for o in own for r in o.refs if is_listed(memory.roles, memory.entities, r, low[start : o.start])]
     unique = tuple(dict.fromkeys(ref for ref in listed if ref not in memory.roles.chiefs))
     earlier = memory.enumerated
     if len(unique) > 1:

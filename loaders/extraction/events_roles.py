@@ -17,7 +17,8 @@ PUBLIC = frozenset({"ASN", "Official", "Pj"})
 class Roles:
     """Refs of the cast by role. `tickets` gives each candidate's tickets, `watchers` the overseers that a person
     speaks for, `members` the organizations of a person, `teams` those of them that campaign. `servants` are those
-    who are bound to neutrality and may be accused; `chiefs` head a regional government; `bodies` are agencies that
+    who are bound to neutrality and may be accused; `chiefs` head a regional government, or run
+    elections: they hardly ever are; `bodies` are agencies that
     are no overseers, `clubs` organizations,
     `crowds` unnamed actors who are nobody in particular."""
 
@@ -81,6 +82,12 @@ def _politician(person: Entity) -> bool:
     return bool(posts) and all(cues("anaphora", "council").search(post) for post in posts)
 
 
+def _electoral(posts: Iterable[tuple[str, str]], by_ref: dict[str, Entity]) -> frozenset[str]:
+    """Those who work for an electoral commission, but for its polling staff."""
+    pattern = cues("oversight", "commissions")
+    return frozenset(person for person, place in posts if pattern.match(lower(by_ref[place].name)))
+
+
 def _serves(person: Entity) -> bool:
     """Whether a present post is one of those bound to neutrality although no agency goes with it (head of a hamlet)."""
     pattern = cues("anaphora", "public_posts")
@@ -110,7 +117,7 @@ def roles_of(cast: Cast) -> Roles:
         members=members,
         teams=teams,
         servants=frozenset(servants - set(watchers) - candidates),
-        chiefs=frozenset(ref for ref in people if by_ref[ref].props.get("heads_region")),
+        chiefs=frozenset(r for r in people if by_ref[r].props.get("heads_region")) | _electoral(posts, by_ref),
         bodies=frozenset(agencies - overseers),
         unnamed=unnamed,
         crowds=frozenset(ref for ref in unnamed if by_ref[ref].props.get("unnamed") == "class"),
@@ -120,7 +127,15 @@ def roles_of(cast: Cast) -> Roles:
 
 
 def may_be_listed(roles: Roles, entities: dict[str, Entity], ref: str) -> bool:
-    """Whether somebody can be one of an enumeration of servants: a named one, or an unnamed one said to be single."""
+    """Whether somebody can be one of a group of servants: a named one, or an unnamed one said to be single."""
     if ref not in roles.servants or ref in roles.crowds:
         return False
     return ref not in roles.unnamed or lower(entities[ref].name).startswith(("oknum", "seorang"))
+
+
+def is_listed(roles: Roles, entities: dict[str, Entity], ref: str, words: str) -> bool:
+    """Whether somebody is one of an enumeration, after these words of its sentence: bare posts among those to whom a
+    letter goes, or who were guests, are not."""
+    if ref in roles.unnamed - roles.crowds and ref in roles.servants:
+        return cues("frames", "guests").search(words) is None
+    return may_be_listed(roles, entities, ref)

@@ -92,8 +92,8 @@ def _names(line: Line, ref: str) -> bool:
 def _around(scene: Scene, ref: str, line: Line) -> tuple[int, int]:
     """The words right before and after the name of somebody in a line, up to the next name, verb of speech or quote."""
     place = next(one for one in line.refs if ref in one.refs and one.how == "name")
-    before = [one.end for one in line.refs if one.end <= place.start and ref not in one.refs and one.how != "within"]
-    after = [one.start for one in line.refs if one.start >= place.end and ref not in one.refs and one.how != "within"]
+    before = [one.end for one in line.refs if one.end <= place.start and ref not in one.refs and one.how == "name"]
+    after = [one.start for one in line.refs if one.start >= place.end and ref not in one.refs and one.how == "name"]
     start = max([line.start, place.start - _AROUND, *before])
     end = min([line.end, place.end + _AROUND, *after])
     said = cues("speech", "verbs").search(scene.low, place.end, end)

@@ -14,13 +14,15 @@ _AND = re.compile(r"^[^.;\"]{0,60}?\b(?:dan|serta|maupun)\b[^.;\"]{0,40}$")
 NEAR = (1, -1, 2, -2, 3)
 
 
-def tickets_in(scene: Scene, line: Line, parties: bool = False) -> list[tuple[Ref, str]]:
+def tickets_in(scene: Scene, line: Line, parties: bool = False, teams: bool = False) -> list[tuple[Ref, str]]:
     """The tickets (also of the candidates; with `parties` also parties) that a line names, but for those that only
-    name a team, its lawyers or a rival."""
+    name a team, its lawyers or a rival (with `teams` these too)."""
     out: list[tuple[Ref, str]] = []
     for ref in line.refs:
         for one in _tickets_of(scene, ref, parties):
-            if not before("teams", 3).search(scene.low, line.start, ref.start) and (ref, one) not in out:
+            side = not teams and before("teams", 3).search(scene.low, line.start, ref.start) is not None
+            against = before("against", 2).search(scene.low, line.start, ref.start) is not None
+            if not side and not against and (ref, one) not in out:
                 out.append((ref, one))
     return out
 
@@ -43,7 +45,8 @@ def is_vague(scene: Scene, line: Line) -> bool:
 def of_act(scene: Scene, act: Act, parties: bool = False) -> tuple[str, ...]:
     """The tickets of an act by its own sentence: the nearest one of its clause, those after it first, with those
     joined to it by `dan`; nothing if the sentence names none."""
-    found = tickets_in(scene, act.line, parties)
+    joins = act.kind == "campaign_team" or before("joins", 3).search(scene.low, act.line.start, act.end) is not None
+    found = tickets_in(scene, act.line, parties, teams=joins and not scene.has(act.line, "allegation", "reports"))
     clause = act.line.clause(act.start)
     inside = [(r, t) for r, t in found if clause.start <= r.start < clause.end] or found
     if not inside:

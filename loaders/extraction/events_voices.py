@@ -13,6 +13,7 @@ from loaders.extraction.events_scene import Ref
 from loaders.extraction.parts import Sentence
 
 _REACH = 90
+_OTHER = re.compile(r"\w\s+\w+\s+\w+.*\byang\s+$")
 _PRONOUN = re.compile(r"\s+(?:dia|ia|beliau)\b")
 _SOURCES = frozenset({"menurut", "kata", "lanjut", "ujar", "tutur", "sambung", "tambah", "ungkap", "jelas", "terang"})
 
@@ -29,10 +30,12 @@ class Voice:
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """A tag of speech: its speaker, None if it names none (`ujarnya`), and where it stands."""
+    """A tag of speech: its speaker, None if it names none (`ujarnya`), and where it stands; `him`: `kata dia`, said by
+    the one who spoke before."""
 
     speaker: str | None
     at: int
+    him: bool = False
 
 
 @cache
@@ -84,7 +87,7 @@ def tagged(sentence: Sentence, refs: tuple[Ref, ...], persons: frozenset[str], l
             ):
                 continue
             if pattern is _according() and _points_back(low, match):
-                return Tag(None, match.start())
+                return Tag(None, match.start(), him=not match.group("verb").endswith("nya"))
             ref = _after(refs, match.end("verb"), persons, low)
             if ref is not None:
                 return Tag(ref.refs[0], match.start())
@@ -104,6 +107,7 @@ def spoken(sentence: Sentence, refs: tuple[Ref, ...], roles: Roles, low: str) ->
         people = [ref for ref in before if set(ref.refs) & roles.persons]
         if before and set(before[-1].refs) & roles.institutions and match.start() - before[-1].end <= 2:
             continue
-        if people and match.start() - people[-1].end <= _REACH * 2:
+        between = low[people[-1].end : match.start()] if people else ""
+        if people and len(between) <= _REACH * 2 and not _OTHER.search(between):
             return people[-1], match.end()
     return None

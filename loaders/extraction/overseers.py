@@ -63,7 +63,9 @@ def _hits(scene: Scene, line: Line, kind: str) -> list[Hit]:
         clause = line.clause(hit.start)
         unreal = line.sentence.is_unreal(hit.start) or cues("frames", "may").search(scene.low, clause.start, hit.start)
         never = _NOT.search(scene.low, clause.start, hit.start) is not None
-        not_yet = cues("oversight", "not_yet").match(scene.low, hit.start) and _YET.search(scene.low, clause.start, hit.start)
+        not_yet = cues("oversight", "not_yet").match(scene.low, hit.start) and _YET.search(
+            scene.low, clause.start, hit.start
+        )
         if (not unreal and not never) or not_yet:
             out.append(hit)
     return out
@@ -84,7 +86,11 @@ def _at_work(scene: Scene, line: Line) -> Iterator[tuple[str, int]]:
                 yield one, (ref.start if to else min(on + examines, key=lambda hit: abs(hit.start - ref.start)).start)
     alone = not any(ref.how != "within" and set(ref.refs) & found for ref in line.refs)
     for one in scene.roles.watchers.get(line.speaker or "", ()):
-        if (examines or carried) and one not in found and (alone or carried or cues("frames", "we").search(scene.low, line.start, line.end)):
+        if (
+            (examines or carried)
+            and one not in found
+            and (alone or carried or cues("frames", "we").search(scene.low, line.start, line.end))
+        ):
             yield one, (examines or carried)[0].start
 
 

@@ -15,10 +15,12 @@ from loaders.extraction.events_cues import Hit, before, cues, either, find, lexi
 from loaders.extraction.events_scene import Line, Ref, Scene
 
 _NOT = re.compile(
-    r"\b(?:tidak(?! netral)|tak(?! netral)|bukan|belum|tanpa|nggak|gak|ndak|ga|jangan|batal|lolos|luput|terhindar|bebas|gagal|urung|nihil)"
-    r"(?:\s+[\w-]+){0,3}\s*$"
+    r"\b(?:tidak(?! netral)|tak(?! netral)|bukan|belum|tanpa|nggak|gak|ndak|ga|jangan"
+    r"|batal|lolos|luput|terhindar|bebas|gagal|urung|nihil)(?:\s+[\w-]+){0,5}\s*$"
 )
 _OR_NOT = re.compile(r"\batau\s+(?:tidak|bukan|belum)\b|\?")
+_BARE = re.compile(r"\b(?P<word>tidak|lolos|bebas|bersih|selamat)\W*$")
+_REMOVAL = re.compile(r"(?:di|men?|mem|me)(?:copot|nonaktif|berhentikan|pecat|cat|bebastugas|hukum)")
 _NUMBERS = {"satu": 1, "seorang": 1}
 _WHOSE = re.compile(r"\byang\s+$")
 _RECENT = 2
@@ -83,7 +85,8 @@ def _judges(scene: Scene, line: Line, hit: Hit) -> tuple[str, ...]:
 def _told_before(scene: Scene, line: Line) -> tuple[str, ...]:
     """The overseer that the sentence before it in the same paragraph is about."""
     earlier = scene.lines[line.index - 1] if line.index else line
-    if earlier.sentence.paragraph != line.sentence.paragraph or earlier is line:
+    other = scene.has(line, "oversight", "courts") or any(set(ref.refs) & scene.roles.bodies for ref in line.refs)
+    if other or earlier.sentence.paragraph != line.sentence.paragraph or earlier is line:
         return ()
     named = [one for ref in earlier.refs if ref.how != "within" for one in ref.refs if one in scene.roles.overseers]
     return tuple(dict.fromkeys(named[:1] or scene.roles.watchers.get(earlier.speaker or "", ())))
@@ -106,12 +109,20 @@ def _credible(scene: Scene, line: Line, hit: Hit, accused: frozenset[str]) -> bo
 
 
 def _outcomes(scene: Scene, line: Line) -> Iterator[Hit]:
-    cleared = list(find("decision", ("cleared",), scene.low, line.start, line.end))
+    cleared = [*find("decision", ("cleared",), scene.low, line.start, line.end), *_left_out(scene, line)]
     yield from cleared
     for hit in find("decision", ("confirmed", "weak"), scene.low, line.start, line.end):
         inside = any(c.start <= hit.start < c.end for c in cleared)
         if not inside and not _NOT.search(scene.low, line.start, hit.start):
             yield hit
+
+
+def _left_out(scene: Scene, line: Line) -> Iterator[Hit]:
+    """`A dinyatakan melanggar, sedangkan B tidak`: a bare word of clearing at the end of a clause of contrast."""
+    for clause in line.clauses[1:]:
+        match = _BARE.search(scene.low, clause.start, clause.end)
+        if match and cues("decision", "confirmed").search(scene.low, line.start, clause.start):
+            yield Hit(match.start("word"), match.end("word"), "cleared")
 
 
 def verdicts(
@@ -171,7 +182,10 @@ def _falls_back(scene: Scene, line: Line, hit: Hit) -> bool:
         for ref in line.refs
         if clause.start <= ref.start < hit.start and ref.refs[0] != line.speaker
     )
-    return not others and not _WHOSE.search(scene.low, clause.start, hit.start)
+    elsewhere = cues("decision", "words", "elsewhere").search(scene.low, clause.start, hit.start) is not None
+    if _REMOVAL.match(scene.low, hit.start) and not scene.low[hit.start : hit.end].endswith("nya"):
+        return False
+    return not others and not elsewhere and not _WHOSE.search(scene.low, clause.start, hit.start)
 
 
 def _number(word: str) -> int:
@@ -202,8 +216,8 @@ def _judged(scene: Scene, line: Line, hit: Hit, clause: Span, accused: frozenset
     inside = [ref for ref in mine if clause.start <= ref.start < clause.end]
     ahead = [ref for ref in inside if ref.start <= hit.start]
     behind = [ref for ref in inside if ref.start > hit.start]
-    if scene.low.startswith("me", hit.start) and behind:
-        ahead, inside = [], behind
+    if scene.low.startswith("me", hit.start) and hit.kind == "confirmed":
+        ahead, inside, mine = [], behind, behind
     if ahead:
         return tuple(r for r in cluster(scene, ahead) if r in accused), True
     chosen: list[Ref] = inside[:1] or mine[-1:]
