@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from loaders.extraction.agency_phrases import agency_at, chamber_at
 from loaders.extraction.cues import turns, words
 from loaders.extraction.ground import Ground
@@ -89,37 +91,17 @@ def _legislative(ground: Ground, first: int, end: int) -> PostPhrase | None:
     word = scene.words(first, end).lower()
     if scene.low(end) == "(":
         end = end + 3 if scene.low(end + 2) == ")" else end
+    post = PostPhrase(first=first, last=end, title=scene.words(first, end), cls="candidate", rule="rule:post.candidacy")
     agency = agency_at(ground, end) or chamber_at(scene, end)
     if agency is not None and (agency.kind == "dprd" or agency.name.startswith(("DPR", "DPD"))):
-        return PostPhrase(
-            first=first, last=number_end(scene, agency.last), title=scene.words(first, end), cls="candidate", agency=agency, rule="rule:post.candidacy",
-            government=_chamber(agency.name, agency.level, agency.region),
-        )  # fmt: skip
-    if "senator" in word:
-        return PostPhrase(
-            first=first,
-            last=end,
-            title=scene.words(first, end),
-            cls="candidate",
-            rule="rule:post.candidacy",
-            government="dpd",
-        )
-    if "caleg" in word or "legisla" in word:
-        return PostPhrase(
-            first=first,
-            last=end,
-            title=scene.words(first, end),
-            cls="candidate",
-            rule="rule:post.candidacy",
-            government="dprd",
-        )
+        chamber = _chamber(agency.name, agency.level, agency.region)
+        return replace(post, last=number_end(scene, agency.last), agency=agency, government=chamber)
     if word.startswith(("pasangan", "paslon", "bapaslon", "bakal pasangan")):
         return None
-    if "petahana" in word or word in ("calon tunggal",):
-        return PostPhrase(
-            first=first, last=end, title=scene.words(first, end), cls="candidate", rule="rule:post.candidacy"
-        )
-    return None
+    for part, chamber in (("senator", "dpd"), ("caleg", "dprd"), ("legisla", "dprd")):
+        if part in word:
+            return replace(post, government=chamber)
+    return post if "petahana" in word or word == "calon tunggal" else None
 
 
 def _chamber(name: str, level: str | None, region: str | None) -> str:

@@ -58,7 +58,7 @@ def chunk_up(ground: Ground, initials: frozenset[str] = frozenset()) -> tuple[Ch
 
 
 def _is_given_name(ground: Ground, at: int, last: int, found: tuple[Region, ...]) -> bool:
-    """A town that the report names only here, without a word for a place, in front of another name word: Marisa Devi."""
+    """A town that the report names only here, without a word for a place, in front of another name word."""
     scene = ground.scene
     code = ground.geography.region
     near = any(region.code == code or region.code == (code or "")[:2] for region in found)
@@ -153,7 +153,7 @@ def _initials_chunk(ground: Ground, at: int, initials: frozenset[str]) -> Chunk 
         end > at and ground.scene.text[ground.scene.tokens[at].start : ground.scene.tokens[end - 1].end] not in initials
     ):
         end -= 1
-    if end == at or is_name_word(ground.scene, end) and ground.scene.low(end - 1) == ".":
+    if end == at or (is_name_word(ground.scene, end) and ground.scene.low(end - 1) == "."):
         return None
     name = NamePhrase(first=at, last=end, begin=at, end=end, initials=True)
     return Chunk(first=at, last=end, kind=NAME, name=name)

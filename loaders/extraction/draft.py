@@ -11,11 +11,11 @@ from loaders.extraction.ground import Ground, survey_ground
 from loaders.extraction.holdings import Holding, hold
 from loaders.extraction.holdings_far import far_holdings
 from loaders.extraction.initials import known_initials
+from loaders.extraction.nicknames import nicknames
 from loaders.extraction.org_phrases import explained_acronyms
 from loaders.extraction.parts import Document
 from loaders.extraction.people import Evidence, Figure, gather, known_words
 from loaders.extraction.phrases import AgencyPhrase, PostPhrase
-from loaders.extraction.nicknames import nicknames
 from loaders.extraction.sightings import Sighting, sightings
 from loaders.extraction.ticket_details import describe
 from loaders.extraction.tickets import Ticket, find_pairs

@@ -39,7 +39,7 @@ def person_entity(
     ]
     kinds = kinds_of(posts)
     if slate is not None and "Candidate" not in kinds:
-        kinds = tuple(kind for kind in kinds if kind != "Other") + ("Candidate",)
+        kinds = (*(kind for kind in kinds if kind != "Other"), "Candidate")
     props: dict[str, Value] = {"kinds": kinds, "named": True}
     region = _heads_region(posts)
     if region is not None:

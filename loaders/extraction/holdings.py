@@ -65,8 +65,8 @@ def _joins_name_post(gap: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Holding:
-    """The person of the name chunk holds the post of the post chunk (or works in the agency, belongs to the organization
-    of a chunk of these kinds); by number."""
+    """The person of the name chunk holds the post of the post chunk (or works in the agency, or belongs to the
+    organization, of a chunk of these kinds); by number."""
 
     name: int
     post: int
@@ -104,34 +104,45 @@ def _outer(chunks: tuple[Chunk, ...]) -> list[int]:
 
 def _post_before(scene: Scene, chunks: tuple[Chunk, ...], number: int, taken: set[int]) -> list[Holding]:
     """POST[,] NAME, with places between them skipped, and posts linked in front (X sekaligus Y, N)."""
-    at = number - 1
-    right = chunks[number]
-    for _ in range(2):
-        gap = between(scene, chunks[at], right) if at >= 0 else None
-        if gap is None or chunks[at].kind not in (REGION, AGENCY):
-            break
-        if gap not in _PLACED and not (right is chunks[number] and _joins_post_name(gap)):
-            break
-        if chunks[at].kind == AGENCY and not _territory(chunks[at]):
-            break
-        right, at = chunks[at], at - 1
-    club = at
-    if (
-        at > 0
-        and chunks[at].kind == ORG
-        and between(scene, chunks[at], right) in ("", ",")
-        and between(scene, chunks[at - 1], chunks[at]) in ("dari", "asal", ", dari", "")
-    ):
-        right, at = chunks[at], at - 1
+    right = _past_places(scene, chunks, number)
+    club = right - 1 if _is_club_of_post(scene, chunks, right - 1, right) else None
+    right = club if club is not None else right
+    at = right - 1
     if at < 0 or chunks[at].kind != POST or at in taken:
         return []
-    gap = "" if club != at else between(scene, chunks[at], right)
-    gap = "" if right is not chunks[number] and gap in _PLACED else gap
+    gap = between(scene, chunks[at], chunks[right])
+    if club is not None or (right != number and gap in _PLACED):
+        gap = ""
     if gap is None or not _joins_post_name(gap) or (gap == "," and _belongs_to_other(scene, chunks[at])):
         return []
     found = [Holding(number, at, False, "rule:holding.post_name")]
-    if club != at:
+    if club is not None:
         found.append(Holding(number, club, False, "rule:holding.of_organization"))
+    return [*found, *_linked_before(scene, chunks, at, number, taken)]
+
+
+def _past_places(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> int:
+    """The first of the chunks that only locate the post in front of the name; the name itself if there are none."""
+    right = number
+    for at in range(number - 1, max(number - 3, -1), -1):
+        gap = between(scene, chunks[at], chunks[right])
+        placed = chunks[at].kind == REGION or (chunks[at].kind == AGENCY and _territory(chunks[at]))
+        if gap is None or not placed or not (gap in _PLACED or (right == number and _joins_post_name(gap))):
+            break
+        right = at
+    return right
+
+
+def _is_club_of_post(scene: Scene, chunks: tuple[Chunk, ...], at: int, right: int) -> bool:
+    """POST dari ORG, NAME: a member of parliament with his party."""
+    if at < 1 or chunks[at].kind != ORG or between(scene, chunks[at], chunks[right]) not in ("", ","):
+        return False
+    return between(scene, chunks[at - 1], chunks[at]) in ("dari", "asal", ", dari", "")
+
+
+def _linked_before(scene: Scene, chunks: tuple[Chunk, ...], at: int, number: int, taken: set[int]) -> list[Holding]:
+    """Further posts of the same person in front: X sekaligus Y."""
+    found: list[Holding] = []
     while at > 0 and chunks[at - 1].kind == POST and at - 1 not in taken:
         link = between(scene, chunks[at - 1], chunks[at])
         if link is None or link.strip(" ,") not in listed("holdings", "strong_links"):

@@ -53,9 +53,9 @@ def _referring(
     if chunk.kind != POST or post is None or post.former or scene.low(chunk.last) not in ("itu", "ini", "tersebut"):
         return
     plain = post.agency is None and chunk.org is None
-    if post.head and plain or (plain and post.cls not in ("civil_servant", "party")):
+    if (post.head and plain) or (plain and post.cls not in ("civil_servant", "party")):
         return
-    if plain and len(post.title.split()) < 2 or post.government is not None:
+    if (plain and len(post.title.split()) < 2) or post.government is not None:
         return
     before = scene.low(chunk.first - 1)
     if before in listed("holdings", "counts") or not (

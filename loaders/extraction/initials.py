@@ -3,51 +3,56 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from graph.lexicon import agencies, offices
 from loaders.extraction.cues import listed, words
 from loaders.extraction.scene import Scene
 
 _ONE = r"(?:[A-Z]{1,3}|[A-Z][a-z](?![a-z]))(?:\.[A-Z])*\b\.?"
-_LIST = rf"{_ONE}(?:\s*\([^)\n]{{1,40}}\))?(?:(?:,\s*(?:dan\s+|serta\s+)?|\s+dan\s+|\s+serta\s+|\s+&\s+){_ONE}(?:\s*\([^)\n]{{1,40}}\))?)*"
+_ASIDE = r"(?:\s*\([^)\n]{1,40}\))?"
+_LIST = rf"{_ONE}{_ASIDE}(?:(?:,\s*(?:dan\s+|serta\s+)?|\s+dan\s+|\s+serta\s+|\s+&\s+){_ONE}{_ASIDE})*"
 _ANNOUNCED = re.compile(rf"\b(?:ber-?)?[Ii]nisial(?:nya)?\s*:?\s*(?:huruf\s+)?\"?({_LIST})")
+_POSTS = (
+    r"\b(?:[Cc]amat|[Ll]urah|[Kk]ades|[Kk]epala|[Kk]adis|[Ss]ekda|[Kk]abid|[Kk]abag|[Kk]asi|[Ss]ekcam|[Ss]ekdes|[Ss]taf"
+    r"|[Gg]uru|[Kk]epsek|[Oo]knum|[Kk]euchik|[Ss]ekretaris|[Bb]idan|[Pp]egawai|ASN|PNS)\b"
+)
 _BRACKETED = re.compile(r"\b([A-Za-z][\w-]*)\s*\(([A-Z]{1,3})\)")
-_POSTS = r"\b(?:[Cc]amat|[Ll]urah|[Kk]ades|[Kk]epala|[Kk]adis|[Ss]ekda|[Kk]abid|[Kk]abag|[Kk]asi|[Ss]ekcam|[Ss]ekdes|[Ss]taf|[Gg]uru|[Kk]epsek|[Oo]knum|[Kk]euchik|[Ss]ekretaris|[Bb]idan|[Pp]egawai)\b"
 _BRACKETED_FAR = re.compile(_POSTS + r"([^.,()\n\"]{1,50})\(([A-Z]{2,3})\)")
 _DIRECT = re.compile(_POSTS + r"(?: [A-Z][a-z]+){1,3} ([A-Z]{2})(?=[.,;)]| dan | serta )")
+_BEHIND = re.compile(_POSTS + r"[^.,\n\"]{0,45}, ([A-Z]{2,3})(?=,)")
 _APPOSED = re.compile(
-    r"(?:^|\n|[.!?\"]\s+|\b(?:[Yy]akni|[Yy]aitu|[Ss]edangkan|[Ss]ementara|[Aa]dapun|ialah|adalah|bernama)\s+)([A-Z]{1,3}),\s+(?=[a-zA-Z])"
+    r"(?:^|\n|[.!?\"]\s+|\b(?:[Yy]akni|[Yy]aitu|[Ss]edangkan|[Ss]ementara|[Aa]dapun|ialah|adalah|bernama)\s+)"
+    r"([A-Z]{1,3}),\s+(?=[a-zA-Z])"
 )
 _LISTED = re.compile(r"\b([A-Z]{2,3})\s*\(([^)\n]{3,40})\)(?=\s*[,.;]|\s+dan\b|\s+serta\b)")
-_BEHIND = re.compile(
-    r"\b(?:[Cc]amat|[Ll]urah|[Kk]ades|[Kk]epala|[Kk]adis|[Ss]ekda|[Kk]abid|[Kk]abag|[Kk]asi|[Ss]ekcam|[Ss]ekdes|[Ss]taf|[Gg]uru|[Kk]epsek|oknum|ASN|PNS)\b[^.,\n\"]{0,45}, ([A-Z]{2,3})(?=,)"
-)
 
 
 def known_initials(scene: Scene) -> frozenset[str]:
     """The letters that stand for persons in the report, as printed and without dots behind."""
-    found: set[str] = set()
     body = scene.text[scene.tokens[scene.body].start :] if scene.body < len(scene.tokens) else ""
+    found = {part for part in _candidates(body) if part and _can_be(part)}
+    if found:
+        found.update(match.group(1) for match in _DIRECT.finditer(body) if _can_be(match.group(1)))
+    return frozenset(found)
+
+
+def _candidates(body: str) -> Iterator[str]:
+    """Letters in each of the places where initials stand."""
     for match in _ANNOUNCED.finditer(body):
         plain = re.sub(r"\([^)]*\)", " ", match.group(1))
-        found.update(part.strip(". ") for part in re.split(r",|\bdan\b|\bserta\b|&", plain))
+        yield from (part.strip(". ") for part in re.split(r",|\bdan\b|\bserta\b|&", plain))
     for match in _BRACKETED.finditer(body):
         if match.group(1).lower() in listed("persons", "before_initials"):
-            found.add(match.group(2))
-    for match in _BRACKETED_FAR.finditer(body):
-        if not _spells(match.group(1), match.group(2)):
-            found.add(match.group(2))
-    if found:
-        found.update(match.group(1) for match in _DIRECT.finditer(body))
+            yield match.group(2)
+    yield from (found[2] for found in _BRACKETED_FAR.finditer(body) if not _spells(found[1], found[2]))
     for match in _LISTED.finditer(body):
         if agencies.canonical(match.group(2)) is not None or offices.lookup(match.group(2)) is not None:
-            found.add(match.group(1))
-    for match in _BEHIND.finditer(body):
-        found.add(match.group(1))
+            yield match.group(1)
+    yield from (match.group(1) for match in _BEHIND.finditer(body))
     for match in _APPOSED.finditer(body):
         if _post_behind(body[match.end() : match.end() + 40]):
-            found.add(match.group(1))
-    return frozenset(part for part in found if part and _can_be(part))
+            yield match.group(1)
 
 
 def _spells(text: str, letters: str) -> bool:
@@ -67,6 +72,3 @@ def _can_be(letters: str) -> bool:
     if not low or low in listed("persons", "no_initials") or low in words("organizations", "parties"):
         return False
     return not agencies.lookup(letters) and (len(low) < 3 or low not in listed("names", "never"))
-
-
-__all__ = ["known_initials"]

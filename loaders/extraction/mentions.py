@@ -1,4 +1,4 @@
-"""Who and what one report talks about, and where: the data that the readers of entities hand to the readers of events."""
+"""Who and what one report talks about, and where: what the readers of entities hand to the readers of events."""
 
 from __future__ import annotations
 

@@ -135,8 +135,7 @@ def _is_degree_here(scene: Scene, index: int, at: int) -> bool:
 def _trimmed(scene: Scene, at: int, end: int) -> int:
     """Without a particle or a lone dot at the end."""
     while end > at and (
-        scene.low(end - 1) in listed("names", "particles")
-        and not scene.tokens[end - 1].capital
+        (scene.low(end - 1) in listed("names", "particles") and not scene.tokens[end - 1].capital)
         or scene.tokens[end - 1].text == "."
     ):
         single = end - 2 >= at and len(scene.tokens[end - 2].text) == 1

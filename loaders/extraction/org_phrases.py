@@ -147,7 +147,7 @@ def _party(ground: Ground, at: int, end: int) -> OrgPhrase | None:
 
 
 def _capitals_end(ground: Ground, at: int, most: int) -> int:
-    """The end of capitalized words from the token; a title, a region with its level or a given name behind two words ends them."""
+    """The end of capitalized words from the token; a title, a level of regions or a given name ends them."""
     scene, index = ground.scene, at
     while index < len(scene.tokens) and index - at < most and scene.joined(index):
         token = scene.tokens[index]
@@ -241,7 +241,7 @@ def _association(ground: Ground, at: int, end: int, kind: str) -> OrgPhrase | No
     if (stem == end and not lone) or (scene.low(at) in _ROLES and stem - end < 1):
         return None
     acronym, last = parenthesis(scene, stem)
-    region, level, stop = region_at(scene, ground.geography, last)
+    _, _, stop = region_at(scene, ground.geography, last)
     if acronym is None and stop > last:
         acronym, stop = parenthesis(scene, stop)
     return OrgPhrase(first=at, last=max(stop, last), stem=stem, kind=kind, acronym=acronym)
@@ -253,7 +253,7 @@ def _association_end(ground: Ground, at: int) -> int:
         token = scene.tokens[index]
         if token.low in words("places", "levels") or titles.is_title(token.text):
             break
-        if token.low in listed("organizations", "posts") and index > at:
+        if index > at and (token.low in listed("organizations", "posts") or _opens_another(scene, index)):
             break
         if token.capital or (token.text[0].isupper() and token.kind == WORD):
             if token.low in listed("names", "given") and index - at >= 1:
@@ -263,6 +263,11 @@ def _association_end(ground: Ground, at: int) -> int:
             break
         index += 1
     return end
+
+
+def _opens_another(scene: Scene, index: int) -> bool:
+    """Forum X dan [Aliansi Y]: a second association behind "dan"."""
+    return scene.low(index) in listed("organizations", "strong_heads") and scene.low(index - 1) in ("dan", "&")
 
 
 def named_club(ground: Ground, at: int) -> OrgPhrase | None:

@@ -57,10 +57,8 @@ def _key(scene: Scene, phrase: OrgPhrase, groups: dict[str, list[OrgPhrase]]) ->
     name = surface(scene, phrase).lower()
     for key, phrases in groups.items():
         known = phrases[0]
-        if (
-            known.acronym
-            and known.acronym.lower() == name
-            or (known.kind == phrase.kind == "party" and name == surface(scene, known).lower())
+        if (known.acronym and known.acronym.lower() == name) or (
+            known.kind == phrase.kind == "party" and name == surface(scene, known).lower()
         ):
             return key
     return name

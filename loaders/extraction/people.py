@@ -161,7 +161,8 @@ def _figure(scene: Scene, number: int, keys: list[Key], sightings: tuple[Sightin
 
 def shown(name: str) -> str:
     """The name as it is shown: without titles that may be parts of names, capitals mended."""
-    return " ".join(_shown(word) for word in titles.strip_titles(name).split())
+    plain = " ".join(_shown(word) for word in titles.strip_titles(name).split())
+    return f"{plain}." if name.endswith(".") and plain[-2:-1] == " " else plain
 
 
 def _shown(word: str) -> str:

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgencyPhrase:
     """Tokens [first, last) name an agency. `name` is without region but with the place of its own ("Kecamatan Sako");
-    `listed` its name in the table of agencies, for comparing; `full`: spelled out, not a clip. `region` is a code or
-    "ID", None where the phrase names none; `level` the level that it tells; `surface` the name as the report writes it,
-    without region; `place` the region as written; `former`: it only stands in a post left behind. `stem` is the end of the name without
-    region and parentheses."""
+    `listed` its name in the table of agencies, for comparing; `full`: spelled out, not a clip. `stem` is the end of the
+    name without region and parentheses. `region` is a code or "ID", None where the phrase names none; `level` the level
+    that it tells; `place` the region as written; `surface` the name as written, without region; `former`: it only
+    stands in a post left behind."""
 
     first: int
     last: int
@@ -32,11 +32,11 @@ class AgencyPhrase:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PostPhrase:
-    """Tokens [first, last) name a post. `title` as the report writes it, without agency; `cls` of graph.lexicon.offices,
-    "candidate", "party" or "role" (no post at all: warga, pengamat). `agency` is where it is held, as a phrase of its
-    own tokens or one made of the title and its place ("Camat Sako"); `region` the code of the government that it heads.
-    `kind` is the kind of agency that the
-    title alone tells."""
+    """Tokens [first, last) name a post. `title` as the report writes it, without agency; `cls` of
+    graph.lexicon.offices, or "candidate". `agency` is where it is held, as a phrase of its own tokens or one made of
+    the title and its place ("Camat Sako"); `region` the code of the government that it heads, `government` the level
+    of that government, or the office or chamber for which somebody runs. `kind` is the kind of agency that the title
+    alone tells."""
 
     first: int
     last: int

@@ -34,7 +34,7 @@ def is_name_word(scene: Scene, index: int) -> bool:
         return False
     if token.low in listed("persons", "says") or token.low in listed("persons", "does"):
         return False
-    if token.low.endswith("nya") and len(token.low) > 6 or token.low.startswith("di") and token.low.endswith("kan"):
+    if (token.low.endswith("nya") and len(token.low) > 6) or (token.low.startswith("di") and token.low.endswith("kan")):
         return False
     if _reduplicated(scene, index):
         return False

@@ -17,6 +17,7 @@ from loaders.extraction.phrases import PostPhrase
 from loaders.extraction.roles import shown_title
 from loaders.extraction.ticket_book import Slate
 
+_EMPLOYERS = ("sekretariat", "setwan", "rsud", "puskesmas", "kecamatan", "kelurahan", "satpolpp")
 _UNDER = "rule:holding.under"
 _PROVINCIAL_SCHOOLS = ("SMA", "SMK", "SLB")
 
@@ -136,7 +137,7 @@ def _spoken_of(draft: Draft, chunk: Chunk, post: PostPhrase) -> Body | None:
         return topical[0] if len(topical) == 1 else None
     before = [
         (item.first, body.ref, body) for body in draft.bodies for item in body.mentions
-        if item.first < chunk.first and (item.phrase.topic or body.kind in ("sekretariat", "rsud", "puskesmas", "kecamatan", "kelurahan", "satpolpp"))
+        if item.first < chunk.first and (item.phrase.topic or body.kind in _EMPLOYERS)
     ]  # fmt: skip
     return max(before)[2] if before else None
 

@@ -16,8 +16,10 @@ from loaders.extraction.people import Figure
 from loaders.extraction.ticket_details import to_number
 from loaders.extraction.tickets import Ticket
 
+_DIGIT = r"(0?\d|satu|dua|tiga|empat|lima|enam)\b(?![/.,-]?\d)"
 _SHORT_NUMBERED = re.compile(
-    r"\b(?:paslon|pasangan(?: calon)?|calon|kandidat|bapaslon)\s+(?:nomor\s+urut\s+|nomor\s+|no\.?\s*(?:urut\s+)?)?(0?\d|satu|dua|tiga|empat|lima|enam)\b(?![/.,-]?\d)|\bnomor\s+urut\s+(0?\d|satu|dua|tiga|empat|lima|enam)\b(?![/.,-]?\d)"
+    r"\b(?:paslon|pasangan(?: calon)?|calon|kandidat|bapaslon)\s+"
+    rf"(?:nomor\s+urut\s+|nomor\s+|no\.?\s*(?:urut\s+)?)?{_DIGIT}|\bnomor\s+urut\s+{_DIGIT}"
 )
 T = TypeVar("T")
 _CHAMBERS = ("dpr", "dpd", "dprd", "dprd-provinsi", "dprd-kabupaten")

@@ -13,14 +13,17 @@ from loaders.extraction.tickets import Ticket, candidates_before
 
 _COUNT = r"0?(\d|satu|dua|tiga|empat|lima|enam|tujuh|delapan)\b"
 _BEFORE = re.compile(
-    rf"(?:(?:nomor urut|nomor|no\.? ?urut|no\.?) *{_COUNT}|(?:paslon|pasangan|calon) {_COUNT})[ ,:(\"]*(?:yakni |yaitu |atas nama )?$"
+    rf"(?:(?:nomor urut|nomor|no\.? ?urut|no\.?) *{_COUNT}|(?:paslon|pasangan|calon) {_COUNT})"
+    r"[ ,:(\"]*(?:yakni |yaitu |atas nama )?$"
 )
 _FAR_BEFORE = re.compile(rf"nomor (?:urut )?{_COUNT}[^.]{{0,60}}$")
 _BEHIND = re.compile(
-    rf"^[ ,(]*(?:[^.,;]{{0,25}}?[,(] ?)?(?:dengan |bernomor |yang bernomor )?(?:nomor urut|nomor|no\.? ?urut|no\.?|urut) *{_COUNT}"
+    r"^[ ,(]*(?:[^.,;]{0,25}?[,(] ?)?(?:dengan |bernomor |yang bernomor )?"
+    rf"(?:nomor urut|nomor|no\.? ?urut|no\.?|urut) *{_COUNT}"
 )
 _CALLED = re.compile(
-    r"(?:akronim|tagline|slogan|jargon|sebutan|disingkat|singkatan|(?:akrab |dikenal |populer )?disebut|julukan|dijuluki|semboyan|moto|motto)"
+    r"(?:akronim|tagline|slogan|jargon|sebutan|disingkat|singkatan|(?:akrab |dikenal |populer )?disebut|julukan"
+    r"|dijuluki|semboyan|moto|motto)"
     r"\w*(?: dengan| sebagai)? \"?([A-Z][\w' -]{1,30}?)(?=\"|[,.)]| di | pada | yang | saat | ke | itu )"
 )
 _OFFICE_OF = {"kabupaten": "bupati", "kota": "walikota", "provinsi": "gubernur"}

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from loaders.extraction.chunks import NAME, ORG, POST, Chunk
 from loaders.extraction.cues import listed, turns, words
-from loaders.extraction.ground import Ground
 from loaders.extraction.gaps import between
+from loaders.extraction.ground import Ground
 from loaders.extraction.scene import Scene
 
 _BEFORE_PAIR = (
@@ -32,7 +32,8 @@ _LOOK_BACK = 24
 _DASHES = ("-", "/", "- -", "|")
 _AND = ("dan", "&", ", dan", "bersama", "dengan", "serta", "beserta")
 _MATE = re.compile(
-    r",? ?(?:dan|bersama|dengan|beserta|serta|didampingi) (?:calon |bakal calon )?(?:wakilnya|pasangannya|wakil nya) ?,? ?"
+    r",? ?(?:dan|bersama|dengan|beserta|serta|didampingi) (?:calon |bakal calon )?"
+    r"(?:wakilnya|pasangannya|wakil nya) ?,? ?"
 )
 _RUNNING = re.compile(r"(?:.* )?(?:berpasangan|dipasangkan|berduet|bertandem|tandem|duet)\b(?: \w+){0,2} ?,? ?")
 _WITH = re.compile(r"(?:.* )?(?:maju bersama|maju dengan|menggandeng|digandeng|didampingi)\b(?: \w+){0,2} ?,? ?")
@@ -106,7 +107,7 @@ def _acronym_follows(scene: Scene, at: int) -> bool:
 
 
 def _far_opened(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
-    """ "pasangan tunggal Pilkada X, A dan B": a comma in front, and "pasangan" before it with nothing but places between."""
+    """Pasangan tunggal Pilkada X, A dan B: a comma in front, and before it "pasangan" with only places between."""
     at = chunks[number].first - 1
     if scene.low(at) != ",":
         return False
@@ -151,7 +152,7 @@ def _dashed(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> str | None:
     tight = scene.tokens[two.first].tight and scene.tokens[one.last].tight
     if context:
         return "rule:ticket.dash"
-    if _full(one) and _full(two) or (tight and _personal(scene, one) and _personal(scene, two)):
+    if (_full(one) and _full(two)) or (tight and _personal(scene, one) and _personal(scene, two)):
         return "rule:ticket.bare_dash"
     return None
 

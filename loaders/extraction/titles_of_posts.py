@@ -139,6 +139,7 @@ def aside_at(scene: Scene, at: int, title: Title) -> tuple[str | None, int]:
     word, end = parenthesis(scene, at)
     if word is None:
         return None, at
-    known = offices.lookup(word) is not None or word.isupper()
+    initials = "".join(token.text[0] for token in scene.tokens[title.first : title.last]).lower()
+    known = offices.lookup(word) is not None or (word.isupper() and word.lower() in initials)
     clip = " " not in word and word[:1].lower() in {token.low[:1] for token in scene.tokens[title.first : title.last]}
     return None, end if known or clip else at

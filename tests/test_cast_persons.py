@@ -1,0 +1,127 @@
+"""Persons: each way in which the language brings a name into a report, and what is no person."""
+
+import pytest
+
+from tests.casting import cast_of, forms, one, persons, told, unnamed
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kepala Dinas Sosial Kabupaten Lumajang, Wiryanto Guntoro, membantah.", ["Wiryanto Guntoro"]),
+        ("Ketua Bawaslu Lumajang Wiryanto Guntoro menyebut hal itu.", ["Wiryanto Guntoro"]),
+        ("Camat Ranu Pakel Wiryanto Guntoro, SE, hadir. Camat Ranu Pakel diam.", ["Wiryanto Guntoro"]),
+        ("Penjabat (Pj) Bupati Lumajang, Wiryanto Guntoro, hadir.", ["Wiryanto Guntoro"]),
+        ("Sekretaris Daerah (Sekda) Kabupaten Lumajang Wiryanto Guntoro hadir.", ["Wiryanto Guntoro"]),
+        ("Wiryanto Guntoro, Ketua LSM Lereng Peduli, melapor.", ["Wiryanto Guntoro"]),
+        ("Wiryanto Guntoro selaku Kepala SMP Negeri 7 Ranu Pakel hadir.", ["Wiryanto Guntoro"]),
+        ("Laporan disusun warga Ranu Pakel, Wiryanto.", ["Wiryanto"]),
+        ("Oknum itu diketahui bernama Wiryanto.", ["Wiryanto"]),
+        ("Surat itu atas nama Wiryanto Guntoro.", ["Wiryanto Guntoro"]),
+        ('"Tidak benar," ujar Wiryanto Guntoro.', ["Wiryanto Guntoro"]),
+        ('"Tidak benar," kata Wiryanto, Senin (7/10/2024).', ["Wiryanto"]),
+        ("Kemarin H. Wiryanto Guntoro, S.Sos., M.Si. hadir di sana.", ["Wiryanto Guntoro"]),
+        ("Laporan itu diterima oleh Wiryanto Guntoro kemarin.", ["Wiryanto Guntoro"]),
+        ("Wiryanto Guntoro (45) mengaku lewat saja.", ["Wiryanto Guntoro"]),
+        ("Namanya Wiryanto Guntoro.", ["Wiryanto Guntoro"]),
+        ("Dua staf Setda Lumajang yaitu Wiryanto dan Suharlik diperiksa.", ["Wiryanto", "Suharlik"]),
+        ("Anggota Bawaslu Lumajang, Wiryanto dan Suharlik, hadir.", ["Wiryanto", "Suharlik"]),
+        ("Wiryanto (Kabid Sosial) dan Suharlik, staf Setda Lumajang, diperiksa.", ["Wiryanto", "Suharlik"]),
+        (
+            "Hadir Camat Ranu Pakel Wiryanto Guntoro, Kades Jero Lor Suharlik Anwar, serta Lurah Tomo Kidul Rubiyah.",
+            ["Wiryanto Guntoro", "Suharlik Anwar", "Rubiyah"],
+        ),
+        ("Penjaga parkir di situ, Wiryanto, mengaku melihat mobil itu.", ["Wiryanto"]),
+        ("Camat Ranu Pakel I Nengah Wirama hadir. Camat Ranu Pakel diam.", ["I Nengah Wirama"]),
+        ("Kepala Dinas Sosial Lumajang, Hasan Al-Makruf, hadir.", ["Hasan Al-Makruf"]),
+        ("Kepala Dinas Sosial Lumajang, Wiryanto bin Guntoro, hadir.", ["Wiryanto bin Guntoro"]),
+        ("Kepala Dinas Sosial Lumajang, M. Wiryanto G., hadir.", ["M. Wiryanto G."]),
+        ("Ketua RW di wilayahnya, Mbah Wiryanto, menolak.", ["Wiryanto"]),
+    ],
+)
+def test_a_person_is_found(text: str, expected: list[str]) -> None:
+    assert persons(cast_of(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "letters"),
+    [
+        ("Seorang ASN berinisial WG diperiksa. WG diam.", ["WG"]),
+        ("Tiga guru berinisial WG, SA, dan RB diperiksa.", ["WG", "SA", "RB"]),
+        ("Mereka yaitu WG (Setda), SA (Dinas Sosial).", ["WG", "SA"]),
+        ("Seorang oknum camat (WG) diperiksa.", ["WG"]),
+        ("Lurah Tomo Kidul, WG, membayar denda.", ["WG"]),
+        ("Ketiganya, yakni WG, Kepala Seksi Trantib, dan lainnya, diam.", ["WG"]),
+    ],
+)
+def test_a_person_known_by_letters_is_found(text: str, letters: list[str]) -> None:
+    cast = cast_of(text)
+    assert persons(cast) == letters
+    assert all(one(cast, name).props["initials"] for name in letters)
+
+
+def test_letters_of_one_named_person_are_that_person() -> None:
+    cast = cast_of("Kadis Sosial Wiryanto Guntoro dilaporkan. Pejabat berinisial WG itu diam.")
+    assert persons(cast) == ["Wiryanto Guntoro"]
+
+
+@pytest.mark.parametrize("short", ["Wiryanto", "Guntoro"])
+def test_a_part_of_the_name_is_the_same_person(short: str) -> None:
+    text = f"Kepala Dinas Sosial Lumajang, Wiryanto Guntoro, hadir. Menurut {short}, itu biasa."
+    cast = cast_of(text)
+    assert persons(cast) == ["Wiryanto Guntoro"]
+    assert forms(cast, "Wiryanto Guntoro", text) == {"Wiryanto Guntoro", short}
+
+
+def test_two_persons_may_share_a_word() -> None:
+    cast = cast_of("Camat Ranu Pakel, Ramon Tolib, hadir. Kepala Dinas Sosial Lumajang, Ramon Guntoro, tidak.")
+    assert persons(cast) == ["Ramon Tolib", "Ramon Guntoro"]
+
+
+def test_a_nickname_is_the_same_person() -> None:
+    assert persons(cast_of("Rusminah alias Mama Alya dilaporkan. Rusminah, warga setempat, menyesal.")) == ["Rusminah"]
+    assert persons(cast_of("Ketua panitia, Fatihul Anwar (Fatih), hadir. Menurut Fatih, itu biasa.")) == [
+        "Fatihul Anwar"
+    ]
+
+
+def test_a_name_written_small_once_is_still_the_person() -> None:
+    text = 'Kades Jero Lor, Wiryanto, hadir. "Lewat saja," ujar wiryanto.'
+    assert "wiryanto" in forms(cast_of(text), "Wiryanto", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rapat digelar di Gedung Panti Marhaen, Jalan Ahmad Yani, Lumajang.",
+        "Acara berlangsung di Desa Jero Lor, Kecamatan Ranu Pakel, Lumajang.",
+        "Dinas Sosial dan Dinas Kesehatan Lumajang menolak, ujar Bawaslu.",
+        "Pilkada Serentak 2024 menurut Undang-Undang Nomor 10 Tahun 2016.",
+        "Senin (7/10/2024) pada bulan Oktober, kata Bawaslu Lumajang.",
+        'Ia memakai kaus bertuliskan "Menang Bersama Rakyat" di lapangan.',
+        "Teka-teki itu terjawab. Sabar-sabar saja, kata dia.",
+        "Kepada Radar Lereng, ia menolak bicara.",
+        "Rute Ranu Pakel-Jero Lor macet. TNI-Polri berjaga.",
+        "Partai Padi Emas dan LSM Lereng Peduli menolak.",
+        "Pria itu tersenyum. Umurnya belum tua. Perkaranya selesai.",
+        "Bupati Lumajang dan Camat Ranu Pakel tidak hadir.",
+    ],
+)
+def test_what_is_no_person_is_not_taken_for_one(text: str) -> None:
+    assert persons(cast_of(text)) == []
+
+
+def test_the_headline_names_nobody_whom_the_body_does_not_name() -> None:
+    text = "Pejabat Ranu Pakel Bela Calon Petahana\n\nLUMAJANG, Gema Lereng - Camat Ranu Pakel, Wiryanto, hadir."
+    assert persons(cast_of(text, head="")) == ["Wiryanto"]
+
+
+def test_the_wife_of_an_official_is_not_the_official() -> None:
+    cast = cast_of("Istri Camat Ranu Pakel, Rubiyah Anwar, ikut kampanye.")
+    assert told(cast, "HEADS") == set()
+
+
+def test_a_post_without_a_name_is_no_named_person() -> None:
+    cast = cast_of("Camat Ranu Pakel diduga hadir di kampanye.")
+    assert persons(cast) == []
+    assert unnamed(cast) == ["Camat Ranu Pakel"]

@@ -1,0 +1,129 @@
+"""Tickets: pairs in all ways of writing, with number, acronym and tagline; lone candidates; numbers without names."""
+
+import pytest
+
+from tests.casting import cast_of, forms, names, one, persons, told
+
+PAIR = "Wiryo Mangku - Tuti Handayani"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ia mendukung pasangan Wiryo Mangku-Tuti Handayani.",
+        "Ia mendukung pasangan Wiryo Mangku – Tuti Handayani.",
+        "Ia mendukung pasangan Wiryo Mangku — Tuti Handayani.",
+        "Ia mendukung paslon Wiryo Mangku/Tuti Handayani.",
+        "Ia mendukung pasangan Wiryo Mangku dan Tuti Handayani.",
+        "Ia mendukung pasangan calon nomor urut 2, yakni Drs. H. Wiryo Mangku, M.M. dan Hj. Tuti Handayani, S.E.",
+        "Ia mendukung pasangan calon (paslon) bupati dan wakil bupati Lumajang, Wiryo Mangku dan Tuti Handayani.",
+        "Ia mendukung cabup-cawabup Wiryo Mangku dan Tuti Handayani.",
+        "Calon bupati Lumajang Wiryo Mangku dan calon wakil bupati Tuti Handayani hadir.",
+        "Calon bupati Lumajang, Wiryo Mangku, berpasangan dengan Tuti Handayani.",
+        "Petahana Wiryo Mangku yang kembali maju bersama Tuti Handayani tidak hadir.",
+        "Calon bupati Wiryo Mangku bersama calon wakilnya, Tuti Handayani, hadir.",
+        "Ia ikut deklarasi Wiryo Mangku dan Tuti Handayani sebagai bakal calon bupati dan wakil bupati.",
+        "Ia membagikan kaus paslon WITA (Wiryo Mangku dan Tuti Handayani).",
+        "Calon bupati Wiryo Mangku menolak. Di tempat lain, calon wakil bupati Tuti Handayani diam.",
+        "Pasangan tunggal Pilkada Lumajang, Wiryo Mangku dan Tuti Handayani, menang.",
+        "Kabid itu memakai kaus bergambar Wiryo Mangku – Tuti Handayani.",
+    ],
+)
+def test_a_pair_is_a_ticket_of_two_candidates(text: str) -> None:
+    cast = cast_of(text)
+    assert names(cast, "Paslon") == [PAIR]
+    assert told(cast, "CANDIDATE_IN") == {("Wiryo Mangku", PAIR), ("Tuti Handayani", PAIR)}
+    assert all("Candidate" in one(cast, name).labels for name in ("Wiryo Mangku", "Tuti Handayani"))
+
+
+@pytest.mark.parametrize(
+    ("text", "prop", "value"),
+    [
+        ("Ia mendukung paslon nomor urut 3 Wiryo Mangku-Tuti Handayani.", "number", 3),
+        ("Ia mendukung Paslon 03 Wiryo Mangku-Tuti Handayani.", "number", 3),
+        ("Ia mendukung pasangan Wiryo Mangku-Tuti Handayani, nomor urut tiga.", "number", 3),
+        ("Ia mendukung pasangan Wiryo Mangku-Tuti Handayani (WITA).", "acronym", "WITA"),
+        ("Ia mendukung paslon WITA (Wiryo Mangku-Tuti Handayani).", "acronym", "WITA"),
+        (
+            'Ia mendukung pasangan Wiryo Mangku-Tuti Handayani dengan tagline "Lumajang Guyub".',
+            "tagline",
+            "Lumajang Guyub",
+        ),
+        ("Ia mendukung calon Wali Kota Probolinggo, Wiryo Mangku-Tuti Handayani.", "office", "Walikota"),
+        ("Ia mendukung calon Gubernur Jawa Timur, Wiryo Mangku-Tuti Handayani.", "region", "35"),
+        ("Ia mendukung calon Bupati Lumajang, Wiryo Mangku-Tuti Handayani.", "region", "35.08"),
+    ],
+)
+def test_what_stands_around_a_pair_is_its_own(text: str, prop: str, value: object) -> None:
+    assert one(cast_of(text), PAIR).props[prop] == value
+
+
+def test_numbers_behind_the_pairs_of_a_list_belong_to_the_pair_before() -> None:
+    cast = cast_of(
+        "Pesertanya paslon Wiryo Mangku-Tuti Handayani nomor urut 1 dan Bowo Lasmana-Nining Sekar nomor urut 2."
+    )
+    assert one(cast, PAIR).props["number"] == 1
+    assert one(cast, "Bowo Lasmana - Nining Sekar").props["number"] == 2
+
+
+@pytest.mark.parametrize("short", ["Wiryo-Tuti", "wiryo-tuti", "WITA"])
+def test_a_short_form_is_the_same_ticket(short: str) -> None:
+    text = f"Ia mendukung pasangan Wiryo Mangku-Tuti Handayani (WITA). Menurut dia, {short} pasti menang."
+    cast = cast_of(text)
+    assert names(cast, "Paslon") == [PAIR]
+    assert short in forms(cast, PAIR, text)
+
+
+def test_first_names_alone_are_members_where_nothing_fuller_is_said() -> None:
+    cast = cast_of("Ia mengajak memilih pasangan Wiryo-Tuti.")
+    assert names(cast, "Paslon") == ["Wiryo - Tuti"]
+    assert persons(cast) == ["Wiryo", "Tuti"]
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Calon tunggal Wiryo Mangku melawan kotak kosong pada Pilkada Lumajang.", "Bupati"),
+        ("Caleg DPRD Kabupaten Lumajang dari Partai Padi Emas, Wiryo Mangku, hadir.", "DPRD Kabupaten"),
+        ("Ia membagikan kartu nama caleg DPR RI Partai Padi Emas nomor urut 3 Wiryo Mangku.", "DPR RI"),
+        ("Ia tampak bersama cagub Jawa Timur Wiryo Mangku.", "Gubernur"),
+    ],
+)
+def test_a_lone_candidate_is_a_ticket_of_one(text: str, office: str) -> None:
+    cast = cast_of(text)
+    assert names(cast, "Paslon") == ["Wiryo Mangku"]
+    (ticket,) = (entity for entity in cast.entities if entity.label == "Paslon")
+    assert ticket.props["office"] == office
+    assert told(cast, "CANDIDATE_IN") == {("Wiryo Mangku", "Wiryo Mangku")}
+
+
+def test_a_number_without_names_is_a_ticket_without_members() -> None:
+    cast = cast_of("Ia mengajak warga memilih paslon nomor urut 03 dalam Pilbup Lumajang.")
+    assert one(cast, "Paslon nomor urut 3").props["members"] == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Undang-Undang Pilkada dan Undang-Undang ASN berlaku.",
+        "TNI-Polri berjaga di jalur Timur-Barat.",
+        "Pj Sekda Lumajang, Wiryo Mangku, didampingi Plh Kepala BKPSDM Tuti Handayani menjelaskan.",
+        "Camat Ranu Pakel Wiryo Mangku dan Kades Jero Lor Tuti Handayani hadir.",
+        "Menurut Wiryo Mangku dan Tuti Handayani, laporan itu benar.",
+        "Kepala Dinas Sosial Lumajang, Hasan Al-Makruf, hadir.",
+        "Ia mengajak memilih salah satu pasangan calon.",
+    ],
+)
+def test_two_names_that_run_for_nothing_are_no_ticket(text: str) -> None:
+    assert names(cast_of(text), "Paslon") == []
+
+
+def test_the_office_in_front_of_a_pair_is_not_held() -> None:
+    cast = cast_of("Ia mendukung calon Bupati Lumajang, Wiryo Mangku-Tuti Handayani. Pemkab Lumajang diam.")
+    assert told(cast, "CONTROLLED_BY") == set()
+
+
+def test_the_election_is_told_by_office_region_and_polling_day() -> None:
+    cast = cast_of("Ia mendukung calon Bupati Lumajang, Wiryo Mangku-Tuti Handayani, Senin (7/10/2024).")
+    assert cast.election == "bupati/35.08/2024"
+    assert one(cast, PAIR).props["election"] == cast.election
