@@ -15,8 +15,9 @@ from graph.store.address import Address
 from graph.store.embedded.launch import engine
 from graph.store.embedded.server import READER
 from graph.store.failures import in_words
-from graph.store.places import Place, is_ours, is_uri, place_of
+from graph.store.places import Place, beside, is_ours, is_uri, place_of
 from graph.store.session import Engine, Store, engine_of
+from graph.store.turn import turn
 
 __all__ = ["Store", "open_store"]
 
@@ -32,13 +33,18 @@ def open_store(target: str, *, read_only: bool = False) -> Iterator[Store]:
     """The graph of a path or URI, until the context is left.
 
     StoreError in words where it cannot be opened, UsageError for a scheme that is none. With `read_only` the engine
-    itself refuses every write, and a graph that does not exist is not made.
+    itself refuses every write, and a graph that does not exist is not made. Writers wait for each other.
     """
     with ExitStack() as stack:
         if is_uri(target):
-            yield stack.enter_context(connected(address_of(target), target, read_only=read_only))
+            store = stack.enter_context(connected(address_of(target), target, read_only=read_only))
+            if not read_only:
+                stack.enter_context(turn(beside(target), target))
+            yield store
             return
         place = place_of(target)
+        if not read_only and lockfile.read(place):
+            stack.enter_context(turn(place.folder, str(place.folder)))
         served = stack.enter_context(served_store(place, read_only=read_only))
         if served is None:
             must_exist(place, read_only=read_only)

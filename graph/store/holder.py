@@ -79,17 +79,17 @@ def try_lock(stream: IO[str]) -> bool:
     return True
 
 
-def take(path: Path, holder: Holder) -> IO[str] | Holder | None:
+def take(path: Path, holder: Holder, patience: float = GRACE_ALIVE) -> IO[str] | Holder | None:
     """The open, locked file, for as long as the engine runs; else who holds it (None: nobody knows).
 
-    An engine whose starter is gone is about to end and is waited for; a living one gets a second, because commands
-    follow each other quickly.
+    An engine whose starter is gone is about to end and is waited for; a living one gets `patience` seconds, by default
+    one, because commands follow each other quickly.
     """
     stream = path.open("a+", encoding="utf-8")
     start = time.monotonic()
     while not try_lock(stream):
         other = read_holder(path)
-        grace = GRACE_ALIVE if other and other.alive() else GRACE_GONE
+        grace = patience if other and other.alive() else max(patience, GRACE_GONE)
         if time.monotonic() - start > grace:
             stream.close()
             return other

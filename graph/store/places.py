@@ -121,7 +121,14 @@ def check_format(place: Place) -> None:
 
 
 def home() -> Path:
-    """JEJARING_HOME, else the platform's folder for a user's data."""
+    """JEJARING_HOME, else the platform's folder for a user's data. UsageError for a user without a home."""
+    try:
+        return _home()
+    except RuntimeError as error:
+        raise UsageError("JEJARING_HOME: is not set, and this user has no home folder; set it to a folder") from error
+
+
+def _home() -> Path:
     if given := os.environ.get("JEJARING_HOME"):
         return Path(given).expanduser()
     if sys.platform == "win32":
