@@ -56,7 +56,7 @@ function checkText(checked) {
 function claimsOf(line) {
   const order = { alleged: 0, stated: 0, denied: 1, cleared: 2, confirmed: 2 };
   const published = (claim) => (page.reports[claim.report] || {}).published || '9999';
-  return line.claims.map((i) => claims[i]).sort((a, b) => order[a.status] - order[b.status] || (published(a) < published(b) ? -1 : 1));
+  return line.now.map((i) => claims[i]).sort((a, b) => order[a.status] - order[b.status] || (published(a) < published(b) ? -1 : 1));
 }
 
 function counted(line) {

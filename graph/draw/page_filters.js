@@ -14,6 +14,7 @@ function sideColumn() {
       sample: () => null, name: (type) => word('relation', type),
       help: (type) => (has('relation_help', type) ? word('relation_help', type) : ''),
     }),
+    moreFilters(),
     button(ui('reset'), showAll, { class: 'quiet', id: 'reset' }),
     el('p', { class: 'fine' }, ui('not_redacted')),
     el('p', { class: 'fine keys' }, ui('help')));
@@ -32,10 +33,26 @@ function filterGroup(title, group, entries, how) {
       refresh();
     });
     const help = how.help(entry);
-    return el('label', { class: 'entry' }, box, how.sample(entry), el('span', { class: 'name' }, how.name(entry)), number,
+    const label = el('label', { class: 'entry' }, box, how.sample(entry), el('span', { class: 'name' }, how.name(entry)), number,
       help ? el('span', { class: 'help' }, help) : null);
+    if (!how.only) return label;
+    const alone = () => only(group, entry, entries);
+    return el('div', { class: 'pick' }, label, button(ui('only'), alone, { class: 'only', 'aria-label': ui('only') + ': ' + how.name(entry) }));
   });
-  return el('fieldset', { class: 'group ' + group }, el('legend', null, ui(title)), rows);
+  return el('fieldset', { class: 'group ' + (how.only === undefined ? group : 'sifted') }, el('legend', null, ui(title)), rows);
+}
+
+// This entry and no other of its group; once more: all of them.
+function only(group, entry, entries) {
+  const off = state.off[group];
+  const alone = !off.has(entry) && off.size === entries.length - 1;
+  off.clear();
+  if (!alone) entries.filter((other) => other !== entry).forEach((other) => off.add(other));
+  sideColumn();
+  byId('by-' + group).open = true;
+  refresh();
+  const again = byId('by-' + group).querySelector('input[data-entry="' + CSS.escape(String(entry)) + '"]');
+  if (again) again.focus();
 }
 
 // "shown of total", or the total alone where all are shown.
@@ -47,6 +64,7 @@ function countOf(group, entry) {
 
 function showAll() {
   Object.values(state.off).forEach((off) => off.clear());
+  state.days = { from: '', to: '' };
   state.focus = null;
   sideColumn();
   refresh();

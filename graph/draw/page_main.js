@@ -18,6 +18,7 @@ function choose(what) {
   if (state.view === 'table') [...document.querySelectorAll('#table tr[data-line]')].forEach((row) => {
     row.classList.toggle('chosen', Boolean(what) && row.dataset.line === what.line);
   });
+  setMark();
   if (what && what.node !== undefined) say(nodes[what.node].name + ', ' + word('kind', nodes[what.node].kind));
 }
 
@@ -44,7 +45,7 @@ function bar() {
 }
 
 function countRows() {
-  return shown.edges.reduce((total, edge) => total + edge.claims.length, 0);
+  return shown.edges.reduce((total, edge) => total + edge.now.length, 0);
 }
 
 function tools() {
@@ -156,6 +157,7 @@ function start() {
   document.documentElement.classList.add('js');
   readTones();
   nameTheNameless();
+  totals = counts(edges, new Set(nodes.keys()));
   calc();
   startGraph();
   setLanguage(language);
@@ -167,6 +169,8 @@ function start() {
   window.addEventListener('afterprint', fromPaper);
   window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => setTheme(document.documentElement.dataset.theme));
   network.on('resize', () => fitGraph());
+  followMark();
+  window.addEventListener('hashchange', followMark);
   document.documentElement.dataset.drawn = 'yes';
 }
 

@@ -22,6 +22,7 @@ function nodePanel(node) {
     node.unnamed ? el('p', { class: 'warn' }, ui('unnamed_' + node.unnamed)) : null,
     nodeFacts(node),
     nodeTools(node),
+    timeline(node, lines),
     peopleLines(node, lines),
     lines.length ? lineGroups(lines, node.i) : el('p', { class: 'fine' }, ui('no_lines')),
     gone ? el('p', { class: 'fine' }, ui('hidden_lines', { count: gone })) : null,
@@ -45,13 +46,14 @@ function nodeTools(node) {
   const set = (hops) => () => {
     state.focus = hops ? { node: node.i, hops } : null;
     refresh();
+    setMark();
     fitGraph();
   };
+  const step = (hops) => button(hops === 1 ? ui('focus_one') : ui('focus_steps', { count: hops }), set(hops), { 'aria-pressed': String(focus === hops) });
   return el('div', { class: 'acts' },
     inside ? button(ui(state.open.has(node.i) ? 'collapse' : 'expand', { count: inside.length }), () => unfold(node.i)) : null,
     el('span', { class: 'set', role: 'group', 'aria-label': ui('focus') }, el('span', null, ui('focus')),
-      button(ui('focus_one'), set(1), { 'aria-pressed': String(focus === 1) }),
-      button(ui('focus_two'), set(2), { 'aria-pressed': String(focus === 2) }),
+      [1, 2, 3, 4].map(step),
       state.focus ? button(ui('unfocus'), set(0)) : null));
 }
 

@@ -3,7 +3,8 @@ const nodes = page.nodes;
 const edges = page.edges;
 const claims = page.claims;
 const state = {
-  off: { kinds: new Set(), relations: new Set(), statuses: new Set() },
+  off: Object.fromEntries(['kinds', 'relations', 'statuses', 'tickets', 'acts', 'regions', 'sources', 'checked'].map((group) => [group, new Set()])),
+  days: { from: '', to: '' },
   focus: null,
   open: new Set(),
   chosen: null,
@@ -14,6 +15,7 @@ const edgesOf = nodes.map(() => []);
 edges.forEach((edge, i) => {
   edge.i = i;
   edge.claims = edge.claims || [];
+  edge.now = edge.claims;
   edge.status = STATUSES.includes(edge.status) ? edge.status : 'alleged';
   edgesOf[edge.from].push(edge);
   if (edge.to !== edge.from) edgesOf[edge.to].push(edge);
@@ -34,7 +36,7 @@ page.homes.forEach((home, i) => {
 });
 const relationsKnown = page.relations;
 const relations = [...new Set(edges.map((edge) => edge.type))].sort((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
-const totals = counts(edges, new Set(nodes.keys()));
+let totals = null;
 let shown = null;
 
 function rankOf(relation) {
@@ -45,7 +47,7 @@ function rankOf(relation) {
 function passes(edge) {
   const off = state.off;
   return !off.relations.has(edge.type) && !off.statuses.has(edge.status)
-    && !off.kinds.has(nodes[edge.from].kind) && !off.kinds.has(nodes[edge.to].kind);
+    && stays(nodes[edge.from]) && stays(nodes[edge.to]) && sifted(edge);
 }
 
 // The nodes within the given number of steps of one node, along lines that pass.
@@ -73,10 +75,11 @@ function headOf(i) {
 // Who stands for a node in the drawing: its agency while that is folded and itself shown, else the node.
 function standIn(i) {
   const home = page.homes[i];
-  return page.folded && home >= 0 && !state.open.has(home) && !state.off.kinds.has(nodes[home].kind) ? home : i;
+  return page.folded && home >= 0 && !state.open.has(home) && stays(nodes[home]) ? home : i;
 }
 
 function calc() {
+  prepareSift();
   let lines = edges.filter(passes);
   if (state.focus) {
     const near = around(state.focus.node, state.focus.hops, lines);
@@ -85,24 +88,35 @@ function calc() {
   const present = new Set();
   lines.forEach((edge) => { present.add(edge.from); present.add(edge.to); });
   if (state.focus) present.add(state.focus.node);
-  else nodes.forEach((node) => { if (!edgesOf[node.i].length && !state.off.kinds.has(node.kind)) present.add(node.i); });
+  else nodes.forEach((node) => { if (!edgesOf[node.i].length && stays(node)) present.add(node.i); });
   // Whose people are shown is shown with them, so that a filter leaves to see who belongs where.
   [...present].forEach((i) => {
     const home = page.homes[i];
-    if (home >= 0 && !state.off.kinds.has(nodes[home].kind)) present.add(home);
+    if (home >= 0 && stays(nodes[home])) present.add(home);
   });
   const read = new Set();
-  lines.forEach((edge) => edge.claims.forEach((claim) => read.add(claim)));
+  lines.forEach((edge) => edge.now.forEach((claim) => read.add(claim)));
   shown = { edges: lines, nodes: present, claims: read, counts: counts(lines, present), ...drawnOf(lines, present) };
   return shown;
 }
 
-// How many lines of each status and relation, and how many nodes of each kind.
+// How many lines of each status, relation and ticket, nodes of each kind and region, claims of each act, source and check.
 function counts(lines, present) {
-  const found = { kinds: new Map(), relations: new Map(), statuses: new Map() };
+  const found = Object.fromEntries(Object.keys(state.off).map((group) => [group, new Map()]));
   const add = (map, key) => map.set(key, (map.get(key) || 0) + 1);
-  lines.forEach((edge) => { add(found.relations, edge.type); add(found.statuses, edge.status); });
-  present.forEach((i) => add(found.kinds, nodes[i].kind));
+  lines.forEach((edge) => {
+    add(found.relations, edge.type);
+    add(found.statuses, edge.status);
+    ticketsOf(edge).forEach((i) => add(found.tickets, i));
+    edge.now.forEach((i) => ['acts', 'sources', 'checked'].forEach((group) => {
+      const key = facet(group, claims[i]);
+      if (key !== '') add(found[group], key);
+    }));
+  });
+  present.forEach((i) => {
+    add(found.kinds, nodes[i].kind);
+    if (nodes[i].region) add(found.regions, nodes[i].region);
+  });
   return found;
 }
 

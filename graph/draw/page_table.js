@@ -4,7 +4,7 @@ let rowsShown = PAGE_ROWS;
 
 function tableRows() {
   const rows = [];
-  shown.edges.forEach((edge) => edge.claims.forEach((i) => rows.push({ edge, claim: claims[i], report: page.reports[claims[i].report] || {} })));
+  shown.edges.forEach((edge) => edge.now.forEach((i) => rows.push({ edge, claim: claims[i], report: page.reports[claims[i].report] || {} })));
   const keys = {
     claim_status: (row) => STATUSES.indexOf(row.claim.status), who: (row) => nodes[row.edge.from].name, whom: (row) => nodes[row.edge.to].name,
     relations: (row) => rankOf(row.edge.type), published: (row) => row.report.published || '9999',

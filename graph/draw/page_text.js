@@ -5,7 +5,7 @@ const STATUSES = page.statuses;
 const KINDS = page.kinds.map((kind) => kind[0]);
 const SVG = 'http://www.w3.org/2000/svg';
 const PLAIN = new Set(['class', 'id', 'role', 'type', 'lang', 'scope', 'tabindex', 'for', 'placeholder', 'autocomplete',
-  'spellcheck', 'colspan', 'viewBox', 'd', 'points', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'r', 'width', 'height']);
+  'spellcheck', 'colspan', 'viewBox', 'd', 'points', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'r', 'width', 'height', 'min', 'max']);
 let language = page.meta.language;
 
 // Own keys only: a relation called "constructor" must not find what every object inherits.

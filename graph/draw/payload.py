@@ -13,6 +13,7 @@ from graph.draw.data import PageClaim, PageData, PageEdge, PageNode, PageReport
 from graph.draw.kinds import KINDS, STATUSES, kind_of, status_of
 from graph.draw.layout import Layout, arrange
 from graph.draw.strings import words
+from graph.lexicon.regions import all_regions, full_name
 
 Item = dict[str, Any]
 NAMELESS = "x" * 23  # as long as what the page calls those without a name
@@ -56,9 +57,17 @@ def payload(data: PageData) -> Payload:
         "statuses": STATUSES,
         "relations": list(words()["en"]["relation"]),
         "meta": meta(data, kept),
+        "regions": region_names(kept),
         **layout_item(layout, len(kept.nodes) > kept.collapse_above),
     }
     return Payload([vis_node(i, node) for i, node in enumerate(kept.nodes)], vis_edges(kept, nodes), rest)
+
+
+def region_names(data: PageData) -> dict[str, str]:
+    """The names of the region codes that nodes bear; codes that are not official have none."""
+    known = {region.code: full_name(region) for region in all_regions()}
+    codes = sorted({node.region for node in data.nodes if node.region})
+    return {clean(code): known[code] for code in codes if code in known}
 
 
 def drawable(data: PageData) -> PageData:
