@@ -35,8 +35,11 @@ def read_cast(document: Document) -> Cast:
 
 def _entities(
     draft: Draft, tickets: tuple[Slate, ...], clubs: tuple[Club, ...], actors: tuple[Nameless, ...],
-    mentions: list[Mention], elections: dict[str, str], by_phrase: dict[tuple[int, int], Club],
+    listed: list[Mention], elections: dict[str, str], by_phrase: dict[tuple[int, int], Club],
 ) -> tuple[Entity, ...]:  # fmt: skip
+    mentions: dict[str, list[Mention]] = {}
+    for mention in listed:
+        mentions.setdefault(mention.ref, []).append(mention)
     runs = {member: slate for slate in tickets for member in slate.members}
     persons = [person_entity(draft, figure, by_phrase, mentions, runs.get(figure.ref)) for figure in draft.figures]
     region = draft.ground.geography.region

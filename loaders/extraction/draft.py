@@ -23,7 +23,8 @@ from loaders.extraction.tickets import Ticket, find_pairs
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """`figure_of` gives the person of a name chunk by number, `body_of` the agency of a phrase by its tokens."""
+    """`figure_of` gives the person of a name chunk by number, `body_of` the agency of a phrase by its tokens, `held`
+    what each person holds."""
 
     ground: Ground
     chunks: tuple[Chunk, ...]
@@ -34,11 +35,11 @@ class Draft:
     bodies: tuple[Body, ...]
     figure_of: dict[int, Figure]
     body_of: dict[tuple[int, int], Body]
+    held: dict[str, list[Holding]]
 
     def held_by(self, figure: Figure) -> list[tuple[Chunk, Holding]]:
         """The post chunks (agencies, organizations) that the person holds, in the order of the text."""
-        numbers = set(figure.chunks)
-        return [(self.chunks[holding.post], holding) for holding in self.holdings if holding.name in numbers]
+        return [(self.chunks[holding.post], holding) for holding in self.held.get(figure.ref, ())]
 
     def agency_of(self, phrase: AgencyPhrase | None) -> Body | None:
         """The agency that the phrase means."""
@@ -65,7 +66,10 @@ def read_draft(document: Document) -> Draft:
     kept = (*kept, *far_holdings(ground, chunks, figure_of, kept))
     bodies = enter(ground.geography, tuple(_mentioned(ground, chunks, kept)))
     body_of = {(item.phrase.first, item.phrase.last): body for body in bodies for item in body.mentions}
-    return Draft(ground, chunks, pairs, kept, seen, figures, bodies, figure_of, body_of)
+    held: dict[str, list[Holding]] = {}
+    for holding in kept:
+        held.setdefault(figure_of[holding.name].ref, []).append(holding)
+    return Draft(ground, chunks, pairs, kept, seen, figures, bodies, figure_of, body_of, held)
 
 
 def _without_pairs(
@@ -91,12 +95,13 @@ def _other_words(chunks: tuple[Chunk, ...], pairs: tuple[Ticket, ...]) -> frozen
 def _mentioned(ground: Ground, chunks: tuple[Chunk, ...], holdings: tuple[Holding, ...]) -> Iterable[Mentioned]:
     """The agency phrases that count: named as bodies, or evoked by a post."""
     held = {holding.post for holding in holdings}
+    regions = _sentence_regions(ground, chunks)
     for number, chunk in enumerate(chunks):
         if chunk.kind == AGENCY and chunk.agency is not None and (counted(chunk.agency) or number in held):
             yield Mentioned(chunk.agency, chunk.first, chunk.last, "name" if chunk.agency.full else "acronym")
         elif chunk.kind == POST and chunk.post is not None and chunk.post.agency is not None:
             phrase = chunk.post.agency
-            near = chunk.post.region or _region_near(ground, chunks, number)
+            near = chunk.post.region or regions.get(ground.scene.sentences[chunk.first])
             title = phrase.rule == "rule:agency.head_title"
             if title and number not in held and not chunk.post.head and phrase.region is None and not _is_place(phrase):
                 continue
@@ -108,16 +113,15 @@ def _is_place(phrase: AgencyPhrase) -> bool:
     return phrase.kind in ("kecamatan", "kelurahan", "desa")
 
 
-def _region_near(ground: Ground, chunks: tuple[Chunk, ...], number: int) -> str | None:
-    """The only kabupaten or kota that the sentence names, when it is not the article's."""
-    here = ground.scene.sentences[chunks[number].first]
-    codes = set()
+def _sentence_regions(ground: Ground, chunks: tuple[Chunk, ...]) -> dict[int, str]:
+    """The only kabupaten or kota that a sentence names, by sentence."""
+    codes: dict[int, set[str]] = {}
     for chunk in chunks:
-        if ground.scene.sentences[chunk.first] == here:
-            agency = chunk.agency or (chunk.post.agency if chunk.post else None)
-            codes |= {chunk.code, agency.region if agency else None}
-    local = {code for code in codes if code is not None and "." in code}
-    return local.pop() if len(local) == 1 else None
+        agency = chunk.agency or (chunk.post.agency if chunk.post else None)
+        for code in (chunk.code, agency.region if agency else None):
+            if code is not None and "." in code:
+                codes.setdefault(ground.scene.sentences[chunk.first], set()).add(code)
+    return {sentence: min(local) for sentence, local in codes.items() if len(local) == 1}
 
 
 __all__ = ["ORG", "Draft", "read_draft"]

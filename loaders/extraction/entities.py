@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from graph.claims import Entity, Position, Span, Value
 from graph.lexicon import regions
@@ -16,6 +16,8 @@ from loaders.extraction.roles import kinds_of, shown_title
 from loaders.extraction.statements import body_of
 from loaders.extraction.ticket_book import Slate
 from loaders.extraction.unnamed import Nameless
+
+Mentions = Mapping[str, Sequence[Mention]]
 
 _SHOWN_OFFICE = {
     "bupati": "Bupati",
@@ -31,7 +33,7 @@ _SHOWN_OFFICE = {
 
 
 def person_entity(
-    draft: Draft, figure: Figure, clubs: dict[tuple[int, int], Club], mentions: list[Mention], slate: Slate | None
+    draft: Draft, figure: Figure, clubs: dict[tuple[int, int], Club], mentions: Mentions, slate: Slate | None
 ) -> Entity:
     """A named person with kinds, positions and all mentions."""
     posts = [
@@ -83,24 +85,24 @@ def _place(post: PostPhrase) -> str | None:
     return regions.full_name(regions.by_code(post.region)) if post.region and post.region != "ID" else None
 
 
-def _spans(mentions: list[Mention], ref: str) -> tuple[Span, ...]:
+def _spans(mentions: Mentions, ref: str) -> tuple[Span, ...]:
     """The mentions by name; a post that stands for the person is no surface form of the person."""
-    return tuple(sorted({mention.span for mention in mentions if mention.ref == ref and mention.form != "title"}))
+    return tuple(sorted({mention.span for mention in mentions.get(ref, ()) if mention.form != "title"}))
 
 
-def agency_entity(body: Body, mentions: list[Mention]) -> Entity:
+def agency_entity(body: Body, mentions: Mentions) -> Entity:
     """An agency; a post that evokes it is among its mentions."""
     props: dict[str, Value] = {"kind": body.kind}
     if body.region is not None:
         props["region"] = body.region
-    spans = tuple(sorted({mention.span for mention in mentions if mention.ref == body.ref}))
+    spans = tuple(sorted({mention.span for mention in mentions.get(body.ref, ())}))
     labels = ("Dinas",) if body.kind == "dinas" else ()
     return Entity(
         ref=body.ref, label="Agency", name=body.name, mentions=spans, labels=labels, props=props, rule=body.rule
     )
 
 
-def ticket_entity(slate: Slate, mentions: list[Mention], election: str) -> Entity:
+def ticket_entity(slate: Slate, mentions: Mentions, election: str) -> Entity:
     """A ticket with its members' refs."""
     props: dict[str, Value] = {"members": slate.members, "election": election, "named": True}
     values = (
@@ -122,7 +124,7 @@ def ticket_entity(slate: Slate, mentions: list[Mention], election: str) -> Entit
     )
 
 
-def club_entity(club: Club, mentions: list[Mention]) -> Entity:
+def club_entity(club: Club, mentions: Mentions) -> Entity:
     """A party, team, association or club."""
     props: dict[str, Value] = {"kind": club.kind, "region": "ID" if club.kind == "party" else club.region or ""}
     if not props["region"]:

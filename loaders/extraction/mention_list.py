@@ -10,9 +10,11 @@ from loaders.extraction.chunks import POST
 from loaders.extraction.cues import listed
 from loaders.extraction.draft import Draft
 from loaders.extraction.mentions import Mention
+from loaders.extraction.name_index import NameIndex
 from loaders.extraction.organizations import Club
-from loaders.extraction.people import Figure, Key, part_of, weak
-from loaders.extraction.sightings import barred
+from loaders.extraction.people import Figure, weak
+from loaders.extraction.phrases import PostPhrase
+from loaders.extraction.sightings import Sighting, barred
 from loaders.extraction.ticket_book import Slate
 from loaders.extraction.unnamed import Nameless
 
@@ -35,8 +37,12 @@ def list_mentions(
 
 
 def _of_persons(draft: Draft) -> Iterator[Mention]:
+    index = NameIndex(figure.key for figure in draft.figures if not figure.initials)
+    by_key = {figure.key: figure for figure in draft.figures if not figure.initials}
     for sighting in draft.sightings:
-        figure = draft.figure_of.get(sighting.chunk) or _short_for(draft, sighting.key, sighting.chunk)
+        figure = draft.figure_of.get(sighting.chunk)
+        if figure is None and _may_stand(draft, sighting):
+            figure = _short_for([by_key[key] for key in index.fuller(sighting.key)], sighting)
         if figure is None:
             continue
         form = "initials" if sighting.name.initials else "name" if sighting.key == figure.key else "short"
@@ -46,19 +52,24 @@ def _of_persons(draft: Draft) -> Iterator[Mention]:
             yield Mention(draft.ground.scene.span(name.first, name.last), figure.ref, form)
 
 
-def _short_for(draft: Draft, key: Key, chunk: int) -> Figure | None:
+def _may_stand(draft: Draft, sighting: Sighting) -> bool:
+    alone = len(sighting.key) == 1 and not sighting.name.titled
+    return not weak(sighting.key) and not (alone and barred(draft.ground.scene, sighting.name))
+
+
+def _short_for(fits: list[Figure], sighting: Sighting) -> Figure | None:
     """The person for whom a name stands that nothing else announces: by the first word if there is one so called."""
-    sighting = next(item for item in draft.sightings if item.chunk == chunk)
-    if weak(key) or (barred(draft.ground.scene, sighting.name) and len(key) == 1 and sighting.name.titled is False):
-        return None
-    fits = [figure for figure in draft.figures if part_of(key, figure.key) and not figure.initials]
-    before = [figure for figure in fits if figure.chunks[0] < chunk] or fits
-    return min(before, key=lambda figure: (figure.key[0] != key[0], figure.chunks[0]), default=None)
+    before = [figure for figure in fits if figure.chunks[0] < sighting.chunk] or fits
+    return min(before, key=lambda figure: (figure.key[0] != sighting.key[0], figure.chunks[0]), default=None)
 
 
 def _small_letters(draft: Draft) -> Iterator[Mention]:
     """Known names that the report once writes small: a whole name, or one word behind a verb of speech."""
     scene = draft.ground.scene
+    called: dict[str, set[str]] = {}
+    for figure in draft.figures:
+        for word in figure.key:
+            called.setdefault(word, set()).add(figure.ref)
     for index in range(scene.body, len(scene.tokens)):
         token = scene.tokens[index]
         if (
@@ -68,9 +79,9 @@ def _small_letters(draft: Draft) -> Iterator[Mention]:
             or scene.low(index - 1) not in listed("persons", "speech")
         ):
             continue
-        fits = [figure for figure in draft.figures if token.low in figure.key]
-        if len(fits) == 1:
-            yield Mention(Span(token.start, token.end), fits[0].ref, "short")
+        refs = called.get(token.low, set())
+        if len(refs) == 1:
+            yield Mention(Span(token.start, token.end), min(refs), "short")
 
 
 def _of_agencies(draft: Draft) -> Iterator[Mention]:
@@ -85,31 +96,42 @@ def _of_agencies(draft: Draft) -> Iterator[Mention]:
 def _by_title(draft: Draft) -> Iterator[Mention]:
     """A post without a name that stands for the person who holds it: "Camat Sako tersebut", "sang Kadis"."""
     held = {holding.post for holding in draft.holdings}
+    heads = _heads(draft)
     for number, chunk in enumerate(draft.chunks):
         post = chunk.post
         if chunk.kind != POST or post is None or number in held or not post.head or post.cls == "candidate":
             continue
-        holder = _holder(draft, number)
+        holder = _holder(draft, number, heads)
         if holder is not None:
             yield Mention(draft.ground.scene.span(chunk.first, chunk.last), holder.ref, "title")
 
 
-def _holder(draft: Draft, number: int) -> Figure | None:
+def _heads(draft: Draft) -> dict[str, tuple[int, Figure]]:
+    """Agency or government -> the place and the person of the first named post at its head."""
+    found: dict[str, tuple[int, Figure]] = {}
+    for place, holding in enumerate(draft.holdings):
+        post = draft.chunks[holding.post].post
+        if post is not None and post.head and not holding.former and not post.former:
+            for key in _offices(draft, post):
+                found.setdefault(key, (place, draft.figure_of[holding.name]))
+    return found
+
+
+def _offices(draft: Draft, post: PostPhrase) -> Iterator[str]:
+    body = draft.agency_of(post.agency)
+    if body is not None:
+        yield body.ref
+    if post.government is not None and post.cls != "candidate":
+        yield f"{post.government} {post.region}"
+
+
+def _holder(draft: Draft, number: int, heads: dict[str, tuple[int, Figure]]) -> Figure | None:
     """The named person who holds the post of the chunk: the same agency, or the same government."""
     post = draft.chunks[number].post
-    body = draft.agency_of(post.agency) if post else None
-    for holding in draft.holdings:
-        other = draft.chunks[holding.post].post
-        if other is None or post is None or holding.former or other.former or not other.head:
-            continue
-        same_body = body is not None and draft.agency_of(other.agency) == body
-        same_government = post.government is not None and (post.government, post.region) == (
-            other.government,
-            other.region,
-        )
-        if same_body or (same_government and other.cls != "candidate"):
-            return draft.figure_of[holding.name]
-    return None
+    if post is None:
+        return None
+    found = [heads[key] for key in _offices(draft, post) if key in heads]
+    return min(found, key=lambda item: item[0])[1] if found else None
 
 
 def _of_club(draft: Draft, club: Club) -> Iterator[Mention]:

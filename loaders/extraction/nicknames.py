@@ -5,7 +5,7 @@ from __future__ import annotations
 from loaders.extraction.chunks import NAME, Chunk
 from loaders.extraction.cues import listed
 from loaders.extraction.gaps import between
-from loaders.extraction.people import Key
+from loaders.extraction.name_index import Key
 from loaders.extraction.scene import Scene
 from loaders.extraction.sightings import Sighting
 

@@ -10,10 +10,9 @@ from loaders.extraction.chunks import POST, Chunk
 from loaders.extraction.cues import listed
 from loaders.extraction.ground import Ground
 from loaders.extraction.holdings import Holding
+from loaders.extraction.name_index import Key, NameIndex, part_of
 from loaders.extraction.scene import Scene
 from loaders.extraction.sightings import Sighting, barred
-
-Key = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,64 +42,67 @@ class Evidence:
     nicknames: Mapping[Key, Key] = field(default_factory=dict)
 
 
-def part_of(short: Key, full: Key) -> bool:
-    """Whether the words of the short name occur in the full one in their order; an initial stands for a word."""
-    at = 0
-    for word in full:
-        if at < len(short) and (word == short[at] or _initial_of(short[at], word)):
-            at += 1
-    return at == len(short)
-
-
-def _initial_of(short: str, word: str) -> bool:
-    if short in ("m", "muh", "moh", "mohd", "muhd", "mhd", "mohamad", "mohammad", "muhamad", "muhammad"):
-        return word in ("m", "muh", "moh", "mohd", "muhd", "mhd", "muhammad", "mohammad", "muhamad", "mohamad")
-    return len(short) == 1 and word.startswith(short) and len(word) > 1
-
-
 def gather(ground: Ground, chunks: tuple[Chunk, ...], evidence: Evidence) -> tuple[Figure, ...]:
     """The persons of the report, in the order of their first full naming."""
     held = {holding.name for holding in evidence.holdings}
     sure = {sighting.key for sighting in evidence.sightings if _is_sure(ground.scene, sighting, evidence, held)}
-    fuller = {
+    may_be = NameIndex(
         sighting.key
         for sighting in evidence.sightings
-        if len(sighting.key) > 1
-        and _may_be(ground.scene, sighting, evidence)
-        and any(part_of(key, sighting.key) for key in sure)
-    }
-    sure = {key for key in sure | fuller if not _is_pair(key, evidence)}
+        if len(sighting.key) > 1 and _may_be(ground.scene, sighting, evidence)
+    )
+    fuller = {full for key in sure for full in may_be.fuller(key)}
+    ticket = {sighting.key for sighting in evidence.sightings if sighting.chunk in evidence.pairs}
+    sure = {key for key in sure | fuller if not _is_pair(key, ticket)}
     groups = _joined_letters(_group(evidence.sightings, sure - set(evidence.nicknames)), evidence.sightings)
-    for nickname, key in evidence.nicknames.items():
+    _add_nicknames(groups, evidence.nicknames)
+    by_key: dict[Key, list[Sighting]] = {}
+    for sighting in evidence.sightings:
+        by_key.setdefault(sighting.key, []).append(sighting)
+    return tuple(_figure(ground.scene, number, keys, by_key) for number, keys in enumerate(groups))
+
+
+def _add_nicknames(groups: list[list[Key]], nicknames: Mapping[Key, Key]) -> None:
+    for nickname, key in nicknames.items():
         owner = next((group for group in groups if key in group or part_of(key, group[0])), None)
         if owner is not None:
             owner.append(nickname)
-    return tuple(_figure(ground.scene, number, keys, evidence.sightings) for number, keys in enumerate(groups))
 
 
-def _is_pair(key: Key, evidence: Evidence) -> bool:
+def _is_pair(key: Key, ticket: set[Key]) -> bool:
     """Two members of a ticket run together without a dash: "A B sudah tuntas"."""
-    ticket = {sighting.key for sighting in evidence.sightings if sighting.chunk in evidence.pairs}
     return any(key[:cut] in ticket and key[cut:] in ticket for cut in range(1, len(key)))
 
 
 def _joined_letters(groups: list[list[Key]], sightings: tuple[Sighting, ...]) -> list[list[Key]]:
     """Initials that are those of exactly one person named in full are that person's; a clipped first name too."""
     letters = {sighting.key for sighting in sightings if sighting.name.initials}
-    full = [group for group in groups if group[0] not in letters]
-    kept = list(full)
-    for group in groups:
-        if group in full and len(group[0]) > 1:
+    full = [number for number, group in enumerate(groups) if group[0] not in letters]
+    near: dict[str, dict[int, None]] = {}
+    for number in full:
+        words = groups[number][0]
+        for start in ("".join(word[0] for word in words), *(word[:4] for word in words)):
+            near.setdefault(start, {})[number] = None
+    gone: set[int] = set()
+    for number, group in enumerate(groups):
+        short, is_letters = group[0], group[0] in letters
+        if not is_letters and len(short) > 1:
             continue
-        fits = [other for other in full if other is not group and _stands_for(group[0], other[0], group[0] in letters)]
-        if len(fits) == 1 and group in kept:
-            kept.remove(group)
-            fits[0].extend(group)
-        elif len(fits) == 1:
-            fits[0].extend(group)
-        elif group not in kept:
-            kept.append(group)
-    return sorted(kept, key=lambda group: min(sighting.chunk for sighting in sightings if sighting.key in group))
+        start = "".join(short) if is_letters else short[0][:4]
+        fits = [it for it in near.get(start, ()) if it != number and _stands_for(short, groups[it][0], is_letters)]
+        if len(fits) == 1:
+            groups[fits[0]].extend(group)
+            gone.add(number)
+    first = _first_chunks(sightings)
+    kept = [group for number, group in enumerate(groups) if number not in gone]
+    return sorted(kept, key=lambda group: min(first[key] for key in group))
+
+
+def _first_chunks(sightings: tuple[Sighting, ...]) -> dict[Key, int]:
+    first: dict[Key, int] = {}
+    for sighting in sightings:
+        first[sighting.key] = min(sighting.chunk, first.get(sighting.key, sighting.chunk))
+    return first
 
 
 def _stands_for(short: Key, full: Key, letters: bool) -> bool:
@@ -131,26 +133,27 @@ def _is_sure(scene: Scene, sighting: Sighting, evidence: Evidence, held: set[int
 def _group(sightings: tuple[Sighting, ...], keys: set[Key]) -> list[list[Key]]:
     """The keys of each person, the fullest first; a shorter key joins the person named before it with that word, by
     the first word if it can."""
-    first = {key: min(s.chunk for s in sightings if s.key == key) for key in keys}
-    groups: list[list[Key]] = []
+    first = _first_chunks(sightings)
+    groups: dict[Key, list[Key]] = {}
+    index = NameIndex()
     for key in sorted(keys, key=lambda item: (-len(item), first[item])):
-        fits = [group for group in groups if part_of(key, group[0])]
+        fits = index.fuller(key)
         if fits:
-            min(fits, key=lambda group: _distance(key, group, first)).append(key)
+            groups[min(fits, key=lambda full: _distance(key, full, first))].append(key)
         else:
-            groups.append([key])
-    return sorted(groups, key=lambda group: min(first[key] for key in group))
+            groups[key] = [key]
+            index.add(key)
+    return sorted(groups.values(), key=lambda group: min(first[key] for key in group))
 
 
-def _distance(key: Key, group: list[Key], first: dict[Key, int]) -> tuple[bool, bool, int]:
+def _distance(key: Key, full: Key, first: dict[Key, int]) -> tuple[bool, bool, int]:
     """How far a short name is from a person: named later, not by the first word, by order of the text."""
-    full = group[0]
     return first[full] > first[key], full[0] != key[0], first[full]
 
 
-def _figure(scene: Scene, number: int, keys: list[Key], sightings: tuple[Sighting, ...]) -> Figure:
-    full = next(sighting for sighting in sightings if sighting.key == keys[0])
-    members = [sighting for sighting in sightings if sighting.key in keys]
+def _figure(scene: Scene, number: int, keys: list[Key], by_key: Mapping[Key, list[Sighting]]) -> Figure:
+    full = by_key[keys[0]][0]
+    members = sorted((s for key in dict.fromkeys(keys) for s in by_key.get(key, ())), key=lambda s: s.chunk)
     rules = [rule for sighting in members for rule in sighting.rules]
     return Figure(
         ref=f"p{number + 1}", key=keys[0], name=shown(scene.words(full.name.begin, full.name.end)),
