@@ -12,14 +12,15 @@ from loaders.extraction.events_cues import Hit, before, cues, find
 from loaders.extraction.events_scene import Line, Ref, Scene
 
 _NOT = re.compile(
-    r"\b(?:tidak|tak|bukan|belum|jangan|tanpa|dilarang|larangan|nggak|gak|ndak|enggak|tidaklah)(?:\s+[\w-]+){0,2}\s*$"
+    r"\b(?:(?:tidak|tak)(?!\s+(?:membantah|menampik|menyangkal|menepis|memungkiri))|bukan|belum|jangan|tanpa|dilarang|larangan"
+    r"|nggak|gak|ndak|enggak|tidaklah)(?:\s+[\w-]+){0,2}\s*$"
 )
 _PURPOSE = re.compile(r"^[\w\s-]{0,30}\b(?:untuk|guna|demi)\s*$")
 _VERB = re.compile(r"^[^.;:\"]*\b(?:me|ber|ter|di|ikut|turut)\w{3,}[^.;:\"]*$")
 _BY = re.compile(r"\boleh\s*$")
 _JOINING = re.compile(r",|;|\bdan\b|\bserta\b|\bmaupun\b|\bbersama\b")
 _PARTING = re.compile(r"\b(?:yang|dengan|karena|lantaran|di|ke|untuk|saat|ketika|adalah|bahwa|oleh)\b")
-ACCOUNT_REACH = 50
+ACCOUNT_REACH, _SOON = 50, 25
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,9 +128,13 @@ def eligible(scene: Scene, line: Line, ref: Ref) -> bool:
 
 
 def _speaks(scene: Scene, ref: Ref, offset: int) -> bool:
-    """Whether a verb of speech stands between the one meant and the cue: he says it, he need not have done it."""
+    """Whether a verb of speech stands between the one meant and the cue: he says it, he need not have done it; but in
+    `mengaku hadir` and `membantah membagikan` it is his own act."""
     between = cues("speech", "verbs").search(scene.low, ref.end, offset)
-    return between is not None and not cues("frames", "self_told").match(between.group())
+    if between is None or cues("frames", "self_told").match(between.group()):
+        return False
+    refutes = cues("denial", "refutes").match(between.group()) is not None
+    return not (refutes and offset - between.end() <= _SOON)
 
 
 def actors_of(scene: Scene, line: Line, hit: Hit, topic: tuple[str, ...]) -> tuple[tuple[str, ...], bool]:

@@ -140,7 +140,7 @@ def _act_weight(scene: Scene, act: Act) -> tuple[float, bool]:
     weight *= 1.0 if _for_ticket(scene, act) else _WEAK.get(act.kind, 1.0)
     weight *= 1.0 if is_political(scene, act.line) else 0.5
     answers = scene.has(act.line, "denial", "verbs")
-    if act.own:
+    if act.own and not scene.has(act.line, "denial", "refutes"):
         weight *= 0.5 if answers else 0.0
     return weight, act.own and not answers
 

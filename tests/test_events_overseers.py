@@ -1,0 +1,68 @@
+"""Who examines whom."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.event_stage import (
+    BARA,
+    BAWASLU,
+    CAMAT,
+    DODO,
+    HEADMASTER,
+    SARMAN,
+    examined,
+    facts,
+    supports,
+)
+
+
+def test_a_finding_of_the_watchdog_is_an_examination_and_no_accusation() -> None:
+    text = (
+        "Bawaslu Arang menemukan pelanggaran netralitas oleh Camat Ranu, Sarman Widodo. Temuan pengawas "
+        "menyebut Sarman ikut mengantar Bagas-Ratri mendaftar ke KPU."
+    )
+    assert facts(text, CAMAT, BAWASLU, BARA) == {examined(SARMAN), supports(SARMAN)}
+
+
+def test_a_finding_that_is_forwarded_is_in_both_hands() -> None:
+    text = (
+        "Panwascam Ranu menemukan Kepala SD 2 Ranu Dodo Rahardian menyerukan dukungan bagi Bagas-Ratri "
+        "saat rapat wali murid. Temuan itu telah diteruskan ke Bawaslu Arang."
+    )
+    assert facts(text, HEADMASTER, "overseer: Panwascam Ranu", BAWASLU, BARA) == {
+        examined(DODO),
+        examined(DODO, "Panwascam Ranu"),
+        supports(DODO),
+    }
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Bawaslu Arang memanggil Sarman.",
+        "Sarman dimintai keterangan Bawaslu Arang.",
+        "Sarman mangkir dari panggilan Bawaslu Arang.",
+        "Kasus Sarman ditangani Bawaslu Arang.",
+        "Sarman memenuhi undangan klarifikasi Bawaslu Arang.",
+        "Bawaslu Arang masih mendalami laporan itu.",
+        "Laporan terhadap Sarman diteruskan ke Bawaslu Arang.",
+    ],
+)
+def test_it_is_told_in_many_ways(words: str) -> None:
+    text = f"Camat Ranu Sarman Widodo diduga memakai kaus BARA. {words}"
+    assert facts(text, CAMAT, BAWASLU, BARA) == {supports(SARMAN), examined(SARMAN)}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Warga mendesak Bawaslu Arang turun tangan.",
+        "Warga akan melaporkan Sarman ke Bawaslu Arang.",
+        "Jika dilaporkan, Sarman bisa dipanggil Bawaslu Arang.",
+        "Bawaslu Arang mengimbau ASN menjaga netralitas.",
+    ],
+)
+def test_demands_threats_and_appeals_are_none(words: str) -> None:
+    text = f"Camat Ranu Sarman Widodo diduga memakai kaus BARA. {words}"
+    assert facts(text, CAMAT, BAWASLU, BARA) == {supports(SARMAN)}

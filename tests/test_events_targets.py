@@ -1,0 +1,117 @@
+"""For whom an act was: the ticket of the act, never the one of the accuser or of a rival."""
+
+from __future__ import annotations
+
+from tests.event_stage import (
+    BARA,
+    BAWASLU,
+    CAMAT,
+    KABID,
+    KEPSEK,
+    LILIS,
+    MURDOKO,
+    NOBODY,
+    OTHER_TICKET,
+    RIVAL,
+    SARMAN,
+    accused,
+    examined,
+    facts,
+    supports,
+)
+
+
+def test_salah_satu_calon_names_nobody() -> None:
+    text = (
+        'Camat Ranu, Sarman Widodo, kedapatan berfoto bersama salah satu calon bupati. "Yang bersangkutan'
+        ' sudah kami mintai klarifikasi," kata Ketua Bawaslu Arang, Titik Wulandari.'
+    )
+    assert facts(text, CAMAT, BAWASLU) == {examined(SARMAN), supports(SARMAN, "alleged", NOBODY)}
+
+
+def test_the_ticket_of_the_accuser_is_no_target() -> None:
+    text = (
+        "Udin Sarkowi, anggota tim pemenangan Joko-Sinta, melaporkan Camat Ranu Sarman Widodo ke Bawaslu "
+        "Arang. Sarman dituding menginstruksikan kepala dusun memilih salah satu paslon."
+    )
+    assert facts(text, CAMAT, BAWASLU, RIVAL, "other: Udin Sarkowi, Udin = anggota tim pemenangan") == {
+        accused(SARMAN),
+        examined(SARMAN),
+        supports(SARMAN, "alleged", NOBODY),
+    }
+
+
+def test_the_ticket_of_the_accusing_lawyers_is_no_target() -> None:
+    text = (
+        "Tim Hukum Joko-Sinta mengadukan Camat Ranu, Sarman Widodo, ke Bawaslu Arang. Sarman disebut "
+        "memimpin yel-yel BARA saat senam."
+    )
+    assert facts(text, CAMAT, BAWASLU, BARA, RIVAL, "team: Tim Hukum Joko-Sinta") == {
+        accused(SARMAN, "Tim Hukum Joko-Sinta"),
+        examined(SARMAN),
+        supports(SARMAN),
+    }
+
+
+def test_a_rival_who_speaks_is_no_target() -> None:
+    text = (
+        "Camat Ranu, Sarman Widodo, terlihat mengacungkan jempol di samping Bagas Waluyo. Joko Lestari, "
+        "calon bupati lainnya, meminta semua pihak tenang. Bawaslu Arang masih mengkaji foto itu."
+    )
+    assert facts(text, CAMAT, BAWASLU, BARA, RIVAL) == {examined(SARMAN), supports(SARMAN)}
+
+
+def test_two_acts_for_two_tickets_are_two_edges() -> None:
+    text = (
+        "Camat Ranu Sarman Widodo hadir saat pengundian nomor urut calon bupati dan memimpin yel-yel "
+        "Bagas-Ratri. Malam harinya, Sarman juga memimpin yel-yel untuk Joko-Sinta di kantor KPU "
+        "provinsi."
+    )
+    assert facts(text, CAMAT, BARA, RIVAL) == {supports(SARMAN), supports(SARMAN, "alleged", OTHER_TICKET)}
+
+
+def test_accused_of_one_report_have_targets_of_their_own() -> None:
+    text = (
+        "Bawaslu Panggil Tiga ASN Arang\n"
+        "Ketua Bawaslu Arang, Titik Wulandari, menyebut tiga ASN yang dipanggil yakni Camat Ranu Sarman "
+        "Widodo, Kabid Aset Dinas Sosial Lilis Handayani, dan Kepala SMP 3 Ranu Murdoko Slamet.\n"
+        "Sarman dan Lilis diduga menghadiri deklarasi Bagas-Ratri. Sementara Murdoko diduga memasang "
+        "stiker Joko-Sinta di mobilnya."
+    )
+    assert facts(text, CAMAT, KABID, KEPSEK, BAWASLU, BARA, RIVAL) == {
+        examined(LILIS),
+        examined(MURDOKO),
+        examined(SARMAN),
+        supports(LILIS),
+        supports(MURDOKO, "alleged", OTHER_TICKET),
+        supports(SARMAN),
+    }
+
+
+def test_a_party_on_a_shirt_is_the_target() -> None:
+    text = (
+        "Camat Ranu Sarman Widodo diketahui mengenakan kaus Partai Angin Timur dalam acara jalan sehat. "
+        "Bawaslu Arang akan mengklarifikasi yang bersangkutan."
+    )
+    assert facts(text, CAMAT, BAWASLU, "party: Partai Angin Timur") == {
+        examined(SARMAN),
+        supports(SARMAN, "alleged", "Partai Angin Timur"),
+    }
+
+
+def test_a_spouse_supports_the_ticket_of_the_spouse() -> None:
+    text = (
+        "Lilis Handayani, Kabid Aset Dinas Sosial, tampak mendampingi suaminya, Bagas Waluyo, saat "
+        "pendaftaran calon bupati tanpa mengambil cuti. Bawaslu Arang mencatat hal itu sebagai temuan."
+    )
+    assert facts(text, KABID, BAWASLU, BARA) == {examined(LILIS), supports(LILIS)}
+
+
+def test_a_team_that_one_joins_gives_its_ticket() -> None:
+    text = "Camat Ranu Sarman Widodo tercatat sebagai koordinator tim pemenangan Bagas-Ratri."
+    assert facts(text, CAMAT, BARA) == {supports(SARMAN)}
+
+
+def test_what_is_done_against_a_ticket_is_not_for_it() -> None:
+    text = "Camat Ranu Sarman Widodo mencopot baliho Joko-Sinta dan menggantinya dengan baliho Bagas-Ratri."
+    assert facts(text, CAMAT, BARA, RIVAL) == {supports(SARMAN)}
