@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -98,7 +99,7 @@ def blank(title: str, redacted: Redacted, query: str = "") -> PageData:
     rules = redacted.profile
     return PageData(
         title=title, version=version("jejaring"), query=query, profile=rules.name, profile_text=rules.text,
-        internal=rules.banner,
+        internal=rules.banner, made=date.today().isoformat(),
     )  # fmt: skip
 
 

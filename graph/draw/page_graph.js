@@ -9,6 +9,8 @@ function startGraph() {
   edgeSet = new vis.DataSet();
   syncGraph();
   network = new vis.Network(byId('network'), { nodes: nodeSet, edges: edgeSet }, JSON.parse(store.options));
+  // The keys belong to the canvas around it; a second stop without a name would only confuse.
+  byId('network').firstElementChild.setAttribute('tabindex', '-1');
   network.on('beforeDrawing', drawCards);
   network.on('afterDrawing', drawLabels);
   network.on('click', onClick);

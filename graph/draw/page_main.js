@@ -51,7 +51,7 @@ function countRows() {
 function tools() {
   const speak = (code) => button(code.toUpperCase(), () => setLanguage(code), { 'aria-pressed': String(language === code), id: 'lang-' + code, lang: code });
   put(byId('tools'), el('span', { class: 'set', role: 'group', 'aria-label': ui('language') }, speak('id'), speak('en')),
-    button('◐', toggleTheme, { 'aria-label': ui('theme'), id: 'theme' }), button(ui('print'), () => window.print(), { id: 'print' }));
+    button('◐', toggleTheme, { 'aria-label': ui('theme'), id: 'theme' }), saveMenu(), button(ui('print'), () => window.print(), { id: 'print' }));
 }
 
 function setLanguage(code) {
@@ -61,6 +61,7 @@ function setLanguage(code) {
   put(byId('disclaimer'), ui('disclaimer'));
   if (byId('profile')) put(byId('profile'), el('strong', null, ui(page.meta.internal ? 'internal' : 'redacted') + ' (' + page.meta.profile + ')'), ' ', page.meta.profileText[code]);
   byId('canvas').setAttribute('aria-label', ui('canvas') + ' ' + ui('help'));
+  byId('notes').setAttribute('aria-label', ui('how'));
   byId('panel').setAttribute('aria-label', ui('overview'));
   byId('side').setAttribute('aria-label', ui('filters'));
   tools();
@@ -139,6 +140,7 @@ function anyKey(event) {
 let beforePrint = null;
 function toPaper() {
   beforePrint = { theme: document.documentElement.dataset.theme, at: network.getViewPosition(), scale: network.getScale() };
+  byId('foot').prepend(el('span', { id: 'paper' }, savedOn() + (filtersOn() ? ' · ' + ui('filtered') : '')));
   setTheme('light');
   fitGraph();
   network.redraw();
@@ -148,6 +150,7 @@ function toPaper() {
 
 function fromPaper() {
   if (!beforePrint) return;
+  byId('paper').remove();
   setTheme(beforePrint.theme);
   network.moveTo({ position: beforePrint.at, scale: beforePrint.scale });
   beforePrint = null;

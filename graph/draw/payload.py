@@ -31,7 +31,7 @@ class Payload:
 
 def snapshot(data: PageData) -> str:
     """SHA-256 of the data, in whatever order they come: the id by which two readers know that they see one thing."""
-    content = asdict(data)
+    content = {key: value for key, value in asdict(data).items() if key != "made"}
     for part in ("nodes", "edges", "claims", "reports"):
         content[part] = sorted(content[part], key=lambda item: str(item["id"]))
     return sha256(json.dumps(content, sort_keys=True, ensure_ascii=True).encode()).hexdigest()

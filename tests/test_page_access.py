@@ -1,0 +1,128 @@
+"""The page for everybody: names, roles and contrast in the page as it is drawn, light and dark, wide and narrow."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from graph.draw.page import render
+from tests.page_sample import sample
+from tests.test_page_use import choose
+
+pytest_plugins = ("tests.page_browser",)
+
+# What fails of: interactive things have names, references and ids hold, one h1, a main part, table heads with scope.
+FAULTS = """() => {
+  const faults = [];
+  const seen = (item) => item.checkVisibility() && !item.closest('[hidden]');
+  const all = (where) => [...document.querySelectorAll(where)].filter(seen);
+  const name = (item) => (item.getAttribute('aria-label') || item.textContent || '').trim()
+    || [...(item.labels || [])].map((label) => label.textContent).join('').trim();
+  all('button, a, input, summary, select, [role=application], [role=listbox], [tabindex="0"]').forEach((item) => {
+    if (!name(item)) faults.push('no name: ' + item.outerHTML.slice(0, 80));
+  });
+  const ids = [...document.querySelectorAll('[id]')].map((item) => item.id);
+  if (new Set(ids).size !== ids.length) faults.push('an id stands twice');
+  const lost = (key) => (item) => {
+    if (!document.getElementById(item.getAttribute(key))) faults.push(key + ' leads nowhere');
+  };
+  ['aria-controls', 'aria-activedescendant', 'for'].forEach((key) => {
+    document.querySelectorAll(`[${key}]`).forEach(lost(key));
+  });
+  if (all('h1').length !== 1) faults.push('not one h1');
+  if (!document.documentElement.lang || !document.title) faults.push('no language or title');
+  if (!all('main').length) faults.push('no main');
+  all('th').forEach((item) => { if (!item.scope) faults.push('a heading of a table without scope'); });
+  return faults;
+}"""
+# Texts whose contrast with what is behind them is below 4.5 : 1 (3 : 1 where they are large).
+PALE = """() => {
+  const parts = (colour) => (colour.match(/[\\d.]+/g) || []).map(Number);
+  const linear = (c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
+  const light = ([r, g, b]) => [r, g, b].map((c) => linear(c / 255))
+    .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
+  const behind = (item) => {
+    for (let at = item; at; at = at.parentElement) {
+      const back = parts(getComputedStyle(at).backgroundColor);
+      if (back.length < 4 || back[3] > 0.99) return back;
+    }
+    return [255, 255, 255];
+  };
+  const found = [];
+  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walk.nextNode()) {
+    const item = walk.currentNode.parentElement;
+    const text = walk.currentNode.textContent.trim();
+    if (!text || !item.checkVisibility() || item.closest('script, style, noscript, .sr, .tip')) continue;
+    const style = getComputedStyle(item);
+    const [a, b] = [light(parts(style.color)), light(behind(item))].sort((x, y) => y - x);
+    const large = parseFloat(style.fontSize) >= 24;
+    if ((a + 0.05) / (b + 0.05) < (large ? 3 : 4.5)) found.push(item.className + ': ' + text.slice(0, 40));
+  }
+  return found;
+}"""
+
+
+def prepare(tab: Page, how: str) -> None:
+    """One of the states that a reader sees."""
+    if how in ("panel", "dark"):
+        choose(tab, "Sulaksana")
+    if how == "dark":
+        tab.click("#theme")
+    if how == "table":
+        tab.click("#view-table")
+    if how == "search":
+        tab.fill("#search", "a")
+    tab.evaluate("document.querySelectorAll('details').forEach((item) => { item.open = true; })")
+
+
+@pytest.mark.parametrize("how", ["plain", "panel", "table", "search", "dark"])
+def test_everything_has_a_name_a_role_and_enough_contrast(show: Any, how: str) -> None:
+    tab = show(sample(profile="internal", internal=True))
+    prepare(tab, how)
+    assert tab.evaluate(FAULTS) == []
+    assert tab.evaluate(PALE) == []
+
+
+@pytest.mark.parametrize("how", ["plain", "panel", "table", "search", "dark"])
+def test_axe_finds_nothing_serious(browser: Browser, tmp_path: Path, how: str) -> None:
+    found = find_spec("axe_playwright_python")
+    if not found or not found.submodule_search_locations:
+        pytest.skip("AXE DID NOT RUN: install axe-playwright-python, which carries axe-core")
+    path = tmp_path / "page.html"
+    path.write_bytes(render(sample(profile="internal", internal=True)))
+    context = browser.new_context(bypass_csp=True)
+    tab = context.new_page()
+    tab.goto(path.as_uri())
+    tab.wait_for_selector("html[data-drawn=yes]", state="attached")
+    prepare(tab, how)
+    tab.evaluate((Path(found.submodule_search_locations[0]) / "axe.min.js").read_text("utf-8"))
+    bad = tab.evaluate("axe.run(document).then((done) => done.violations.map((one) => one.id))")
+    assert bad == []
+    context.close()
+
+
+def test_the_check_of_contrast_can_fail(show: Any) -> None:
+    tab = show(sample())
+    tab.evaluate("document.getElementById('disclaimer').style.setProperty('color', '#cccccc')")
+    assert tab.evaluate(PALE)
+
+
+def test_menus_open_and_close_by_keyboard(show: Any) -> None:
+    tab = show(sample())
+    tab.focus("#save summary")
+    tab.keyboard.press("Enter")
+    assert tab.locator("#save-csv").is_visible()
+    tab.keyboard.press("Tab")
+    tab.keyboard.press("Escape")
+    assert not tab.locator("#save-csv").is_visible()
+    assert tab.evaluate("document.activeElement.tagName") == "SUMMARY"
+    tab.focus("#by-acts summary")
+    tab.keyboard.press("Enter")
+    tab.keyboard.press("Tab")
+    tab.keyboard.press("Space")
+    assert tab.locator("#by-acts input:not(:checked)").count() == 1
