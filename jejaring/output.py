@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
@@ -17,13 +18,21 @@ if TYPE_CHECKING:
 # The width of a table that goes into a pipe or a file.
 PIPED = 160
 
+# Control characters but tabs and line feeds.
+CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+
 # Characters with which a spreadsheet starts a formula.
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
+def printable(text: str) -> str:
+    """Text of a report or a file name, without what would steer the terminal."""
+    return CONTROL.sub("\ufffd", text)
+
+
 def say(message: str) -> None:
     """A line of talk, on stderr."""
-    click.echo(message, err=True)
+    click.echo(printable(message), err=True)
 
 
 def as_json(columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> str:
@@ -76,14 +85,15 @@ def print_rows(columns: Sequence[str], rows: Sequence[Sequence[Any]], form: str)
 
 def print_table(columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
     """A table where the rows fit the terminal (or 160 columns when piped), else one block a row."""
-    from rich.console import Console  # noqa: PLC0415 - rich costs start-up time that JSON and CSV need not pay
+    from rich.cells import cell_len  # noqa: PLC0415 - rich costs start-up time that JSON and CSV need not pay
+    from rich.console import Console  # noqa: PLC0415
 
     terminal = sys.stdout.isatty()
     out = io.StringIO()  # rich itself would end the process where the reader of its output has left
     width = None if terminal else PIPED
-    console = Console(file=out, force_terminal=terminal, width=width, highlight=False, markup=False)
-    cells = [[cell(value) for value in row] for row in rows]
-    if sum(max(map(len, column)) + 2 for column in zip(columns, *cells, strict=True)) <= max(console.width, PIPED):
+    console = Console(file=out, force_terminal=terminal, width=width, highlight=False, markup=False, emoji=False)
+    cells = [[printable(cell(value)) for value in row] for row in rows]
+    if sum(max(map(cell_len, column)) + 2 for column in zip(columns, *cells, strict=True)) <= console.width:
         _print_grid(console, columns, cells)
     else:
         _print_blocks(console, columns, cells)

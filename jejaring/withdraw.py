@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from graph.errors import UsageError
 from graph.store.connect import open_store
 from graph.store.withdrawal import find_report, withdraw
 from jejaring.judging import user
@@ -20,7 +21,9 @@ def command(report: str, why: str, db: str) -> None:
 
     Loading that file again is refused without --restore.
     """
-    with open_store(db) as store:
+    if not why.strip():
+        raise UsageError("withdraw --why: is empty; expected the reason, for those who will miss the report")
+    with open_store(db, existing=True) as store:
         sha = find_report(store, report)
         done = withdraw(store, sha, by=user(), why=why)
     say(f"{report} ({sha[:12]}) withdrawn: {done.gone_nodes} nodes and {done.gone_edges} edges removed")

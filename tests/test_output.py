@@ -12,6 +12,7 @@ from click.testing import CliRunner
 from graph.errors import UsageError
 from jejaring.cli import cli
 from jejaring.files import write_bytes
+from jejaring.output import print_table
 
 EXAMPLE = Path(__file__).parent.parent / "examples" / "reports" / "01-deklarasi-alun-alun.txt"
 
@@ -94,3 +95,28 @@ def test_refusals_are_told_and_kept_also_where_the_page_cannot_be_written(tmp_pa
     assert "1 unchanged, 1 refused" in result.stderr
     info = CliRunner().invoke(cli, ["info", "--format", "json", "--db", str(db)])
     assert json.loads(info.stdout)["reports"] == {"loaded": 1, "pending": 0, "refused": 1}
+
+
+def test_words_of_reports_reach_the_terminal_as_they_stand(tmp_path: Path) -> None:
+    db = str(tmp_path / "graph.db")
+    assert CliRunner().invoke(cli, ["load", str(EXAMPLE), "--db", db]).exit_code == 0
+    result = CliRunner().invoke(cli, ["query", "--cypher", "RETURN 'a:x:b [bold] \x1b[2Jc' AS words", "--db", db])
+    assert "a:x:b [bold] \ufffd[2Jc" in result.stdout
+
+
+def test_a_narrow_terminal_shows_every_letter(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("jejaring.output.PIPED", 60)
+    print_table(["id", "words"], [["claim-" + 40 * "x", 60 * "y"]])
+    shown = capsys.readouterr().out
+    assert max(map(len, shown.splitlines())) <= 60
+    assert (shown.count("x"), shown.count("y")) == (40, 60)
+
+
+@pytest.mark.parametrize("why", ["", "salah"])
+def test_withdrawing_needs_a_reason_and_a_graph_and_makes_none(tmp_path: Path, why: str) -> None:
+    result = CliRunner().invoke(cli, ["withdraw", "a.txt", "--why", why, "--db", str(tmp_path / "graph.db")])
+    assert result.exit_code == (3 if why else 2)
+    assert ("there is no graph" if why else "expected the reason") in result.stderr
+    assert not (tmp_path / "graph.db").exists()

@@ -29,11 +29,12 @@ SECONDS_TO_RETRY = 30.0  # a Neo4j that restarts is back within half a minute
 
 
 @contextmanager
-def open_store(target: str, *, read_only: bool = False) -> Iterator[Store]:
+def open_store(target: str, *, read_only: bool = False, existing: bool = False) -> Iterator[Store]:
     """The graph of a path or URI, until the context is left.
 
     StoreError in words where it cannot be opened, UsageError for a scheme that is none. With `read_only` the engine
-    itself refuses every write, and a graph that does not exist is not made. Writers wait for each other.
+    itself refuses every write; with it or `existing`, a graph that does not exist is not made. Writers wait for each
+    other.
     """
     with ExitStack() as stack:
         if is_uri(target):
@@ -47,19 +48,19 @@ def open_store(target: str, *, read_only: bool = False) -> Iterator[Store]:
             stack.enter_context(turn(place.folder, str(place.folder)))
         served = stack.enter_context(served_store(place, read_only=read_only))
         if served is None:
-            must_exist(place, read_only=read_only)
+            if read_only or existing:
+                must_exist(place)
             address = stack.enter_context(engine(place))
             served = stack.enter_context(connected(address, target, read_only=read_only))
         yield served
 
 
-def must_exist(place: Place, *, read_only: bool) -> None:
-    """StoreError for a graph that is to be read and does not exist."""
-    if is_ours(place) or not read_only:
-        return
-    raise StoreError(
-        f"{place.folder}: there is no graph; expected one that `jejaring load` made; load, or name it by --db"
-    )
+def must_exist(place: Place) -> None:
+    """StoreError where there is no graph."""
+    if not is_ours(place):
+        raise StoreError(
+            f"{place.folder}: there is no graph; expected one that `jejaring load` made; load, or name it by --db"
+        )
 
 
 def address_of(uri: str) -> Address:
