@@ -182,3 +182,10 @@ def test_the_graph_stays_when_it_is_closed_and_opened_again(target: str, tmp_pat
     with open_store(target, read_only=True) as store:
         assert store.read("MATCH (n:Person) RETURN n.times AS times") == [{"times": 2}]
     assert not list(tmp_path.glob("*.wal"))
+
+
+def test_no_statement_reads_files_of_the_machine(store: Store, tmp_path: Path) -> None:
+    secret = tmp_path / "secret.csv"
+    secret.write_text("a,b\n")
+    with pytest.raises(StoreError):
+        store.read(f"LOAD CSV FROM '{secret.as_uri()}' AS line RETURN line")

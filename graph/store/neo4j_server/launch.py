@@ -37,6 +37,7 @@ server.https.enabled=false
 server.memory.pagecache.size=64m
 dbms.usage_report.enabled=false
 client.allow_telemetry=false
+dbms.security.allow_csv_import_from_file_urls=false
 """
 
 
