@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -14,8 +16,11 @@ from graph.build.view import Edge, Node, View
 from graph.draw.data import PageData
 from graph.draw.page import render
 from graph.draw.rows import from_rows
+from graph.draw.story import read_story
 from graph.errors import UsageError
 from graph.exchange.redact import Redacted
+from graph.exchange.redact_forms import mask
+from graph.exchange.redact_names import EVERY
 from graph.lexicon.titles import fold
 from graph.store.connect import Store, open_store
 from jejaring.files import write_bytes
@@ -111,12 +116,29 @@ def write_page(data: PageData, path: Path) -> None:
     say(f"page: {path.resolve()}")
 
 
-def draw_store(store: Store, path: Path, focus: str | None = None, hops: int = 2, profile: str | None = None) -> None:
+def draw_store(
+    store: Store,
+    path: Path,
+    focus: str | None = None,
+    hops: int = 2,
+    profile: str | None = None,
+    story: Path | None = None,
+) -> None:
     """The whole graph, or what lies around one name, as the profile of redaction lets it out."""
     redacted = redacted_view(store, profile)
     view = redacted.view
     ids = around(lines_of(view), named(view, focus), hops) if focus else None
-    write_page(page_of(view, ids, blank(focus or "Jejaring", redacted)), path)
+    data = page_of(view, ids, blank(focus or "Jejaring", redacted))
+    write_page(with_story(data, story, redacted) if story else data, path)
+
+
+def with_story(data: PageData, path: Path, redacted: Redacted) -> PageData:
+    """The page with the story of that file; its words are gone over as those of the reports are."""
+    steps = read_story(path, data.nodes)
+    if redacted.profile.masks:
+        over = partial(mask, forms=redacted.forms, reports=(EVERY,))
+        steps = tuple(replace(step, title=over(step.title), text=over(step.text)) for step in steps)
+    return replace(data, story=steps)
 
 
 def draw_rows(redacted: Redacted, rows: Iterable[Sequence[Any]], title: str, path: Path) -> None:
@@ -142,9 +164,10 @@ def _ids(value: Any) -> Iterator[str]:
 @click.option("--focus", metavar="NAME", help="Only what lies around this person, agency, ticket or organization.")
 @click.option("--hops", type=click.IntRange(0, 6), default=2, show_default=True, help="How far around it.")
 @click.option("-o", "--out", type=click.Path(dir_okay=False, path_type=Path), required=True, help="Ends in .html.")
+@click.option("--story", type=click.Path(dir_okay=False, path_type=Path), help="A TOML file of views to step through.")
 @REDACT
 @DB
-def command(focus: str | None, hops: int, out: Path, profile_name: str | None, db: str) -> None:
+def command(focus: str | None, hops: int, out: Path, story: Path | None, profile_name: str | None, db: str) -> None:
     """Write the graph as one HTML file that opens offline and shows the evidence in one click."""
     with open_store(db, read_only=True) as store:
-        draw_store(store, out, focus, hops, profile_name)
+        draw_store(store, out, focus, hops, profile_name, story)

@@ -102,6 +102,21 @@ class PageReport:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PageStep:
+    """One view of a story. `node` is the id of the node that it is about; `statuses` and `relations`, where given, are
+    the only ones shown; `since` and `until` bound the days of publication."""
+
+    title: str = ""
+    text: str = ""
+    node: str | None = None
+    hops: int = 0
+    statuses: tuple[str, ...] = ()
+    relations: tuple[str, ...] = ()
+    since: str | None = None
+    until: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PageData:
     """Everything that one page shows. `language` (en or id) is how it opens; `made` a day that the caller gives,
     since drawing reads no clock; `query` the question whose answer is drawn; `collapse_above` the number of nodes
@@ -122,3 +137,4 @@ class PageData:
     profile: str = ""
     profile_text: tuple[str, str] = ("", "")
     internal: bool = False
+    story: tuple[PageStep, ...] = ()

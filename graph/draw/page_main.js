@@ -67,6 +67,7 @@ function setLanguage(code) {
   tools();
   sideColumn();
   foot();
+  storyBar();
   refresh();
   network.redraw();
   byId('lang-' + code).focus({ preventScroll: true });

@@ -9,7 +9,7 @@ from hashlib import sha256
 from typing import Any
 
 from graph.draw.clean import NAME, SENTENCE, TITLE, address, base_name, clean
-from graph.draw.data import PageClaim, PageData, PageEdge, PageNode, PageReport
+from graph.draw.data import PageClaim, PageData, PageEdge, PageNode, PageReport, PageStep
 from graph.draw.kinds import KINDS, STATUSES, kind_of, status_of
 from graph.draw.layout import Layout, arrange
 from graph.draw.strings import words
@@ -58,6 +58,7 @@ def payload(data: PageData) -> Payload:
         "relations": list(words()["en"]["relation"]),
         "meta": meta(data, kept),
         "regions": region_names(kept),
+        "story": [step_item(step, nodes) for step in kept.story],
         **layout_item(layout, len(kept.nodes) > kept.collapse_above),
     }
     return Payload([vis_node(i, node) for i, node in enumerate(kept.nodes)], vis_edges(kept, nodes), rest)
@@ -200,6 +201,20 @@ def report_item(report: PageReport) -> Item:
         "archive": address(report.archive),
         "file": base_name(report.file),
         "kind": clean(report.kind),
+    })  # fmt: skip
+
+
+def step_item(step: PageStep, nodes: Mapping[str, int]) -> Item:
+    """A step of the story; about the whole graph where its node is not on the page."""
+    return _full({
+        "title": clean(step.title, TITLE),
+        "text": clean(step.text, SENTENCE),
+        "node": nodes.get(step.node or "", False),
+        "hops": step.hops or False,
+        "statuses": list(step.statuses),
+        "relations": list(step.relations),
+        "since": clean(step.since),
+        "until": clean(step.until),
     })  # fmt: skip
 
 
