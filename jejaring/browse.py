@@ -1,4 +1,4 @@
-"""`jejaring browse`: Neo4j Browser on the graph, with the style and the questions in place."""
+"""`jejaring browse`: Neo4j Browser on the graph, with the style, the questions and the tour in place."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def reach(db: str, engine: str, *, read_only: bool) -> Iterator[Reached]:
         yield Reached(Served(replace(running, alive=lambda: lockfile.read(place) is not None), place))
     else:
         if engine == "embedded":
-            must_exist(place, read_only=True)
+            must_exist(place)
         with engine_serving(db, engine, read_only=read_only) as served:
             yield Reached(served, ours=True)
 
@@ -92,10 +92,10 @@ def tell(port: int, login: Login, address: Address) -> None:
 @click.option("--read-only", is_flag=True, help="Log in as a user whom the engine refuses every write.")
 @click.option("--no-open", is_flag=True, help="Print the address and open nothing.")
 def command(db: str, engine: str, port: int, read_only: bool, no_open: bool) -> None:
-    """Open Neo4j Browser on the graph, until Ctrl-C: address, user and database filled in.
+    """Open Neo4j Browser on the graph, until Ctrl-C: address, user and database filled in, the guide playing.
 
     Browser is fetched once (15 MB) and served on this machine alone; its pages may reach nothing but the graph.
-    Style and questions are in place; commands with the same --db reach the graph meanwhile.
+    Style, questions and tour are in place; commands with the same --db reach the graph meanwhile.
     """
     jar = browser_jar()
     with reach(db, engine, read_only=read_only) as found:
@@ -107,8 +107,9 @@ def command(db: str, engine: str, port: int, read_only: bool, no_open: bool) -> 
 def show(jar: Path, served: Served, login: Login, port: int, *, opened: bool) -> None:
     """Serve the site until Ctrl-C."""
     address = served.address
-    site = Site(jar, pages(address.uri, login[0], address.database))
-    with serving(site, content_security_policy(address.uri), port) as chosen:
+    own: dict[str, bytes] = {}
+    with serving(Site(jar, own), content_security_policy(address.uri), port) as chosen:
+        own.update(pages(address.uri, login[0], address.database, f"http://localhost:{chosen}/"))
 
         def ready() -> None:
             tell(chosen, login, address)

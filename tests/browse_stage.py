@@ -11,13 +11,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from playwright.sync_api import BrowserContext, Page
+from playwright.sync_api import BrowserContext, Locator, Page
 
 from graph.store.connect import open_store
 from tests.question_graph import small_graph, write
 
 ROOT = Path(__file__).parent.parent
-EDITOR = ".monaco-editor"
+EDITOR, FRAME = ".monaco-editor", "[data-testid=frame]"
+NODE, LINE, ERROR = "g.node", "g.relationship", "[data-testid=cypherFrameErrorMessage]"
 LOOPBACK = (
     "http://localhost:",
     "http://127.0.0.1:",
@@ -88,20 +89,22 @@ def watched(context: BrowserContext) -> Seen:
 
 
 def logged_in(context: BrowserContext, said: Mapping[str, str]) -> Page:
-    """Browser's page after a login with what was printed."""
+    """Browser's page after a login with what was printed, the guide before the analyst."""
     page = context.new_page()
     page.goto(said["address"])
     page.fill("input[type=password]", said["password"])
     page.click("[data-testid=connect]")
-    page.wait_for_selector("[data-testid=connect]", state="detached")
+    page.locator(FRAME, has_text="You are connected").wait_for()
+    page.locator(f"{FRAME} .runnable").first.wait_for(state="attached")
     return page
 
 
-def run(page: Page, text: str) -> None:
-    """Type into the editor, run, and wait until a frame has answered: a drawing, a table, or an error."""
-    before = page.locator("[data-testid=frame]").count()
+def run(page: Page, text: str) -> Locator:
+    """Type into the editor and run; the frame that answers, once it has drawn, listed or failed."""
     page.click(EDITOR)
     page.keyboard.press("Control+A")
     page.keyboard.insert_text(text)
     page.keyboard.press("Control+Enter")
-    page.wait_for_function("n => document.querySelectorAll('[data-testid=frame]').length > n", arg=before)
+    frame = page.locator(FRAME).filter(has=page.get_by_text(text.splitlines()[0])).first
+    frame.locator(f"{NODE}, table, {ERROR}").first.wait_for(state="attached")
+    return frame

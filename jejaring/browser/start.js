@@ -1,4 +1,4 @@
-// Before Neo4j Browser opens: lay the style and the questions where Browser looks for them, keep the rest.
+// Before Neo4j Browser opens: lay the style, the questions and the tour where Browser looks for them, keep the rest.
 'use strict';
 
 const OURS = 'jejaring-';
@@ -32,7 +32,9 @@ function prepare(given) {
 async function start() {
   const given = await (await fetch('start.json')).json();
   prepare(given);
-  location.replace(given.open);
+  const language = (navigator.language || '').toLowerCase().startsWith('id') ? 'id' : 'en';
+  const tour = encodeURIComponent(`${location.origin}/guide-${language}.html`);
+  location.replace(`${given.open}&cmd=play&arg=${tour}`);
 }
 
 start().catch((error) => {

@@ -1,4 +1,4 @@
-"""The page that the address opens: it lays style and questions where Browser looks for them, and goes there."""
+"""The page that the address opens: it lays style, questions and tour where Browser looks for them, and goes there."""
 
 from __future__ import annotations
 
@@ -7,11 +7,14 @@ from collections.abc import Iterator, Mapping
 from importlib.resources import files
 from urllib.parse import quote, urlsplit, urlunsplit
 
-from jejaring.browser.style import sheet
+from graph.draw.strings import LANGUAGES
+from jejaring.browser.guide import file_name, guide, statement
+from jejaring.browser.style import as_grass, sheet
 from queries.catalog import Question, load
 
 OURS = "jejaring-"
-# Nothing is counted or reported to anybody; results that a question draws are drawn whole, with nothing added to them.
+# Nothing is counted or reported to anybody. What a question draws is drawn whole, with nothing added (autoComplete):
+# Browser would ask for more lines by numbers that are too large for JavaScript on the embedded engine, and fail.
 SETTINGS: Mapping[str, object] = {
     "allowCrashReports": False,
     "allowUserStats": False,
@@ -19,6 +22,7 @@ SETTINGS: Mapping[str, object] = {
     "playImplicitInitCommands": True,
     "enableMultiStatementMode": True,
     "initialNodeDisplay": 500,
+    "autoComplete": False,
     "initCmd": "",
 }
 # Browser would announce that it collects data, which the policy of this site prevents.
@@ -38,8 +42,11 @@ def opening(uri: str, user: str, database: str | None) -> str:
 
 
 def in_browser(question: Question) -> str:
-    """The text under which Browser keeps a question: the file as it stands; its first line becomes the name."""
-    return question.path.read_text("utf-8")
+    """The text under which Browser keeps a question: its first line becomes the name."""
+    title, _, cypher = statement(question).partition("\n")
+    lines = [f"// {question.question}", f"// Not proven: {question.caveat}"]
+    lines += [f"// /*{name}*/ {words}" for name, words in question.about.items()]
+    return "\n".join([title, *lines, cypher])
 
 
 def documents() -> Iterator[dict[str, str]]:
@@ -54,8 +61,8 @@ def folders() -> list[dict[str, str]]:
     return [{"id": OURS + group, "name": f"Jejaring · {group}"} for group in groups]
 
 
-def pages(uri: str, user: str, database: str | None) -> dict[str, bytes]:
-    """The start page with its script and data."""
+def pages(uri: str, user: str, database: str | None, base: str) -> dict[str, bytes]:
+    """The start page with its script and data, the guides and the style; `base` is the address of them all."""
     data = {
         "open": opening(uri, user, database),
         "settings": SETTINGS,
@@ -69,4 +76,6 @@ def pages(uri: str, user: str, database: str | None) -> dict[str, bytes]:
         "index.html": (own / "start.html").read_bytes(),
         "start.js": (own / "start.js").read_bytes(),
         "start.json": json.dumps(data, ensure_ascii=False).encode(),
+        "jejaring.grass": as_grass(sheet()).encode(),
+        **{file_name(language): guide(language, base).encode() for language in LANGUAGES},
     }
