@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 
 from graph.claims import Claim, Reading
-from graph.errors import UsageError
+from graph.errors import InputError
 from jejaring.files import write_bytes
 from jejaring.output import say
 from jejaring.reading import Taken, take
@@ -47,11 +47,11 @@ def explained(reading: Reading) -> Iterable[str]:
 
 
 def write_documents(taken: Taken, out: Path) -> None:
-    """One JSON a report, named by its stem. UsageError, before anything is written, for two reports of one stem."""
+    """One JSON a report, named by its stem. InputError, before anything is written, for two reports of one stem."""
     stems = Counter(Path(reading.report.file).stem for reading in taken.readings)
     twice = sorted(stem for stem, count in stems.items() if count > 1)
     if twice:
-        raise UsageError(
+        raise InputError(
             f"extract --out {out}: {len(twice)} name(s) would be written twice ({', '.join(twice[:3])});"
             " expected one report a stem; rename the files, or extract the folders one by one"
         )

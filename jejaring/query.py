@@ -34,9 +34,18 @@ def parameters(given: Sequence[str], known: Mapping[str, Any] | None) -> dict[st
         if not equals or (known is not None and key not in known):
             names = ", ".join(known) if known else "none"
             raise UsageError(f"-p {item}: expected key=value with one of the question's parameters ({names})")
-        default = values.get(key)
+        default = (known or {}).get(key)
         values[key] = text if isinstance(default, str) else value_of(text)
+        if default is not None and not alike(values[key], default):
+            raise UsageError(f"-p {item}: expected a value like the default, {json.dumps(default, ensure_ascii=False)}")
     return values
+
+
+def alike(value: Any, default: Any) -> bool:
+    """Whether a value is of the default's kind; lists by their items."""
+    if isinstance(default, list | tuple):
+        return isinstance(value, list) and all(alike(item, one) for item in value for one in default[:1])
+    return type(value) is type(default) or (type(default) is float and type(value) is int)
 
 
 def question(name: str) -> catalog.Question:
@@ -87,6 +96,8 @@ def command(
     """Ask one of the questions (no NAME: list them), or run --cypher. Reading only, unless --write."""
     if name and cypher:
         raise UsageError("query: give a question's NAME or --cypher, not both")
+    if cypher is not None and not cypher.strip():
+        raise UsageError("query --cypher: is empty; expected a statement")
     if write and not cypher:
         raise UsageError("query: --write goes with --cypher; the questions only read")
     if not name and not cypher:

@@ -85,6 +85,7 @@ def test_with_write_cypher_may_write(tmp_path: Path, db: str) -> None:
         (("query", "ticket-map", "-p", "nothing=1"), 2, "ticket"),
         (("query", "ticket-map", "--cypher", "RETURN 1"), 2, "not both"),
         (("query", "--cypher", "MATCH (n RETURN n"), 3, ""),
+        (("query", "--cypher", " "), 2, "is empty"),
         (("view", "--focus", "Nobody At All", "-o", "x.html"), 2, "Nobody At All"),
         (("view", "-o", "x.pdf"), 2, ".html"),
         (("withdraw", "nothing.txt", "--why", "x"), 2, "no such report"),
@@ -104,6 +105,13 @@ def test_a_graph_that_cannot_be_reached_is_one_clear_line(target: str) -> None:
     assert result.exit_code in (2, 3)
     assert target in result.stderr
     assert result.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("given", ["limit=abc", "limit=", "limit=1.5", "statuses=alleged", "statuses=[1]"])
+def test_a_parameter_of_another_kind_is_told_before_the_engine_is_asked(given: str, db: str) -> None:
+    result = run("query", "two-accused-for-one-ticket", "-p", given, "--db", db)
+    assert result.exit_code == 2
+    assert "expected a value like the default" in result.stderr
 
 
 def test_a_page_of_a_focus_and_of_an_answer(tmp_path: Path, db: str) -> None:

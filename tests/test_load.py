@@ -138,7 +138,7 @@ def test_two_reports_of_one_stem_are_refused_before_anything_is_written(tmp_path
         (tmp_path / folder).mkdir()
         (tmp_path / folder / "same.txt").write_text(f"Laporan {folder} tentang camat.")
     result = run("extract", tmp_path / "a", tmp_path / "b", "--out", tmp_path / "out")
-    assert result.exit_code == 2
+    assert result.exit_code == 1
     assert "same" in result.stderr
     assert not (tmp_path / "out").exists()
 
