@@ -70,6 +70,14 @@ def test_an_admission_with_an_excuse_denies() -> None:
     assert facts(text, CAMAT, BAWASLU, BARA) == {examined(SARMAN), supports(SARMAN, "denied")}
 
 
+def test_an_admission_that_goes_on_as_an_excuse_is_no_admission() -> None:
+    text = (
+        "Camat Ranu Sarman Widodo diduga membagikan selebaran BARA ke grup WhatsApp. Sarman, saat dihubungi, mengaku "
+        "salah kirim."
+    )
+    assert facts(text, CAMAT, BARA) == {supports(SARMAN, "denied")}
+
+
 def test_an_old_photo_explains_away() -> None:
     text = (
         "Bawaslu Arang memanggil Camat Ranu Sarman Widodo karena fotonya bersama Bagas-Ratri viral.\n"

@@ -41,16 +41,17 @@ def answers(scene: Scene, accused: frozenset[str]) -> tuple[Answer, ...]:
 
 
 def _kinds(scene: Scene, span: Span) -> tuple[str, ...]:
-    """The kinds of answer in a stretch of text; a word of denial inside one of admission (`tidak membantah`) falls."""
+    """The kinds of answer in a stretch of text; a word of denial inside one of admission (`tidak membantah`) falls, and
+    an admission that goes on as an excuse (`mengaku salah kirim`)."""
+    excuses = list(find("denial", DENIALS, scene.low, span.start, span.end))
     admits = [
         hit
         for hit in find("denial", ("admits_fully", "admits_act"), scene.low, span.start, span.end)
-        if hit.kind == "admits_fully" or _of_act(scene, hit.start, hit.end, span.end)
+        if not any(hit.start <= excuse.start < hit.end < excuse.end for excuse in excuses)
+        and (hit.kind == "admits_fully" or _of_act(scene, hit.start, hit.end, span.end))
     ]
     found = [hit.kind for hit in admits]
-    for hit in find("denial", DENIALS, scene.low, span.start, span.end):
-        if not any(a.start <= hit.start < a.end for a in admits):
-            found.append(hit.kind)
+    found += [hit.kind for hit in excuses if not any(a.start <= hit.start < a.end for a in admits)]
     return tuple(dict.fromkeys(found))
 
 
