@@ -41,19 +41,22 @@ function inLight() {
   return light;
 }
 
-// Lines between the same two nodes are bent apart, to the same sides whichever way they point.
+// Lines between the same two nodes are bent apart, to the same sides whichever way they point. A line keeps its side when
+// a filter takes others away: nothing moves that is not looked for, and vis-network has less to do.
+const sides = new Map();
 function bends() {
-  const pairs = new Map();
   shown.drawnEdges.forEach((line) => {
     const key = Math.min(line.from, line.to) + '|' + Math.max(line.from, line.to);
-    if (!pairs.has(key)) pairs.set(key, []);
-    pairs.get(key).push(line);
+    if (!sides.has(key)) sides.set(key, new Map());
+    const pair = sides.get(key);
+    if (!pair.has(line.id)) pair.set(line.id, pair.size);
+    line.pair = pair;
   });
   const found = new Map();
-  pairs.forEach((lines) => lines.forEach((line, i) => {
-    const side = (i - (lines.length - 1) / 2) * 0.22;
+  shown.drawnEdges.forEach((line) => {
+    const side = (line.pair.get(line.id) - (line.pair.size - 1) / 2) * 0.22;
     found.set(line.id, line.from < line.to ? side : -side);
-  }));
+  });
   return found;
 }
 
@@ -65,7 +68,9 @@ function syncGraph() {
   shown.drawnNodes.forEach((i) => wantedNodes.set('n' + i, nodeStyle(i, light && !light.nodes.has(i))));
   const wantedEdges = new Map();
   shown.drawnEdges.forEach((line, id) => wantedEdges.set(id, edgeStyle(line, bent.get(id), light && !light.lines.has(id))));
-  exchange(edgeSet, drawnBefore.edges, new Map([...wantedEdges].filter(([id]) => drawnBefore.edges.has(id))));
+  // Lines go before the nodes that they hang on; where no node goes, once is enough.
+  const gone = [...drawnBefore.nodes.keys()].some((id) => !wantedNodes.has(id));
+  if (gone) exchange(edgeSet, drawnBefore.edges, new Map([...wantedEdges].filter(([id]) => drawnBefore.edges.has(id))));
   exchange(nodeSet, drawnBefore.nodes, wantedNodes);
   exchange(edgeSet, drawnBefore.edges, wantedEdges);
   orderLabels();
