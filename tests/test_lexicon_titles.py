@@ -15,7 +15,7 @@ FRONT = ["H.", "Hj", "Drs.", "Dr.", "Prof", "Ir", "Bapak", "KH", "AKBP", "Letkol
 BEHIND = ["S.E.", "SE", "M.Si", "SSos", "S.Pd.I", "S.P.M.S.i", "MM", "A.Md.Keb", "Ph.D", "S.STP", "MSi"]
 NAMES = [
     "Rahmat Wiguna",
-    "Ni Luh Sekarini",
+    "Ni Luh Prawerti",
     "I Putu Wirasena",
     "Andi Baharsyah",
     "Teuku Zulfan",

@@ -271,7 +271,7 @@ def _opens_another(scene: Scene, index: int) -> bool:
 
 
 def named_club(ground: Ground, at: int) -> OrgPhrase | None:
-    """A run of capitals behind a post such as Ketua or Koordinator that no head word explains (Maritim Muda Sumsel):
+    """A run of capitals behind a post such as Ketua or Koordinator that no head word explains (Bahari Muda Jambi):
     an organization when no given name is in it and a region, an acronym or a comma with a name follows."""
     scene = ground.scene
     end = run_end(scene, at)
