@@ -11,7 +11,7 @@ from pathlib import Path
 
 from graph.claims import Report
 from graph.errors import InputError
-from loaders.readers import SUFFIXES, read
+from loaders.readers import LARGEST, SUFFIXES, read
 from loaders.readers.html import looks_like_html
 from loaders.tables.reports_table import NAME, ReportsTable, is_reports_table, read_reports_table, with_metadata
 
@@ -69,7 +69,8 @@ def _take(name: str, found: Inputs) -> None:
     """One path of the command line. OSError where the system does not let us look."""
     path = Path(name)
     if name == STDIN:
-        found.files.append(InputFile(Path("stdin.txt"), data=sys.stdin.buffer.read()))
+        data = sys.stdin.buffer.read(LARGEST + 1) if sys.stdin else b""  # None where the caller closed it
+        found.files.append(InputFile(Path("stdin.txt"), data=data))
     elif path.is_dir():
         _walk(path, found)
     elif path.is_file():

@@ -48,9 +48,9 @@ def processes() -> Iterator[tuple[int, int, str, str]]:
         yield int(pid), int(parent), state, "".join(command)
 
 
-def engine_of(pid: int) -> int:
-    """The process of the engine that this process has started."""
-    (engine,) = (child for child, parent, _, command in processes() if parent == pid and "graph.store." in command)
+def engine_of(pid: int, kind: str = "graph.store.") -> int:
+    """The process of the engine of this kind that this process has started."""
+    (engine,) = (child for child, parent, _, command in processes() if parent == pid and kind in command)
     return engine
 
 

@@ -38,7 +38,7 @@ def test_it_starts_within_a_second(path: str) -> None:
 
 
 def test_it_listens_on_the_loopback_address_alone(embedded: Store) -> None:
-    engine = engine_of(os.getpid())
+    engine = engine_of(os.getpid(), "graph.store.embedded")
     inodes = {link.readlink().name for link in Path(f"/proc/{engine}/fd").iterdir()}
     listening = [
         line.split()
@@ -96,7 +96,7 @@ def test_a_command_that_follows_at_once_waits_for_the_engine_that_is_ending(path
 
 def test_a_dead_engine_is_told_in_words(path: str) -> None:
     with open_store(path) as store:
-        os.kill(engine_of(os.getpid()), signal.SIGKILL)
+        os.kill(engine_of(os.getpid(), "graph.store.embedded"), signal.SIGKILL)
         start = time.monotonic()
         with pytest.raises(StoreError, match="no answer"):
             store.read("RETURN 1")
@@ -162,7 +162,7 @@ def test_a_second_serve_is_refused(path: str) -> None:
 
 def test_no_password_stands_on_a_command_line_or_in_a_log(path: str) -> None:
     with serving(path) as served:
-        engine = engine_of(os.getpid())
+        engine = engine_of(os.getpid(), "graph.store.embedded")
         command = Path(f"/proc/{engine}/cmdline").read_bytes() + Path(f"/proc/{engine}/environ").read_bytes()
         logs = b"".join(file.read_bytes() for file in served.place.arcadedb.glob("log/*"))
         for login in (served.address.writer, served.address.reader):

@@ -130,6 +130,12 @@ def test_standard_input_is_a_report(monkeypatch: pytest.MonkeyPatch) -> None:
     assert collect(["-"]).files[0].report().text == TEXT
 
 
+def test_a_closed_standard_input_is_an_empty_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    with pytest.raises(InputError, match="empty"):
+        collect(["-"]).files[0].report()
+
+
 def test_pipes_in_a_folder_are_passed_over_and_a_named_one_is_refused(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.txt")
     assert collect([str(tmp_path)]).passed_over == 1
