@@ -165,6 +165,7 @@ def rivals(scene: Scene, found: tuple[Accusation, ...]) -> frozenset[str]:
     filers = {item.accuser for item in found if item.weight >= FILED}
     sides = filers | {one for who in filers for one in scene.roles.members.get(who, ())}
     out = {ticket for who in filers for ticket in scene.roles.tickets.get(who, ())}
+    out |= {ticket for line in scene.lines for ticket in _filing_sides(scene, line)}
     for one in sides & scene.roles.teams:
         out.add(one)
         name = lower(scene.entities[one].name)
@@ -172,6 +173,17 @@ def rivals(scene: Scene, found: tuple[Accusation, ...]) -> frozenset[str]:
             ref for ref, entity in scene.entities.items() if entity.label == "Paslon" and _named_after(name, entity)
         }
     return frozenset(out)
+
+
+def _filing_sides(scene: Scene, line: Line) -> Iterator[str]:
+    """Tickets in the subject of a verb of reporting: `Pendukung A-B melaporkan ...`."""
+    for hit in find("allegation", ("files",), scene.low, line.start, line.end):
+        clause = line.clause(hit.start)
+        for ref in line.refs:
+            near = clause.start <= ref.start and ref.end <= hit.start <= ref.end + _REACH
+            if near and not _idle(scene, line, hit.start) and not _cut(scene, line, ref, hit.start):
+                entity = scene.entities[ref.refs[0]]
+                yield from (entity.ref,) if entity.label == "Paslon" else scene.roles.tickets.get(entity.ref, ())
 
 
 def _named_after(team: str, ticket: Entity) -> bool:

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 from graph.claims import Span
 from loaders.extraction.acts import Act
-from loaders.extraction.events_cues import before, cues, find, lower, vague
+from loaders.extraction.events_cues import Hit, before, cues, find, lower, vague
 from loaders.extraction.events_scene import Line, Ref, Scene
 
 SURE_MARKED, SURE, LOOSE_MARKED, LOOSE = 3.0, 2.0, 1.0, 0.5
 OBJECT, BLAMED, ANSWER, SILENCE, LISTED, HEADLINE, UNNAMED = 2.0, 1.5, 1.0, 0.5, 1.5, 1.0, 1.5
 NO_CASE, CROWD = 1.0, 0.5
-EXEMPT, WITNESS, COMMENT = -4.0, -3.0, -1.5
+EXEMPT, WITNESS, COMMENT, BOSS = -4.0, -3.0, -1.5, -2.0
 THRESHOLD = 2.0
 OWN_NEEDS, OWN_MOST, BARE, LOOSE_MOST = 1.0, 1.5, 0.5, 1.0
 CHIEF_THRESHOLD = 5.0
@@ -192,6 +192,8 @@ def _meant_weights(scene: Scene, line: Line, ref: Ref) -> list[float]:
         out.append(EXEMPT)
     if is_witness(scene, line, ref):
         out.append(WITNESS)
+    if _masters(scene, line, ref):
+        out.append(BOSS)
     if _judged(scene, line, ref):
         out.append(OBJECT)
     if cues("denial", "no_answer").search(scene.low, ref.end, rest):
@@ -223,21 +225,34 @@ def _judged(scene: Scene, line: Line, ref: Ref) -> bool:
 
 def is_object(scene: Scene, line: Line, ref: Ref, reach: int = 120) -> bool:
     """Whether the one meant is reported or examined in the line: he stands before a passive verb or after an active
-    one."""
+    one, with no preposition before him."""
     low = scene.low
+    if before("recipients").search(low, line.start, ref.start):
+        return False
     carried = [h for h in find("oversight", ("carried",), low, line.start, line.end) if low.startswith("di", h.start)]
     hits = [
         *find("allegation", ("reports",), low, line.start, line.end),
         *find("oversight", ("examines", "suspects"), low, line.start, line.end),
         *carried,
     ]
-    for hit in hits:
-        word = low[hit.start : hit.end]
-        passive = word.startswith(("di", "ter", "menghadap", "mangkir", "memenuhi", "sebagai"))
-        clause = line.clause(hit.start)
-        before = passive and clause.start <= ref.start and ref.end <= hit.start and hit.start - ref.end < reach
-        behind = hit.end <= ref.start
-        named = passive and behind and cues("frames", "copula").search(low, hit.end, ref.start) is not None
-        if before or named or (not passive and behind and ref.start <= hit.end + min(reach, 60)):
+    return any(_hit_upon(scene, line, ref, hit, reach) for hit in hits)
+
+
+def _hit_upon(scene: Scene, line: Line, ref: Ref, hit: Hit, reach: int) -> bool:
+    """Whether a verb is upon somebody: a passive one behind him or opening a list with him, an active one before."""
+    low = scene.low
+    passive = low.startswith(("di", "ter", "menghadap", "mangkir", "memenuhi", "sebagai"), hit.start)
+    ahead = passive and line.clause(hit.start).start <= ref.start and ref.end <= hit.start and hit.start - ref.end < reach
+    behind = hit.end <= ref.start
+    named = passive and behind and cues("frames", "copula").search(low, hit.end, ref.start) is not None
+    return ahead or named or (not passive and behind and ref.start <= hit.end + min(reach, 60))
+
+
+def _masters(scene: Scene, line: Line, ref: Ref) -> bool:
+    """Whether he examines, reproves or removes another servant in the line: he is the boss."""
+    low, clause = scene.low, line.clause(ref.end)
+    for match in cues("allegation", "masters").finditer(low, ref.end, min(clause.end, ref.end + 60)):
+        others = [o for o in line.refs if match.end() <= o.start <= match.end() + 60 and not set(o.refs) & set(ref.refs)]
+        if any(set(other.refs) & scene.roles.servants for other in others):
             return True
     return False

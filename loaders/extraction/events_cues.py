@@ -6,7 +6,7 @@ import re
 import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -58,8 +58,13 @@ def find(name: str, kinds: Iterable[str], low: str, start: int = 0, end: int | N
     """The cues of these lists in low[start:end], list by list."""
     stop = len(low) if end is None else end
     for kind in kinds:
-        for match in cues(name, kind).finditer(low, start, stop):
-            yield Hit(match.start(), match.end(), kind)
+        yield from _hits(name, kind, low, start, stop)
+
+
+@lru_cache(maxsize=2048)
+def _hits(name: str, kind: str, low: str, start: int, end: int) -> tuple[Hit, ...]:
+    """The cues of one list; remembered, since a line is asked about for each person in it."""
+    return tuple(Hit(match.start(), match.end(), kind) for match in cues(name, kind).finditer(low, start, end))
 
 
 def lower(text: str) -> str:

@@ -65,7 +65,7 @@ def targets(scene: Scene, accused: tuple[Accused, ...], rivals: frozenset[str]) 
     own = {one.ref: _own(scene, one, rivals) for one in accused}
     out: dict[str, tuple[str | None, ...]] = {}
     for one in accused:
-        vague = _only_vague(scene, one) and any(own.values())
+        vague = _only_vague(scene, one)
         found = own[one.ref] or (() if vague else _shared(one, accused, own))
         if not found and not vague:
             common = _common(scene, one, own, rivals)
@@ -97,7 +97,8 @@ def _beside(scene: Scene, one: str, acts: Iterable[Act], rivals: frozenset[str])
             if 0 <= place < len(scene.lines) and abs(_paragraphs(scene, act.line, place)) <= 1:
                 line = scene.lines[place]
                 found = [t for _, t in tickets_in(scene, line) if t not in rivals]
-                if found and not line.sentence.legal and not _of_others(scene, line, one):
+                told = not is_vague(scene, act.line) or scene.has(line, "frames", "identifies")
+                if found and told and not line.sentence.legal and not _of_others(scene, line, one):
                     return (found[0],)
     return ()
 
