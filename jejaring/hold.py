@@ -39,7 +39,7 @@ def command(ident: str | None, until: datetime | None, why: str | None, lifted: 
             hold(store, target, until=until.date(), by=user(), why=str(why))
             say(f"{ident} ({target[:24]}): on hold until {until.date().isoformat()}, that day included")
         else:
-            say(f"{ident} ({target[:24]}): {lift(store, target, by=user())} hold(s) lifted")
+            say(f"{ident} ({target[:24]}): {lift(store, target)} hold(s) lifted")
 
 
 def show(db: str, form: str) -> None:

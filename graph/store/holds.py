@@ -21,7 +21,7 @@ HOLDS = (
     "MATCH (j:Judgement) WHERE j.kind = 'hold' AND j.undone IS NULL RETURN j.id AS id, j.targets AS targets,"
     " j.by AS by, j.at AS at, coalesce(j.why, '') AS why, j.until AS until ORDER BY at, id"
 )
-LIFT = "MATCH (j:Judgement) WHERE j.id IN $ids SET j.undone = $now, j.undoneBy = $by"
+LIFT = "MATCH (j:Judgement) WHERE j.id IN $ids SET j.undone = $now"
 ENTITY = "MATCH (n) WHERE n.id = $name AND NOT n:Reading AND NOT n:Judgement RETURN n.id AS id, n.sha256 AS sha LIMIT 2"
 REPORT = (
     "MATCH (r:Report) WHERE r.file = $name OR r.url = $name OR $name IN coalesce(r.files, [])"
@@ -66,11 +66,11 @@ def holds(store: Store) -> tuple[Hold, ...]:
     )
 
 
-def lift(store: Store, target: str, *, by: str) -> int:
+def lift(store: Store, target: str) -> int:
     """Take back the holds of the target, or the hold of this id; how many those are. The records stay."""
     ids = sorted({one.id for one in holds(store) if target in (one.target, one.id)})
     now = datetime.now(UTC).isoformat(timespec="seconds")
-    store.commit([(LIFT, {"ids": ids, "now": now, "by": by})] if ids else [])
+    store.commit([(LIFT, {"ids": ids, "now": now})] if ids else [])
     return len(ids)
 
 
