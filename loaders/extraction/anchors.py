@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from graph.lexicon import titles
+from graph.lexicon import regions, titles
 from loaders.extraction.chunks import AGENCY, ORG, POST, REGION, Chunk
 from loaders.extraction.cues import listed, turns
 from loaders.extraction.phrases import NamePhrase
@@ -43,6 +43,18 @@ def barred(scene: Scene, name: NamePhrase) -> bool:
         return True
     quoted = scene.low(name.first - 1) == '"' and scene.low(name.last) == '"'
     return quoted or (not name.titled and common_opening(scene, name))
+
+
+def thing(scene: Scene, name: NamePhrase) -> bool:
+    """Whether the words are those of an outlet (Suara Pos), or end with the clip of a province (Muda Sumsel)."""
+    lows = [token.low for token in scene.tokens[name.begin : name.end]]
+    outlet = len(lows) > 1 and all(low in listed("persons", "outlets") for low in lows[:2])
+    return outlet or (len(lows) > 1 and _province_clip(lows[-1]))
+
+
+@cache
+def _province_clip(word: str) -> bool:
+    return any(len(region.code) == 2 and word not in region.name.lower() for region in regions.lookup(word))
 
 
 def common_opening(scene: Scene, name: NamePhrase) -> bool:
@@ -97,12 +109,14 @@ def role_before(scene: Scene, chunks: tuple[Chunk, ...], number: int, name: Name
     at, seen = name.first - 1, 0
     if not scene.joined(name.first):
         return False
-    comma = scene.low(at) == ","
+    comma = scene.low(at) in (",", ":")
     at -= comma
     before = chunks[number - 1] if number else None
     stop = before.last if before is not None and before.kind in (AGENCY, ORG, POST) else 0
     while at >= stop and seen < _LOOK_BACK and scene.tokens[at].kind == WORD and scene.joined(at + 1):
         if _is_role(scene, at):
+            if scene.low(at + 1) == ":" and scene.low(at) in listed("persons", "makers"):
+                return False
             if not comma and name.first - at == 1:
                 return _takes_name(scene, at, name)
             return comma or _bounded(scene, chunks, number, at)
@@ -153,8 +167,10 @@ def _bounded(scene: Scene, chunks: tuple[Chunk, ...], number: int, role: int) ->
 def role_behind(scene: Scene, name: NamePhrase) -> bool:
     """ "N, warga X", "N (45)", "N, yang ..." with a noun for a kind of person."""
     at = name.last
+    if scene.low(at) == "(" and scene.low(at + 1).isdigit():
+        return scene.low(at + 2) in (")", "tahun", "th")
     if scene.low(at) == "(":
-        return scene.low(at + 1).isdigit() and scene.low(at + 2) in (")", "tahun", "th")
+        return _is_role(scene, at + 1) and scene.low(at + 1) not in listed("persons", "makers")
     if scene.low(at) != "," or not scene.joined(at + 1):
         return False
     near = [index for index in range(at + 1, at + 4) if all(scene.low(i).isalpha() for i in range(at + 1, index + 1))]

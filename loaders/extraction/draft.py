@@ -10,6 +10,7 @@ from loaders.extraction.chunks import AGENCY, ORG, POST, Chunk, chunk_up
 from loaders.extraction.ground import Ground, survey_ground
 from loaders.extraction.holdings import Holding, hold
 from loaders.extraction.holdings_far import far_holdings
+from loaders.extraction.holdings_shared import shared_holdings
 from loaders.extraction.initials import known_initials
 from loaders.extraction.nicknames import nicknames
 from loaders.extraction.org_phrases import explained_acronyms
@@ -53,7 +54,9 @@ def read_draft(document: Document) -> Draft:
     chunks = chunk_up(ground, known_initials(ground.scene))
     pairs = describe(ground, chunks, find_pairs(ground, chunks))
     in_pairs = frozenset(number for pair in pairs for number in pair.names)
-    holdings = _without_pairs(chunks, hold(ground, chunks), in_pairs)
+    near = hold(ground, chunks)
+    near = (*near, *shared_holdings(ground.scene, chunks, near))
+    holdings = _without_pairs(chunks, near, in_pairs)
     posts: dict[int, list[int]] = {}
     for holding in holdings:
         posts.setdefault(holding.name, []).append(holding.post)

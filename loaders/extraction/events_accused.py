@@ -242,7 +242,9 @@ def _hit_upon(scene: Scene, line: Line, ref: Ref, hit: Hit, reach: int) -> bool:
     """Whether a verb is upon somebody: a passive one behind him or opening a list with him, an active one before."""
     low = scene.low
     passive = low.startswith(("di", "ter", "menghadap", "mangkir", "memenuhi", "sebagai"), hit.start)
-    ahead = passive and line.clause(hit.start).start <= ref.start and ref.end <= hit.start and hit.start - ref.end < reach
+    ahead = (
+        passive and line.clause(hit.start).start <= ref.start and ref.end <= hit.start and hit.start - ref.end < reach
+    )
     behind = hit.end <= ref.start
     named = passive and behind and cues("frames", "copula").search(low, hit.end, ref.start) is not None
     return ahead or named or (not passive and behind and ref.start <= hit.end + min(reach, 60))
@@ -252,7 +254,9 @@ def _masters(scene: Scene, line: Line, ref: Ref) -> bool:
     """Whether he examines, reproves or removes another servant in the line: he is the boss."""
     low, clause = scene.low, line.clause(ref.end)
     for match in cues("allegation", "masters").finditer(low, ref.end, min(clause.end, ref.end + 60)):
-        others = [o for o in line.refs if match.end() <= o.start <= match.end() + 60 and not set(o.refs) & set(ref.refs)]
+        others = [
+            o for o in line.refs if match.end() <= o.start <= match.end() + 60 and not set(o.refs) & set(ref.refs)
+        ]
         if any(set(other.refs) & scene.roles.servants for other in others):
             return True
     return False

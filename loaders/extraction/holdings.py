@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from loaders.extraction.chunks import AGENCY, NAME, ORG, POST, REGION, Chunk
 from loaders.extraction.cues import listed, turns
-from loaders.extraction.gaps import between
+from loaders.extraction.gaps import between, left_behind, links
 from loaders.extraction.ground import Ground
 from loaders.extraction.scene import WORD, Scene
 
@@ -27,7 +27,7 @@ _PLACED = (
 )
 _HERE = ("wilayahnya", "daerahnya", "kampungnya", "desanya", "tempatnya", "lingkungannya", "situ", "sana", "wilayah")
 _BACK = ("sama", "itu", "tersebut", "ini", "setempat", "yang")
-_AND = re.compile(r"(?:,|dan|, dan|serta|, serta|bersama|maupun|&)")
+AND = re.compile(r"(?:,|dan|, dan|serta|, serta|bersama|maupun|&)")
 
 
 def _joins_post_name(gap: str) -> bool:
@@ -104,6 +104,8 @@ def _outer(chunks: tuple[Chunk, ...]) -> list[int]:
 
 def _post_before(scene: Scene, chunks: tuple[Chunk, ...], number: int, taken: set[int]) -> list[Holding]:
     """POST[,] NAME, with places between them skipped, and posts linked in front (X sekaligus Y, N)."""
+    if _is_subdistrict(scene, chunks, number):
+        return []
     right = _past_places(scene, chunks, number)
     club = right - 1 if _is_club_of_post(scene, chunks, right - 1, right) else None
     right = club if club is not None else right
@@ -113,9 +115,10 @@ def _post_before(scene: Scene, chunks: tuple[Chunk, ...], number: int, taken: se
     gap = between(scene, chunks[at], chunks[right])
     if club is not None or (right != number and gap in _PLACED):
         gap = ""
-    if gap is None or not _joins_post_name(gap) or (gap == "," and _belongs_to_other(scene, chunks[at])):
+    if gap is None or not _joins_post_name(gap) or (gap == "," and belongs_to_other(scene, chunks[at])):
         return []
-    found = [Holding(number, at, False, "rule:holding.post_name")]
+    former = gap in ("lama ,", "yang lama ,", "yang lama", "terdahulu ,", "sebelumnya ,")
+    found = [Holding(number, at, former, "rule:holding.post_name")]
     if club is not None:
         found.append(Holding(number, club, False, "rule:holding.of_organization"))
     return [*found, *_linked_before(scene, chunks, at, number, taken)]
@@ -127,10 +130,22 @@ def _past_places(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> int:
     for at in range(number - 1, max(number - 3, -1), -1):
         gap = between(scene, chunks[at], chunks[right])
         placed = chunks[at].kind == REGION or (chunks[at].kind == AGENCY and _territory(chunks[at]))
+        placed = placed or _is_subdistrict(scene, chunks, at)
         if gap is None or not placed or not (gap in _PLACED or (right == number and _joins_post_name(gap))):
             break
         right = at
     return right
+
+
+def _is_subdistrict(scene: Scene, chunks: tuple[Chunk, ...], at: int) -> bool:
+    """Kepala Desa X, [Y], Kabupaten Z: between a village and a region the district and no person."""
+    name = chunks[at].name
+    if name is None or name.titled or at == 0 or at + 1 >= len(chunks) or chunks[at + 1].kind != REGION:
+        return False
+    post = chunks[at - 1].post
+    village = post is not None and post.agency is not None and post.agency.kind in ("desa", "kelurahan")
+    commas = between(scene, chunks[at - 1], chunks[at]) == between(scene, chunks[at], chunks[at + 1]) == ","
+    return village and commas
 
 
 def _is_club_of_post(scene: Scene, chunks: tuple[Chunk, ...], at: int, right: int) -> bool:
@@ -157,7 +172,7 @@ def _territory(chunk: Chunk) -> bool:
     return chunk.agency is not None and chunk.agency.kind in ("kecamatan", "kelurahan", "desa", "pemda")
 
 
-def _belongs_to_other(scene: Scene, chunk: Chunk) -> bool:
+def belongs_to_other(scene: Scene, chunk: Chunk) -> bool:
     """Whether the words in front say that not the holder but somebody of his is named: istri Bupati X, N."""
     start = chunk.first
     while scene.low(start - 1) in ("pasangan", "paslon", "dari", "pendukung", "para", "tim", "pihak"):
@@ -181,9 +196,7 @@ def _post_behind(scene: Scene, chunks: tuple[Chunk, ...], number: int, taken: se
     if known and gap in (None, "", ","):
         return []
     while gap is not None and at not in taken and _fits_behind(scene, chunks, number, at, gap, bool(found)):
-        former = any(word in gap.split() for word in listed("holdings", "former")) or _back_then(
-            scene, chunks[number].first
-        )
+        former = left_behind(gap) or _back_then(scene, chunks[number].first)
         leads = gap.endswith("orang nomor satu di")
         found.append(Holding(number, at, former, "rule:holding.number_one" if leads else "rule:holding.name_post"))
         left, at = chunks[at], at + 1
@@ -201,7 +214,7 @@ def _fits_behind(scene: Scene, chunks: tuple[Chunk, ...], number: int, at: int, 
         return False
     if linked:
         free = chunks[at].kind == ORG or not _has_holder(scene, chunks, at)
-        return _links(gap) and chunks[at].kind in (POST, ORG) and free
+        return links(gap) and chunks[at].kind in (POST, ORG) and free
     if chunks[at].kind == ORG and any(
         word in gap for word in ("adalah", "merupakan", "tak lain", "tidak lain", "salah satu", "juga")
     ):
@@ -222,12 +235,6 @@ def _fits_behind(scene: Scene, chunks: tuple[Chunk, ...], number: int, at: int, 
             and not _has_holder(scene, chunks, at, direct=True)
         )
     return gap != "," or (_ends_apposition(scene, chunks[at].last) and not _has_holder(scene, chunks, at))
-
-
-def _links(gap: str) -> bool:
-    """Whether a further post of the same person may follow: "dan", "sekaligus", "serta"."""
-    words = gap.replace(",", " ").split()
-    return bool(gap) and all(word in " ".join(listed("holdings", "links")).split() for word in words)
 
 
 def _has_holder(scene: Scene, chunks: tuple[Chunk, ...], at: int, direct: bool = False) -> bool:
@@ -271,7 +278,8 @@ def _list_behind(scene: Scene, chunks: tuple[Chunk, ...], new: list[Holding], nu
         return []
     name = chunks[number].name
     letters = name is not None and name.initials
-    counted = scene.low(chunks[posts[0].post].first - 1) in listed("holdings", "counts")
+    first = chunks[posts[0].post].first
+    counted = scene.low(first - 1 - (scene.low(first - 1) == "orang")) in listed("holdings", "counts")
     if not letters and not counted and not _two_behind(scene, chunks, posts[0].post, number):
         return []
     found, at = [], number
@@ -279,7 +287,7 @@ def _list_behind(scene: Scene, chunks: tuple[Chunk, ...], new: list[Holding], nu
         gap = between(scene, chunks[at], chunks[at + 1])
         other = chunks[at + 1].name
         own = scene.low(chunks[at + 1].last) == "("
-        if gap is None or own or not _AND.fullmatch(gap) or (letters and not (other is not None and other.initials)):
+        if gap is None or own or not AND.fullmatch(gap) or (letters and not (other is not None and other.initials)):
             break
         at += 1
         found.append(Holding(at, posts[0].post, False, "rule:holding.list"))

@@ -9,8 +9,11 @@ from loaders.extraction.chunks import AGENCY, NAME, ORG, POST, Chunk
 from loaders.extraction.cues import listed
 from loaders.extraction.ground import Ground
 from loaders.extraction.holdings import Holding
+from loaders.extraction.holdings_shared import list_ending
 from loaders.extraction.people import Figure
 from loaders.extraction.scene import Scene
+
+_SMALL = (",", "yang", "sama", "-", "masih", "kini", "juga", "diketahui", "masing")
 
 
 def far_holdings(
@@ -85,8 +88,12 @@ def _working(scene: Scene, chunks: tuple[Chunk, ...], number: int, figures: Mapp
     if not (leads or works) or not scene.joined(at + 1):
         return
     name = _subject(scene, chunks, number, figures, at)
-    if name is not None:
-        yield Holding(name, number, False, "rule:holding.leads" if leads else "rule:holding.works")
+    if name is None:
+        return
+    near = all(scene.low(index) in _SMALL for index in range(chunks[name].last, at))
+    for one in list_ending(scene, chunks, name) if near and not leads else [name]:
+        if one in figures:
+            yield Holding(one, number, False, "rule:holding.leads" if leads else "rule:holding.works")
 
 
 def _subject(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from graph.lexicon import titles
+from graph.lexicon import regions, titles
 from loaders.extraction.cues import listed
 from loaders.extraction.phrases import NamePhrase
 from loaders.extraction.runs import is_name_word
@@ -56,7 +56,15 @@ def _core_end(scene: Scene, at: int) -> int:
         if step == 0 or (index > at and not scene.joined(index)):
             break
         index += step
+    if index - at > 1 and at > 0 and scene.tokens[at - 1].text == "-" and _region_clip(scene.low(index - 1)):
+        index -= 1
     return _trimmed(scene, at, index)
+
+
+@cache
+def _region_clip(word: str) -> bool:
+    """The clip of a region, which behind the second name of a ticket is no name: A-B Sumsel."""
+    return any(word not in region.name.lower() for region in regions.lookup(word))
 
 
 def _core_step(scene: Scene, index: int, at: int) -> int:
@@ -71,7 +79,7 @@ def _core_step(scene: Scene, index: int, at: int) -> int:
         return 3
     if len(token.text) == 1 and token.text.isupper() and token.text.isalpha():
         return _initial_step(scene, index, at, dotted)
-    if token.low in listed("names", "shortened") and token.capital and dotted and is_name_word(scene, index + 2):
+    if dotted and _shortened(scene, index):
         return 2
     if is_name_word(scene, index):
         return 0 if index == at and _only_opens(scene, index) else 1
@@ -79,6 +87,15 @@ def _core_step(scene: Scene, index: int, at: int) -> int:
         return 0 if scene.low(index + 1).isdigit() else 1
     inside = index > at and token.low in listed("names", "particles") and not token.capitals
     return (1 + dotted) if inside and is_name_word(scene, index + 1 + dotted) else 0
+
+
+def _shortened(scene: Scene, index: int) -> bool:
+    """A shortened word of a name with its dot: one of the list, or one without a vowel (Br. Sinaga)."""
+    token = scene.tokens[index]
+    clipped = len(token.text) <= 3 and not token.capitals and not set(token.low) & set("aiueo")
+    clipped = clipped and token.low not in listed("names", "never")
+    known = token.low in listed("names", "shortened") or clipped
+    return known and token.capital and scene.joined(index + 1) and is_name_word(scene, index + 2)
 
 
 def _arabic_article(scene: Scene, index: int) -> bool:

@@ -101,7 +101,8 @@ def org_at(ground: Ground, at: int) -> OrgPhrase | None:
     if size == 0:
         return None
     if kind == "timses":
-        return _team(ground, at, at + size)
+        clip, end = parenthesis(scene, at + size)
+        return _team(ground, at, end if clip is not None and clip.isupper() else at + size)
     if kind == "party":
         return _party(ground, at, at + size)
     return _association(ground, at, at + size, kind)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from graph.lexicon import titles
+from loaders.extraction.anchors import thing
 from loaders.extraction.chunks import POST, Chunk
 from loaders.extraction.cues import listed
 from loaders.extraction.ground import Ground
@@ -114,12 +115,12 @@ def _stands_for(short: Key, full: Key, letters: bool) -> bool:
 
 
 def _may_be(scene: Scene, sighting: Sighting, evidence: Evidence) -> bool:
-    return sighting.key not in evidence.words and not barred(scene, sighting.name)
+    return sighting.key not in evidence.words and not (barred(scene, sighting.name) or thing(scene, sighting.name))
 
 
 def _is_sure(scene: Scene, sighting: Sighting, evidence: Evidence, held: set[int]) -> bool:
     """Whether this sighting alone shows a person."""
-    if sighting.key in evidence.words or not sighting.key:
+    if sighting.key in evidence.words or not sighting.key or thing(scene, sighting.name):
         return False
     if sighting.name.initials:
         return True
@@ -158,8 +159,12 @@ def _figure(scene: Scene, number: int, keys: list[Key], by_key: Mapping[Key, lis
     return Figure(
         ref=f"p{number + 1}", key=keys[0], name=shown(scene.words(full.name.begin, full.name.end)),
         chunks=tuple(sighting.chunk for sighting in members), keys=frozenset(keys),
-        rule=rules[0] if rules else "rule:person.ticket", initials=full.name.initials,
+        rule=rules[0] if rules else _plain_rule(full), initials=full.name.initials,
     )  # fmt: skip
+
+
+def _plain_rule(sighting: Sighting) -> str:
+    return "rule:person.initials" if sighting.name.initials else "rule:person.ticket"
 
 
 def shown(name: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from graph.lexicon import agencies
+from graph.lexicon import agencies, offices
 from graph.lexicon.offices import Post
 from loaders.extraction.agency_phrases import agency_at, spelled
 from loaders.extraction.cues import listed, words
@@ -20,7 +20,7 @@ from loaders.extraction.post_fields import (
     opens_organization,
     past_unknown,
 )
-from loaders.extraction.post_places import located, of_place
+from loaders.extraction.post_places import located, of_hamlet, of_place
 from loaders.extraction.runs import is_name_word, run_end, spaced
 from loaders.extraction.scene import Scene
 from loaders.extraction.titles_of_posts import Markers, Title, aside_at, capacity_at, markers_at, title_at
@@ -30,7 +30,7 @@ def post_at(ground: Ground, at: int) -> PostPhrase | None:
     """The post whose words begin at the token; None if none does."""
     markers = markers_at(ground.scene, at)
     title = title_at(ground.scene, markers.end)
-    if title is None:
+    if title is None or _is_given_name(ground, title):
         return None
     post = _with_agency(ground, markers, title)
     if post is None:
@@ -40,6 +40,13 @@ def post_at(ground: Ground, at: int) -> PostPhrase | None:
     post = _with_tail(ground, post)
     capacity, end = capacity_at(ground.scene, post.last) if ground.scene.low(post.last) == "(" else (None, 0)
     return replace(post, capacity=post.capacity or capacity, last=end) if capacity else post
+
+
+def _is_given_name(ground: Ground, title: Title) -> bool:
+    """A title that is a given name everywhere but in Jambi (Rio)."""
+    word = ground.scene.low(title.first)
+    alone = title.last - title.first == 1 and offices.is_unsure(word) and word in listed("names", "given")
+    return alone and not (ground.geography.region or "").startswith("15")
 
 
 def _base(scene: Scene, markers: Markers, title: Title, start: int) -> PostPhrase:
@@ -60,7 +67,8 @@ def _with_agency(ground: Ground, markers: Markers, title: Title) -> PostPhrase |
     capacity, at = aside_at(scene, title.last, title)
     base = replace(base, last=at, capacity=base.capacity or capacity)
     if title.post is None:
-        return _general(ground, base, at)
+        in_hamlet = base.title.lower() in listed("posts", "hamlets")
+        return of_hamlet(ground, base, at) if in_hamlet else _general(ground, base, at)
     return _tabled(ground, base, title.post, at)
 
 
@@ -83,7 +91,11 @@ def _inner_agency(ground: Ground, title: Title) -> AgencyPhrase | None:
 
 def _other_body(title: Title, phrase: AgencyPhrase) -> bool:
     """Whether the title means a body beside the one in its words: Sekretaris [DPRD] leads the secretariat."""
-    return title.post is not None and title.post.kind == "setwan" and phrase.kind == "dprd"
+    if title.post is None:
+        return False
+    minister = title.post.kind == "kementerian" and phrase.kind != "kementerian"
+    adviser = title.post.kind == "sekretariat" and not title.post.head and phrase.kind in UNITS
+    return minister or adviser or (title.post.kind == "setwan" and phrase.kind == "dprd")
 
 
 def _held(ground: Ground, base: PostPhrase, title: Title, agency: AgencyPhrase) -> PostPhrase | None:
@@ -180,8 +192,9 @@ def _of_body(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhras
 
 def _minister(ground: Ground, base: PostPhrase, at: int) -> PostPhrase:
     """Menteri and the field of the ministry behind it, or a clip of both (Mendagri)."""
-    clip = words("posts", "ministers").get(base.title.lower())
-    end = at if clip else field_end(ground.scene, at)
+    ends = range(min(at + 3, len(ground.scene.tokens)), at - 1, -1)
+    known = {end: words("posts", "ministers").get(ground.scene.words(base.first, end).lower()) for end in ends}
+    end, clip = next(((end, name) for end, name in known.items() if name), (field_end(ground.scene, at), None))
     field = f"Kementerian {spelled(ground.scene.words(at, end))}" if end > at else None
     name = clip or field
     if name is None:

@@ -22,7 +22,7 @@ def of_place(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhras
     if post.agency == "Desa Adat":
         return replace(base, last=place_named(ground, at), kind="", cls="other", head=False)
     if base.title.lower() in listed("posts", "hamlets"):
-        return _of_hamlet(ground, base, at)
+        return of_hamlet(ground, base, at)
     field = field_end(scene, start)
     while field > start and scene.low(field - 1) in listed("posts", "village_words"):
         field -= 1
@@ -44,7 +44,7 @@ def of_place(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhras
     return replace(base, last=end, agency=agency, rule="rule:post.place")
 
 
-def _of_hamlet(ground: Ground, base: PostPhrase, at: int) -> PostPhrase:
+def of_hamlet(ground: Ground, base: PostPhrase, at: int) -> PostPhrase:
     """The head of a part of a village: the hamlet's own name or number is passed over, the village is the agency."""
     scene, end = ground.scene, at
     while end < len(scene.tokens) and scene.joined(end) and _numbers(scene, end):
@@ -52,8 +52,9 @@ def _of_hamlet(ground: Ground, base: PostPhrase, at: int) -> PostPhrase:
     if base.title.lower().endswith(("rt", "rw")):
         agency = next_agency(ground, end)
         return replace(base, last=agency.last if agency and agency.kind in TERRITORIES else end, kind="")
-    if end == at and is_name_word(scene, at) and spaced(scene, at):
-        end = ground.place_end(at)
+    end += scene.low(end) in listed("posts", "hamlet_words") and is_name_word(scene, end + 1)
+    if is_name_word(scene, end) and spaced(scene, end):
+        end = ground.place_end(end)
     agency = next_agency(ground, end)
     fits = agency is not None and agency.kind in TERRITORIES
     return replace(base, last=agency.last if agency and fits else end, agency=agency if fits else None)

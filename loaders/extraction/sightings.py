@@ -13,10 +13,12 @@ from loaders.extraction.anchors import (
     speech_before,
     toward,
 )
-from loaders.extraction.chunks import AGENCY, NAME, Chunk
+from loaders.extraction.chunks import AGENCY, NAME, POST, Chunk
 from loaders.extraction.cues import listed
 from loaders.extraction.gaps import between
 from loaders.extraction.ground import Ground
+from loaders.extraction.holdings import belongs_to_other
+from loaders.extraction.name_index import NameIndex
 from loaders.extraction.phrases import NamePhrase
 from loaders.extraction.scene import WORD, Scene
 
@@ -53,10 +55,13 @@ def sightings(ground: Ground, chunks: tuple[Chunk, ...], posts: dict[int, list[i
 def _with_lists(scene: Scene, chunks: tuple[Chunk, ...], found: list[Sighting]) -> tuple[Sighting, ...]:
     """Names that a comma or "dan" joins to one that is sure: first those behind it, then those in front."""
     sure = {sighting.chunk: sighting for sighting in found}
+    known = _known(found)
     for order in (1, -1):
         for sighting in found[::order]:
             other = sure.get(sighting.chunk - order)
-            if sure[sighting.chunk].rules or other is None or not other.rules or barred(scene, sighting.name):
+            if sure[sighting.chunk].rules or other is None or barred(scene, sighting.name):
+                continue
+            if not other.rules and other.key not in known:
                 continue
             first, second = sorted((sighting.chunk, other.chunk))
             gap = between(scene, chunks[first], chunks[second])
@@ -64,6 +69,20 @@ def _with_lists(scene: Scene, chunks: tuple[Chunk, ...], found: list[Sighting]) 
             if gap in _AND and not of_place and _personal(scene, sighting.name):
                 sure[sighting.chunk] = replace(sighting, rules=("rule:person.list",))
     return tuple(sure[sighting.chunk] for sighting in found)
+
+
+def _of_holder(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
+    """Istri Bupati X, N; staf khusus Menteri Y, N: somebody of the holder of the post is named."""
+    before = chunks[number - 1] if number else None
+    if before is None or before.kind != POST or between(scene, before, chunks[number]) not in (",", "bernama", "yakni"):
+        return False
+    return belongs_to_other(scene, before)
+
+
+def _known(found: list[Sighting]) -> set[tuple[str, ...]]:
+    """The names of two words or more that are those of persons, here or where the report repeats them."""
+    index = NameIndex(sighting.key for sighting in found if len(sighting.key) > 1)
+    return {full for sighting in found if sighting.rules for full in index.fuller(sighting.key)}
 
 
 def _personal(scene: Scene, name: NamePhrase) -> bool:
@@ -86,7 +105,7 @@ def _rules(scene: Scene, chunks: tuple[Chunk, ...], number: int, name: NamePhras
         rules.append("rule:person.announced")
     if speech_before(scene, name):
         rules.append("rule:person.speech_before")
-    if role_before(scene, chunks, number, name):
+    if role_before(scene, chunks, number, name) or _of_holder(scene, chunks, number):
         rules.append("rule:person.role_before")
     if role_behind(scene, name):
         rules.append("rule:person.role_behind")

@@ -222,6 +222,8 @@ def _completed(draft: Draft, slate: Slate, usual: str | None) -> Slate:
 
 
 def _region_for(draft: Draft, office: str | None) -> str | None:
+    if office == "presiden":
+        return None
     level = {
         "bupati": "kabupaten",
         "walikota": "kota",
@@ -271,4 +273,5 @@ def election_key(slate: Slate, published: str | None) -> str:
     year = None
     if published is not None and slate.office in elections.OFFICES:
         year = elections.election_year(slate.office, slate.region, date.fromisoformat(published))
-    return f"{slate.office or '?'}/{slate.region or '?'}/{year or '?'}"
+    region = "ID" if slate.office == "presiden" else slate.region
+    return f"{slate.office or '?'}/{region or '?'}/{year or '?'}"

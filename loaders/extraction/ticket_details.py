@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from loaders.extraction.chunks import Chunk
 from loaders.extraction.cues import words
+from loaders.extraction.gaps import between
 from loaders.extraction.ground import Ground
 from loaders.extraction.scene import Scene
 from loaders.extraction.tickets import Ticket, candidates_before
@@ -26,6 +27,7 @@ _CALLED = re.compile(
     r"|dijuluki|semboyan|moto|motto)"
     r"\w*(?: dengan| sebagai)? \"?([A-Z][\w' -]{1,30}?)(?=\"|[,.)]| di | pada | yang | saat | ke | itu )"
 )
+_APPOSED = re.compile(r"[,(]? ?(?:(?:yang )?(?:maju |terdaftar )?sebagai|selaku|pendaftar|pasangan|paslon|calon|\(|,)*")
 _OFFICE_OF = {"kabupaten": "bupati", "kota": "walikota", "provinsi": "gubernur"}
 
 
@@ -45,11 +47,22 @@ def describe(ground: Ground, chunks: tuple[Chunk, ...], pairs: tuple[Ticket, ...
 
 def _described(ground: Ground, chunks: tuple[Chunk, ...], ticket: Ticket, number: int | None) -> Ticket:
     scene = ground.scene
-    office, region = office_before(ground, chunks, ticket.names[0])
+    office, region = _office_behind(scene, chunks, ticket.names[1])
+    if office is None:
+        office, region = office_before(ground, chunks, ticket.names[0])
     acronym = _acronym_behind(scene, ticket.last) or _acronym_before(scene, ticket)
     return replace(
         ticket, office=office, region=region, number=number, acronym=acronym, tagline=_tagline(scene, ticket.last)
     )
+
+
+def _office_behind(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> tuple[str | None, str | None]:
+    """Office and region of the candidacy in apposition: A dan B, pendaftar calon Wali Kota X."""
+    post = chunks[number + 1].post if number + 1 < len(chunks) else None
+    if post is None or post.cls != "candidate" or post.government is None or post.region is None:
+        return None, None
+    gap = between(scene, chunks[number], chunks[number + 1])
+    return (post.government, post.region) if gap is not None and _APPOSED.fullmatch(gap) else (None, None)
 
 
 def _tagline(scene: Scene, at: int) -> str | None:

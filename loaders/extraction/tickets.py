@@ -37,6 +37,7 @@ _MATE = re.compile(
 )
 _RUNNING = re.compile(r"(?:.* )?(?:berpasangan|dipasangkan|berduet|bertandem|tandem|duet)\b(?: \w+){0,2} ?,? ?")
 _WITH = re.compile(r"(?:.* )?(?:maju bersama|maju dengan|menggandeng|digandeng|didampingi)\b(?: \w+){0,2} ?,? ?")
+_TAKES = re.compile(r"(?:\w+ )?(?:menggandeng|meminang|menggaet|digandeng|dipinang|digaet)(?: \w+){0,2}? ?,? ?")
 _LINKED = re.compile(r",? ?(?:dan|bersama|beserta|serta|-|/|&|dengan|berpasangan dengan|,) ?")
 
 
@@ -85,6 +86,8 @@ def _rule(scene: Scene, chunks: tuple[Chunk, ...], number: int, gap: str) -> str
     if gap in _DASHES:
         return _dashed(scene, chunks, number)
     if _RUNNING.fullmatch(gap) or (_WITH.fullmatch(gap) and (_runs(chunks, number) or "maju" in gap)):
+        return "rule:ticket.running_mate"
+    if _TAKES.fullmatch(gap) and _in_context(scene, chunks, number):
         return "rule:ticket.running_mate"
     if _MATE.fullmatch(gap) and _runs(chunks, number):
         return "rule:ticket.running_mate"

@@ -1,0 +1,92 @@
+"""How well reports are read, against annotation by people; floors that must hold, far below what is aimed at."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from benchmarks.reading import REPORTS, rate, scores
+from loaders.extraction import extract
+from loaders.gold import to_document
+from loaders.readers import read
+
+SHARED = Path(__file__).parent.parent.parent / "shared"
+SCORER = SHARED / "dev" / "score.py"
+absent = pytest.mark.skipif(not SCORER.is_file(), reason="the annotated reports beside the project are absent")
+
+
+def read_all(texts: Iterable[Path], out: Path) -> Path:
+    """Write an extract of each report."""
+    for path in texts:
+        document = to_document(extract(read(path)))
+        (out / f"{path.stem}.json").write_text(json.dumps(document, ensure_ascii=False), "utf-8")
+    return out
+
+
+def score(folder: Path, out: Path) -> dict[str, Any]:
+    """The scores of a folder of annotated reports; no error of a single report is looked at."""
+    predicted = read_all(sorted(folder.glob("*.txt")), out)
+    command = [sys.executable, str(SCORER), str(predicted), str(folder), "--json", "--no-files"]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    found: dict[str, Any] = json.loads(done.stdout)
+    return found
+
+
+@absent
+def test_reports_that_nobody_tuned_on_are_read_above_the_floor(tmp_path: Path) -> None:
+    found = score(SHARED / "unread", tmp_path)
+    assert found["entities"]["persons"]["f1"] >= 0.75
+    assert found["relations"]["with_status"]["micro"]["f1"] >= 0.45
+
+
+@absent
+def test_known_reports_give_every_support_with_its_status_and_none_extra(tmp_path: Path) -> None:
+    found = score(SHARED / "seeds", tmp_path)["relations"]["with_status"]
+    assert (found["supports"]["fp"], found["supports"]["fn"]) == (0, 0)
+    assert found["micro"]["tp"] >= 28
+
+
+def test_our_own_invented_reports_are_read_above_the_floor() -> None:
+    found = scores(REPORTS)
+    precision, _, both = rate(found["persons"])
+    assert precision >= 0.95
+    assert both >= 0.95
+    assert rate(found["all relations"])[2] >= 0.78
+
+
+def test_nothing_in_our_own_reports_is_confirmed_that_no_authority_decided(tmp_path: Path) -> None:
+    assert flipped_in(REPORTS, tmp_path) == []
+
+
+@absent
+def test_nothing_that_is_not_confirmed_is_read_as_confirmed(tmp_path: Path) -> None:
+    assert flipped_in(SHARED / "seeds", tmp_path) == []
+    assert flipped_in(SHARED / "dev", tmp_path) == []
+
+
+def flipped_in(folder: Path, out: Path) -> list[str]:
+    """The reports of a folder in which something else was read as confirmed."""
+    texts = sorted(path for path in folder.glob("*.txt") if path.with_suffix(".json").is_file())
+    read_all(texts, out)
+    pairs = [(path.with_suffix(".json"), out / f"{path.stem}.json") for path in texts]
+    return [gold.stem for gold, found in pairs if flips(json.loads(gold.read_text()), json.loads(found.read_text()))]
+
+
+def flips(gold: dict[str, Any], read: dict[str, Any]) -> set[tuple[str, ...]]:
+    """Relations that are confirmed in the reading and something else in the annotation."""
+
+    def by_ends(data: dict[str, Any]) -> dict[tuple[str, ...], str]:
+        return {
+            (str(item["source"]), str(item["target"])): item["status"]
+            for item in data["relations"]
+            if item["type"] == "supports"
+        }
+
+    expected = by_ends(gold)
+    return {
+        ends for ends, status in by_ends(read).items() if status == "confirmed" and expected.get(ends, status) != status
+    }
