@@ -15,7 +15,7 @@ from typing import Any
 from graph.claims import STATUSES, Claim, Decision, Entity, Reading, Report, Span
 from graph.errors import InputError
 from graph.serial import claim_from, entity_from
-from loaders.extraction.folding import fold
+from loaders.extraction.text.folding import fold
 from loaders.gold_check import REPORT, is_day, sound
 from loaders.gold_entities import entity_of
 from loaders.gold_write import RELATIONS, relation, sections, triples

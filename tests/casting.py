@@ -5,9 +5,9 @@ from __future__ import annotations
 from hashlib import sha256
 
 from graph.claims import Entity, Report
-from loaders.extraction.cast import Cast, read_cast
-from loaders.extraction.document import prepare
-from loaders.extraction.parts import Document
+from loaders.extraction.cast.cast import Cast, read_cast
+from loaders.extraction.text.document import prepare
+from loaders.extraction.text.parts import Document
 
 HEAD = "LUMAJANG, Gema Lereng - "
 

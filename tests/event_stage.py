@@ -25,9 +25,9 @@ from hashlib import sha256
 
 from graph.build.status import fold
 from graph.claims import Claim, Entity, Position, Reading, Report, Span
-from loaders.extraction.document import prepare
-from loaders.extraction.events import read_events
-from loaders.extraction.mentions import Cast, Mention
+from loaders.extraction.cast.mentions import Cast, Mention
+from loaders.extraction.events.events import read_events
+from loaders.extraction.text.document import prepare
 
 SPEC = re.compile(r"(?P<role>\w+):\s*(?P<names>[^=@]+?)\s*(?:=\s*(?P<post>[^@]+?)\s*)?(?:@\s*(?P<place>.+))?$")
 KINDS = {"asn": ("ASN",), "chief": ("Official",), "watch": ("Official",), "other": ("Other",), "unnamed": ("ASN",)}

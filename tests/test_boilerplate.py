@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.claims import Report
-from loaders.extraction.document import Document, prepare
+from loaders.extraction.text.document import Document, prepare
 
 FIRST = "PALEMBANG, LENSAKITA.COM – Lurah Danu Warsita diduga menari di panggung kampanye, Senin (23/9/2024)."
 SECOND = "“Saya cuma lewat saja,” kata Danu saat ditemui di kantornya."

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from loaders.extraction.cast import read_cast
+from loaders.extraction.cast.cast import read_cast
 from tests.casting import HEAD, cast_of, document, forms, names, one, persons, told, unnamed
 
 STORY = (

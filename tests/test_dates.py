@@ -5,11 +5,11 @@ from datetime import date
 import pytest
 
 from graph.claims import Report
-from loaders.extraction.dates import find
-from loaders.extraction.document import prepare
-from loaders.extraction.folding import fold
-from loaders.extraction.parts import Day
-from loaders.extraction.years import Anchor, days_of
+from loaders.extraction.text.dates import find
+from loaders.extraction.text.document import prepare
+from loaders.extraction.text.folding import fold
+from loaders.extraction.text.parts import Day
+from loaders.extraction.text.years import Anchor, days_of
 
 PUBLISHED = Anchor(date(2024, 9, 25), "metadata")
 

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.claims import Report
-from loaders.extraction.document import Document, prepare
-from loaders.extraction.folding import fold
+from loaders.extraction.text.document import Document, prepare
+from loaders.extraction.text.folding import fold
 
 PIECES = [
     "PALEMBANG, LENSAKITA.COM – ", "Lurah Danu Warsita diduga menari.", "“Saya cuma lewat saja,” ujarnya.",

@@ -3,8 +3,8 @@
 import pytest
 
 from graph.claims import Report
-from loaders.extraction.document import Document, prepare
-from loaders.extraction.outlets import outlet_name
+from loaders.extraction.text.document import Document, prepare
+from loaders.extraction.text.outlets import outlet_name
 
 BODY = "Seorang lurah terlihat menari di atas panggung. Warga merekamnya."
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from loaders.extraction.laws import read_laws
+from loaders.extraction.text.laws import read_laws
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from graph.claims import Report
-from loaders.extraction.document import Document, prepare
+from loaders.extraction.text.document import Document, prepare
 
 
 def document(text: str) -> Document:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from graph.claims import Reading, Report
-from loaders.extraction.cast import read_cast
-from loaders.extraction.document import prepare
+from loaders.extraction.cast.cast import read_cast
 from loaders.extraction.emit import VERSION, emit
-from loaders.extraction.events import read_events
+from loaders.extraction.events.events import read_events
+from loaders.extraction.text.document import prepare
 from loaders.structure import with_structure
 
 __all__ = ["VERSION", "extract"]

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from graph.claims import Claim, Entity, Reading, Report
-from loaders.extraction.mentions import Cast
-from loaders.extraction.parts import Document
+from loaders.extraction.cast.mentions import Cast
+from loaders.extraction.text.parts import Document
 
 VERSION = "rules-1"
 

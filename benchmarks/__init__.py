@@ -1,0 +1,1 @@
+"""What is measured and timed, as scripts: `python -m benchmarks.NAME`."""

@@ -1,0 +1,257 @@
+"""Where a report names government bodies."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+
+from graph.lexicon import agencies, offices
+from graph.lexicon.agencies import Agency
+from graph.lexicon.data import fold_words
+from loaders.extraction.cast.cues import listed, words
+from loaders.extraction.cast.ground import Ground
+from loaders.extraction.cast.phrases import AgencyPhrase
+from loaders.extraction.cast.places import level_of, region_at
+from loaders.extraction.cast.runs import is_name_word, run_end
+from loaders.extraction.cast.scene import NUMBER, WORD, Scene
+from loaders.extraction.cast.units import placed
+
+_CONNECTORS = frozenset(("dan", "serta", "&", ",", "/", "-"))
+_MAX_WORDS = 14
+_CAN_BE_NATIONAL = frozenset(("bawaslu", "kpu", "dprd", "kasn", "bkn", "dkpp", "lembaga", "ombudsman"))
+
+
+@cache
+def fold_word(text: str) -> str:
+    """A word as the table of agencies compares it."""
+    return "".join(fold_words(text))
+
+
+@cache
+def _table() -> dict[str, Agency]:
+    table: dict[str, Agency] = {}
+    for row in agencies.all_agencies():
+        for surface in (row.name, *row.surfaces):
+            table.setdefault("".join(word for word in fold_words(surface) if word not in ("dan", "serta")), row)
+    return table
+
+
+@cache
+def _prefixes() -> frozenset[str]:
+    return frozenset(key[:end] for key in _table() for end in range(1, len(key) + 1))
+
+
+@cache
+def _capital_clips() -> frozenset[str]:
+    """Clips that are written in capitals only."""
+    names = (surface for row in agencies.all_agencies() for surface in (row.name, *row.surfaces))
+    return frozenset(fold_word(name) for name in names if name.isupper() and " " not in name)
+
+
+def agency_at(ground: Ground, at: int) -> AgencyPhrase | None:
+    """The agency whose name begins at the token; None if none does."""
+    scene = ground.scene
+    if scene.low(at - 1) in ("peraturan", "keputusan") and scene.joined(at):
+        return None
+    row, end = _listed(scene, at)
+    topic_end = _topic_end(scene, at)
+    if topic_end > end:
+        return _behind(ground, _topical(scene, at, topic_end))
+    if row is None:
+        return None
+    kind = agencies.kinds()[row.kind]
+    if row.name in listed("agencies", "only_in_posts"):
+        return None
+    if row.name == "PKK":
+        return _behind(ground, replace(_plain(scene, at, end, row), full=False))
+    if row.name == "Kanreg BKN" and row.name != scene.words(at, end):
+        end = _regional_office(scene, end)
+    if row.kind == "bumd":
+        return _firm(ground, at, end, row)
+    if kind.place:
+        return placed(ground, at, end, row)
+    if row.kind == "bawaslu" and scene.low(end) in ("kecamatan", "distrik", "kec", "kelurahan", "desa", "nagari"):
+        below = next(item for item in agencies.all_agencies() if item.name == "Panwascam")
+        unit = placed(ground, at, end, below)
+        return replace(unit, name=scene.words(at, unit.stem)) if unit is not None and unit.stem > end else None
+    phrase = _behind(ground, _plain(scene, at, end, row))
+    return None if _too_little(scene, phrase) else phrase
+
+
+def _too_little(scene: Scene, phrase: AgencyPhrase) -> bool:
+    """A head word alone, or a short clip that means an agency only with a region or a number behind it."""
+    key = fold_word(scene.words(phrase.first, phrase.stem))
+    bare = phrase.last == phrase.stem and phrase.region is None
+    if phrase.listed in listed("agencies", "only_with_region"):
+        return phrase.region in (None, "ID")
+    return key in listed("agencies", "need_more") and bare and phrase.level is None
+
+
+def _listed(scene: Scene, at: int) -> tuple[Agency | None, int]:
+    """The row of the table that the longest run of tokens from `at` spells."""
+    key, found, end = "", None, at
+    for index in range(at, min(at + _MAX_WORDS, len(scene.tokens))):
+        token = scene.tokens[index]
+        if index > at and not scene.joined(index):
+            break
+        if token.low in _CONNECTORS and index > at:
+            continue
+        if token.kind not in (WORD, NUMBER):
+            break
+        key += fold_word(token.text)
+        if key not in _prefixes():
+            break
+        if key in _table() and _written(scene, at, index + 1, key):
+            found, end = _table()[key], index + 1
+    return found, end
+
+
+def _written(scene: Scene, first: int, last: int, key: str) -> bool:
+    """Whether the words are written as a name: with capitals, or too special for anything else."""
+    token = scene.tokens[first]
+    if last == first + 1 and key in _capital_clips():
+        return token.text.isupper() or key in listed("agencies", "also_lower")
+    if token.capital or key in listed("agencies", "also_lower"):
+        return True
+    return last > first + 1 and token.low in words("agencies", "heads") and scene.tokens[last - 1].capital
+
+
+def _topic_end(scene: Scene, at: int) -> int:
+    """The end of a head word with the words of its field: Dinas Sosial, Pemberdayaan ... ; `at` if there is none."""
+    if scene.low(at) not in words("agencies", "heads"):
+        return at
+    if scene.low(at) == "kantor" and scene.low(at + 1) in (
+        "wilayah",
+        "kota",
+        "desa",
+        "kelurahan",
+        "kecamatan",
+        "urusan",
+    ):
+        return at
+    end, index = at + 1, at + 1
+    while index < len(scene.tokens) and scene.joined(index):
+        token = scene.tokens[index]
+        if token.low in listed("functions", "words") and _goes_on(scene, at, index):
+            end = index + 1
+        elif token.low not in _CONNECTORS or index > end:
+            break
+        index += 1
+    return end if end > at + 1 else at
+
+
+def _goes_on(scene: Scene, at: int, index: int) -> bool:
+    """Whether a field word continues the name: not a new agency behind "dan", not a lower-case word of the sentence."""
+    token, joined_by = scene.tokens[index], scene.low(index - 1)
+    if not token.capital and (scene.tokens[at].capital or index > at + 1):
+        return False
+    if not token.capital and not agencies.lookup(scene.words(at, index + 1)):
+        return False
+    if level_of(token.low) and joined_by != "dan":
+        return False
+    if token.low in listed("agencies", "units") and is_name_word(scene, index + 1):
+        return False
+    if joined_by in _CONNECTORS and token.low in words("agencies", "heads"):
+        return scene.low(index + 1) not in listed("functions", "words")
+    return True
+
+
+def _plain(scene: Scene, first: int, last: int, row: Agency) -> AgencyPhrase:
+    surface = scene.words(first, last)
+    full = last > first + 1 and scene.low(first) in words("agencies", "heads")
+    own = full and agencies.kinds()[row.kind].topic and not _has_clip(surface)
+    return AgencyPhrase(
+        first=first, last=last, kind=row.kind, name=spelled(surface) if own else row.name, listed=row.name, full=full,
+        stem=last, region="ID" if row.national else None, level=agencies.region_level(scene.words(first, last)),
+        topic=agencies.kinds()[row.kind].topic, surface=surface,
+    )  # fmt: skip
+
+
+def _has_clip(surface: str) -> bool:
+    """Whether a long form still holds a clip ("Dinas Kominfo", "Dinas PU"), so that the table's name says more."""
+    words_ = surface.split()[1:]
+    return len(words_) == 1 and (words_[0].isupper() or words_[0].lower() in listed("agencies", "topic_clips"))
+
+
+def spelled(surface: str) -> str:
+    """A long form with its capitals mended: "dinas sosial" -> "Dinas Sosial"."""
+    return " ".join(
+        word if word in ("dan", "&") or word[:1].isupper() else word[:1].upper() + word[1:]
+        for word in surface.replace(" serta ", " dan ").split()
+    )
+
+
+def _topical(scene: Scene, first: int, last: int) -> AgencyPhrase:
+    """A department or division that the table does not list under these words."""
+    name = spelled(scene.words(first, last))
+    rows = agencies.lookup(name)
+    return AgencyPhrase(
+        first=first, last=last, kind=words("agencies", "heads")[scene.low(first)], name=name,
+        listed=rows[0].name if rows else name, full=True, stem=last, topic=True, surface=name, rule="rule:agency.topic",
+    )  # fmt: skip
+
+
+def parenthesis(scene: Scene, at: int) -> tuple[str | None, int]:
+    """A short word alone in parentheses at the token, and the token behind it; (None, at) if there is none."""
+    if scene.low(at) != "(":
+        return None, at
+    for last in range(at + 1, min(at + 5, len(scene.tokens))):
+        if scene.low(last) == ")":
+            word = scene.words(at + 1, last)
+            return (word, last + 1) if word and scene.tokens[at + 1].capital else (None, at)
+    return None, at
+
+
+def _behind(ground: Ground, phrase: AgencyPhrase) -> AgencyPhrase:
+    """The phrase with the acronym in parentheses and the region that stand behind it, in either order."""
+    scene = ground.scene
+    acronym, at = parenthesis(scene, phrase.last)
+    if scene.low(at) in ("ri", "pusat") and phrase.kind in _CAN_BE_NATIONAL:
+        return replace(phrase, last=at + 1, acronym=acronym, region="ID")
+    if phrase.region == "ID" or (acronym and not _is_acronym(phrase, acronym)):
+        return replace(phrase, last=at if acronym and _is_acronym(phrase, acronym) else phrase.last, acronym=acronym)
+    region, level, end = region_at(scene, ground.geography, at, hint=phrase.level)
+    if acronym is None and end > at:
+        acronym, after = parenthesis(scene, end)
+        end = after if acronym and _is_acronym(phrase, acronym) else end
+    told = level or phrase.level or (region.level if region else None)
+    code, place = (region.code, scene.words(at, end)) if region else (None, "")
+    return replace(phrase, last=max(end, at), acronym=acronym, region=code, level=told, place=place)
+
+
+def _is_acronym(phrase: AgencyPhrase, word: str) -> bool:
+    """Whether the word in parentheses is another name of the agency, and not of a person or a place."""
+    known = agencies.lookup(word) or offices.lookup(word)
+    return bool(known) or (" " not in word and (word.isupper() or word[:1].lower() == phrase.name[:1].lower()))
+
+
+def chamber_at(scene: Scene, at: int) -> AgencyPhrase | None:
+    """DPR RI and DPD RI, which count only where somebody sits in them or runs for them."""
+    token, long_form = scene.token(at), " ".join(scene.low(at + step) for step in range(3))
+    if long_form in ("dewan perwakilan daerah", "dewan perwakilan rakyat"):
+        letters, end = ("DPD" if long_form.endswith("daerah") else "DPR"), parenthesis(scene, at + 3)[1]
+    elif token is not None and token.low in ("dpr", "dpd") and token.capitals and scene.low(at + 1) == "ri":
+        letters, end = token.text, at + 2
+    else:
+        return None
+    end += scene.low(end) == "ri"
+    name = f"{letters} RI"
+    return AgencyPhrase(first=at, last=end, kind="lembaga", name=name, listed=name, full=False, stem=end, region="ID")
+
+
+def _regional_office(scene: Scene, at: int) -> int:
+    """The end of the number of a regional office: Kanreg VIII BKN."""
+    while scene.joined(at) and (
+        scene.low(at) == "bkn" or (scene.tokens[at].text.isupper() and set(scene.tokens[at].text) <= set("IVX"))
+    ):
+        at += 1
+    return at
+
+
+def _firm(ground: Ground, at: int, end: int, row: Agency) -> AgencyPhrase:
+    """A firm of the region with a name of its own: PDAM Tirta X."""
+    scene, last = ground.scene, run_end(ground.scene, end)
+    own = last if last > end and scene.low(last) in (",", ".", ";", ")") else end
+    name = f"{row.name} {scene.words(end, own)}" if own > end else row.name
+    phrase = replace(_plain(scene, at, end, row), last=own, stem=own, name=name, listed=name)
+    return phrase if own > end else _behind(ground, phrase)

@@ -1,0 +1,164 @@
+"""The report as a row of phrases: posts, agencies, organizations, regions and names, without overlap."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from graph.lexicon.regions import Region
+from loaders.extraction.cast.agency_phrases import agency_at
+from loaders.extraction.cast.candidacies import candidacy_at
+from loaders.extraction.cast.cues import listed, words
+from loaders.extraction.cast.ground import Ground
+from loaders.extraction.cast.name_phrases import initials_at, name_at
+from loaders.extraction.cast.org_phrases import OrgPhrase, named_club, org_at
+from loaders.extraction.cast.phrases import AgencyPhrase, NamePhrase, PostPhrase
+from loaders.extraction.cast.post_phrases import post_at
+from loaders.extraction.cast.runs import is_name_word, spaced
+from loaders.extraction.cast.scene import WORD
+
+POST, AGENCY, ORG, REGION, NAME = "post", "agency", "org", "region", "name"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chunk:
+    """Tokens [first, last) of one kind; exactly the field of its kind is set, and for a post in an organization `org`
+    as well. `code` is the region of a REGION chunk, None where twins cannot be told apart."""
+
+    first: int
+    last: int
+    kind: str
+    post: PostPhrase | None = None
+    agency: AgencyPhrase | None = None
+    org: OrgPhrase | None = None
+    name: NamePhrase | None = None
+    code: str | None = None
+
+    @property
+    def resume(self) -> int:
+        """The token at which the next chunk may begin: inside a team that is called by the names of its ticket."""
+        return self.org.names if self.org is not None and self.org.names is not None else self.last
+
+
+def chunk_up(ground: Ground, initials: frozenset[str] = frozenset()) -> tuple[Chunk, ...]:
+    """All chunks of the report in their order; names of persons only in the body, since every word of a headline may
+    be capitalized. `initials` are letters that stand for persons."""
+    regions = {first: (last, found) for first, last, found in ground.geography.hits}
+    chunks: list[Chunk] = []
+    at = 0
+    while at < len(ground.scene.tokens):
+        chunk = _phrase_at(ground, at) if ground.scene.tokens[at].kind == WORD else None
+        if chunk is None and at in regions and not _is_given_name(ground, at, *regions[at]):
+            chunk = _region_chunk(ground, at, *regions[at])
+        if chunk is None and at >= ground.scene.body and ground.scene.tokens[at].kind == WORD:
+            chunk = _initials_chunk(ground, at, initials) or _name_chunk(ground, at)
+        if chunk is not None:
+            chunks.append(chunk)
+        at = chunk.resume if chunk is not None and chunk.resume > at else at + 1
+    return tuple(chunks)
+
+
+def _is_given_name(ground: Ground, at: int, last: int, found: tuple[Region, ...]) -> bool:
+    """A town that the report names only here, without a word for a place, in front of another name word."""
+    scene = ground.scene
+    code = ground.geography.region
+    near = any(region.code == code or region.code == (code or "")[:2] for region in found)
+    if near or last - at > 1 or any(ground.geography.weights[region.code] > 1 for region in found):
+        return False
+    before = scene.low(at - 1)
+    if (
+        before in listed("places", "prepositions")
+        or before in listed("places", "place_nouns")
+        or before in words("places", "levels")
+    ):
+        return False
+    return at >= scene.body and is_name_word(scene, last) and spaced(scene, last)
+
+
+def _region_chunk(ground: Ground, at: int, last: int, found: tuple[Region, ...]) -> Chunk:
+    """A region; with a compass point behind it a smaller place (Cimahi Selatan), whose region is left open."""
+    token = ground.scene.token(last)
+    if token is not None and token.capital and token.low in listed("places", "last") and ground.scene.joined(last):
+        return Chunk(first=at, last=last + 1, kind=REGION)
+    region = ground.geography.settle(found)
+    return Chunk(first=at, last=last, kind=REGION, code=region.code if region else None)
+
+
+def _phrase_at(ground: Ground, at: int) -> Chunk | None:
+    """The post, agency or organization at the token; of several the one that reaches furthest."""
+    post = candidacy_at(ground, at) or post_at(ground, at)
+    agency = agency_at(ground, at)
+    org = org_at(ground, at)
+    if agency is not None and (post is None or agency.last > post.last) and (org is None or agency.last >= org.last):
+        return Chunk(first=at, last=agency.last, kind=AGENCY, agency=agency)
+    if org is not None and (post is None or org.last > post.last):
+        return Chunk(first=org.first, last=org.last, kind=ORG, org=org)
+    return _post_chunk(ground, at, post) if post is not None else None
+
+
+def _post_chunk(ground: Ground, at: int, post: PostPhrase) -> Chunk:
+    """A post, with the party, team or club in which it is held where it is held in no agency."""
+    if post.cls == "candidate" or (post.agency is None and post.government is None):
+        org = _org_inside(ground, at, post) or _org_behind(ground, post.last, post)
+        if org is not None:
+            return Chunk(first=at, last=org.last, kind=POST, post=replace(post, cls=_cls(post, org.kind)), org=org)
+        post = _of_body_before(ground, post)
+    return Chunk(first=at, last=post.last, kind=POST, post=post)
+
+
+def _of_body_before(ground: Ground, post: PostPhrase) -> PostPhrase:
+    """Anggota tim, juru bicara tim itu, direktur lembaga tersebut: held in the body spoken of last."""
+    scene = ground.scene
+    inside = post.title.lower().split()[-1]
+    behind = scene.low(post.last)
+    word = behind if behind in listed("organizations", "bodies") else inside
+    if post.cls not in ("other", "party") or word not in listed("organizations", "bodies"):
+        return post
+    end = post.last + (word == behind)
+    if scene.tokens[end - 1].capital:
+        return post
+    end += scene.low(end) in ("itu", "tersebut", "ini")
+    rule = "rule:post.team" if word == "tim" else "rule:post.club"
+    return replace(post, cls="party" if word == "tim" else post.cls, last=end, rule=rule)
+
+
+def _org_inside(ground: Ground, at: int, post: PostPhrase) -> OrgPhrase | None:
+    """The team whose first words the title has swallowed: Ketua [Tim Kampanye A-B]."""
+    if post.cls != "party":
+        return None
+    found = (org_at(ground, start) for start in range(at + 1, post.last))
+    return next((org for org in found if org is not None and org.last > post.last), None)
+
+
+def _cls(post: PostPhrase, kind: str) -> str:
+    """A post in an association makes nobody a politician."""
+    return post.cls if post.cls == "candidate" else "party" if kind in ("party", "timses") else "other"
+
+
+def _org_behind(ground: Ground, at: int, post: PostPhrase) -> OrgPhrase | None:
+    """The organization named behind a post, also after "dari" or "di"."""
+    scene = ground.scene
+    start = at + 1 if scene.low(at) in ("dari", "di", "pada", "asal", "partai") and scene.low(at) != "partai" else at
+    if start >= len(scene.tokens) or not scene.joined(start):
+        return None
+    org = org_at(ground, start)
+    leads = post.title.lower().split()[0] in listed("organizations", "posts")
+    if org is None and start == at and post.cls == "other" and leads and not scene.tokens[start].tight:
+        org = named_club(ground, start)
+    return org
+
+
+def _initials_chunk(ground: Ground, at: int, initials: frozenset[str]) -> Chunk | None:
+    end = initials_at(ground.scene, at) if initials else at
+    while (
+        end > at and ground.scene.text[ground.scene.tokens[at].start : ground.scene.tokens[end - 1].end] not in initials
+    ):
+        end -= 1
+    if end == at or (is_name_word(ground.scene, end) and ground.scene.low(end - 1) == "."):
+        return None
+    name = NamePhrase(first=at, last=end, begin=at, end=end, initials=True)
+    return Chunk(first=at, last=end, kind=NAME, name=name)
+
+
+def _name_chunk(ground: Ground, at: int) -> Chunk | None:
+    name = name_at(ground.scene, at)
+    return Chunk(first=at, last=name.last, kind=NAME, name=name) if name is not None else None

@@ -1,0 +1,130 @@
+"""All that is read of one report before it becomes a cast."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from loaders.extraction.cast.agency_book import Body, Mentioned, counted, enter
+from loaders.extraction.cast.chunks import AGENCY, ORG, POST, Chunk, chunk_up
+from loaders.extraction.cast.ground import Ground, survey_ground
+from loaders.extraction.cast.holdings import Holding, hold
+from loaders.extraction.cast.holdings_far import far_holdings
+from loaders.extraction.cast.holdings_shared import shared_holdings
+from loaders.extraction.cast.initials import known_initials
+from loaders.extraction.cast.nicknames import nicknames
+from loaders.extraction.cast.org_phrases import explained_acronyms
+from loaders.extraction.cast.people import Evidence, Figure, gather, known_words
+from loaders.extraction.cast.phrases import AgencyPhrase, PostPhrase
+from loaders.extraction.cast.sightings import Sighting, sightings
+from loaders.extraction.cast.ticket_details import describe
+from loaders.extraction.cast.tickets import Ticket, find_pairs
+from loaders.extraction.text.parts import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """`figure_of` gives the person of a name chunk by number, `body_of` the agency of a phrase by its tokens, `held`
+    what each person holds."""
+
+    ground: Ground
+    chunks: tuple[Chunk, ...]
+    pairs: tuple[Ticket, ...]
+    holdings: tuple[Holding, ...]
+    sightings: tuple[Sighting, ...]
+    figures: tuple[Figure, ...]
+    bodies: tuple[Body, ...]
+    figure_of: dict[int, Figure]
+    body_of: dict[tuple[int, int], Body]
+    held: dict[str, list[Holding]]
+
+    def held_by(self, figure: Figure) -> list[tuple[Chunk, Holding]]:
+        """The post chunks (agencies, organizations) that the person holds, in the order of the text."""
+        return [(self.chunks[holding.post], holding) for holding in self.held.get(figure.ref, ())]
+
+    def agency_of(self, phrase: AgencyPhrase | None) -> Body | None:
+        """The agency that the phrase means."""
+        return self.body_of.get((phrase.first, phrase.last)) if phrase is not None else None
+
+
+def read_draft(document: Document) -> Draft:
+    """Reads persons, posts, agencies and pairs of a document."""
+    ground = survey_ground(document)
+    ground = replace(ground, acronyms=explained_acronyms(ground))
+    chunks = chunk_up(ground, known_initials(ground.scene))
+    pairs = describe(ground, chunks, find_pairs(ground, chunks))
+    in_pairs = frozenset(number for pair in pairs for number in pair.names)
+    near = hold(ground, chunks)
+    near = (*near, *shared_holdings(ground.scene, chunks, near))
+    holdings = _without_pairs(chunks, near, in_pairs)
+    posts: dict[int, list[int]] = {}
+    for holding in holdings:
+        posts.setdefault(holding.name, []).append(holding.post)
+    seen = sightings(ground, chunks, posts)
+    others = known_words(chunks) | _other_words(chunks, pairs)
+    evidence = Evidence(seen, holdings, in_pairs, others, nicknames(ground.scene, chunks, seen))
+    figures = gather(ground, chunks, evidence)
+    figure_of = {number: figure for figure in figures for number in figure.chunks}
+    kept = tuple(holding for holding in holdings if holding.name in figure_of)
+    kept = (*kept, *far_holdings(ground, chunks, figure_of, kept))
+    bodies = enter(ground.geography, tuple(_mentioned(ground, chunks, kept)))
+    body_of = {(item.phrase.first, item.phrase.last): body for body in bodies for item in body.mentions}
+    held: dict[str, list[Holding]] = {}
+    for holding in kept:
+        held.setdefault(figure_of[holding.name].ref, []).append(holding)
+    return Draft(ground, chunks, pairs, kept, seen, figures, bodies, figure_of, body_of, held)
+
+
+def _without_pairs(
+    chunks: tuple[Chunk, ...], holdings: tuple[Holding, ...], in_pairs: frozenset[int]
+) -> tuple[Holding, ...]:
+    """The office in front of a pair is the one that it runs for, not one that its first member holds."""
+    return tuple(
+        holding for holding in holdings if not (holding.name in in_pairs and _is_government(chunks[holding.post].post))
+    )
+
+
+def _is_government(post: PostPhrase | None) -> bool:
+    return post is not None and post.government is not None
+
+
+def _other_words(chunks: tuple[Chunk, ...], pairs: tuple[Ticket, ...]) -> frozenset[tuple[str, ...]]:
+    """Acronyms and taglines of tickets and organizations, which are no persons."""
+    words = [word for pair in pairs for word in (pair.acronym, pair.tagline) if word]
+    words += [chunk.org.acronym for chunk in chunks if chunk.org is not None and chunk.org.acronym]
+    return frozenset(tuple(word.lower().split()) for word in words)
+
+
+def _mentioned(ground: Ground, chunks: tuple[Chunk, ...], holdings: tuple[Holding, ...]) -> Iterable[Mentioned]:
+    """The agency phrases that count: named as bodies, or evoked by a post."""
+    held = {holding.post for holding in holdings}
+    regions = _sentence_regions(ground, chunks)
+    for number, chunk in enumerate(chunks):
+        if chunk.kind == AGENCY and chunk.agency is not None and (counted(chunk.agency) or number in held):
+            yield Mentioned(chunk.agency, chunk.first, chunk.last, "name" if chunk.agency.full else "acronym")
+        elif chunk.kind == POST and chunk.post is not None and chunk.post.agency is not None:
+            phrase = chunk.post.agency
+            near = chunk.post.region or regions.get(ground.scene.sentences[chunk.first])
+            title = phrase.rule == "rule:agency.head_title"
+            if title and number not in held and not chunk.post.head and phrase.region is None and not _is_place(phrase):
+                continue
+            form = "title" if title else "name" if phrase.full else "acronym"
+            yield Mentioned(phrase, phrase.first, phrase.last, form, near if _is_place(phrase) else None)
+
+
+def _is_place(phrase: AgencyPhrase) -> bool:
+    return phrase.kind in ("kecamatan", "kelurahan", "desa")
+
+
+def _sentence_regions(ground: Ground, chunks: tuple[Chunk, ...]) -> dict[int, str]:
+    """The only kabupaten or kota that a sentence names, by sentence."""
+    codes: dict[int, set[str]] = {}
+    for chunk in chunks:
+        agency = chunk.agency or (chunk.post.agency if chunk.post else None)
+        for code in (chunk.code, agency.region if agency else None):
+            if code is not None and "." in code:
+                codes.setdefault(ground.scene.sentences[chunk.first], set()).add(code)
+    return {sentence: min(local) for sentence, local in codes.items() if len(local) == 1}
+
+
+__all__ = ["ORG", "Draft", "read_draft"]

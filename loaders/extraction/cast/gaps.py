@@ -1,0 +1,30 @@
+"""The words between two phrases."""
+
+from __future__ import annotations
+
+from loaders.extraction.cast.chunks import Chunk
+from loaders.extraction.cast.cues import listed
+from loaders.extraction.cast.scene import Scene
+
+_LONGEST_GAP = 12
+
+
+def between(scene: Scene, first: Chunk, second: Chunk) -> str | None:
+    """The lower-case words and marks between two chunks, spaced; None if they are far apart or in two sentences."""
+    count = second.first - first.last
+    if count < 0 or count > _LONGEST_GAP:
+        return None
+    if any(not scene.joined(index) for index in range(first.last, second.first + 1)):
+        return None
+    return " ".join(scene.low(index) for index in range(first.last, second.first))
+
+
+def left_behind(gap: str) -> bool:
+    """Whether the words say that the post was left behind."""
+    return "jabatan lama" in gap or any(word in gap.split() for word in listed("holdings", "former"))
+
+
+def links(gap: str) -> bool:
+    """Whether a further post of the same person may follow: "dan", "sekaligus", "serta"."""
+    words = gap.replace(",", " ").split()
+    return bool(gap) and all(word in " ".join(listed("holdings", "links")).split() for word in words)

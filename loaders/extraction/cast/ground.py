@@ -1,0 +1,32 @@
+"""What the readers of entities share about one report: its tokens, its geography, its runs of capitalized words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from loaders.extraction.cast.places import Geography, survey
+from loaders.extraction.cast.runs import Runs, place_end, survey_runs
+from loaders.extraction.cast.scene import Scene, lay_out
+from loaders.extraction.text.parts import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """A scene with what was surveyed of it; `acronyms` of organizations that the report itself explains, with the
+    kind of each."""
+
+    scene: Scene
+    geography: Geography
+    runs: Runs
+    acronyms: Mapping[str, str] = field(default_factory=dict)
+
+    def place_end(self, at: int) -> int:
+        """Where the name of the place that begins at the token ends."""
+        return place_end(self.scene, self.runs, at)
+
+
+def survey_ground(document: Document) -> Ground:
+    """The ground of a document."""
+    scene = lay_out(document)
+    return Ground(scene, survey(scene), survey_runs(scene))

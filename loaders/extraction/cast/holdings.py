@@ -1,0 +1,294 @@
+"""Who holds which post: names and posts that stand together in one of the language's ways."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from loaders.extraction.cast.chunks import AGENCY, NAME, ORG, POST, REGION, Chunk
+from loaders.extraction.cast.cues import listed, turns
+from loaders.extraction.cast.gaps import between, left_behind, links
+from loaders.extraction.cast.ground import Ground
+from loaders.extraction.cast.scene import WORD, Scene
+
+_BODIES = ("dinas", "badan", "kantor", "instansi", "kecamatan", "kelurahan", "sekolah", "puskesmas", "desa", "lembaga")
+_PLACED = (
+    "",
+    ",",
+    "asal",
+    "dari",
+    ", asal",
+    "daerah pemilihan",
+    "dapil",
+    "untuk daerah pemilihan",
+    ", daerah pemilihan",
+    "milik",
+    "di lingkungan",
+)
+_HERE = ("wilayahnya", "daerahnya", "kampungnya", "desanya", "tempatnya", "lingkungannya", "situ", "sana", "wilayah")
+_BACK = ("sama", "itu", "tersebut", "ini", "setempat", "yang")
+AND = re.compile(r"(?:,|dan|, dan|serta|, serta|bersama|maupun|&)")
+
+
+def _joins_post_name(gap: str) -> bool:
+    """Whether the words between a post and a name say that the one holds the other."""
+    words = _without_place(gap.split())
+    if len(words) > 1 and words[0] in ("nomor", "no") and words[1] != "urut":
+        words = words[2:]
+    elif words[:2] in (["nomor", "urut"], ["no", "urut"]):
+        words = words[3:]
+    if any(word not in listed("holdings", "post_name") for word in words):
+        return False
+    return len(words) != 1 or words[0] not in listed("holdings", "not_alone") - {"("}
+
+
+def _without_place(words: list[str]) -> list[str]:
+    """Without "pada dinas yang sama" in front, which only says again where the post is."""
+    if len(words) > 1 and words[0] == "di" and words[1] in _HERE:
+        return words[2:]
+    if len(words) < 2 or words[0] not in ("di", "pada") or words[1].removesuffix("nya") not in _BODIES:
+        return words
+    end = 2
+    while end < len(words) and words[end] in _BACK:
+        end += 1
+    return words[end:]
+
+
+def _joins_name_post(gap: str) -> bool:
+    """The same for a name and the post behind it."""
+    words = [word for word in re.sub(r"\( ?\d+ ?(?:tahun)? ?\)", "", gap).split() if not word.isdigit()]
+    if any(word not in listed("holdings", "name_post") for word in words):
+        return False
+    said = [word for word in words if word not in (",", "(", ")", "-")]
+    return not said or any(word in listed("holdings", "name_post_joins") for word in said)
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """The person of the name chunk holds the post of the post chunk (or works in the agency, or belongs to the
+    organization, of a chunk of these kinds); by number."""
+
+    name: int
+    post: int
+    former: bool
+    rule: str
+
+
+def hold(ground: Ground, chunks: tuple[Chunk, ...]) -> tuple[Holding, ...]:
+    """All holdings; every post is held once, by the name before or behind it, in the order of the text."""
+    numbers = _outer(chunks)
+    outer = tuple(chunks[number] for number in numbers)
+    found: list[Holding] = []
+    taken: set[int] = set()
+    for place, chunk in enumerate(outer):
+        if chunk.kind != NAME:
+            continue
+        new = _post_before(ground.scene, outer, place, taken)
+        new = [*new, *_post_behind(ground.scene, outer, place, taken, bool(new))]
+        taken.update(holding.post for holding in new)
+        found.extend(new)
+        found.extend(_list_behind(ground.scene, outer, new, place))
+    return tuple(replace(item, name=numbers[item.name], post=numbers[item.post]) for item in found)
+
+
+def _outer(chunks: tuple[Chunk, ...]) -> list[int]:
+    """The chunks without the names that only call a team (Tim Sukses A-B)."""
+    kept: list[int] = []
+    end = -1
+    for number, chunk in enumerate(chunks):
+        if chunk.first >= end:
+            kept.append(number)
+            end = chunk.last
+    return kept
+
+
+def _post_before(scene: Scene, chunks: tuple[Chunk, ...], number: int, taken: set[int]) -> list[Holding]:
+    """POST[,] NAME, with places between them skipped, and posts linked in front (X sekaligus Y, N)."""
+    if _is_subdistrict(scene, chunks, number):
+        return []
+    right = _past_places(scene, chunks, number)
+    club = right - 1 if _is_club_of_post(scene, chunks, right - 1, right) else None
+    right = club if club is not None else right
+    at = right - 1
+    if at < 0 or chunks[at].kind != POST or at in taken:
+        return []
+    gap = between(scene, chunks[at], chunks[right])
+    if club is not None or (right != number and gap in _PLACED):
+        gap = ""
+    if gap is None or not _joins_post_name(gap) or (gap == "," and belongs_to_other(scene, chunks[at])):
+        return []
+    former = gap in ("lama ,", "yang lama ,", "yang lama", "terdahulu ,", "sebelumnya ,")
+    found = [Holding(number, at, former, "rule:holding.post_name")]
+    if club is not None:
+        found.append(Holding(number, club, False, "rule:holding.of_organization"))
+    return [*found, *_linked_before(scene, chunks, at, number, taken)]
+
+
+def _past_places(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> int:
+    """The first of the chunks that only locate the post in front of the name; the name itself if there are none."""
+    right = number
+    for at in range(number - 1, max(number - 3, -1), -1):
+        gap = between(scene, chunks[at], chunks[right])
+        placed = chunks[at].kind == REGION or (chunks[at].kind == AGENCY and _territory(chunks[at]))
+        placed = placed or _is_subdistrict(scene, chunks, at)
+        if gap is None or not placed or not (gap in _PLACED or (right == number and _joins_post_name(gap))):
+            break
+        right = at
+    return right
+
+
+def _is_subdistrict(scene: Scene, chunks: tuple[Chunk, ...], at: int) -> bool:
+    """Kepala Desa X, [Y], Kabupaten Z: between a village and a region the district and no person."""
+    name = chunks[at].name
+    if name is None or name.titled or at == 0 or at + 1 >= len(chunks) or chunks[at + 1].kind != REGION:
+        return False
+    post = chunks[at - 1].post
+    village = post is not None and post.agency is not None and post.agency.kind in ("desa", "kelurahan")
+    commas = between(scene, chunks[at - 1], chunks[at]) == between(scene, chunks[at], chunks[at + 1]) == ","
+    return village and commas
+
+
+def _is_club_of_post(scene: Scene, chunks: tuple[Chunk, ...], at: int, right: int) -> bool:
+    """POST dari ORG, NAME: a member of parliament with his party."""
+    if at < 1 or chunks[at].kind != ORG or between(scene, chunks[at], chunks[right]) not in ("", ","):
+        return False
+    return between(scene, chunks[at - 1], chunks[at]) in ("dari", "asal", ", dari", "")
+
+
+def _linked_before(scene: Scene, chunks: tuple[Chunk, ...], at: int, number: int, taken: set[int]) -> list[Holding]:
+    """Further posts of the same person in front: X sekaligus Y."""
+    found: list[Holding] = []
+    while at > 0 and chunks[at - 1].kind == POST and at - 1 not in taken:
+        link = between(scene, chunks[at - 1], chunks[at])
+        if link is None or link.strip(" ,") not in listed("holdings", "strong_links"):
+            break
+        at -= 1
+        found.append(Holding(number, at, False, "rule:holding.posts_name"))
+    return found
+
+
+def _territory(chunk: Chunk) -> bool:
+    """A district or village that locates a post, or the government to which an agency belongs."""
+    return chunk.agency is not None and chunk.agency.kind in ("kecamatan", "kelurahan", "desa", "pemda")
+
+
+def belongs_to_other(scene: Scene, chunk: Chunk) -> bool:
+    """Whether the words in front say that not the holder but somebody of his is named: istri Bupati X, N."""
+    start = chunk.first
+    while scene.low(start - 1) in ("pasangan", "paslon", "dari", "pendukung", "para", "tim", "pihak"):
+        start -= 1
+    for width in (2, 1):
+        first = start - width
+        words = tuple(scene.low(index) for index in range(first, start))
+        if first >= 0 and words in turns("posts", "of_other").get(words[0], ()):
+            return True
+    return False
+
+
+def _post_behind(scene: Scene, chunks: tuple[Chunk, ...], number: int, taken: set[int], known: bool) -> list[Holding]:
+    """NAME, POST / NAME (POST) / NAME selaku POST dan POST / NAME yang menjabat POST; where a post in front is `known`
+    already only what is said in words, not what merely stands behind a comma."""
+    if number + 1 >= len(chunks):
+        return []
+    found: list[Holding] = []
+    left, at = chunks[number], number + 1
+    gap = between(scene, left, chunks[at])
+    if known and gap in (None, "", ","):
+        return []
+    while gap is not None and at not in taken and _fits_behind(scene, chunks, number, at, gap, bool(found)):
+        former = left_behind(gap) or _back_then(scene, chunks[number].first)
+        leads = gap.endswith("orang nomor satu di")
+        found.append(Holding(number, at, former, "rule:holding.number_one" if leads else "rule:holding.name_post"))
+        left, at = chunks[at], at + 1
+        gap = between(scene, left, chunks[at]) if at < len(chunks) else None
+    return found
+
+
+def _back_then(scene: Scene, first: int) -> bool:
+    """ "Waktu itu N masih POST"."""
+    return scene.low(first - 1) == "itu" and scene.low(first - 2) in ("waktu", "saat", "ketika", "kala", "masa")
+
+
+def _fits_behind(scene: Scene, chunks: tuple[Chunk, ...], number: int, at: int, gap: str, linked: bool) -> bool:
+    if chunks[at].kind not in (POST, AGENCY, ORG):
+        return False
+    if linked:
+        free = chunks[at].kind == ORG or not _has_holder(scene, chunks, at)
+        return links(gap) and chunks[at].kind in (POST, ORG) and free
+    if chunks[at].kind == ORG and any(
+        word in gap for word in ("adalah", "merupakan", "tak lain", "tidak lain", "salah satu", "juga")
+    ):
+        return _joins_name_post(gap)
+    if chunks[at].kind != POST:
+        return (
+            gap in ("dari", ", dari")
+            or (gap == "(" and chunks[at].kind == AGENCY)
+            or gap.endswith(("selaku", "sebagai", "orang nomor satu di"))
+        )
+    if not _joins_name_post(gap):
+        return False
+    if gap == "":
+        name = chunks[number].name
+        return (
+            name is not None
+            and (name.end - name.begin > 1 or name.initials)
+            and not _has_holder(scene, chunks, at, direct=True)
+        )
+    return gap != "," or (_ends_apposition(scene, chunks[at].last) and not _has_holder(scene, chunks, at))
+
+
+def _has_holder(scene: Scene, chunks: tuple[Chunk, ...], at: int, direct: bool = False) -> bool:
+    """Whether the name behind the post is that of its holder; `direct`: only if no comma stands between."""
+    if at + 1 >= len(chunks) or chunks[at + 1].kind != NAME:
+        return False
+    gap = between(scene, chunks[at], chunks[at + 1])
+    return (
+        gap != ","
+        if direct and gap in ("", ",")
+        else gap in ("", ",", "yaitu", "yakni", ", yakni", ", yaitu", "bernama")
+    )
+
+
+def _ends_apposition(scene: Scene, at: int) -> bool:
+    token = scene.token(at)
+    if token is None or not scene.joined(at) or token.kind != WORD:
+        return True
+    if (
+        token.low in listed("holdings", "goes_on")
+        or token.low in listed("persons", "says")
+        or token.low in listed("persons", "does")
+    ):
+        return False
+    return not token.low.startswith(("me", "ber", "ter", "di")) or len(token.low) < 5
+
+
+def _two_behind(scene: Scene, chunks: tuple[Chunk, ...], at: int, number: int) -> bool:
+    """Anggota Bawaslu X, A dan B, ...: two names between commas behind a post that several can hold."""
+    post = chunks[at].post
+    if post is None or post.head or post.agency is None or number + 1 >= len(chunks) or chunks[number + 1].kind != NAME:
+        return False
+    commas = between(scene, chunks[at], chunks[number]) == "," and scene.low(chunks[number + 1].last) in (",", ".")
+    return commas and between(scene, chunks[number], chunks[number + 1]) in ("dan", "serta", "&")
+
+
+def _list_behind(scene: Scene, chunks: tuple[Chunk, ...], new: list[Holding], number: int) -> list[Holding]:
+    """Further names of a counted post: "dua staf Setda yaitu A dan B"."""
+    posts = [holding for holding in new if holding.rule == "rule:holding.post_name"]
+    if not posts:
+        return []
+    name = chunks[number].name
+    letters = name is not None and name.initials
+    first = chunks[posts[0].post].first
+    counted = scene.low(first - 1 - (scene.low(first - 1) == "orang")) in listed("holdings", "counts")
+    if not letters and not counted and not _two_behind(scene, chunks, posts[0].post, number):
+        return []
+    found, at = [], number
+    while at + 1 < len(chunks) and chunks[at + 1].kind == NAME:
+        gap = between(scene, chunks[at], chunks[at + 1])
+        other = chunks[at + 1].name
+        own = scene.low(chunks[at + 1].last) == "("
+        if gap is None or own or not AND.fullmatch(gap) or (letters and not (other is not None and other.initials)):
+            break
+        at += 1
+        found.append(Holding(at, posts[0].post, False, "rule:holding.list"))
+    return found

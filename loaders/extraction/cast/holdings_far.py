@@ -1,0 +1,178 @@
+"""Who holds which post when name and post stand in different clauses: "Staf itu ...", "Namanya N", "Ketuanya, N",
+"Dia memimpin SMPN 2", "N berdinas di Dinas X"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from loaders.extraction.cast.chunks import AGENCY, NAME, ORG, POST, Chunk
+from loaders.extraction.cast.cues import listed
+from loaders.extraction.cast.ground import Ground
+from loaders.extraction.cast.holdings import Holding
+from loaders.extraction.cast.holdings_shared import list_ending
+from loaders.extraction.cast.people import Figure
+from loaders.extraction.cast.scene import Scene
+
+_SMALL = (",", "yang", "sama", "-", "masih", "kini", "juga", "diketahui", "masing")
+
+
+def far_holdings(
+    ground: Ground, chunks: tuple[Chunk, ...], figures: Mapping[int, Figure], near: tuple[Holding, ...]
+) -> tuple[Holding, ...]:
+    """Holdings of persons who are known already, of posts, agencies and organizations that nobody holds yet."""
+    held = {holding.post for holding in near}
+    found: list[Holding] = []
+    for number, chunk in enumerate(chunks):
+        if chunk.kind == NAME and number in figures:
+            found.extend(_announced(ground.scene, chunks, number, held))
+            found.extend(_of_organization(ground.scene, chunks, number))
+        elif chunk.kind == POST and _under(ground.scene, chunk.last):
+            found.extend(_under_boss(ground.scene, chunks, number, figures))
+        elif number not in held and chunk.first >= ground.scene.body:
+            found.extend(_referring(ground.scene, chunks, number, figures))
+            found.extend(_working(ground.scene, chunks, number, figures))
+    return tuple(found)
+
+
+def _last_person(
+    scene: Scene, chunks: tuple[Chunk, ...], number: int, figures: Mapping[int, Figure], back: int
+) -> int | None:
+    """The name chunk of the person named last before the chunk, at most so many sentences back."""
+    here = scene.sentences[chunks[number].first]
+    for at in range(number - 1, -1, -1):
+        if scene.sentences[chunks[at].first] < here - back:
+            return None
+        if at in figures and chunks[at].kind == NAME:
+            return at
+    return None
+
+
+def _referring(
+    scene: Scene, chunks: tuple[Chunk, ...], number: int, figures: Mapping[int, Figure]
+) -> Iterator[Holding]:
+    """POST itu / tersebut / ini: the person named last; "kata politisi Partai X ini", "Staf sekretariat itu ..."."""
+    chunk = chunks[number]
+    post = chunk.post
+    if chunk.kind != POST or post is None or post.former or scene.low(chunk.last) not in ("itu", "ini", "tersebut"):
+        return
+    plain = post.agency is None and chunk.org is None
+    if (post.head and plain) or (plain and post.cls not in ("civil_servant", "party")):
+        return
+    if (plain and len(post.title.split()) < 2) or post.government is not None:
+        return
+    before = scene.low(chunk.first - 1)
+    if before in listed("holdings", "counts") or not (
+        scene.opens(chunk.first) or before in listed("persons", "speech")
+    ):
+        return
+    name = _last_person(scene, chunks, number, figures, 3)
+    if name is not None:
+        yield Holding(name, number, False, "rule:holding.referring")
+
+
+def _working(scene: Scene, chunks: tuple[Chunk, ...], number: int, figures: Mapping[int, Figure]) -> Iterator[Holding]:
+    """N berdinas di AGENCY; Dia memimpin AGENCY: the subject of the sentence, or of the one before for a pronoun."""
+    chunk = chunks[number]
+    if chunk.kind not in (AGENCY, POST):
+        return
+    at = chunk.first - 1
+    while scene.low(at) in listed("holdings", "at") and scene.joined(at + 1):
+        at -= 1
+    word = scene.low(at)
+    if word in ("kursi", "jabatan", "posisi", "jabatannya", "posisinya", "kursinya") and chunk.kind == POST:
+        at, word = at - 1, "bertugas" if scene.low(at - 1) in ("dari", "menduduki", "memegang", "atas") else ""
+    leads = word in listed("holdings", "leads") and chunk.kind == AGENCY and word != "menjabat"
+    works = word in listed("holdings", "works") or (
+        word in ("tercatat", "menjabat", "berstatus", "merupakan", "adalah", "masih") and chunk.kind == POST
+    )
+    if not (leads or works) or not scene.joined(at + 1):
+        return
+    name = _subject(scene, chunks, number, figures, at)
+    if name is None:
+        return
+    near = all(scene.low(index) in _SMALL for index in range(chunks[name].last, at))
+    for one in list_ending(scene, chunks, name) if near and not leads else [name]:
+        if one in figures:
+            yield Holding(one, number, False, "rule:holding.leads" if leads else "rule:holding.works")
+
+
+def _subject(
+    scene: Scene, chunks: tuple[Chunk, ...], number: int, figures: Mapping[int, Figure], verb: int
+) -> int | None:
+    """The last name in front of the verb in its sentence; else, where the sentence opens with a pronoun, the person of
+    the sentence before."""
+    here = scene.sentences[verb]
+    inside = [at for at in range(number) if at in figures and scene.sentences[chunks[at].first] == here]
+    if inside:
+        return inside[0] if scene.opens(chunks[inside[0]].first) else inside[-1]
+    start = verb
+    while scene.joined(start):
+        start -= 1
+    opening = [scene.low(index) for index in range(start, min(start + 3, verb))]
+    if not any(word in ("dia", "ia", "dirinya", "beliau", "perempuan", "pria", "lelaki", "wanita") for word in opening):
+        return None
+    return _last_person(scene, chunks, number, figures, 1)
+
+
+def _announced(scene: Scene, chunks: tuple[Chunk, ...], number: int, held: set[int]) -> Iterator[Holding]:
+    """POST ... Namanya N; AGENCY/ORG ... Ketuanya, N."""
+    at = chunks[number].first - 1
+    at -= scene.low(at) in (",", ":", "adalah")
+    former = False
+    while scene.low(at) in ("itu", "dulu", "kala", "saat", "waktu"):
+        former, at = True, at - 1
+    word = scene.low(at)
+    before = number - 1
+    if word in ("namanya", "bernama") and before >= 0 and before not in held and chunks[before].kind == POST:
+        if chunks[number].first - chunks[before].last < 14:
+            yield Holding(number, before, False, "rule:holding.announced")
+    elif (
+        word in listed("holdings", "own_head") | listed("holdings", "own_member")
+        and (owner := _owner(scene, chunks, number, word in listed("holdings", "own_member"))) is not None
+    ):
+        before, leads = owner, word in listed("holdings", "own_head") and chunks[owner].kind == AGENCY
+        yield Holding(number, before, former, "rule:holding.leads" if leads else "rule:holding.own_member")
+
+
+def _owner(scene: Scene, chunks: tuple[Chunk, ...], number: int, members: bool) -> int | None:
+    """The body spoken of last, at most two sentences before; for members rather an organization than an agency."""
+    here = scene.sentences[chunks[number].first]
+    near = [
+        at for at in range(number) if chunks[at].kind in (ORG, AGENCY) and scene.sentences[chunks[at].first] >= here - 2
+    ]
+    clubs = [at for at in near if chunks[at].kind == ORG]
+    return clubs[-1] if clubs and members else near[-1] if near else None
+
+
+def _under(scene: Scene, at: int) -> bool:
+    """ "di bawah instansinya", "di dinas yang dia pimpin" behind a post."""
+    words = [scene.low(index) for index in range(at, at + 6)]
+    body = ("instansi", "dinas", "kantor", "badan", "kecamatan", "sekolah", "institusi", "lembaga")
+    own = any(word.removesuffix("nya") in body and word.endswith("nya") for word in words[:4])
+    return words[0] in ("di", "pada") and (own or ("pimpin" in words and any(word in body for word in words)))
+
+
+def _under_boss(
+    scene: Scene, chunks: tuple[Chunk, ...], number: int, figures: Mapping[int, Figure]
+) -> Iterator[Holding]:
+    """The agency of the superior who speaks in the same sentence: his post is what tells where the other works."""
+    here = scene.sentences[chunks[number].first]
+    inside = [at for at in range(number) if scene.sentences[chunks[at].first] == here]
+    people = [at for at in inside if at in figures]
+    heads = [at for at in inside if (post := chunks[at].post) is not None and post.head and post.agency is not None]
+    if people and heads and people[-1] > heads[-1] + 1:
+        yield Holding(people[-1], heads[-1], False, "rule:holding.under")
+
+
+def _of_organization(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> Iterator[Holding]:
+    """ORG melalui N; dari ORG, N; aktivis ORG N."""
+    before = number - 1
+    if before < 0 or chunks[before].kind != ORG or not scene.joined(chunks[number].first):
+        return
+    gap = " ".join(scene.low(index) for index in range(chunks[before].last, chunks[number].first))
+    lead = scene.low(chunks[before].first - 1)
+    if gap in ("melalui", ", melalui", "lewat", "yang diwakili", "diwakili") or (
+        gap in (",", "")
+        and lead in ("dari", "aktivis", "orator", "perwakilan", "asal", "kader", "pengurus", "anggota", "koordinator")
+    ):
+        yield Holding(number, before, False, "rule:holding.of_organization")

@@ -1,0 +1,224 @@
+"""How the name of a person is written: titles, the name itself, degrees."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from graph.lexicon import regions, titles
+from loaders.extraction.cast.cues import listed
+from loaders.extraction.cast.phrases import NamePhrase
+from loaders.extraction.cast.runs import is_name_word
+from loaders.extraction.cast.scene import WORD, Scene
+
+_INITIALS = re.compile(r"[A-Z]{1,3}|[A-Z][a-z]")
+_LONGEST = 7
+
+
+def name_at(scene: Scene, at: int) -> NamePhrase | None:
+    """The name that begins at the token with its titles and degrees; None if none does."""
+    begin = _titles_end(scene, at)
+    end = _core_end(scene, begin)
+    if end == begin:
+        return None
+    last = degrees_end(scene, end)
+    return NamePhrase(first=at, last=last, begin=begin, end=end, titled=begin > at or last > end)
+
+
+def _titles_end(scene: Scene, at: int) -> int:
+    """The end of honorifics and degrees in front: "Drs. H.", "Pak", "Prof Dr"."""
+    index = at
+    while index < len(scene.tokens) and scene.tokens[index].kind == WORD and (index == at or scene.joined(index)):
+        token = scene.tokens[index]
+        dotted = scene.low(index + 1) == "." and scene.tokens[index + 1].tight
+        address = token.low in listed("persons", "address") and is_name_word(scene, index + 1)
+        if not (titles.is_title(token.text) or address or (dotted and _dotted_title(token.low))) or (
+            token.low == "dr" and not token.capital and not dotted
+        ):
+            break
+        index += 2 if dotted else 1
+    return index
+
+
+@cache
+def _dotted_title(low: str) -> bool:
+    """A word that is a title only with its dot: Ny., R., Lalu is none."""
+    return (
+        low not in listed("names", "shortened") - {"ny", "rd"} and titles.strip_titles(f"{low}. Aaa Bbb") == "Aaa Bbb"
+    )
+
+
+def _core_end(scene: Scene, at: int) -> int:
+    """The end of the name's own words."""
+    index = at
+    while index < len(scene.tokens) and index - at < _LONGEST * 2:
+        step = _core_step(scene, index, at)
+        if step == 0 or (index > at and not scene.joined(index)):
+            break
+        index += step
+    if index - at > 1 and at > 0 and scene.tokens[at - 1].text == "-" and _region_clip(scene.low(index - 1)):
+        index -= 1
+    return _trimmed(scene, at, index)
+
+
+@cache
+def _region_clip(word: str) -> bool:
+    """The clip of a region, which behind the second name of a ticket is no name: A-B Sumsel."""
+    return any(word not in region.name.lower() for region in regions.lookup(word))
+
+
+def _core_step(scene: Scene, index: int, at: int) -> int:
+    """How many tokens the next part of the name has: a word, an initial with its dot, a particle; 0 for none."""
+    token = scene.tokens[index]
+    dotted = scene.low(index + 1) == "." and scene.tokens[index + 1].tight
+    if token.kind != WORD:
+        return 0
+    if _is_degree_here(scene, index, at):
+        return 0
+    if _arabic_article(scene, index):
+        return 3
+    if len(token.text) == 1 and token.text.isupper() and token.text.isalpha():
+        return _initial_step(scene, index, at, dotted)
+    if dotted and _shortened(scene, index):
+        return 2
+    if is_name_word(scene, index):
+        return 0 if index == at and _only_opens(scene, index) else 1
+    if index > at and token.low in listed("names", "inner") and token.capital and not scene.opens(index):
+        return 0 if scene.low(index + 1).isdigit() else 1
+    inside = index > at and token.low in listed("names", "particles") and not token.capitals
+    return (1 + dotted) if inside and is_name_word(scene, index + 1 + dotted) else 0
+
+
+def _shortened(scene: Scene, index: int) -> bool:
+    """A shortened word of a name with its dot: one of the list, or one without a vowel (Br. Sinaga)."""
+    token = scene.tokens[index]
+    clipped = len(token.text) <= 3 and not token.capitals and not set(token.low) & set("aiueo")
+    clipped = clipped and token.low not in listed("names", "never")
+    known = token.low in listed("names", "shortened") or clipped
+    return known and token.capital and scene.joined(index + 1) and is_name_word(scene, index + 2)
+
+
+def _arabic_article(scene: Scene, index: int) -> bool:
+    """Al-Habsyi, As-Segaf: an article that a hyphen binds to the name."""
+    if scene.low(index) not in (
+        "al",
+        "el",
+        "as",
+        "ar",
+        "an",
+        "at",
+        "ad",
+        "az",
+        "ash",
+        "asy",
+        "nur",
+        "abd",
+    ) or index + 2 >= len(scene.tokens):
+        return False
+    dash, name = scene.tokens[index + 1], scene.tokens[index + 2]
+    return dash.text == "-" and dash.tight and name.tight and is_name_word(scene, index + 2)
+
+
+def _only_opens(scene: Scene, index: int) -> bool:
+    """Whether the first word of a sentence with another capitalized word behind it is an ordinary word."""
+    if not scene.opens(index) or not is_name_word(scene, index + 1) or not scene.joined(index + 1):
+        return False
+    low = scene.low(index)
+    ordinary = scene.lower[low] or low in listed("functions", "words") or low in listed("persons", "speech")
+    ordinary = ordinary or low in listed("persons", "roles")
+    return low not in listed("names", "given") and (bool(ordinary) or low.endswith("nya"))
+
+
+def _initial_step(scene: Scene, index: int, at: int, dotted: bool) -> int:
+    """A single letter: with its dot or as a Balinese I in front of a name, with its dot at the end of one."""
+    before_name = is_name_word(scene, index + 1 + dotted) or (dotted and _single(scene, index + 2))
+    if index == at:
+        return 1 + dotted if before_name else 0
+    if not before_name and scene.tokens[index].text in "IVX":
+        return 0
+    ends = dotted and (index + 2 >= len(scene.tokens) or not scene.joined(index + 2))
+    return 1 if ends else 1 + dotted
+
+
+def _single(scene: Scene, index: int) -> bool:
+    token = scene.token(index)
+    return token is not None and len(token.text) == 1 and token.text.isupper() and is_name_word(scene, index + 2)
+
+
+def _is_degree_here(scene: Scene, index: int, at: int) -> bool:
+    return index > at and _degree_end(scene, index) > index
+
+
+def _trimmed(scene: Scene, at: int, end: int) -> int:
+    """Without a particle or a lone dot at the end."""
+    while end > at and (
+        (scene.low(end - 1) in listed("names", "particles") and not scene.tokens[end - 1].capital)
+        or scene.tokens[end - 1].text == "."
+    ):
+        single = end - 2 >= at and len(scene.tokens[end - 2].text) == 1
+        if scene.tokens[end - 1].text == "." and single:
+            break
+        end -= 1
+    return end
+
+
+def degrees_end(scene: Scene, at: int) -> int:
+    """The end of the degrees behind a name, with or without commas before them; `at` if there are none."""
+    end = at
+    while end < len(scene.tokens) and scene.joined(end):
+        start = end + 1 if scene.low(end) == "," else end
+        stop = _degree_end(scene, start)
+        if stop == start:
+            break
+        end = stop
+    return end
+
+
+def _degree_end(scene: Scene, at: int) -> int:
+    """The end of one degree, which dots and spaces may split (S.Sos, S. Sos, S.P.M.S.i)."""
+    token = scene.token(at)
+    if token is None or not token.capital or not scene.joined(at) or len(token.text) > 6:
+        return at
+    stop, letters, best = at, "", at
+    while stop < len(scene.tokens) and stop - at < 8 and (stop == at or scene.joined(stop)):
+        part = scene.tokens[stop]
+        if part.text == "." and part.tight:
+            stop += 1
+            if best == stop - 1:
+                best = stop
+            continue
+        if part.kind != WORD or (not part.capital and not part.tight) or (stop > at and not _glued(scene, stop)):
+            break
+        letters += part.text
+        stop += 1
+        if _is_degree(scene, at, stop, letters):
+            best = stop
+    return best
+
+
+def _glued(scene: Scene, index: int) -> bool:
+    """Whether the part belongs to the same degree: no space, or only a dot and a space after a single letter."""
+    token, before = scene.tokens[index], scene.tokens[index - 1]
+    return token.tight or (before.text == "." and len(scene.tokens[index - 2].text) == 1)
+
+
+def _is_degree(scene: Scene, first: int, last: int, letters: str) -> bool:
+    if not titles.is_degree(letters):
+        return False
+    written = scene.text[scene.tokens[first].start : scene.tokens[last - 1].end]
+    return "." in written or letters != letters.capitalize() or scene.low(first - 1) == ","
+
+
+def initials_at(scene: Scene, at: int) -> int:
+    """The end of initials that stand for a person (MO, A.S., Y. A); `at` if there are none."""
+    index = at
+    while index < len(scene.tokens) and index - at < 6 and (index == at or scene.joined(index)):
+        token = scene.tokens[index]
+        if not _INITIALS.fullmatch(token.text) or (index > at and len(token.text) > 1):
+            break
+        index += 1
+        if scene.low(index) == "." and scene.tokens[index].tight and scene.joined(index):
+            index += 1
+        elif len(token.text) > 1 or not scene.low(index):
+            break
+    return index

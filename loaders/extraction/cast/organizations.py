@@ -1,0 +1,100 @@
+"""From phrases to organizations: parties, campaign teams, associations and clubs of a report."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from loaders.extraction.cast.chunks import Chunk
+from loaders.extraction.cast.cues import words
+from loaders.extraction.cast.ground import Ground
+from loaders.extraction.cast.org_phrases import OrgPhrase
+from loaders.extraction.cast.scene import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class Club:
+    """An organization of the report; `phrases` its mentions."""
+
+    ref: str
+    name: str
+    kind: str
+    acronym: str | None
+    region: str | None
+    phrases: tuple[OrgPhrase, ...]
+    rule: str
+
+
+def enroll(ground: Ground, chunks: tuple[Chunk, ...]) -> tuple[Club, ...]:
+    """The organizations of the report, in the order of their first mention; a bare "tim sukses" joins the only team."""
+    groups: dict[str, list[OrgPhrase]] = {}
+    bare: list[OrgPhrase] = []
+    for chunk in chunks:
+        if chunk.org is None:
+            continue
+        if is_bare(ground.scene, chunk.org):
+            bare.append(chunk.org)
+        else:
+            groups.setdefault(_key(ground.scene, chunk.org, groups), []).append(chunk.org)
+    teams = [key for key, phrases in groups.items() if phrases[0].kind == "timses" and key.startswith("tim")]
+    if len(teams) == 1:
+        groups[teams[0]].extend(bare)
+    return tuple(_club(ground, number, phrases) for number, phrases in enumerate(groups.values()))
+
+
+def is_bare(scene: Scene, phrase: OrgPhrase) -> bool:
+    """A head word alone, which names no organization: "tim sukses", "timses paslon"."""
+    if phrase.kind != "timses":
+        return False
+    lows = [scene.low(index) for index in range(phrase.first, phrase.last)]
+    heads = set(" ".join(words("organizations", "heads")).split())
+    return all(
+        word in heads or word in ("paslon", "pasangan", "calon", "bupati", "wakil", "wali", "kota", "gubernur", "dan")
+        for word in lows
+    )
+
+
+def _key(scene: Scene, phrase: OrgPhrase, groups: dict[str, list[OrgPhrase]]) -> str:
+    name = surface(scene, phrase).lower()
+    for key, phrases in groups.items():
+        known = phrases[0]
+        if (known.acronym and known.acronym.lower() == name) or (
+            known.kind == phrase.kind == "party" and name == surface(scene, known).lower()
+        ):
+            return key
+    return name
+
+
+def surface(scene: Scene, phrase: OrgPhrase) -> str:
+    """The name as the report writes it, without acronym; of a branch the party's own name."""
+    if phrase.party is not None:
+        written = scene.words(*phrase.party)
+        return words("organizations", "parties").get(written.lower(), written)
+    return scene.words(phrase.first, phrase.stem)
+
+
+def _club(ground: Ground, number: int, phrases: list[OrgPhrase]) -> Club:
+    best = max(phrases, key=lambda phrase: (phrase.acronym is not None, phrase.stem - phrase.first, -phrase.first))
+    name, region = surface(ground.scene, best), None
+    hit = next((hit for hit in ground.geography.hits if best.stem <= hit[0] and hit[1] <= best.last), None)
+    inner = next((hit for hit in ground.geography.hits if best.first < hit[0] and hit[1] == best.stem), None)
+    if hit is not None and best.party is None:
+        name = f"{name} {ground.scene.words(hit[0], hit[1])}"
+    found = hit or inner
+    place = ground.geography.settle(found[2]) if found else None
+    if place is not None:
+        region = place.code
+        if (
+            found is not None
+            and ground.scene.tokens[found[1] - 1].low != place.base.lower().split()[-1]
+            and (ground.scene.low(found[0])[:2] == place.base[:2].lower())
+        ):
+            name = name.replace(ground.scene.words(found[0], found[1]), place.base)
+    return Club(f"o{number + 1}", name, best.kind, best.acronym, region, tuple(phrases), best.rule)
+
+
+def by_acronym(clubs: tuple[Club, ...], word: str) -> Club | None:
+    """The organization that the report calls by these letters."""
+    return next((club for club in clubs if club.acronym == word), None)
+
+
+__all__ = ["Club", "by_acronym", "enroll", "is_bare", "surface"]

@@ -1,0 +1,194 @@
+"""From sightings to persons: which names are one person, and what each person is called."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from graph.lexicon import titles
+from loaders.extraction.cast.anchors import thing
+from loaders.extraction.cast.chunks import POST, Chunk
+from loaders.extraction.cast.cues import listed
+from loaders.extraction.cast.ground import Ground
+from loaders.extraction.cast.holdings import Holding
+from loaders.extraction.cast.name_index import Key, NameIndex, part_of
+from loaders.extraction.cast.scene import Scene
+from loaders.extraction.cast.sightings import Sighting, barred
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A person of the report. `key` is the fullest name in lower case, `name` the same as written; `chunks` the
+    numbers of the name chunks; `keys` every shorter name that stands for the person."""
+
+    ref: str
+    key: Key
+    name: str
+    chunks: tuple[int, ...]
+    keys: frozenset[Key]
+    rule: str
+    initials: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What is known of the names of a report before they are joined: `pairs` are chunks that stand in tickets,
+    `words` the keys of places, acronyms and slogans, which are no persons; `nicknames` lead to the key of the name
+    to which the report gives them (N alias M, N akrab disapa M)."""
+
+    sightings: tuple[Sighting, ...]
+    holdings: tuple[Holding, ...]
+    pairs: frozenset[int]
+    words: frozenset[Key]
+    nicknames: Mapping[Key, Key] = field(default_factory=dict)
+
+
+def gather(ground: Ground, chunks: tuple[Chunk, ...], evidence: Evidence) -> tuple[Figure, ...]:
+    """The persons of the report, in the order of their first full naming."""
+    held = {holding.name for holding in evidence.holdings}
+    sure = {sighting.key for sighting in evidence.sightings if _is_sure(ground.scene, sighting, evidence, held)}
+    may_be = NameIndex(
+        sighting.key
+        for sighting in evidence.sightings
+        if len(sighting.key) > 1 and _may_be(ground.scene, sighting, evidence)
+    )
+    fuller = {full for key in sure for full in may_be.fuller(key)}
+    ticket = {sighting.key for sighting in evidence.sightings if sighting.chunk in evidence.pairs}
+    sure = {key for key in sure | fuller if not _is_pair(key, ticket)}
+    groups = _joined_letters(_group(evidence.sightings, sure - set(evidence.nicknames)), evidence.sightings)
+    _add_nicknames(groups, evidence.nicknames)
+    by_key: dict[Key, list[Sighting]] = {}
+    for sighting in evidence.sightings:
+        by_key.setdefault(sighting.key, []).append(sighting)
+    return tuple(_figure(ground.scene, number, keys, by_key) for number, keys in enumerate(groups))
+
+
+def _add_nicknames(groups: list[list[Key]], nicknames: Mapping[Key, Key]) -> None:
+    for nickname, key in nicknames.items():
+        owner = next((group for group in groups if key in group or part_of(key, group[0])), None)
+        if owner is not None:
+            owner.append(nickname)
+
+
+def _is_pair(key: Key, ticket: set[Key]) -> bool:
+    """Two members of a ticket run together without a dash: "A B sudah tuntas"."""
+    return any(key[:cut] in ticket and key[cut:] in ticket for cut in range(1, len(key)))
+
+
+def _joined_letters(groups: list[list[Key]], sightings: tuple[Sighting, ...]) -> list[list[Key]]:
+    """Initials that are those of exactly one person named in full are that person's; a clipped first name too."""
+    letters = {sighting.key for sighting in sightings if sighting.name.initials}
+    full = [number for number, group in enumerate(groups) if group[0] not in letters]
+    near: dict[str, dict[int, None]] = {}
+    for number in full:
+        words = groups[number][0]
+        for start in ("".join(word[0] for word in words), *(word[:4] for word in words)):
+            near.setdefault(start, {})[number] = None
+    gone: set[int] = set()
+    for number, group in enumerate(groups):
+        short, is_letters = group[0], group[0] in letters
+        if not is_letters and len(short) > 1:
+            continue
+        start = "".join(short) if is_letters else short[0][:4]
+        fits = [it for it in near.get(start, ()) if it != number and _stands_for(short, groups[it][0], is_letters)]
+        if len(fits) == 1:
+            groups[fits[0]].extend(group)
+            gone.add(number)
+    first = _first_chunks(sightings)
+    kept = [group for number, group in enumerate(groups) if number not in gone]
+    return sorted(kept, key=lambda group: min(first[key] for key in group))
+
+
+def _first_chunks(sightings: tuple[Sighting, ...]) -> dict[Key, int]:
+    first: dict[Key, int] = {}
+    for sighting in sightings:
+        first[sighting.key] = min(sighting.chunk, first.get(sighting.key, sighting.chunk))
+    return first
+
+
+def _stands_for(short: Key, full: Key, letters: bool) -> bool:
+    if letters:
+        return len(full) > 1 and "".join(short) == "".join(word[0] for word in full)
+    return (
+        len(short) == 1 and len(short[0]) >= 4 and any(word.startswith(short[0]) and word != short[0] for word in full)
+    )
+
+
+def _may_be(scene: Scene, sighting: Sighting, evidence: Evidence) -> bool:
+    return sighting.key not in evidence.words and not (barred(scene, sighting.name) or thing(scene, sighting.name))
+
+
+def _is_sure(scene: Scene, sighting: Sighting, evidence: Evidence, held: set[int]) -> bool:
+    """Whether this sighting alone shows a person."""
+    if sighting.key in evidence.words or not sighting.key or thing(scene, sighting.name):
+        return False
+    if sighting.name.initials:
+        return True
+    if sighting.chunk in evidence.pairs:
+        return not scene.tokens[sighting.name.begin].capitals or len(sighting.key) > 1
+    if sighting.chunk in held:
+        return not scene.tokens[sighting.name.begin].capitals or len(sighting.key) > 1 or sighting.name.titled
+    return sighting.anchored
+
+
+def _group(sightings: tuple[Sighting, ...], keys: set[Key]) -> list[list[Key]]:
+    """The keys of each person, the fullest first; a shorter key joins the person named before it with that word, by
+    the first word if it can."""
+    first = _first_chunks(sightings)
+    groups: dict[Key, list[Key]] = {}
+    index = NameIndex()
+    for key in sorted(keys, key=lambda item: (-len(item), first[item])):
+        fits = index.fuller(key)
+        if fits:
+            groups[min(fits, key=lambda full: _distance(key, full, first))].append(key)
+        else:
+            groups[key] = [key]
+            index.add(key)
+    return sorted(groups.values(), key=lambda group: min(first[key] for key in group))
+
+
+def _distance(key: Key, full: Key, first: dict[Key, int]) -> tuple[bool, bool, int]:
+    """How far a short name is from a person: named later, not by the first word, by order of the text."""
+    return first[full] > first[key], full[0] != key[0], first[full]
+
+
+def _figure(scene: Scene, number: int, keys: list[Key], by_key: Mapping[Key, list[Sighting]]) -> Figure:
+    full = by_key[keys[0]][0]
+    members = sorted((s for key in dict.fromkeys(keys) for s in by_key.get(key, ())), key=lambda s: s.chunk)
+    rules = [rule for sighting in members for rule in sighting.rules]
+    return Figure(
+        ref=f"p{number + 1}", key=keys[0], name=shown(scene.words(full.name.begin, full.name.end)),
+        chunks=tuple(sighting.chunk for sighting in members), keys=frozenset(keys),
+        rule=rules[0] if rules else _plain_rule(full), initials=full.name.initials,
+    )  # fmt: skip
+
+
+def _plain_rule(sighting: Sighting) -> str:
+    return "rule:person.initials" if sighting.name.initials else "rule:person.ticket"
+
+
+def shown(name: str) -> str:
+    """The name as it is shown: without titles that may be parts of names, capitals mended."""
+    plain = " ".join(_shown(word) for word in titles.strip_titles(name).split())
+    return f"{plain}." if name.endswith(".") and plain[-2:-1] == " " else plain
+
+
+def _shown(word: str) -> str:
+    if len(word) > 3 and word.isupper() and word.isalpha():
+        return word.capitalize()
+    return word[:1].upper() + word[1:] if word.islower() and word not in ("bin", "binti", "al", "el") else word
+
+
+def weak(key: Key) -> bool:
+    """Whether a single word is too common a first name to stand for somebody where nothing else tells."""
+    return len(key) == 1 and key[0] in listed("names", "weak")
+
+
+def known_words(chunks: tuple[Chunk, ...]) -> frozenset[Key]:
+    """The places of the report's districts and villages, which are no persons."""
+    found: set[Key] = set()
+    for chunk in chunks:
+        agency = chunk.agency or (chunk.post.agency if chunk.kind == POST and chunk.post else None)
+        if agency is not None and agency.kind in ("kecamatan", "kelurahan", "desa", "puskesmas", "sekolah"):
+            found.add(tuple(agency.name.lower().split()[1:]))
+    return frozenset(found)

@@ -1,0 +1,78 @@
+"""What stands behind the title of a post: the field of a unit, the agency where the post is held."""
+
+from __future__ import annotations
+
+from graph.lexicon import agencies
+from loaders.extraction.cast.agency_phrases import agency_at, chamber_at
+from loaders.extraction.cast.cues import listed, words
+from loaders.extraction.cast.ground import Ground
+from loaders.extraction.cast.phrases import AgencyPhrase
+from loaders.extraction.cast.runs import is_name_word
+from loaders.extraction.cast.scene import WORD, Scene
+
+TERRITORIES = ("kecamatan", "kelurahan", "desa")
+UNITS = ("bidang", "bagian", "biro")
+CONNECTORS = ("dan", "&", ",", "serta")
+_PREPOSITIONS = ("dalam", "luar", "antar", "non", "satu", "tertentu", "serta")
+
+
+def in_field(scene: Scene, index: int) -> bool:
+    return scene.low(index) in listed("functions", "words")
+
+
+def field_end(scene: Scene, at: int, going: bool = False) -> int:
+    """The end of words that are the field of an agency or a unit, with their commas and "dan"; `going`: the field has
+    begun before, so that a comma may come first."""
+    end = index = at
+    while index < len(scene.tokens) and scene.joined(index) and index - end < 3:
+        token = scene.tokens[index]
+        if token.low in CONNECTORS and scene.low(index - 1) in CONNECTORS and scene.low(index - 1) != ",":
+            break
+        known = token.low in listed("functions", "words") and token.text not in _PREPOSITIONS
+        if token.low in listed("agencies", "units") and token.capital and is_name_word(scene, index + 1):
+            break
+        if token.kind == WORD and (known or _clip_of_field(scene, index)):
+            end = index + 1
+        elif token.low not in CONNECTORS or (index == at and not going):
+            break
+        index += 1
+    return end
+
+
+def _clip_of_field(scene: Scene, index: int) -> bool:
+    token = scene.tokens[index]
+    return token.low in listed("agencies", "topic_clips") or (
+        token.capitals and bool(agencies.lookup(f"Dinas {token.text}"))
+    )
+
+
+def next_agency(ground: Ground, at: int) -> AgencyPhrase | None:
+    """The agency named right behind, also after "di", "pada", "di lingkungan" or a comma."""
+    scene, index = ground.scene, at
+    if scene.low(index) == "," and scene.joined(index):
+        index += 1
+    while scene.low(index) in listed("posts", "between") and scene.joined(index):
+        index += 1
+    if index >= len(scene.tokens) or not scene.joined(index):
+        return None
+    phrase = agency_at(ground, index) or (chamber_at(scene, index) if index == at else None)
+    return None if phrase is None or phrase.kind in UNITS else phrase
+
+
+def past_unknown(ground: Ground, at: int) -> tuple[AgencyPhrase | None, int]:
+    """The agency behind words of a unit's field that no list has: Kabid [Xxx Yyy] Dinas Z; (None, at) for none near."""
+    scene = ground.scene
+    for index in range(at, min(at + 7, len(scene.tokens))):
+        token = scene.tokens[index]
+        if not scene.joined(index) or not (token.capital or token.low in ("dan", "&", "di", "pada")):
+            break
+        agency = agency_at(ground, index) if index > at else None
+        if agency is not None and agency.kind not in TERRITORIES + UNITS:
+            return agency, index
+    return None, at
+
+
+def opens_organization(scene: Scene, at: int) -> bool:
+    """Whether the word begins the name of an association and no field: Direktur [Lembaga Pemantau X]."""
+    token = scene.token(at)
+    return token is not None and token.capital and token.low in words("organizations", "heads")

@@ -1,0 +1,107 @@
+"""Posts of districts, villages and hamlets: the place behind the title is the agency."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from graph.lexicon.offices import Post
+from loaders.extraction.cast.agency_phrases import agency_at
+from loaders.extraction.cast.cues import listed, words
+from loaders.extraction.cast.ground import Ground
+from loaders.extraction.cast.phrases import AgencyPhrase, PostPhrase
+from loaders.extraction.cast.places import region_at
+from loaders.extraction.cast.post_fields import TERRITORIES, field_end, next_agency
+from loaders.extraction.cast.runs import is_name_word, spaced
+from loaders.extraction.cast.scene import Scene
+from loaders.extraction.cast.titles_of_posts import title_at
+
+
+def of_place(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhrase:
+    """Camat, Lurah, Kades: of the place behind, in which the name of a person may follow without a boundary."""
+    scene, start = ground.scene, at
+    if post.agency == "Desa Adat":
+        return replace(base, last=place_named(ground, at), kind="", cls="other", head=False)
+    if base.title.lower() in listed("posts", "hamlets"):
+        return of_hamlet(ground, base, at)
+    field = field_end(scene, start)
+    while field > start and scene.low(field - 1) in listed("posts", "village_words"):
+        field -= 1
+    if field > start and scene.low(field) in listed("posts", "village_words"):
+        base, start, at = replace(base, title=scene.words(base.first, field)), field, field
+    if scene.low(start) in ("kecamatan", "kelurahan", "desa", "nagari", "gampong", "distrik", "kampung", "pekon"):
+        start += 1
+    end = place_named(ground, start)
+    if end == start:
+        phrase = next_agency(ground, at) if scene.low(at) in listed("posts", "between") else None
+        return replace(base, agency=phrase, last=phrase.last) if phrase else replace(base, last=at)
+    kind = "desa" if post.agency == "Kelurahan" and _said(scene, "kalurahan") else post.kind
+    head = "Desa" if kind != post.kind else village_word(post.agency) if post.kind == "desa" else post.agency
+    name = f"{head} {scene.words(start, end)}"
+    agency = AgencyPhrase(
+        first=base.first, last=end, kind=kind, name=name, listed=name, full=False, stem=end,
+        rule="rule:agency.head_title",
+    )  # fmt: skip
+    return replace(base, last=end, agency=agency, rule="rule:post.place")
+
+
+def of_hamlet(ground: Ground, base: PostPhrase, at: int) -> PostPhrase:
+    """The head of a part of a village: the hamlet's own name or number is passed over, the village is the agency."""
+    scene, end = ground.scene, at
+    while end < len(scene.tokens) and scene.joined(end) and _numbers(scene, end):
+        end += 1
+    if base.title.lower().endswith(("rt", "rw")):
+        agency = next_agency(ground, end)
+        return replace(base, last=agency.last if agency and agency.kind in TERRITORIES else end, kind="")
+    end += scene.low(end) in listed("posts", "hamlet_words") and is_name_word(scene, end + 1)
+    if is_name_word(scene, end) and spaced(scene, end):
+        end = ground.place_end(end)
+    agency = next_agency(ground, end)
+    fits = agency is not None and agency.kind in TERRITORIES
+    return replace(base, last=agency.last if agency and fits else end, agency=agency if fits else None)
+
+
+def _numbers(scene: Scene, index: int) -> bool:
+    """02, RW 09, II: how hamlets and neighbourhoods are counted."""
+    token = scene.tokens[index]
+    return token.text.isdigit() or token.low in ("rw", "rt", "/") or token.text in ("I", "II", "III", "IV", "V", "VI")
+
+
+def _said(scene: Scene, word: str) -> bool:
+    """Whether the report uses the word, in any case: villages of Yogyakarta are kalurahan, led by a lurah."""
+    return any(token.low == word for token in scene.tokens)
+
+
+def place_named(ground: Ground, at: int) -> int:
+    """The end of the place behind a post; in a headline only as far as the body knows the name as well."""
+    scene = ground.scene
+    token = scene.token(at)
+    if token is None or not token.capital or not scene.joined(at) or title_at(scene, at) is not None:
+        return at
+    if not is_name_word(scene, at) and (scene.in_headline(at) or scene.low(at) in listed("persons", "does")):
+        return at
+    end = ground.place_end(at)
+    while scene.in_headline(at) and end > at and not ground.runs.begins(scene, at, end):
+        end -= 1
+    return end
+
+
+def village_word(word: str) -> str:
+    """The general word for a village: Desa for all local names but Nagari."""
+    return word if word in ("Nagari", "Jorong", "Mukim") else "Desa"
+
+
+def located(ground: Ground, at: int) -> tuple[int, str | None]:
+    """The end of ", Kecamatan X, Kabupaten Y" behind a village, and the code of the region named."""
+    scene, end, code = ground.scene, at, None
+    while True:
+        start = end + 1 if scene.low(end) == "," else end
+        if not scene.joined(start) or start >= len(scene.tokens):
+            return end, code
+        inner = agency_at(ground, start) if scene.low(start) in words("places", "locators") else None
+        region, level, stop = region_at(scene, ground.geography, start)
+        if inner is not None and inner.kind in TERRITORIES:
+            end = inner.last
+        elif region is not None and (level or start == end):
+            end, code = stop, region.code
+        else:
+            return end, code

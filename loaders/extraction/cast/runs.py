@@ -1,0 +1,177 @@
+"""Runs of capitalized words: where the name of a place ends and that of a person may begin."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from graph.lexicon import regions, titles
+from loaders.extraction.cast.cues import listed
+from loaders.extraction.cast.scene import MARK, WORD, Scene
+
+Words = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Runs:
+    """`whole` counts the longest runs of the report, `behind` those that follow a word for a kind of place."""
+
+    whole: Counter[Words]
+    behind: Counter[Words]
+
+    def begins(self, scene: Scene, first: int, last: int) -> bool:
+        """Whether a run of the body begins with the words of these tokens."""
+        lows = tuple(token.low for token in scene.tokens[first:last])
+        return any(key[: len(lows)] == lows for key in self.whole)
+
+
+def is_name_word(scene: Scene, index: int) -> bool:
+    """A capitalized word that can be part of a proper name."""
+    token = scene.token(index)
+    if token is None or token.kind != WORD or not token.text[0].isupper():
+        return False
+    if token.low in listed("names", "never") and not _named_after_month(scene, index):
+        return False
+    if token.low in listed("persons", "says") or token.low in listed("persons", "does"):
+        return False
+    if (token.low.endswith("nya") and len(token.low) > 6) or (token.low.startswith("di") and token.low.endswith("kan")):
+        return False
+    if _reduplicated(scene, index):
+        return False
+    letters = token.text.replace("'", "").replace("`", "")
+    if not letters.isalpha() or (not letters.isupper() and not letters[1:].islower() and "'" not in token.text):
+        return len(letters) == 1 and letters.isalpha()
+    return not token.capitals or len(token.text) > 3
+
+
+def _named_after_month(scene: Scene, index: int) -> bool:
+    """Juni, April, Agustus as first names, and Lalu: with a name word behind and no number beside."""
+    if scene.low(index) not in listed("names", "also_names") or scene.opens(index):
+        return False
+    behind, before = scene.token(index + 1), scene.token(index - 1)
+    if behind is None or behind.kind != WORD or not behind.capital or not spaced(scene, index + 1):
+        return False
+    return behind.low not in listed("names", "never") and (before is None or not before.text.isdigit())
+
+
+def _reduplicated(scene: Scene, index: int) -> bool:
+    """The first half of a doubled word: Teka-teki, Sabar-sabar."""
+    if scene.low(index + 1) != "-" or index + 2 >= len(scene.tokens):
+        return False
+    behind = scene.tokens[index + 2]
+    return (
+        scene.tokens[index + 1].tight
+        and behind.tight
+        and behind.text.islower()
+        and behind.text[:2] == scene.low(index)[:2]
+    )
+
+
+def spaced(scene: Scene, index: int) -> bool:
+    """Whether the word follows the one before it in the same sentence, with only a space between."""
+    return scene.joined(index) and scene.tokens[index - 1].kind != MARK
+
+
+def run_end(scene: Scene, at: int) -> int:
+    """The end of the run of name words that begins at the token; `at` if none does."""
+    index = at
+    while index < len(scene.tokens) and (index == at or spaced(scene, index)):
+        ends_place = index > at and scene.tokens[index].capital and scene.low(index) in listed("places", "last")
+        ends_place = ends_place and not (scene.low(index) == "kota" and is_name_word(scene, index + 1))
+        if not is_name_word(scene, index) and not ends_place:
+            break
+        if index > at and titles.is_title(scene.tokens[index].text):
+            break
+        index += 1
+    return index
+
+
+def survey_runs(scene: Scene) -> Runs:
+    """All runs of the body, those after a word for a place apart as well."""
+    whole: Counter[Words] = Counter()
+    behind: Counter[Words] = Counter()
+    index = scene.body
+    while index < len(scene.tokens):
+        end = run_end(scene, index)
+        if end == index:
+            index += 1
+            continue
+        key = tuple(token.low for token in scene.tokens[index:end])
+        whole[key] += 1
+        if scene.low(index - 1) in listed("places", "place_nouns"):
+            behind[key] += 1
+        index = end
+    return Runs(whole, behind)
+
+
+def place_end(scene: Scene, runs: Runs, at: int) -> int:
+    """Where the name of the place that begins at the token ends, if a person's name may follow without a boundary;
+    `at` if no name begins there."""
+    end = run_end(scene, at) if is_name_word(scene, at) else run_end(scene, at + 1)
+    if scene.low(end) in ("br", "boru", "bin", "binti") and end - at == 1:
+        return at
+    if end - at < 2:
+        return end
+    lows = tuple(token.low for token in scene.tokens[at:end])
+    best = max(range(1, len(lows) + 1), key=lambda size: (_score(runs, lows, size), -abs(size - _usual(len(lows)))))
+    return at + best
+
+
+def _usual(count: int) -> int:
+    """How many of so many words are the place's when nothing tells: all of two, one of three, two of more."""
+    return 2 if count == 2 or count > 3 else 1
+
+
+def _score(runs: Runs, lows: Words, size: int) -> int:
+    return _repeated(runs, lows, size) + _shaped(lows, size)
+
+
+def _repeated(runs: Runs, lows: Words, size: int) -> int:
+    """The same place alone elsewhere, or the same person without the place. A region is named anyway."""
+    place, person = lows[:size], lows[size:]
+    score = 0
+    region = bool(regions.lookup(" ".join(place)))
+    if place != lows and runs.whole[place] and not region:
+        score += 3
+    if place == lows and runs.whole[place] > 1:
+        score += 2
+    if not region and any(
+        len(key) >= size and key[:size] == place and key != lows and key[size:] != person for key in runs.behind
+    ):
+        score += 2
+    if person and runs.whole[person]:
+        score += 4
+    if person and len(person) > 1 and any(runs.whole[(word,)] for word in person):
+        score += 2
+    return score
+
+
+def _shaped(lows: Words, size: int) -> int:
+    """What the words themselves tell: compass points end places, given names begin persons."""
+    score = 0
+    if lows[size - 1] in listed("places", "last") and size > 1 and not _balinese(lows, size - 1):
+        score += 2
+    if size < len(lows) and lows[size] in listed("places", "last") and not _balinese(lows, size):
+        score -= 3
+    if size == 1 and lows[0] in listed("places", "first"):
+        score -= 2
+    if size < len(lows) and _opens_person(lows, size):
+        score += 2
+    if size < len(lows) and lows[size] in ("i", "ni") and size + 1 < len(lows):
+        score += 4 if lows[size + 1] in listed("names", "weak") else 0
+    if any(word in listed("names", "given") for word in lows[1:size]):
+        score -= 1
+    return score
+
+
+def _opens_person(lows: Words, at: int) -> bool:
+    word = lows[at]
+    if word in listed("names", "given") or word in listed("names", "weak"):
+        return True
+    ends = len(word) > 5 and word.endswith(tuple(listed("names", "endings")))
+    return ends and not word.endswith(tuple(listed("names", "place_endings")))
+
+
+def _balinese(lows: Words, at: int) -> bool:
+    """I or Ni in front of a Balinese birth name, and no numeral behind a place."""
+    return lows[at] in ("i", "ni") and at + 1 < len(lows) and lows[at + 1] in listed("names", "weak")

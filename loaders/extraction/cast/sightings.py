@@ -1,0 +1,119 @@
+"""Where the report may speak of a person, and what shows that it does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from loaders.extraction.cast.anchors import (
+    acts_behind,
+    announced,
+    barred,
+    role_before,
+    role_behind,
+    speech_before,
+    toward,
+)
+from loaders.extraction.cast.chunks import AGENCY, NAME, POST, Chunk
+from loaders.extraction.cast.cues import listed
+from loaders.extraction.cast.gaps import between
+from loaders.extraction.cast.ground import Ground
+from loaders.extraction.cast.holdings import belongs_to_other
+from loaders.extraction.cast.name_index import NameIndex
+from loaders.extraction.cast.phrases import NamePhrase
+from loaders.extraction.cast.scene import WORD, Scene
+
+_AND = ("dan", "serta", ",", ", dan", ", serta", "&", "maupun", "atau")
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A name in the text: the number of its chunk, its words in lower case, and the rules that speak for a person."""
+
+    chunk: int
+    name: NamePhrase
+    key: tuple[str, ...]
+    rules: tuple[str, ...]
+
+    @property
+    def anchored(self) -> bool:
+        """Whether anything but the capitals speaks for a person."""
+        return bool(self.rules)
+
+
+def sightings(ground: Ground, chunks: tuple[Chunk, ...], posts: dict[int, list[int]]) -> tuple[Sighting, ...]:
+    """One sighting for each name chunk; `posts` are the post chunks attached to name chunks."""
+    found: list[Sighting] = []
+    for number, chunk in enumerate(chunks):
+        if chunk.name is not None:
+            rules = _rules(ground.scene, chunks, number, chunk.name)
+            if number in posts:
+                rules = ("rule:person.post", *rules)
+            found.append(Sighting(number, chunk.name, key_of(ground.scene, chunk.name), rules))
+    return _with_lists(ground.scene, chunks, found)
+
+
+def _with_lists(scene: Scene, chunks: tuple[Chunk, ...], found: list[Sighting]) -> tuple[Sighting, ...]:
+    """Names that a comma or "dan" joins to one that is sure: first those behind it, then those in front."""
+    sure = {sighting.chunk: sighting for sighting in found}
+    known = _known(found)
+    for order in (1, -1):
+        for sighting in found[::order]:
+            other = sure.get(sighting.chunk - order)
+            if sure[sighting.chunk].rules or other is None or barred(scene, sighting.name):
+                continue
+            if not other.rules and other.key not in known:
+                continue
+            first, second = sorted((sighting.chunk, other.chunk))
+            gap = between(scene, chunks[first], chunks[second])
+            of_place = scene.low(sighting.name.first - 1) in listed("persons", "of_something")
+            if gap in _AND and not of_place and _personal(scene, sighting.name):
+                sure[sighting.chunk] = replace(sighting, rules=("rule:person.list",))
+    return tuple(sure[sighting.chunk] for sighting in found)
+
+
+def _of_holder(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
+    """Istri Bupati X, N; staf khusus Menteri Y, N: somebody of the holder of the post is named."""
+    before = chunks[number - 1] if number else None
+    if before is None or before.kind != POST or between(scene, before, chunks[number]) not in (",", "bernama", "yakni"):
+        return False
+    return belongs_to_other(scene, before)
+
+
+def _known(found: list[Sighting]) -> set[tuple[str, ...]]:
+    """The names of two words or more that are those of persons, here or where the report repeats them."""
+    index = NameIndex(sighting.key for sighting in found if len(sighting.key) > 1)
+    return {full for sighting in found if sighting.rules for full in index.fuller(sighting.key)}
+
+
+def _personal(scene: Scene, name: NamePhrase) -> bool:
+    """Two words or more, or a common given name."""
+    return name.end - name.begin > 1 or scene.low(name.begin) in listed("names", "given")
+
+
+def key_of(scene: Scene, name: NamePhrase) -> tuple[str, ...]:
+    """The words of the name, lower case, without dots."""
+    return tuple(token.low for token in scene.tokens[name.begin : name.end] if token.kind == WORD)
+
+
+def _rules(scene: Scene, chunks: tuple[Chunk, ...], number: int, name: NamePhrase) -> tuple[str, ...]:
+    if barred(scene, name):
+        return ()
+    rules = []
+    if name.titled:
+        rules.append("rule:person.honorific_or_degree")
+    if announced(scene, name.first):
+        rules.append("rule:person.announced")
+    if speech_before(scene, name):
+        rules.append("rule:person.speech_before")
+    if role_before(scene, chunks, number, name) or _of_holder(scene, chunks, number):
+        rules.append("rule:person.role_before")
+    if role_behind(scene, name):
+        rules.append("rule:person.role_behind")
+    if acts_behind(scene, name):
+        rules.append("rule:person.acts_behind")
+    if toward(scene, name):
+        rules.append("rule:person.spoken_of")
+    return tuple(rules)
+
+
+__all__ = ["AGENCY", "NAME", "Sighting", "barred", "key_of", "sightings"]

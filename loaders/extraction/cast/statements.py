@@ -1,0 +1,196 @@
+"""The claims that a report states as fact about its cast."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from graph.claims import Claim, Span
+from graph.lexicon import agencies
+from loaders.extraction.cast.agency_book import Body
+from loaders.extraction.cast.chunks import Chunk
+from loaders.extraction.cast.cues import listed
+from loaders.extraction.cast.draft import Draft
+from loaders.extraction.cast.holdings import Holding
+from loaders.extraction.cast.organizations import Club
+from loaders.extraction.cast.people import Figure
+from loaders.extraction.cast.phrases import PostPhrase
+from loaders.extraction.cast.roles import shown_title
+from loaders.extraction.cast.ticket_book import Slate
+
+_EMPLOYERS = ("sekretariat", "setwan", "rsud", "puskesmas", "kecamatan", "kelurahan", "satpolpp")
+_UNDER = "rule:holding.under"
+_PROVINCIAL_SCHOOLS = ("SMA", "SMK", "SLB")
+
+
+def person_claims(draft: Draft, figure: Figure, clubs: dict[tuple[int, int], Club]) -> Iterator[Claim]:
+    """WORKS_AT, HEADS and MEMBER_OF of one person, each once for agency and predicate. Who works in an agency of a
+    government works for the government anyway."""
+    seen: set[tuple[str, str]] = set()
+    claims = [_claim(draft, figure, chunk, holding, clubs) for chunk, holding in draft.held_by(figure)]
+    if any(claim is not None and claim.predicate == "WORKS_AT" and claim.rule != _UNDER for claim in claims):
+        claims = [claim for claim in claims if claim is None or claim.rule != _UNDER]
+    governments = {body.ref for body in draft.bodies if body.kind == "pemda"}
+    nearer = any(
+        claim is not None and claim.object not in governments and claim.predicate != "MEMBER_OF" for claim in claims
+    )
+    headed = {claim.object for claim in claims if claim is not None and claim.predicate == "HEADS"}
+    for claim in claims:
+        if claim is None or claim.object is None or (claim.predicate, claim.object) in seen:
+            continue
+        if claim.predicate == "WORKS_AT" and (claim.object in headed or (nearer and claim.object in governments)):
+            continue
+        seen.add((claim.predicate, claim.object))
+        yield claim
+
+
+def _claim(
+    draft: Draft, figure: Figure, chunk: Chunk, holding: Holding, clubs: dict[tuple[int, int], Club]
+) -> Claim | None:
+    post = chunk.post
+    if holding.former or (post is not None and post.former):
+        return None
+    spans = (_span(draft, chunk, holding),)
+    if chunk.org is not None or (post is not None and post.rule in ("rule:post.team", "rule:post.club")):
+        club = _club(chunk, clubs)
+        if club is None:
+            return None
+        return Claim(
+            subject=figure.ref, predicate="MEMBER_OF", object=club.ref, spans=spans, rule=holding.rule,
+            position=shown_title(post) if post else None,
+        )  # fmt: skip
+    body = body_of(draft, chunk, post)
+    if body is None or (post is not None and (post.cls == "candidate" or post.government is not None)):
+        return None
+    heads = holding.rule in ("rule:holding.number_one", "rule:holding.leads") or (post is not None and post.head)
+    heads = heads and holding.rule != _UNDER
+    return Claim(
+        subject=figure.ref, predicate="HEADS" if heads else "WORKS_AT", object=body.ref, spans=spans, rule=holding.rule,
+        position=shown_title(post) if post else None, capacity=_capacity(post) if heads else None,
+    )  # fmt: skip
+
+
+def _club(chunk: Chunk, clubs: dict[tuple[int, int], Club]) -> Club | None:
+    """The organization of the chunk; for "anggota tim" the team spoken of last."""
+    if chunk.org is not None:
+        return clubs.get((chunk.org.first, chunk.org.last))
+    before = [
+        (place, club.ref, club) for place, club in clubs.items() if club.kind == "timses" and place[0] < chunk.first
+    ]
+    return max(before)[2] if before else None
+
+
+def _capacity(post: PostPhrase | None) -> str:
+    return post.capacity if post is not None and post.capacity else "definitif"
+
+
+def _span(draft: Draft, chunk: Chunk, holding: Holding) -> Span:
+    """The words from the name to the post, or the other way round."""
+    name = draft.chunks[holding.name]
+    return draft.ground.scene.span(min(name.first, chunk.first), max(name.last, chunk.last))
+
+
+def body_of(draft: Draft, chunk: Chunk, post: PostPhrase | None) -> Body | None:
+    """The agency in which the post is held: the one that it names; for a unit or a staff post without one, the
+    department spoken of last; for a head ("Kadis") the only one of its kind."""
+    if chunk.agency is not None:
+        return draft.agency_of(chunk.agency)
+    if chunk.org is not None:
+        return None
+    if post is None:
+        return None
+    if post.agency is not None:
+        return draft.agency_of(post.agency)
+    kind = _KIND_WORDS.get(post.title.lower().split()[-1], post.kind)
+    if kind in _OWN_KIND:
+        return _of_kind(draft, chunk, kind)
+    if post.cls != "civil_servant" or not _inside_agency(post):
+        return None
+    return _spoken_of(draft, chunk, post)
+
+
+_KIND_WORDS = {
+    "kecamatan": "kecamatan",
+    "kelurahan": "kelurahan",
+    "desa": "desa",
+    "puskesmas": "puskesmas",
+    "sekolah": "sekolah",
+}
+_OWN_KIND = ("kecamatan", "kelurahan", "desa", "sekolah", "puskesmas", "rsud", "madrasah")
+
+
+def _of_kind(draft: Draft, chunk: Chunk, kind: str) -> Body | None:
+    """The agency of this kind spoken of last, or the only one."""
+    bodies = [body for body in draft.bodies if body.kind == kind]
+    before = [(item.first, body.ref, body) for body in bodies for item in body.mentions if item.first < chunk.first]
+    return max(before)[2] if before else bodies[0] if len(bodies) == 1 else None
+
+
+def _inside_agency(post: PostPhrase) -> bool:
+    """Whether the title is that of somebody inside a department, and not just "ASN" or "pejabat"."""
+    title = post.title.lower()
+    return title not in listed("unnamed", "general") and not title.startswith(("asn", "pns", "pejabat", "aparatur"))
+
+
+def _spoken_of(draft: Draft, chunk: Chunk, post: PostPhrase) -> Body | None:
+    topical = [body for body in draft.bodies if any(item.phrase.topic for item in body.mentions)]
+    if post.head:
+        return topical[0] if len(topical) == 1 else None
+    before = [
+        (item.first, body.ref, body) for body in draft.bodies for item in body.mentions
+        if item.first < chunk.first and (item.phrase.topic or body.kind in _EMPLOYERS)
+    ]  # fmt: skip
+    return max(before)[2] if before else None
+
+
+def governors(draft: Draft) -> dict[str, Figure]:
+    """Region code -> the named head of its government; an acting head rather than the one on leave."""
+    found: dict[str, tuple[bool, Figure]] = {}
+    for figure in draft.figures:
+        for chunk, holding in draft.held_by(figure):
+            post = chunk.post
+            if post is None or not post.head or post.former or holding.former or post.region is None:
+                continue
+            if post.government is None or post.cls == "candidate":
+                continue
+            known = found.get(post.region)
+            if known is None or (post.capacity is not None and not known[0]):
+                found[post.region] = (post.capacity is not None, figure)
+    return {code: figure for code, (_, figure) in found.items()}
+
+
+def control_claims(draft: Draft) -> Iterator[Claim]:
+    """CONTROLLED_BY: each agency of a regional government whose head the report names."""
+    heads = governors(draft)
+    for body in draft.bodies:
+        kind = agencies.kinds().get(body.kind)
+        figure = heads.get(government_of(body) or "")
+        if figure is None or kind is None or not kind.government:
+            continue
+        where = body.mentions[0]
+        spans = (draft.ground.scene.span(where.first, where.last),)
+        yield Claim(
+            subject=body.ref,
+            predicate="CONTROLLED_BY",
+            object=figure.ref,
+            spans=spans,
+            rule="rule:control.same_government",
+        )
+
+
+def government_of(body: Body) -> str | None:
+    """The code of the government that runs the agency. Senior secondary and special schools belong to the province
+    (Undang-Undang 23/2014, annex I.A)."""
+    if body.region is not None and body.kind == "sekolah" and body.name.startswith(_PROVINCIAL_SCHOOLS):
+        return body.region[:2]
+    return body.region
+
+
+def candidacy_claims(found: tuple[Slate, ...], elections: dict[str, str]) -> Iterator[Claim]:
+    """CANDIDATE_IN: each member of a ticket."""
+    for slate in found:
+        spans = (slate.mentions[0][0],) if slate.mentions else ()
+        for member in slate.members:
+            yield Claim(
+                subject=member, predicate="CANDIDATE_IN", object=slate.ref, spans=spans, rule=slate.rule,
+                election=elections.get(slate.ref),
+            )  # fmt: skip

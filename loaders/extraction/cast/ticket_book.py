@@ -1,0 +1,277 @@
+"""From mentions to tickets: pairs in full and in short, lone candidates, and tickets known by their number only."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TypeVar
+
+from graph.claims import Span
+from graph.lexicon import elections, regions
+from loaders.extraction.cast.cues import words
+from loaders.extraction.cast.draft import Draft
+from loaders.extraction.cast.people import Figure
+from loaders.extraction.cast.ticket_details import to_number
+from loaders.extraction.cast.tickets import Ticket
+
+_DIGIT = r"(0?\d|satu|dua|tiga|empat|lima|enam)\b(?![/.,-]?\d)"
+_SHORT_NUMBERED = re.compile(
+    r"\b(?:paslon|pasangan(?: calon)?|calon|kandidat|bapaslon)\s+"
+    rf"(?:nomor\s+urut\s+|nomor\s+|no\.?\s*(?:urut\s+)?)?{_DIGIT}|\bnomor\s+urut\s+{_DIGIT}"
+)
+T = TypeVar("T")
+_CHAMBERS = ("dpr", "dpd", "dprd", "dprd-provinsi", "dprd-kabupaten")
+_LEVEL_OFFICE = {"kabupaten": "bupati", "kota": "walikota", "provinsi": "gubernur"}
+
+
+@dataclass(frozen=True, slots=True)
+class Slate:
+    """A ticket of the report; `members` the refs of its persons, none for a number without names."""
+
+    ref: str
+    name: str
+    members: tuple[str, ...]
+    mentions: tuple[tuple[Span, str], ...]
+    number: int | None
+    acronym: str | None
+    tagline: str | None
+    office: str | None
+    region: str | None
+    rule: str
+
+
+def slates(draft: Draft) -> tuple[Slate, ...]:
+    """All tickets of the report: pairs, then lone candidates, then numbers."""
+    found = _pairs(draft)
+    found += _halves(draft, {ref for slate in found for ref in slate.members})
+    found += _lone(draft, {ref for slate in found for ref in slate.members})
+    found += _numbered(draft, found)
+    usual = _usual_office(draft, found)
+    return tuple(_completed(draft, replace(slate, ref=f"t{number + 1}"), usual) for number, slate in enumerate(found))
+
+
+def _pairs(draft: Draft) -> list[Slate]:
+    groups: dict[tuple[str, ...], list[Ticket]] = {}
+    for pair in draft.pairs:
+        one, two = (draft.figure_of.get(number) for number in pair.names)
+        if one is not None and two is not None and one != two:
+            groups.setdefault((one.ref, two.ref), []).append(pair)
+    by_ref = {figure.ref: figure for figure in draft.figures}
+    return [_slate(draft, [by_ref[ref] for ref in refs], tickets) for refs, tickets in groups.items()]
+
+
+def _slate(draft: Draft, members: list[Figure], tickets: list[Ticket]) -> Slate:
+    scene = draft.ground.scene
+    return Slate(
+        ref="", name=" - ".join(figure.name for figure in members), members=tuple(figure.ref for figure in members),
+        mentions=tuple((scene.span(ticket.first, ticket.last), "name") for ticket in tickets),
+        number=_first([ticket.number for ticket in tickets]), acronym=_first([ticket.acronym for ticket in tickets]),
+        tagline=_first([ticket.tagline for ticket in tickets]), office=_first([ticket.office for ticket in tickets]),
+        region=_first([ticket.region for ticket in tickets]), rule=tickets[0].rule,
+    )  # fmt: skip
+
+
+def _first(values: list[T | None]) -> T | None:
+    return next((value for value in values if value is not None), None)
+
+
+def _halves(draft: Draft, taken: set[str]) -> list[Slate]:
+    """The only candidate for an office and the only one for its deputy, though never named side by side."""
+    runs: dict[tuple[str, str | None, bool], list[Figure]] = {}
+    for figure in draft.figures:
+        posts = [chunk.post for chunk, holding in draft.held_by(figure) if chunk.post and not holding.former]
+        post = next(
+            (post for post in posts if post.cls == "candidate" and post.government in _LEVEL_OFFICE.values()), None
+        )
+        if post is not None and post.government is not None:
+            runs.setdefault((post.government, post.region, _is_deputy(post.title)), []).append(figure)
+    found: list[Slate] = []
+    for (office, region, deputy), heads in runs.items():
+        seconds = runs.get((office, region, True), [])
+        if deputy or len(heads) != 1 or len(seconds) != 1 or {heads[0].ref, seconds[0].ref} & taken:
+            continue
+        members = (heads[0], seconds[0])
+        spans = tuple(span for figure in members for span in _name_spans(draft, figure))
+        found.append(
+            Slate("", " - ".join(figure.name for figure in members), tuple(figure.ref for figure in members), spans[:0],
+                  None, None, None, office, region, "rule:ticket.halves")
+        )  # fmt: skip
+    return found
+
+
+def _is_deputy(title: str) -> bool:
+    low = title.lower()
+    return low.startswith(("cawa", "bacawa")) or (" dan " not in low and "wakil" in low)
+
+
+def _lone(draft: Draft, taken: set[str]) -> list[Slate]:
+    """Candidates who run without a partner that the report names."""
+    found: list[Slate] = []
+    for figure in draft.figures:
+        posts = [chunk.post for chunk, holding in draft.held_by(figure) if not holding.former and chunk.post]
+        runs = [post for post in posts if post.cls == "candidate" and not post.former]
+        if figure.ref in taken or not runs:
+            continue
+        number = _own_number(draft, figure)
+        seat = draft.agency_of(runs[0].agency)
+        region = runs[0].region or (seat.region if seat is not None and seat.region != "ID" else None)
+        found.append(
+            Slate(
+                "",
+                figure.name,
+                (figure.ref,),
+                _name_spans(draft, figure),
+                number,
+                None,
+                None,
+                runs[0].government,
+                region,
+                "rule:ticket.lone",
+            )
+        )
+    return found
+
+
+def _own_number(draft: Draft, figure: Figure) -> int | None:
+    """The number in the words of the candidacy: calon bupati nomor urut 1."""
+    for chunk, _ in draft.held_by(figure):
+        end = min(chunk.last + 5, len(draft.ground.scene.tokens))
+        match = _SHORT_NUMBERED.search(draft.ground.scene.words(chunk.first, end).lower())
+        if match and chunk.post and chunk.post.cls == "candidate":
+            return to_number(match.group(1) or match.group(2))
+    return None
+
+
+def _name_spans(draft: Draft, figure: Figure) -> tuple[tuple[Span, str], ...]:
+    names = [draft.chunks[number].name for number in figure.chunks]
+    return tuple((draft.ground.scene.span(name.begin, name.end), "name") for name in names if name is not None)
+
+
+def _numbered(draft: Draft, found: list[Slate]) -> list[Slate]:
+    """Tickets that the report knows by their number only."""
+    known = {slate.number for slate in found if slate.number is not None}
+    open_ = any(slate.number is None and slate.office not in _CHAMBERS for slate in found if len(slate.members) > 1)
+    spans: dict[int, list[Span]] = {}
+    for span, number in number_spans(draft):
+        if number not in known and (not open_ or _of_others(draft, span)):
+            spans.setdefault(number, []).append(span)
+    return [
+        Slate(
+            "",
+            f"Paslon nomor urut {number}",
+            (),
+            tuple((span, "number") for span in places),
+            number,
+            None,
+            None,
+            None,
+            None,
+            "rule:ticket.number",
+        )
+        for number, places in spans.items()
+    ]
+
+
+def _of_others(draft: Draft, span: Span) -> bool:
+    """Whether the words say that another ticket than the named one is meant: lawannya, pasangan lain."""
+    before = draft.ground.scene.text[max(span.start - 40, 0) : span.start].lower()
+    return (
+        re.search(r"\b(lawan\w*|lain\w*|rival\w*|termasuk|pesaing\w*|kubu|tim hukum|tim)\b[^.]*$", before) is not None
+    )
+
+
+def number_spans(draft: Draft) -> list[tuple[Span, int]]:
+    """Where the running text names tickets by number, outside of recited law."""
+    low = draft.ground.scene.text.lower()
+    found: list[tuple[Span, int]] = []
+    for match in _SHORT_NUMBERED.finditer(low):
+        number = to_number(match.group(1) or match.group(2))
+        sentence = draft.ground.scene.document.sentence_at(match.start())
+        if number is not None and 0 < number < 10 and not (sentence and sentence.legal):
+            found.append((Span(match.start(), match.end()), number))
+    return found
+
+
+def _usual_office(draft: Draft, found: list[Slate]) -> str | None:
+    """The office that the report speaks of: of its tickets, else of its words, else that of its region's level."""
+    named = Counter(slate.office for slate in found if slate.office in _LEVEL_OFFICE.values())
+    if named:
+        return named.most_common(1)[0][0]
+    table = words("posts", "offices")
+    spoken = Counter(table[token.low] for token in draft.ground.scene.tokens if token.low in table)
+    code = draft.ground.geography.region
+    level = _LEVEL_OFFICE[regions.by_code(code).level] if code else None
+    best = spoken.most_common(1)[0][0] if spoken else None
+    if best == "gubernur" and code and "." in code and spoken[best] < 3:
+        return level
+    return best if best in ("gubernur", "presiden") else level or best
+
+
+def _completed(draft: Draft, slate: Slate, usual: str | None) -> Slate:
+    office = slate.office or usual
+    if slate.number is None and len(slate.members) == 2:
+        slate = replace(slate, number=_number_of(draft, slate))
+    region = slate.region or _region_for(draft, office)
+    extra = [(span, "acronym") for span in _spans_of(draft, slate.acronym)]
+    extra += [(span, "tagline") for span in _spans_of(draft, slate.tagline)]
+    extra += [(span, "name") for span in _short_pairs(draft, slate)]
+    extra += [(span, "number") for span, number in number_spans(draft) if slate.members and number == slate.number]
+    return replace(slate, office=office, region=region, mentions=(*slate.mentions, *extra))
+
+
+def _region_for(draft: Draft, office: str | None) -> str | None:
+    if office == "presiden":
+        return None
+    level = {
+        "bupati": "kabupaten",
+        "walikota": "kota",
+        "gubernur": "provinsi",
+        "dprd-provinsi": "provinsi",
+        "dpr": "provinsi",
+        "dpd": "provinsi",
+    }.get(office or "")
+    return draft.ground.geography.inherit(level)
+
+
+_COUNTED = r"(?:ber)?nomor urut (0?\d|satu|dua|tiga|empat|lima|enam)\b"
+
+
+def _number_of(draft: Draft, slate: Slate) -> int | None:
+    """The number that stands with any mention of the ticket, its acronym included."""
+    text = draft.ground.scene.text
+    spans = [span for span, _ in slate.mentions] + _spans_of(draft, slate.acronym) + _short_pairs(draft, slate)
+    for span in spans:
+        behind = re.match(rf"[^.;\n\"]{{0,45}}?{_COUNTED}", text[span.end : span.end + 90].lower())
+        before = re.search(rf"{_COUNTED}[ ,(]*$", text[max(span.start - 30, 0) : span.start].lower())
+        if behind or before:
+            return to_number((behind or before).group(1))  # type: ignore[union-attr]
+    return None
+
+
+def _short_pairs(draft: Draft, slate: Slate) -> list[Span]:
+    """The pair by one word of each name, in any case of letters: wiryo-tuti."""
+    keys = {figure.ref: figure.key for figure in draft.figures}
+    if len(slate.members) != 2:
+        return []
+    one, two = ("|".join(map(re.escape, keys[ref])) for ref in slate.members)
+    pattern = re.compile(rf"(?<![\w-])(?:{one})\s?[-/]\s?(?:{two})(?![\w-])", re.IGNORECASE)
+    found = [Span(match.start(), match.end()) for match in pattern.finditer(draft.ground.scene.text)]
+    return [span for span in found if not any(other.start < span.start < other.end for other, _ in slate.mentions)]
+
+
+def _spans_of(draft: Draft, word: str | None) -> list[Span]:
+    if not word:
+        return []
+    pattern = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)")
+    return [Span(match.start(), match.end()) for match in pattern.finditer(draft.ground.scene.text)]
+
+
+def election_key(slate: Slate, published: str | None) -> str:
+    """Office, region and year as the readings write elections; "?" for what is not known."""
+    year = None
+    if published is not None and slate.office in elections.OFFICES:
+        year = elections.election_year(slate.office, slate.region, date.fromisoformat(published))
+    region = "ID" if slate.office == "presiden" else slate.region
+    return f"{slate.office or '?'}/{region or '?'}/{year or '?'}"

@@ -1,0 +1,132 @@
+"""What stands around a pair: its number, acronym, tagline, office and region."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from loaders.extraction.cast.chunks import Chunk
+from loaders.extraction.cast.cues import words
+from loaders.extraction.cast.gaps import between
+from loaders.extraction.cast.ground import Ground
+from loaders.extraction.cast.scene import Scene
+from loaders.extraction.cast.tickets import Ticket, candidates_before
+
+_COUNT = r"0?(\d|satu|dua|tiga|empat|lima|enam|tujuh|delapan)\b"
+_BEFORE = re.compile(
+    rf"(?:(?:nomor urut|nomor|no\.? ?urut|no\.?) *{_COUNT}|(?:paslon|pasangan|calon) {_COUNT})"
+    r"[ ,:(\"]*(?:yakni |yaitu |atas nama )?$"
+)
+_FAR_BEFORE = re.compile(rf"nomor (?:urut )?{_COUNT}[^.]{{0,60}}$")
+_BEHIND = re.compile(
+    r"^[ ,(]*(?:[^.,;]{0,25}?[,(] ?)?(?:dengan |bernomor |yang bernomor )?"
+    rf"(?:nomor urut|nomor|no\.? ?urut|no\.?|urut) *{_COUNT}"
+)
+_CALLED = re.compile(
+    r"(?:akronim|tagline|slogan|jargon|sebutan|disingkat|singkatan|(?:akrab |dikenal |populer )?disebut|julukan"
+    r"|dijuluki|semboyan|moto|motto)"
+    r"\w*(?: dengan| sebagai)? \"?([A-Z][\w' -]{1,30}?)(?=\"|[,.)]| di | pada | yang | saat | ke | itu )"
+)
+_APPOSED = re.compile(r"[,(]? ?(?:(?:yang )?(?:maju |terdaftar )?sebagai|selaku|pendaftar|pasangan|paslon|calon|\(|,)*")
+_OFFICE_OF = {"kabupaten": "bupati", "kota": "walikota", "provinsi": "gubernur"}
+
+
+def describe(ground: Ground, chunks: tuple[Chunk, ...], pairs: tuple[Ticket, ...]) -> tuple[Ticket, ...]:
+    """The pairs with what the words around each tell. In a list that puts its numbers behind the names, the number in
+    front of a pair is that of the pair before it."""
+    scene = ground.scene
+    behind = [_number_behind(scene, pair) for pair in pairs]
+    after = {scene.sentences[pair.first] for pair, number in zip(pairs, behind, strict=True) if number is not None}
+    described = []
+    for pair, number in zip(pairs, behind, strict=True):
+        listed_after = scene.sentences[pair.first] in after
+        before = None if listed_after else _number_before(scene, pair)
+        described.append(_described(ground, chunks, pair, before if before is not None else number))
+    return tuple(described)
+
+
+def _described(ground: Ground, chunks: tuple[Chunk, ...], ticket: Ticket, number: int | None) -> Ticket:
+    scene = ground.scene
+    office, region = _office_behind(scene, chunks, ticket.names[1])
+    if office is None:
+        office, region = office_before(ground, chunks, ticket.names[0])
+    acronym = _acronym_behind(scene, ticket.last) or _acronym_before(scene, ticket)
+    return replace(
+        ticket, office=office, region=region, number=number, acronym=acronym, tagline=_tagline(scene, ticket.last)
+    )
+
+
+def _office_behind(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> tuple[str | None, str | None]:
+    """Office and region of the candidacy in apposition: A dan B, pendaftar calon Wali Kota X."""
+    post = chunks[number + 1].post if number + 1 < len(chunks) else None
+    if post is None or post.cls != "candidate" or post.government is None or post.region is None:
+        return None, None
+    gap = between(scene, chunks[number], chunks[number + 1])
+    return (post.government, post.region) if gap is not None and _APPOSED.fullmatch(gap) else (None, None)
+
+
+def _tagline(scene: Scene, at: int) -> str | None:
+    """What the pair is called by its team, in the rest of the sentence."""
+    start = scene.tokens[at - 1].end
+    sentence = scene.document.sentence_at(scene.tokens[at - 1].start)
+    if sentence is None or start >= sentence.span.end:
+        return None
+    called = _CALLED.search(scene.text, start, min(sentence.span.end, start + 110))
+    return called.group(1).strip(" '-") if called else None
+
+
+def office_before(ground: Ground, chunks: tuple[Chunk, ...], number: int) -> tuple[str | None, str | None]:
+    """Office and region of the candidacy named last before the chunk, in its sentence or the one before."""
+    scene = ground.scene
+    here = scene.sentences[chunks[number].first]
+    for at in range(number - 1, max(number - 8, -1), -1):
+        post = chunks[at].post
+        if scene.sentences[chunks[at].first] < here - 1:
+            break
+        if post is not None and post.government in ("bupati", "walikota", "gubernur", "presiden"):
+            return post.government, post.region
+        if post is not None and post.government in _OFFICE_OF and candidates_before(scene, chunks[at].first):
+            return _OFFICE_OF[post.government], post.region
+    return None, None
+
+
+def to_number(word: str | None) -> int | None:
+    """A number of a ticket from digits or a word."""
+    value = words("tickets", "numbers").get(word or "", word or "")
+    return int(value) if value.isdigit() else None
+
+
+def _number_before(scene: Scene, ticket: Ticket) -> int | None:
+    start = scene.tokens[max(ticket.first - 14, 0)].start
+    text = scene.text[start : scene.tokens[ticket.first].start].lower()
+    match = _BEFORE.search(text) or _FAR_BEFORE.search(text)
+    return to_number(next((group for group in match.groups() if group), None)) if match else None
+
+
+def _number_behind(scene: Scene, ticket: Ticket) -> int | None:
+    stop = scene.tokens[min(ticket.last + 10, len(scene.tokens) - 1)].end
+    match = _BEHIND.match(scene.text[scene.tokens[ticket.last - 1].end : stop].lower())
+    return to_number(match.group(1)) if match else None
+
+
+def _acronym_behind(scene: Scene, at: int) -> str | None:
+    """(ACR) right behind the pair; not when something else is in the parentheses."""
+    if scene.low(at) != "(":
+        return None
+    for last in range(at + 2, min(at + 6, len(scene.tokens))):
+        if scene.low(last) == ")":
+            word = scene.words(at + 1, last)
+            other = any(part in word.lower() for part in ("nomor", "paslon", "no."))
+            return word.strip('"') if word[:1].isupper() and not other else None
+    return None
+
+
+def _acronym_before(scene: Scene, ticket: Ticket) -> str | None:
+    """Paslon ACR (A-B): the word in front of the parenthesis that holds the pair."""
+    if scene.low(ticket.first - 1) != "(" or scene.low(ticket.last) not in (")", ","):
+        return None
+    token, opener = scene.token(ticket.first - 2), scene.low(ticket.first - 3)
+    openers = ("paslon", "pasangan", "duet", "bapaslon", "tim", "calon", "bupati", "gubernur", "walikota", "kota")
+    if token is not None and token.text[0].isupper() and opener in openers:
+        return token.text
+    return None

@@ -1,0 +1,262 @@
+"""Where a report names tickets: pairs in every way of writing."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from loaders.extraction.cast.chunks import NAME, ORG, POST, Chunk
+from loaders.extraction.cast.cues import listed, turns, words
+from loaders.extraction.cast.gaps import between
+from loaders.extraction.cast.ground import Ground
+from loaders.extraction.cast.scene import Scene
+
+_BEFORE_PAIR = (
+    ",",
+    ":",
+    "yakni",
+    "yaitu",
+    "(",
+    "petahana",
+    "perseorangan",
+    "independen",
+    "lain",
+    "lainnya",
+    "tersebut",
+    "itu",
+    "adalah",
+    "ialah",
+    '"',
+)
+_LOOK_BACK = 24
+_DASHES = ("-", "/", "- -", "|")
+_AND = ("dan", "&", ", dan", "bersama", "dengan", "serta", "beserta")
+_MATE = re.compile(
+    r",? ?(?:dan|bersama|dengan|beserta|serta|didampingi) (?:calon |bakal calon )?"
+    r"(?:wakilnya|pasangannya|wakil nya) ?,? ?"
+)
+_RUNNING = re.compile(r"(?:.* )?(?:berpasangan|dipasangkan|berduet|bertandem|tandem|duet)\b(?: \w+){0,2} ?,? ?")
+_WITH = re.compile(r"(?:.* )?(?:maju bersama|maju dengan|menggandeng|digandeng|didampingi)\b(?: \w+){0,2} ?,? ?")
+_TAKES = re.compile(r"(?:\w+ )?(?:menggandeng|meminang|menggaet|digandeng|dipinang|digaet)(?: \w+){0,2}? ?,? ?")
+_LINKED = re.compile(r",? ?(?:dan|bersama|beserta|serta|-|/|&|dengan|berpasangan dengan|,) ?")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ticket:
+    """A pair of name chunks by number, with the tokens [first, last) of the mention."""
+
+    names: tuple[int, int]
+    first: int
+    last: int
+    number: int | None = None
+    acronym: str | None = None
+    tagline: str | None = None
+    office: str | None = None
+    region: str | None = None
+    rule: str = "rule:ticket.pair"
+
+
+def find_pairs(ground: Ground, chunks: tuple[Chunk, ...]) -> tuple[Ticket, ...]:
+    """The pairs of names that stand as a ticket, in their order, not yet described."""
+    found: list[Ticket] = []
+    taken: set[int] = set()
+    for number, chunk in enumerate(chunks):
+        if chunk.kind != NAME or number in taken:
+            continue
+        pair = _next_to(ground.scene, chunks, number) or _with_posts(ground.scene, chunks, number)
+        if pair is not None:
+            taken.update(pair.names)
+            found.append(pair)
+    return tuple(found)
+
+
+def _next_to(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> Ticket | None:
+    """Two names with only a dash, "dan" or "berpasangan dengan" between them."""
+    if number + 1 >= len(chunks) or chunks[number + 1].kind != NAME:
+        return None
+    gap = between(scene, chunks[number], chunks[number + 1])
+    rule = _rule(scene, chunks, number, gap) if gap is not None else None
+    if rule is None:
+        return None
+    return Ticket(names=(number, number + 1), first=chunks[number].first, last=chunks[number + 1].last, rule=rule)
+
+
+def _rule(scene: Scene, chunks: tuple[Chunk, ...], number: int, gap: str) -> str | None:
+    """Which way of writing makes the two names a ticket; None if none does."""
+    if gap in _DASHES:
+        return _dashed(scene, chunks, number)
+    if _RUNNING.fullmatch(gap) or (_WITH.fullmatch(gap) and (_runs(chunks, number) or "maju" in gap)):
+        return "rule:ticket.running_mate"
+    if _TAKES.fullmatch(gap) and _in_context(scene, chunks, number):
+        return "rule:ticket.running_mate"
+    if _MATE.fullmatch(gap) and _runs(chunks, number):
+        return "rule:ticket.running_mate"
+    if gap in _AND and _opened(scene, chunks, number):
+        return "rule:ticket.and"
+    if gap in ("dan", "&") and _bracketed(scene, chunks[number].first, chunks[number + 1].last):
+        return "rule:ticket.bracket"
+    if gap in ("dan", "&") and _closed(scene, chunks, number + 1):
+        return "rule:ticket.closed"
+    if gap in ("dan", "&") and _acronym_follows(scene, chunks[number + 1].last) and _in_context(scene, chunks, number):
+        return "rule:ticket.acronym"
+    if gap in ("dan", "&") and _far_opened(scene, chunks, number):
+        return "rule:ticket.and"
+    return None
+
+
+def _acronym_follows(scene: Scene, at: int) -> bool:
+    """(ACR) in capitals behind the pair."""
+    return scene.low(at) == "(" and scene.low(at + 2) == ")" and scene.tokens[at + 1].capitals
+
+
+def _far_opened(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
+    """Pasangan tunggal Pilkada X, A dan B: a comma in front, and before it "pasangan" with only places between."""
+    at = chunks[number].first - 1
+    if scene.low(at) != ",":
+        return False
+    for index in range(at - 1, max(at - 14, -1), -1):
+        if scene.low(index) in ("pasangan", "paslon", "bapaslon"):
+            return not any(
+                index < chunk.first < at and chunk.kind in (NAME, POST, ORG)
+                for chunk in chunks[max(number - 4, 0) : number]
+            )
+        if not scene.joined(index) or scene.low(index).startswith(("men", "mem", "meng", "ber")):
+            return False
+    return False
+
+
+def _runs(chunks: tuple[Chunk, ...], number: int) -> bool:
+    """Whether a candidacy stands in front of the name or is what it stands for."""
+    post = chunks[number - 1].post if number else None
+    return post is not None and post.cls == "candidate"
+
+
+def _closed(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
+    """A dan B (nomor 1); A dan B, pasangan calon ...; A dan B sebagai calon bupati dan wakil bupati."""
+    at = chunks[number].last
+    if scene.low(at) == "(" and scene.low(at + 1) in ("nomor", "no", "paslon"):
+        return True
+    if scene.low(at) == "," and scene.low(at + 1) in ("pasangan", "paslon", "bapaslon"):
+        return True
+    behind = chunks[number + 1] if number + 1 < len(chunks) else None
+    if behind is None or behind.post is None or behind.post.cls != "candidate" or not behind.post.head:
+        return False
+    both = "wakil" in behind.post.title.lower()
+    return both and between(scene, chunks[number], behind) in ("sebagai", ", sebagai", "selaku")
+
+
+def _dashed(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> str | None:
+    """A-B and A - B: with a word of tickets near; without one only two full names, or common given names."""
+    one, two = chunks[number], chunks[number + 1]
+    behind_post = number > 0 and chunks[number - 1].kind == POST and chunks[number - 1].last == one.first
+    if scene.low(one.first - 1) == '"' or (_at_place(scene, one.first) and not behind_post):
+        return None
+    context = _in_context(scene, chunks, number) or _bracket_behind(scene, two.last)
+    tight = scene.tokens[two.first].tight and scene.tokens[one.last].tight
+    if context:
+        return "rule:ticket.dash"
+    if (_full(one) and _full(two)) or (tight and _personal(scene, one) and _personal(scene, two)):
+        return "rule:ticket.bare_dash"
+    return None
+
+
+def _full(chunk: Chunk) -> bool:
+    return chunk.name is not None and chunk.name.end - chunk.name.begin > 1
+
+
+def _personal(scene: Scene, chunk: Chunk) -> bool:
+    """Not a compass point nor a word of places: Timur-Barat, Kota-Desa."""
+    low = scene.low(chunk.first)
+    return len(low) > 2 and low not in listed("places", "last") and low not in listed("places", "first")
+
+
+def _at_place(scene: Scene, first: int) -> bool:
+    """Behind a word for a place a dash joins two places (rute Metro-Bandar Jaya)."""
+    before = scene.low(first - 1)
+    place = before in listed("places", "prepositions") or before in listed("places", "place_nouns")
+    return place and before not in listed("tickets", "context") and before != "dari"
+
+
+def _in_context(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
+    """A word of tickets not far in front, in this sentence or the one before."""
+    first = chunks[number].first
+    return any(scene.low(index) in listed("tickets", "context") for index in range(max(first - _LOOK_BACK, 0), first))
+
+
+def _bracket_behind(scene: Scene, at: int) -> bool:
+    token = scene.token(at + 1)
+    return scene.low(at) == "(" and token is not None and token.capital
+
+
+def _bracketed(scene: Scene, first: int, last: int) -> bool:
+    """paslon ACR (A dan B); pasangan nomor urut 2 (A dan B)."""
+    if scene.low(first - 1) != "(" or scene.low(last) not in (")", ","):
+        return False
+    return any(scene.low(index) in listed("tickets", "openers_plain") for index in range(first - 6, first - 1))
+
+
+def _opened(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
+    """Directly behind "pasangan", "paslon nomor urut 1", or behind a candidacy for both offices."""
+    at = _before_number(scene, chunks[number].first - 1)
+    for width in (3, 2, 1):
+        turn = tuple(scene.low(index) for index in range(at - width + 1, at + 1))
+        if turn in turns("tickets", "openers").get(turn[0], ()):
+            return True
+    if number == 0 or chunks[number - 1].kind != POST:
+        return False
+    post = chunks[number - 1].post
+    gap = between(scene, chunks[number - 1], chunks[number])
+    if (
+        gap is None
+        or post is None
+        or not re.fullmatch(r",? ?(?:yakni|yaitu)? ?(?:nomor urut \w+|nomor \w+)? ?,? ?(?:yakni|yaitu)? ?[,:(]?", gap)
+    ):
+        return False
+    if post.cls == "candidate" and scene.low(chunks[number - 1].first - 1) in listed("tickets", "openers_plain"):
+        return True
+    both = scene.words(chunks[number - 1].first, chunks[number - 1].last).lower()
+    return (post.cls == "candidate" or candidates_before(scene, chunks[number - 1].first)) and (
+        "wakil" in both or "cawa" in both or scene.low(chunks[number - 1].first) in ("paslon", "pasangan", "bapaslon")
+    )
+
+
+def _before_number(scene: Scene, at: int) -> int:
+    """The token in front of ", nomor urut 2, yakni (" and the like, walking back from the name."""
+    while scene.low(at) in _BEFORE_PAIR:
+        at -= 1
+    if scene.low(at).isdigit() or scene.low(at) in words("tickets", "numbers"):
+        at -= 1
+        while scene.low(at) in ("nomor", "urut", "no", "."):
+            at -= 1
+    while scene.low(at) in _BEFORE_PAIR:
+        at -= 1
+    return at
+
+
+def candidates_before(scene: Scene, first: int) -> bool:
+    """Whether the office words are those of candidates: pasangan calon [Wali Kota] dan [Wakil Wali Kota Metro], A-B."""
+    near = range(first - 6, first)
+    return any(scene.low(index) in ("calon", "paslon", "pasangan", "bapaslon", "kandidat", ")") for index in near)
+
+
+def _with_posts(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> Ticket | None:
+    """calon bupati A dan calon wakil bupati B; A ... berpasangan dengan kader X B."""
+    if number + 2 >= len(chunks) or chunks[number + 2].kind != NAME or chunks[number + 1].kind not in (POST, ORG):
+        return None
+    middle = chunks[number + 1]
+    left, right = between(scene, chunks[number], middle), between(scene, middle, chunks[number + 2])
+    if left is None or right is None or right not in ("", ",", "yakni"):
+        return None
+    first, second = chunks[number - 1].post if number else None, middle.post
+    ticket = Ticket(
+        names=(number, number + 2), first=chunks[number].first, last=chunks[number + 2].last,
+        rule="rule:ticket.two_candidacies",
+    )  # fmt: skip
+    free = second is None or (second.agency is None and second.government is None) or second.cls == "candidate"
+    if free and (_RUNNING.fullmatch(left) or (_WITH.fullmatch(left) and _runs(chunks, number))):
+        return ticket
+    if first is None or second is None or not _LINKED.fullmatch(left):
+        return None
+    both = first.cls == second.cls == "candidate" and first.government == second.government
+    deputy = "wakil" in second.title.lower() or second.title.lower().startswith(("cawa", "bacawa"))
+    return ticket if both and deputy and not second.head else None

@@ -1,0 +1,107 @@
+"""Agencies whose name ends with a place or a number of their own: schools, health centres, districts, villages."""
+
+from __future__ import annotations
+
+import re
+
+from graph.lexicon import regions
+from graph.lexicon.agencies import Agency
+from loaders.extraction.cast.ground import Ground
+from loaders.extraction.cast.phrases import AgencyPhrase
+from loaders.extraction.cast.places import region_at
+from loaders.extraction.cast.runs import is_name_word, spaced
+from loaders.extraction.cast.scene import NUMBER, WORD, Scene
+
+_STATE_SCHOOL = re.compile(r"(TK|SD|SMP|SMA|SMK|SLB|M[IA]|MTs)N\b")
+_KEEPS_LEVEL = ("rsud", "kpu_adhoc", "bawaslu_adhoc", "lembaga_desa", "kua")
+_INNER = (
+    "negeri",
+    "swasta",
+    "inpres",
+    "muhammadiyah",
+    "kecamatan",
+    "kelurahan",
+    "desa",
+    "distrik",
+    "nagari",
+    "tps",
+    "gampong",
+    "satap",
+    "terpadu",
+    "islam",
+    "kec",
+    "kel",
+)
+
+
+def placed(ground: Ground, at: int, end: int, row: Agency) -> AgencyPhrase | None:
+    """The agency whose head word is tokens [at, end) with its own place; None if no place follows."""
+    scene = ground.scene
+    acronym, start = _letters(scene, end)
+    last = _own_place(ground, start, row.kind)
+    if last == start:
+        return _placeless(ground, at, end, start, row)
+    if row.kind == "korwil" and regions.lookup(scene.words(start, last)):
+        return None
+    name = unit_name(scene.words(at, end), scene.words(start, last), row)
+    stem = last
+    region, level, stop = region_at(scene, ground.geography, last)
+    if region is not None and level is not None:
+        last = stop
+    else:
+        region = None
+    return AgencyPhrase(
+        first=at, last=last, kind=row.kind, name=name, listed=name, full=True, stem=stem, acronym=acronym,
+        region=region.code if region else None,
+        surface=scene.words(at, end), rule="rule:agency.placed",
+    )  # fmt: skip
+
+
+def _letters(scene: Scene, at: int) -> tuple[str | None, int]:
+    """An acronym in parentheses between the head word and the place."""
+    if scene.low(at) == "(" and scene.low(at + 2) == ")" and scene.tokens[at + 1].capital:
+        return scene.tokens[at + 1].text, at + 3
+    return None, at
+
+
+def _placeless(ground: Ground, at: int, end: int, start: int, row: Agency) -> AgencyPhrase | None:
+    """A hospital or a district committee named by its region alone, or by nothing: RSUD, Panwascam."""
+    scene = ground.scene
+    if row.name not in ("RSUD", "Panwascam", "KPPS") or not scene.tokens[at].capital:
+        return None
+    region, level, last = region_at(scene, ground.geography, start)
+    return AgencyPhrase(
+        first=at, last=max(last, start), kind=row.kind, name=row.name, listed=row.name, full=False, stem=end,
+        region=region.code if region else None, level=level, rule="rule:agency.placed",
+    )  # fmt: skip
+
+
+def _own_place(ground: Ground, at: int, kind: str) -> int:
+    """The end of "Negeri 2 Ponjong", "Kelurahan Cibeber", "Lede" behind the head word."""
+    scene, index = ground.scene, at
+    while index < len(scene.tokens) and (scene.joined(index) or index == 0):
+        token = scene.tokens[index]
+        inner = token.low in _INNER and token.kind == WORD and (token.capital or kind != "kecamatan")
+        if not inner and token.kind != NUMBER and not _is_count(scene, index):
+            break
+        index += 1
+    if kind == "sekolah" and index > at and not is_name_word(scene, index):
+        return index if any(scene.tokens[i].kind == NUMBER for i in range(at, index)) else at
+    if kind == "kpu_adhoc" and index > at and scene.tokens[index - 1].kind == NUMBER:
+        return index
+    if index < len(scene.tokens) and is_name_word(scene, index) and (index == at or spaced(scene, index)):
+        return ground.place_end(index)
+    return index if kind in _KEEPS_LEVEL and index > at + 1 else at
+
+
+def _is_count(scene: Scene, index: int) -> bool:
+    return scene.tokens[index].text in ("I", "II", "III", "IV", "V") and scene.tokens[index - 1].kind == WORD
+
+
+def unit_name(head: str, place: str, row: Agency) -> str:
+    """The name as agencies of places are called: SMPN 2 X -> SMP Negeri 2 X; Kec. X -> Kecamatan X."""
+    if row.kind in ("sekolah", "madrasah"):
+        return f"{_STATE_SCHOOL.sub(lambda match: match.group(1) + ' Negeri', head)} {place}"
+    if row.kind == "desa" and row.name not in ("Nagari", "Jorong", "Mukim"):
+        return f"Desa {place}"
+    return f"{row.name} {place}"

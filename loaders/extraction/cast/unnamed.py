@@ -1,0 +1,159 @@
+"""Actors whom the report does not name: an oknum, the holder of a post, somebody in an agency."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from graph.claims import Span
+from loaders.extraction.cast.agency_book import Body
+from loaders.extraction.cast.chunks import AGENCY, POST, Chunk
+from loaders.extraction.cast.cues import listed, words
+from loaders.extraction.cast.draft import Draft
+from loaders.extraction.cast.scene import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class Nameless:
+    """An unnamed actor: `kind` is post for one holder of a post or one member of an agency, class for several."""
+
+    ref: str
+    description: str
+    kind: str
+    agency: Body | None
+    chunk: Chunk
+    spans: tuple[Span, ...]
+    rule: str
+
+
+def nameless(draft: Draft) -> tuple[Nameless, ...]:
+    """The unnamed actors, one for each description, in the order of the text. Posts that a named person of the report
+    holds are no unnamed actors, whatever stands in front of them."""
+    held = {holding.post for holding in draft.holdings}
+    named = _named_posts(draft)
+    found: dict[str, Nameless] = {}
+    for number, chunk in enumerate(draft.chunks):
+        if chunk.kind != POST or chunk.post is None or number in held or chunk.post.former:
+            continue
+        if chunk.post.cls in ("candidate", "party") or chunk.first < draft.ground.scene.body:
+            continue
+        actor = _actor(draft, chunk, len(found))
+        if actor is None or (actor.kind == "post" and _post_key(draft, chunk) in named):
+            continue
+        key = actor.description.lower()
+        known = found.get(key) or _same_post(draft, found, actor)
+        if known is None:
+            found[key] = actor
+        else:
+            found[known.description.lower()] = _joined(known, actor)
+    return tuple(found.values())
+
+
+def _named_posts(draft: Draft) -> set[tuple[str, bool]]:
+    return {
+        (body.ref, chunk.post.head)
+        for holding in draft.holdings
+        if (chunk := draft.chunks[holding.post]).post is not None
+        and chunk.post.head
+        and not holding.former
+        and (body := draft.agency_of(chunk.post.agency)) is not None
+    }
+
+
+def _post_key(draft: Draft, chunk: Chunk) -> tuple[str, bool]:
+    body = draft.agency_of(chunk.post.agency) if chunk.post else None
+    return (body.ref if body else "", bool(chunk.post and chunk.post.head))
+
+
+def _same_post(draft: Draft, found: dict[str, Nameless], actor: Nameless) -> Nameless | None:
+    """The head of an agency is one person, however described."""
+    if actor.agency is None or actor.kind != "post" or not (actor.chunk.post and actor.chunk.post.head):
+        return None
+    return next(
+        (
+            known
+            for known in found.values()
+            if known.agency == actor.agency and known.chunk.post and known.chunk.post.head
+        ),
+        None,
+    )
+
+
+def _joined(known: Nameless, actor: Nameless) -> Nameless:
+    longer = actor if actor.rule == "rule:unnamed.oknum" != known.rule else known
+    return Nameless(
+        known.ref, longer.description, known.kind, known.agency, longer.chunk, (*known.spans, *actor.spans), longer.rule
+    )
+
+
+def _actor(draft: Draft, chunk: Chunk, count: int) -> Nameless | None:
+    """The actor that the post's words describe: behind "oknum" or "seorang", or a post that one person holds."""
+    scene, post = draft.ground.scene, chunk.post
+    if post is None:
+        return None
+    start, rule, many = _opening(scene, chunk.first)
+    body = draft.agency_of(post.agency)
+    end = chunk.last
+    if body is None:
+        body, end = _agency_behind(draft, chunk)
+    single = post.head and post.agency is not None and post.government is None
+    if many and body is not None and rule is None and not single and not _staffed(draft, body):
+        rule = "rule:unnamed.count"
+    if post.title.lower() == "admin" and body is not None:
+        rule = rule or "rule:unnamed.one"
+    if rule is None and not single:
+        return None
+    if rule == "rule:unnamed.one" and body is None and "eselon" not in post.title.lower():
+        return None
+    if body is None and post.title.lower() in listed("unnamed", "general"):
+        rule, many = "rule:unnamed.class", True
+    span = Span(scene.tokens[start].start, scene.tokens[end - 1].end)
+    return Nameless(
+        f"u{count + 1}", scene.words(start, end), "class" if many else "post", body, chunk, (span,),
+        rule or "rule:unnamed.post",
+    )  # fmt: skip
+
+
+def _staffed(draft: Draft, body: Body) -> bool:
+    """Whether the report names somebody of the agency: then the group is that of the named."""
+    posts = (draft.chunks[holding.post].post for holding in draft.holdings)
+    return any(post is not None and draft.agency_of(post.agency) == body for post in posts)
+
+
+def _opening(scene: Scene, first: int) -> tuple[int, str | None, bool]:
+    """Where the description begins, by which rule, and whether it is of several."""
+    start, rule, many = first, None, False
+    while scene.low(start - 1) in ("tenaga", "pegawai", "pejabat", "seorang") and scene.low(start - 2) in (
+        "oknum",
+        "seorang",
+    ):
+        start -= 1
+    if scene.low(start - 1) in ("oknum", "-") and scene.joined(start):
+        if scene.low(start - 1) == "-":
+            return first, None, True
+        start, rule = start - 1, "rule:unnamed.oknum"
+    before = scene.low(start - 1) if scene.joined(start) else ""
+    two = f"{scene.low(start - 2)} {before}"
+    if two in listed("unnamed", "one") or before in listed("unnamed", "one"):
+        rule = rule or "rule:unnamed.one"
+        start = start - 2 if two in listed("unnamed", "one") else start - 1 if rule == "rule:unnamed.one" else start
+    elif before in listed("unnamed", "many"):
+        many = True
+    return start, rule, many
+
+
+def _agency_behind(draft: Draft, chunk: Chunk) -> tuple[Body | None, int]:
+    """The agency named behind "di lingkungan", "di salah satu dinas lingkup" in the same sentence, close by."""
+    scene = draft.ground.scene
+    following = [other for other in draft.chunks if chunk.last <= other.first <= chunk.last + 7]
+    for other in following:
+        between = [scene.low(index) for index in range(chunk.last, other.first)]
+        fits = all(
+            word in listed("posts", "between")
+            or word in listed("unnamed", "account")
+            or word in words("agencies", "heads")
+            or word.startswith("dilingku")
+            for word in between
+        )
+        if other.kind == AGENCY and other.agency is not None and between and fits:
+            return draft.agency_of(other.agency), other.last
+    return None, chunk.last

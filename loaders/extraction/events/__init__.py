@@ -1,0 +1,1 @@
+"""What is said to have been done, by whom, for whom, who says so, and what became of it."""

@@ -1,0 +1,262 @@
+"""Who stands accused: weighed over the whole report, so that a boss who comments is no actor."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from graph.claims import Span
+from loaders.extraction.events.acts import Act
+from loaders.extraction.events.cues import Hit, before, cues, find, lower, vague
+from loaders.extraction.events.scene import Line, Ref, Scene
+
+SURE_MARKED, SURE, LOOSE_MARKED, LOOSE = 3.0, 2.0, 1.0, 0.5
+OBJECT, BLAMED, ANSWER, SILENCE, LISTED, HEADLINE, UNNAMED = 2.0, 1.5, 1.0, 0.5, 1.5, 1.0, 1.5
+NO_CASE, CROWD = 1.0, 0.5
+EXEMPT, WITNESS, COMMENT, BOSS = -4.0, -3.0, -1.5, -2.0
+THRESHOLD = 2.0
+OWN_NEEDS, OWN_MOST, BARE, LOOSE_MOST = 1.0, 1.5, 0.5, 1.0
+CHIEF_THRESHOLD = 5.0
+_WEAK = {"general": 0.7, "decision_benefit": 0.5, "host": 0.5, "lead_chants": 0.5}
+_DENIALS = ("denies_act", "denies_intent", "explains", "admits_act")
+
+
+_YANG = re.compile(r"\byang\b")
+_NUMBERED = re.compile(
+    r"(?:\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sejumlah|beberapa|para|sebanyak|\d+)\s+|-)$"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Accused:
+    """One who stands accused, with the weight of what speaks for it and the acts told of him."""
+
+    ref: str
+    weight: float
+    acts: tuple[Act, ...]
+
+
+def weights(scene: Scene, acts: tuple[Act, ...]) -> dict[str, float]:
+    """How strongly the report as a whole puts each servant and agency among the accused; negative: it clears him.
+    What somebody says himself counts only beside what others tell of him, and only so far."""
+    told: dict[str, float] = {ref: _unnamed(scene, ref) for ref in scene.roles.unnamed}
+    own: dict[str, float] = {}
+    parts = [*_act_weights(scene, acts), *(part for line in scene.lines for part in _line_weights(scene, line))]
+    for ref, weight, himself in parts:
+        into = own if himself else told
+        into[ref] = into.get(ref, 0.0) + weight
+    out = {ref: told.get(ref, 0.0) + _answered(told.get(ref, 0.0), own.get(ref, 0.0)) for ref in {**told, **own}}
+    for group in _groups(scene):
+        sure = [ref for ref in group if out.get(ref, 0.0) >= THRESHOLD]
+        if len(sure) * 2 >= len(group):
+            for ref in group:
+                out[ref] = out.get(ref, 0.0) + LISTED
+    return out
+
+
+def _answered(told: float, own: float) -> float:
+    return own if own < 0 else (min(own, OWN_MOST) if told >= OWN_NEEDS else 0.0)
+
+
+def accused_of(scene: Scene, acts: tuple[Act, ...]) -> tuple[Accused, ...]:
+    """The accused in the order of the cast. A mere class of people (`sejumlah oknum`) counts where nobody else does."""
+    weighed = weights(scene, acts)
+    spared = _spokesmen(scene, acts, weighed)
+    out = []
+    for ref in scene.entities:
+        own = tuple(act for act in acts if ref in act.actors)
+        if weighed.get(ref, 0.0) >= _limit(scene, ref) and ref not in spared:
+            out.append(Accused(ref=ref, weight=weighed[ref], acts=own))
+    known = [one for one in out if one.ref not in scene.roles.crowds or _acts_itself(scene, one)]
+    return tuple(known or out)
+
+
+def _acts_itself(scene: Scene, one: Accused) -> bool:
+    """Whether a class of people (`pimpinan instansi`) is said to have done something definite for a candidate, and is
+    not the number of those whom the report names."""
+    for act in one.acts:
+        clause = act.line.clause(act.start)
+        definite = act.sure and act.kind != "general" and not scene.has(act.line, "allegation", "appeal")
+        target = _for_ticket(scene, act) or _vague(scene, clause)
+        refs = [ref for ref in act.line.refs if one.ref in ref.refs]
+        counted = any(_NUMBERED.search(scene.low, act.line.start, ref.start) for ref in refs)
+        if definite and target and not counted:
+            return True
+    return False
+
+
+def _vague(scene: Scene, clause: Span) -> bool:
+    return vague().search(scene.low, clause.start, clause.end) is not None
+
+
+def _limit(scene: Scene, ref: str) -> float:
+    """How much is needed to stand accused: more for the head of a region, a class, and where there is no case."""
+    limit = CHIEF_THRESHOLD if ref in scene.roles.chiefs else THRESHOLD
+    limit += CROWD if ref in scene.roles.crowds else 0.0
+    return limit + (NO_CASE if scene.document.kind in ("appeal", "statistics") else 0.0)
+
+
+def _groups(scene: Scene) -> set[tuple[str, ...]]:
+    """Those whom the text takes together, by an enumeration or a word like `ketiganya`."""
+    found = {ref.refs for line in scene.lines for ref in line.refs if len(ref.refs) > 1}
+    found |= {line.listed for line in scene.lines}
+    return {tuple(r for r in group if r in scene.roles.servants) for group in found if len(group) > 1}
+
+
+def _unnamed(scene: Scene, ref: str) -> float:
+    """`Oknum camat`, `seorang guru`: hardly ever in a report but as the one accused; a bare post may be anybody."""
+    single = lower(scene.entities[ref].name).startswith(("oknum", "seorang"))
+    return UNNAMED if single and ref not in scene.roles.crowds else BARE
+
+
+def _spokesmen(scene: Scene, acts: tuple[Act, ...], weighed: dict[str, float]) -> set[str]:
+    """Heads who only answer for an accused agency: their own acts are told by nobody but themselves."""
+    agencies = {ref for ref in scene.roles.bodies if weighed.get(ref, 0.0) >= THRESHOLD}
+    doing = {ref for act in acts if act.sure and not act.own for ref in act.actors}
+    heads = {ref for ref, entity in scene.entities.items() if any(p.agency in agencies for p in entity.positions)}
+    return heads - doing
+
+
+def _act_weights(scene: Scene, acts: tuple[Act, ...]) -> list[tuple[str, float, bool]]:
+    """(ref, weight, whether he says it himself): the strongest act of each line counts, once a line. Acts of which he
+    is only the topic count together no more than LOOSE_MOST."""
+    best: dict[tuple[str, int, bool], tuple[float, bool]] = {}
+    for act in acts:
+        weight, own = _act_weight(scene, act)
+        for ref in act.actors:
+            key = (ref, act.line.index, own)
+            best[key] = max(best.get(key, (0.0, False)), (weight, act.sure))
+    firm = [(ref, weight, own) for (ref, _, own), (weight, sure) in best.items() if sure]
+    loose: dict[str, float] = {}
+    for (ref, _, own), (weight, sure) in best.items():
+        if not sure and not own:
+            loose[ref] = min(loose.get(ref, 0.0) + weight, LOOSE_MOST)
+    return [*firm, *((ref, weight, False) for ref, weight in loose.items())]
+
+
+def _act_weight(scene: Scene, act: Act) -> tuple[float, bool]:
+    """(weight, whether it counts as his own words) of one act."""
+    weight = (SURE_MARKED if act.marked else SURE) if act.sure else (LOOSE_MARKED if act.marked else LOOSE)
+    weight *= 1.0 if _for_ticket(scene, act) else _WEAK.get(act.kind, 1.0)
+    weight *= 1.0 if is_political(scene, act.line) else 0.5
+    answers = scene.has(act.line, "denial", "verbs")
+    if act.own and not scene.has(act.line, "denial", "refutes"):
+        weight *= 0.5 if answers else 0.0
+    return weight, act.own and not answers
+
+
+def _for_ticket(scene: Scene, act: Act) -> bool:
+    """Whether the clause of an act names a ticket or a candidate."""
+    clause = act.line.clause(act.start)
+    named = {one for ref in act.line.refs if clause.start <= ref.start < clause.end for one in ref.refs}
+    return any(one in scene.roles.tickets or scene.entities[one].label == "Paslon" for one in named)
+
+
+def is_political(scene: Scene, line: Line) -> bool:
+    """Whether the line speaks of a race for votes at all."""
+    named = {one for ref in line.refs for one in ref.refs}
+    tickets = any(scene.entities[one].label == "Paslon" or one in scene.roles.tickets for one in named)
+    tickets = tickets or bool(named & scene.roles.teams)
+    return tickets or cues("acts", "words", "context").search(scene.low, line.start, line.end) is not None
+
+
+def _line_weights(scene: Scene, line: Line) -> list[tuple[str, float, bool]]:
+    """What a line adds: examined or reported in it, answering in it, exempted by it, commenting in it."""
+    if line.sentence.legal:
+        return []
+    out = [(ref, weight, True) for ref, weight in _said_weights(scene, line)]
+    for ref in line.refs:
+        for one in ref.refs:
+            may = one in scene.roles.servants or one in scene.roles.bodies
+            if ref.how != "within" and may and one != line.speaker:
+                out.extend((one, weight, False) for weight in _meant_weights(scene, line, ref))
+    return out
+
+
+def _said_weights(scene: Scene, line: Line) -> list[tuple[str, float]]:
+    who = line.speaker
+    if who is None or who not in scene.roles.servants:
+        return []
+    if scene.has(line, "allegation", "comments"):
+        return [(who, COMMENT)]
+    if any(True for _ in find("denial", _DENIALS, scene.low, line.start, line.end)):
+        return [(who, ANSWER)]
+    return []
+
+
+def _meant_weights(scene: Scene, line: Line, ref: Ref) -> list[float]:
+    out = [HEADLINE] if line.sentence.headline else []
+    rest = line.clause(ref.end).end
+    spared = cues("allegation", "exempt").search(scene.low, ref.end, rest)
+    if spared and not _YANG.search(scene.low, ref.end, spared.start()):
+        out.append(EXEMPT)
+    if is_witness(scene, line, ref):
+        out.append(WITNESS)
+    if _masters(scene, line, ref):
+        out.append(BOSS)
+    if _judged(scene, line, ref):
+        out.append(OBJECT)
+    if cues("denial", "no_answer").search(scene.low, ref.end, rest):
+        out.append(SILENCE)
+    if before("blames", 2).search(scene.low, line.start, ref.start):
+        out.append(BLAMED)
+    if set(ref.refs) & scene.roles.servants and is_object(scene, line, ref):
+        out.append(OBJECT)
+    return out
+
+
+def is_witness(scene: Scene, line: Line, ref: Ref) -> bool:
+    """Whether somebody is heard as a witness in the line."""
+    end, start = min(line.end, ref.end + 90), max(line.start, ref.start - 40)
+    behind = cues("allegation", "witness").search(scene.low, ref.end, end)
+    ahead = cues("allegation", "witnesses").search(scene.low, start, ref.start)
+    changed = cues("allegation", "no_witness").search(scene.low, start, end)
+    return (behind is not None or ahead is not None) and changed is None
+
+
+def _judged(scene: Scene, line: Line, ref: Ref) -> bool:
+    """Whether a word of decision follows in the clause: only accused people are judged."""
+    rest = line.clause(ref.end)
+    servant = set(ref.refs) & scene.roles.servants
+    hits = list(find("decision", ("confirmed", "cleared"), scene.low, ref.end, rest.end)) if servant else []
+    passive = [hit for hit in hits if not scene.low.startswith(("me", "rekomendasi"), hit.start)]
+    return any(hit.start - ref.end <= 60 and not line.sentence.is_unreal(hit.start) for hit in passive)
+
+
+def is_object(scene: Scene, line: Line, ref: Ref, reach: int = 120) -> bool:
+    """Whether the one meant is reported or examined in the line: he stands before a passive verb or after an active
+    one, with no preposition before him."""
+    low = scene.low
+    if before("recipients").search(low, line.start, ref.start):
+        return False
+    carried = [h for h in find("oversight", ("carried",), low, line.start, line.end) if low.startswith("di", h.start)]
+    hits = [
+        *find("allegation", ("reports",), low, line.start, line.end),
+        *find("oversight", ("examines", "suspects"), low, line.start, line.end),
+        *carried,
+    ]
+    return any(_hit_upon(scene, line, ref, hit, reach) for hit in hits)
+
+
+def _hit_upon(scene: Scene, line: Line, ref: Ref, hit: Hit, reach: int) -> bool:
+    """Whether a verb is upon somebody: a passive one behind him or opening a list with him, an active one before."""
+    low = scene.low
+    passive = low.startswith(("di", "ter", "menghadap", "mangkir", "memenuhi", "sebagai"), hit.start)
+    ahead = (
+        passive and line.clause(hit.start).start <= ref.start and ref.end <= hit.start and hit.start - ref.end < reach
+    )
+    behind = hit.end <= ref.start
+    named = passive and behind and cues("frames", "copula").search(low, hit.end, ref.start) is not None
+    return ahead or named or (not passive and behind and ref.start <= hit.end + min(reach, 60))
+
+
+def _masters(scene: Scene, line: Line, ref: Ref) -> bool:
+    """Whether he examines, reproves or removes another servant in the line: he is the boss."""
+    low, clause = scene.low, line.clause(ref.end)
+    for match in cues("allegation", "masters").finditer(low, ref.end, min(clause.end, ref.end + 60)):
+        others = [
+            o for o in line.refs if match.end() <= o.start <= match.end() + 60 and not set(o.refs) & set(ref.refs)
+        ]
+        if any(set(other.refs) & scene.roles.servants for other in others):
+            return True
+    return False

@@ -1,0 +1,224 @@
+"""What is said to have been done, and by whom: cue words of acts with the one who acts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from graph.claims import ACTS
+from loaders.extraction.events.cues import Hit, before, cues, find
+from loaders.extraction.events.scene import Line, Ref, Scene
+
+_NOT = re.compile(
+    r"\b(?:(?:tidak|tak)(?!\s+(?:membantah|menampik|menyangkal|menepis|memungkiri))|bukan|belum|jangan|tanpa|dilarang|larangan"
+    r"|nggak|gak|ndak|enggak|tidaklah)(?:\s+[\w-]+){0,2}\s*$"
+)
+_PURPOSE = re.compile(r"^[\w\s-]{0,30}\b(?:untuk|guna|demi)\s*$")
+_VERB = re.compile(r"^[^.;:\"]*\b(?:me|ber|ter|di|ikut|turut)\w{3,}[^.;:\"]*$")
+_BY = re.compile(r"\boleh\s*$")
+_JOINING = re.compile(r",|;|\bdan\b|\bserta\b|\bmaupun\b|\bbersama\b")
+_PARTING = re.compile(r"\b(?:yang|dengan|karena|lantaran|di|ke|untuk|saat|ketika|adalah|bahwa|oleh)\b")
+ACCOUNT_REACH, _SOON = 50, 25
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """A cue of an act in a line. `kind` one of ACTS, or general. `sure`: the actor stands in the same clause;
+    else he is the one whom the text was about. `marked`: the line marks it as an accusation. `own`: the actor
+    himself says it."""
+
+    line: Line
+    start: int
+    end: int
+    kind: str
+    actors: tuple[str, ...]
+    sure: bool
+    marked: bool
+    own: bool = False
+
+
+def find_acts(scene: Scene) -> tuple[Act, ...]:
+    """All acts that the report tells of somebody, in their order; rules, appeals and suppositions tell none."""
+    out: list[Act] = []
+    topic: tuple[str, ...] = ()
+    for line in scene.lines:
+        if not _tells(scene, line):
+            continue
+        marked = scene.has(line, "allegation", "alleged")
+        official = _official(scene, line)
+        for hit in _hits(scene, line):
+            actors, sure = actors_of(scene, line, hit, topic)
+            if actors and not (official and hit.kind == "attend"):
+                own = line.speaker in actors and line.said(hit.start)
+                out.append(
+                    Act(
+                        line=line,
+                        start=hit.start,
+                        end=hit.end,
+                        kind=hit.kind,
+                        actors=actors,
+                        sure=sure,
+                        marked=marked,
+                        own=own,
+                    )
+                )
+        if not any(act.line is line for act in out):
+            out.extend(_towards(scene, line, marked))
+        topic = _topic(scene, line, topic)
+    return tuple(out)
+
+
+def _towards(scene: Scene, line: Line, marked: bool) -> Iterator[Act]:
+    """A servant as the subject of a clause that names a ticket behind him, with a verb that no list knows."""
+    for clause in line.clauses:
+        refs = [ref for ref in line.refs if clause.start <= ref.start < clause.end and ref.how != "within"]
+        for left, right in pairwise(refs):
+            hit = Hit(left.end, right.start, "general")
+            bound = set(left.refs) & scene.roles.servants and not set(left.refs) & scene.roles.chiefs
+            aimed = scene.entities[right.refs[0]].label == "Paslon" or right.refs[0] in scene.roles.tickets
+            plain = bound and aimed and _may_act(scene, line, left, hit) and not _speaks(scene, left, right.start)
+            if plain and _VERB.match(scene.low[left.end : right.start]) and line.speaker not in left.refs:
+                actors = tuple(one for one in left.refs if one in scene.roles.servants)
+                yield Act(
+                    line=line, start=left.end, end=right.start, kind="general", actors=actors, sure=True, marked=marked
+                )
+
+
+def _tells(scene: Scene, line: Line) -> bool:
+    """Whether a line tells of events: no rule of law, and no call to be neutral without an accusation in it."""
+    if line.sentence.legal:
+        return False
+    if not scene.has(line, "allegation", "appeal"):
+        return True
+    accused = any(set(ref.refs) & scene.roles.servants for ref in line.refs)
+    tickets = any(scene.entities[r].label == "Paslon" for ref in line.refs for r in ref.refs)
+    return accused and (tickets or scene.has(line, "allegation", "alleged"))
+
+
+def _official(scene: Scene, line: Line) -> bool:
+    """Whether an occasion is one of the authorities: they are listed among the guests, and no candidate is."""
+    named = {one for ref in line.refs if ref.how != "within" for one in ref.refs}
+    hosts = named & (scene.roles.chiefs | set(scene.roles.watchers))
+    race = named & set(scene.roles.tickets) or any(scene.entities[one].label == "Paslon" for one in named)
+    return bool(hosts - {line.speaker}) and not race
+
+
+def _hits(scene: Scene, line: Line) -> Iterator[Hit]:
+    found = [*find("acts", ACTS, scene.low, line.start, line.end)]
+    for match in cues("acts", "words", "general").finditer(scene.low, line.start, line.end):
+        found.append(Hit(match.start(), match.end(), "general"))
+    for hit in sorted(found, key=lambda h: (h.start, h.end)):
+        if not line.sentence.is_unreal(hit.start) and not _NOT.search(scene.low, line.start, hit.start):
+            yield hit
+
+
+def eligible(scene: Scene, line: Line, ref: Ref) -> bool:
+    """Whether the one meant is bound to neutrality: a servant, or an agency whose account or conduct is spoken of."""
+    if set(ref.refs) & scene.roles.servants:
+        return True
+    if not set(ref.refs) & scene.roles.bodies or ref.how == "within":
+        return False
+    low = scene.low
+    if ref.how == "body" or before("blames", 2).search(low, line.start, ref.start):
+        return True
+    around = (max(line.start, ref.start - ACCOUNT_REACH), min(line.end, ref.end + ACCOUNT_REACH))
+    return cues("frames", "accounts").search(low, *around) is not None
+
+
+def _speaks(scene: Scene, ref: Ref, offset: int) -> bool:
+    """Whether a verb of speech stands between the one meant and the cue: he says it, he need not have done it; but in
+    `mengaku hadir` and `membantah membagikan` it is his own act."""
+    between = cues("speech", "verbs").search(scene.low, ref.end, offset)
+    if between is None or cues("frames", "self_told").match(between.group()):
+        return False
+    refutes = cues("denial", "refutes").match(between.group()) is not None
+    return not (refutes and offset - between.end() <= _SOON)
+
+
+def actors_of(scene: Scene, line: Line, hit: Hit, topic: tuple[str, ...]) -> tuple[tuple[str, ...], bool]:
+    """(actors, whether they stand in the clause) of a cue: the nearest servant before it, the one after `oleh`, the
+    subject of the clause before, else the topic."""
+    clause = line.clause(hit.start)
+    by = _after_by(scene, line, hit)
+    if by is not None:
+        return by.refs, True
+    for begin, sure in ((clause.start, True), (line.start, True)):
+        refs = [r for r in line.refs if begin <= r.start and r.end <= hit.start + 1 and eligible(scene, line, r)]
+        refs = [r for r in refs if _may_act(scene, line, r, hit) and not _speaks(scene, r, hit.start)]
+        if refs:
+            return _single_out(scene, line, hit, cluster(scene, refs)), sure
+    after = _presented(scene, line, hit)
+    if after is not None:
+        return after.refs, True
+    return topic, False
+
+
+def _may_act(scene: Scene, line: Line, ref: Ref, hit: Hit) -> bool:
+    """Whether no preposition takes him out: but `dimanfaatkan oleh X untuk mengarahkan` leaves him the actor."""
+    purpose = _PURPOSE.match(scene.low[ref.end : hit.start]) is not None
+    return purpose or before("not_actor").search(scene.low, line.start, ref.start) is None
+
+
+def _single_out(scene: Scene, line: Line, hit: Hit, actors: tuple[str, ...]) -> tuple[str, ...]:
+    """`Beberapa oknum ASN tidak netral, salah satunya oknum camat`: the one named as an example of a class."""
+    if not set(actors) <= scene.roles.crowds:
+        return actors
+    for ref in line.refs:
+        single = ref.start >= hit.end and set(ref.refs) & scene.roles.servants - scene.roles.crowds
+        if single and cues("frames", "example").search(scene.low, hit.end, ref.start):
+            return ref.refs
+    return actors
+
+
+def _after_by(scene: Scene, line: Line, hit: Hit) -> Ref | None:
+    for ref in line.refs:
+        if hit.end <= ref.start <= hit.end + 60 and eligible(scene, line, ref):
+            return ref if _BY.search(scene.low, hit.end, ref.start) else None
+    return None
+
+
+def _presented(scene: Scene, line: Line, hit: Hit) -> Ref | None:
+    """The servant who comes first after a cue without a subject: `Turut hadir Camat N`, `unggahan Kadis N`."""
+    people = [r for r in line.refs if r.how != "within" and (set(r.refs) & scene.roles.persons)]
+    before = [r for r in people if r.end <= hit.start]
+    if before:
+        return None
+    for ref in people:
+        if ref.start >= hit.end:
+            return ref if eligible(scene, line, ref) and ref.start - hit.end <= 130 else None
+    return None
+
+
+def cluster(scene: Scene, refs: list[Ref]) -> tuple[str, ...]:
+    """The nearest one, with those joined to him by commas, `dan`, `serta`."""
+    chosen = [refs[-1]]
+    for ref in reversed(refs[:-1]):
+        between = scene.low[ref.end : chosen[0].start]
+        if set(ref.refs) & set(chosen[0].refs) or _linked(between):
+            chosen.insert(0, ref)
+        else:
+            break
+    return tuple(dict.fromkeys(r for ref in chosen for r in ref.refs))
+
+
+def _linked(between: str) -> bool:
+    """Whether two stand in one enumeration: only commas, conjunctions and words of titles between them."""
+    if len(between) > 140 or _PARTING.search(between):
+        return False
+    if cues("speech", "verbs").search(between) or not _JOINING.search(between):
+        return False
+    return not any(cues("acts", kind).search(between) for kind in ACTS if kind not in ("campaign_team", "party_member"))
+
+
+def _topic(scene: Scene, line: Line, topic: tuple[str, ...]) -> tuple[str, ...]:
+    """Whom the text is about after a line: the servants or the agency in it that are not merely its speakers."""
+    for ref in reversed(line.refs):
+        named = [r for r in ref.refs if r != line.speaker and r not in scene.roles.chiefs | scene.roles.crowds]
+        refs = tuple(
+            r for r in named if r in scene.roles.servants or (r in scene.roles.bodies and eligible(scene, line, ref))
+        )
+        if refs and ref.how != "within":
+            return refs
+    return topic

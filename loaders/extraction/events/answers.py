@@ -1,0 +1,147 @@
+"""What the accused answers, in his own words or as others tell it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from graph.claims import ACTS, Span
+from loaders.extraction.events.cues import cues, find
+from loaders.extraction.events.scene import Line, Ref, Scene
+
+DENIALS = ("denies_act", "denies_intent", "explains")
+KINDS = (*DENIALS, "admits_act", "admits_fully", "no_answer")
+_REACH = 45
+_IT = re.compile(r"\s*(?:hal|perbuatan|kesalahan|tindakan|itu|semua|memang|sendiri|kejadian|kekeliruan)\w*\b")
+_BY = re.compile(r"\b(?:diakui|pengakuan|dibantah|ditampik|ditepis|disangkal|bantahan)\b[^.;\"]{0,30}$")
+_FIRST_PERSON = re.compile(r"\b(?:saya|aku|kami|kita|beta|torang|kula|tiang|awak|ulun|lon|gue)\b")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What an accused answers in a line: `kind` one of KINDS; `span` the words."""
+
+    line: Line
+    ref: str
+    kind: str
+    span: Span
+
+
+def answers(scene: Scene, accused: frozenset[str]) -> tuple[Answer, ...]:
+    """What each accused answers, in the order of the text."""
+    out: list[Answer] = []
+    for line in scene.lines:
+        if line.sentence.legal:
+            continue
+        for ref, span in _regions(scene, line, accused):
+            out.extend(Answer(line=line, ref=ref, kind=kind, span=line.span) for kind in _kinds(scene, span))
+        out.extend(_silences(scene, line, accused))
+    return tuple(dict.fromkeys(out))
+
+
+def _kinds(scene: Scene, span: Span) -> tuple[str, ...]:
+    """The kinds of answer in a stretch of text; a word of denial inside one of admission (`tidak membantah`) falls, and
+    an admission that goes on as an excuse (`mengaku salah kirim`)."""
+    excuses = list(find("denial", DENIALS, scene.low, span.start, span.end))
+    admits = [
+        hit
+        for hit in find("denial", ("admits_fully", "admits_act"), scene.low, span.start, span.end)
+        if not any(hit.start <= excuse.start < hit.end < excuse.end for excuse in excuses)
+        and (hit.kind == "admits_fully" or _of_act(scene, hit.start, hit.end, span.end))
+    ]
+    found = [hit.kind for hit in admits]
+    found += [hit.kind for hit in excuses if not any(a.start <= hit.start < a.end for a in admits)]
+    return tuple(dict.fromkeys(found))
+
+
+def _of_act(scene: Scene, start: int, end: int, stop: int) -> bool:
+    """Whether it is the act that is admitted: `mengakui hadir`, `tidak membantah hal itu`, `diakui sendiri oleh`."""
+    low = scene.low
+    if low.startswith(("diakui", "tidak", "tak", "nggak", "ndak", "pengakuan", "iya", "ya", "memang"), start):
+        return True
+    behind = low[end : min(stop, end + 80)]
+    return _IT.match(behind) is not None or any(cues("acts", kind).search(behind) for kind in ACTS)
+
+
+def _regions(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple[str, Span]]:
+    """(accused, the words that are his answer): a line that he speaks, or what is told of him behind `ia berdalih`."""
+    if line.speaker is not None and line.speaker in accused and not _staged(scene, line):
+        yield line.speaker, line.span
+    yield from _proxies(scene, line, accused)
+    for refs, start in _relayed(scene, line, accused):
+        for ref in refs:
+            if ref != line.speaker:
+                yield ref, Span(start, line.clause(start).end)
+
+
+def _proxies(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple[str, Span]]:
+    """What a lawyer says for the accused whom the line names, and the head for his accused agency."""
+    who = line.speaker
+    if who is None or who in accused or who in scene.roles.watchers:
+        return
+    posts = scene.posts(who)
+    if cues("denial", "lawyers").search(posts) and not cues("denial", "lawyers_of_teams").search(posts):
+        named = {one for ref in line.refs for one in ref.refs if one in accused}
+        for one in named or (accused if len(accused) == 1 else ()):
+            yield one, line.span
+    for position in scene.entities[who].positions:
+        if position.agency in accused and position.agency and not position.former:
+            yield position.agency, line.span
+
+
+def _staged(scene: Scene, line: Line) -> bool:
+    """Whether the words are the act itself, spoken on the spot, and no answer to anybody."""
+    staged = cues("denial", "staged").search(scene.low, line.start, line.end)
+    asked = cues("speech", "contact").search(scene.low, line.start, line.end) or cues("speech", "verbs").search(
+        scene.low, line.start, line.end
+    )
+    return staged is not None and asked is None
+
+
+def _relayed(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple[tuple[str, ...], int]]:
+    """(who, from where) of answers told by others: `X dan Y mengakui ...`, `diakui oleh X`."""
+    low = scene.low
+    for match in cues("speech", "relay").finditer(low, line.start, line.end):
+        near = [
+            r for r in line.refs if r.end <= match.start() and match.start() - r.end <= _REACH and r.how != "within"
+        ]
+        if near and set(near[-1].refs) & accused and not re.search(r"[.;:\"]", low[near[-1].end : match.start()]):
+            yield _joined(scene, near, accused), match.start()
+    for ref in line.refs:
+        if set(ref.refs) & accused and ref.how != "within" and _BY.search(low, line.start, ref.start):
+            yield tuple(r for r in ref.refs if r in accused), line.start
+
+
+def _joined(scene: Scene, near: list[Ref], accused: frozenset[str]) -> tuple[str, ...]:
+    """The last one named with those right before him: `A dan B`."""
+    chosen = [near[-1]]
+    for ref in reversed(near[:-1]):
+        if re.fullmatch(r"[\s,]*(?:dan|serta|maupun)?[\s,]*", scene.low[ref.end : chosen[0].start]):
+            chosen.insert(0, ref)
+    return tuple(dict.fromkeys(r for ref in chosen for r in ref.refs if r in accused))
+
+
+def _silences(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[Answer]:
+    for hit in find("denial", ("no_answer",), scene.low, line.start, line.end):
+        before = [
+            ref for ref in line.refs if ref.start <= hit.start and set(ref.refs) & accused and ref.how != "within"
+        ]
+        for ref in _joined(scene, before, accused) if before else ():
+            yield Answer(line=line, ref=ref, kind="no_answer", span=line.span)
+
+
+def denied(found: tuple[Answer, ...]) -> tuple[Answer, ...]:
+    """The answers of one accused that deny or explain away."""
+    return tuple(answer for answer in found if answer.kind in DENIALS)
+
+
+def admitted(found: tuple[Answer, ...]) -> Answer | None:
+    """The answer of one accused that admits the act: in full, or without any denial or excuse beside it."""
+    full = next((answer for answer in found if answer.kind == "admits_fully"), None)
+    plain = next((answer for answer in found if answer.kind == "admits_act"), None)
+    return full if full is not None and not _hard(found) else (plain if not denied(found) else None)
+
+
+def _hard(found: tuple[Answer, ...]) -> bool:
+    return any(answer.kind == "denies_act" for answer in found)

@@ -1,0 +1,24 @@
+"""From a document and its cast to claims: who is said to have done what for whom, and what became of it."""
+
+from __future__ import annotations
+
+from graph.claims import Claim, Entity
+from loaders.extraction.cast.mentions import Cast
+from loaders.extraction.events.claims import support_claims
+from loaders.extraction.events.reading import read_scene
+from loaders.extraction.events.relations import relation_claims
+from loaders.extraction.events.story import read_story
+from loaders.extraction.events.superiors import with_superiors
+from loaders.extraction.text.parts import Document
+
+
+def read_events(document: Document, cast: Cast) -> tuple[tuple[Entity, ...], tuple[Claim, ...]]:
+    """What the report says was done, examined, decided, answered and cited: claims on the cast, and the entities
+    that the cast lacks (laws, occasions). Pure: the same document and cast give the same claims in the same order."""
+    wider = with_superiors(document, cast)
+    story = read_story(read_scene(document, wider))
+    entities, claims = relation_claims(story)
+    claims = (*support_claims(story), *claims)
+    used = {ref for claim in claims for ref in (claim.subject, claim.object)}
+    superiors = [entity for entity in wider.entities[len(cast.entities) :] if entity.ref in used]
+    return (*superiors, *entities), claims

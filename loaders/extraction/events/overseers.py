@@ -1,0 +1,166 @@
+"""Who examines whom: summoned, questioned, reported to, forwarded to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from graph.claims import Span
+from loaders.extraction.events.accused import is_object, is_witness
+from loaders.extraction.events.cues import Hit, cues, find
+from loaders.extraction.events.scene import Line, Ref, Scene
+
+_NOT = re.compile(r"\b(?:tidak|tak|belum|bukan|tanpa)\s+(?:\w+\s+){0,3}$")
+
+
+_YET = re.compile(r"\b(?:belum|masih)\s+(?:\w+\s+){0,2}$")
+_SORRY = re.compile(r"\s+(?:maaf|ampun)")
+NEAR = 25
+_DEMAND = 40
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Examination:
+    """An overseer at work in a line, and on whom: `refs` those whom its clause names, empty for the whole matter."""
+
+    line: Line
+    overseer: str
+    refs: tuple[str, ...]
+
+
+def examinations(scene: Scene, accused: frozenset[str]) -> tuple[Examination, ...]:
+    """Every line in which an overseer examines somebody, or a matter is carried to one."""
+    out: list[Examination] = []
+    for line in scene.lines:
+        if _idle(scene, line, accused):
+            continue
+        for overseer, place in _at_work(scene, line):
+            refs = _examined(scene, line, place, accused)
+            out.append(Examination(line=line, overseer=overseer, refs=refs))
+    return tuple(out)
+
+
+def _idle(scene: Scene, line: Line, accused: frozenset[str]) -> bool:
+    """Whether nothing can have been examined here: a rule, a threat, a demand of somebody else."""
+    if line.sentence.legal:
+        return True
+    if line.speaker in scene.roles.watchers:
+        return False
+    low, start, end = scene.low, line.start, line.end
+    if cues("frames", "threat").search(low, start, end):
+        return True
+    named = any(set(ref.refs) & accused for ref in line.refs)
+    return not named and (
+        cues("frames", "rule").search(low, start, end) is not None or scene.has(line, "allegation", "appeal")
+    )
+
+
+def _hits(scene: Scene, line: Line, kind: str) -> list[Hit]:
+    """The cues of a list that tell what is or will be done, in no condition, possibility or negation."""
+    out = []
+    for hit in find("oversight", (kind,), scene.low, line.start, line.end):
+        clause = line.clause(hit.start)
+        unreal = line.sentence.is_unreal(hit.start) or cues("frames", "may").search(scene.low, clause.start, hit.start)
+        never = _NOT.search(scene.low, clause.start, hit.start) is not None
+        not_yet = cues("oversight", "not_yet").match(scene.low, hit.start) and _YET.search(
+            scene.low, clause.start, hit.start
+        )
+        if (not unreal and not never) or not_yet:
+            out.append(hit)
+    return out
+
+
+def _at_work(scene: Scene, line: Line) -> Iterator[tuple[str, int]]:
+    """(overseer, where its cue stands): those named in a line with a cue, and those for whom its speaker speaks."""
+    carried, examines = _hits(scene, line, "carried"), _hits(scene, line, "examines")
+    found: set[str] = set()
+    for ref in line.refs:
+        for one in ref.refs:
+            if one not in scene.roles.overseers or one in found or _demanded_of(scene, line, ref):
+                continue
+            to = [hit for hit in carried if hit.start <= ref.start]
+            on = [hit for hit in carried if hit.start >= ref.end and scene.low.startswith("me", hit.start)]
+            if to or on or examines:
+                found.add(one)
+                yield one, (ref.start if to else min(on + examines, key=lambda hit: abs(hit.start - ref.start)).start)
+    alone = not any(ref.how != "within" and set(ref.refs) & found for ref in line.refs)
+    for one in scene.roles.watchers.get(line.speaker or "", ()):
+        if (
+            (examines or carried)
+            and one not in found
+            and (alone or carried or cues("frames", "we").search(scene.low, line.start, line.end))
+        ):
+            yield one, (examines or carried)[0].start
+
+
+def _demanded_of(scene: Scene, line: Line, ref: Ref) -> bool:
+    """Whether somebody else demands it of the overseer: a word of demand stands right before it."""
+    if line.speaker in scene.roles.watchers:
+        return False
+    start = max(line.start, ref.start - _DEMAND)
+    found = cues("oversight", "demanded").finditer(scene.low, start, ref.start)
+    return any(not _SORRY.match(scene.low, match.end()) for match in found)
+
+
+def _examined(scene: Scene, line: Line, place: int, accused: frozenset[str]) -> tuple[str, ...]:
+    """Those examined whom the clause, else the line, names: the accused, and others where they are its object."""
+    if line.speaker in accused and line.said(place) and cues("frames", "me").search(scene.low, line.start, line.end):
+        return (line.speaker,) if line.speaker else ()
+    clause = line.clause(place)
+    for span in (clause, line.span):
+        found = [one for ref in _refs(line, span) for one in ref.refs if _can_be(scene, line, ref, one, accused)]
+        if found:
+            return tuple(dict.fromkeys(found))
+    return ()
+
+
+def _refs(line: Line, span: Span) -> list[Ref]:
+    return [ref for ref in line.refs if ref.how != "within" and span.start <= ref.start < span.end]
+
+
+def _can_be(scene: Scene, line: Line, ref: Ref, one: str, accused: frozenset[str]) -> bool:
+    roles = scene.roles
+    if one in roles.watchers or one in roles.overseers or is_witness(scene, line, ref):
+        return False
+    if one in accused:
+        return one != line.speaker or cues("oversight", "examines").search(scene.low, line.start, line.end) is not None
+    if one not in roles.persons or one in roles.chiefs or one == line.speaker:
+        return False
+    return one in roles.tickets and is_object(scene, line, ref, NEAR)
+
+
+def matters(
+    scene: Scene, found: tuple[Examination, ...], accused: tuple[str, ...], cleared: dict[str, int]
+) -> dict[tuple[str, str], list[Line]]:
+    """(examined, overseer) -> the lines that say so. A line that names nobody is about the accused whom the report has
+    named so far, unless the overseer is elsewhere said to examine particular ones; `cleared` (ref -> line) are out
+    of the matter from there on."""
+    out: dict[tuple[str, str], list[Line]] = {}
+    named = {exam.overseer: {r for o in found if o.overseer == exam.overseer for r in o.refs} for exam in found}
+    for exam in found:
+        whole = (not named[exam.overseer] or _leads(scene, exam)) and not _of_rules(scene, exam.line)
+        for ref in exam.refs or (_so_far(scene, exam.line, accused, cleared) if whole else ()):
+            out.setdefault((ref, exam.overseer), []).append(exam.line)
+    return out
+
+
+def _of_rules(scene: Scene, line: Line) -> bool:
+    """Whether the line is about circulars, appeals and meetings, and about no case."""
+    lines = scene.lines[max(line.index - 1, 0) : line.index + 1]
+    return any(scene.has(one, "oversight", "papers") for one in lines) and not scene.has(line, "oversight", "cases")
+
+
+def _leads(scene: Scene, exam: Examination) -> bool:
+    """Whether the overseer itself speaks or is what the line is about."""
+    if exam.overseer in scene.roles.watchers.get(exam.line.speaker or "", ()):
+        return True
+    first = next((ref for ref in exam.line.refs if ref.how != "within"), None)
+    return exam.line.speaker is None and first is not None and exam.overseer in first.refs
+
+
+def _so_far(scene: Scene, line: Line, accused: tuple[str, ...], cleared: dict[str, int]) -> tuple[str, ...]:
+    """The accused named up to a line, else all of them; without those cleared before it."""
+    open_ones = tuple(one for one in accused if cleared.get(one, len(scene.lines)) > line.index)
+    seen = {one for other in scene.lines[: line.index + 1] for ref in other.refs for one in ref.refs}
+    return tuple(one for one in open_ones if one in seen) or open_ones

@@ -1,0 +1,267 @@
+"""The one walk through a report that finds out, sentence by sentence, who is meant and who speaks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+
+from graph.claims import Entity, Span
+from loaders.extraction.cast.mentions import Cast, Mention
+from loaders.extraction.events.anaphora import Memory, anaphors, resolve
+from loaders.extraction.events.cues import before, cues, either, lower
+from loaders.extraction.events.roles import Roles, is_listed, roles_of
+from loaders.extraction.events.scene import Line, Ref, Scene, clauses
+from loaders.extraction.events.voices import Voice, spoken, tagged
+from loaders.extraction.text.parts import Document, Sentence
+
+_LABEL = re.compile(r"[\w.' ]{1,30}\s?:\s")
+_TITLE_REACH = 60
+
+
+@cache
+def _title() -> re.Pattern[str]:
+    """A word of a title, with nothing but words up to the end."""
+    between = (
+        r"(?:\s+(?!me\w{3}|ber\w{4}|yang\b|untuk\b|agar\b|oleh\b|ke\b|dari\b|bersama\b|setelah\b|karena\b|saat\b|ketika\b|usai\b|sebelum\b|menyusul\b|meski\b)"
+        r"[\w()&/-]+){0,7}?"
+    )
+    return re.compile(rf"\b{either('title_words')}{between}\s*$")
+
+
+@cache
+def _says_next() -> re.Pattern[str]:
+    return re.compile(rf"(?:\s+{either('adverbs')})?\s+{either('said_verbs_next')}\b")
+
+
+def read_scene(document: Document, cast: Cast) -> Scene:
+    """The scene of a document: its lines with their references and speakers."""
+    low = lower(document.folded)
+    roles = roles_of(cast)
+    entities = {entity.ref: entity for entity in cast.entities}
+    coming = tuple((m.span.start, m.ref) for m in cast.mentions)
+    lists = tuple(_lists(document, cast, roles, entities, low))
+    memory = Memory(roles=roles, entities=entities, coming=coming, lists=lists, kin=_kin(cast, low))
+    lines = [_line(sentence, cast, memory, low) for sentence in document.sentences]
+    return Scene(document=document, low=low, roles=roles, entities=entities, lines=tuple(_voices(lines)))
+
+
+def _kin(cast: Cast, low: str) -> frozenset[str]:
+    """Those whom the report first names as the relative of somebody: `istri Sekcam N`."""
+    first: dict[str, int] = {}
+    for mention in cast.mentions:
+        if mention.form != "title":
+            first.setdefault(mention.ref, mention.span.start)
+    pattern = before("kin", 4)
+    return frozenset(ref for ref, place in first.items() if pattern.search(low, max(place - _TITLE_REACH, 0), place))
+
+
+def _lists(
+    document: Document, cast: Cast, roles: Roles, entities: dict[str, Entity], low: str
+) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """(place, servants) of each paragraph that names two or more of them."""
+    for paragraph in document.paragraphs:
+        start = paragraph.start
+        found = cast.within(start, paragraph.end)
+        mentions = [m for m in found if is_listed(roles, entities, m.ref, low[start : m.span.start])]
+        named = [m.ref for m in mentions if not before("kin", 4).search(low, paragraph.start, m.span.start)]
+        servants = tuple(ref for ref in dict.fromkeys(named) if ref not in roles.chiefs)
+        if len(servants) > 1:
+            yield paragraph.start, servants
+
+
+def _line(sentence: Sentence, cast: Cast, memory: Memory, low: str) -> Line:
+    start, end = sentence.span.start, sentence.span.end
+    named = _named(tuple(cast.within(start, end)), memory.roles, low)
+    _interview(sentence, named, memory, low)
+    voice = _voice(sentence, named, memory, low)
+    refs = _all_refs(sentence, named, voice, memory, low)
+    if voice.speaker is None and not voice.certain:
+        voice = _voice(sentence, refs, memory, low)
+    listed = _remember(sentence, refs, voice, memory, low)
+    return Line(
+        index=sentence.index,
+        start=start,
+        end=end,
+        sentence=sentence,
+        refs=refs,
+        speaker=voice.speaker,
+        reported=voice.reported,
+        clauses=clauses(low, start, end),
+        listed=listed,
+    )
+
+
+def _named(mentions: Sequence[Mention], roles: Roles, low: str) -> tuple[Ref, ...]:
+    """The mentions of a sentence as references: those inside a longer one fall away, agencies in titles are marked."""
+    out: list[Ref] = []
+    for mention in mentions:
+        start, end = mention.span.start, mention.span.end
+        around = [m for m in mentions if m.span.start <= start and end <= m.span.end and m.span != mention.span]
+        if any(m.form != "title" or m.ref == mention.ref for m in around):
+            continue
+        how = mention.form if mention.form in ("title", "description") else "name"
+        held = any(m.form == "title" and m.span == mention.span and m.ref != mention.ref for m in mentions)
+        if mention.ref in roles.institutions and (around or held or how == "title" or _in_title(mention, low)):
+            how = "within"
+        out.append(Ref(start, end, (mention.ref,), how))
+    return tuple(sorted(out))
+
+
+def _in_title(mention: Mention, low: str) -> bool:
+    """Whether an agency is named only as part of somebody's title."""
+    return _title().search(low, max(0, mention.span.start - _TITLE_REACH), mention.span.start) is not None
+
+
+def _interview(sentence: Sentence, named: tuple[Ref, ...], memory: Memory, low: str) -> None:
+    """Note who speaks a paragraph that begins with a name and a colon, as interviews are printed."""
+    if not _LABEL.match(low, sentence.span.start) or memory.interview[0] == sentence.paragraph:
+        return
+    first = named[0] if named else None
+    opens = (
+        first is not None and first.start == sentence.span.start and low[first.end : first.end + 3].lstrip()[:1] == ":"
+    )
+    person = first is not None and first.refs[0] in memory.roles.persons
+    memory.interview = (sentence.paragraph, first.refs[0] if first and opens and person else "")
+
+
+def _voice(sentence: Sentence, refs: tuple[Ref, ...], memory: Memory, low: str) -> Voice:
+    if memory.interview[0] == sentence.paragraph and memory.interview[1]:
+        return Voice(memory.interview[1], certain=True, reported=sentence.span)
+    subject = spoken(sentence, refs, memory.roles, low)
+    tag = tagged(sentence, refs, memory.roles.persons, low)
+    reported = Span(subject[1], sentence.span.end) if subject else None
+    if tag is not None and tag.speaker is not None:
+        return Voice(tag.speaker, certain=True, reported=reported or sentence.span)
+    if subject is not None:
+        who = next(ref for ref in subject[0].refs if ref in memory.roles.persons)
+        return Voice(who, certain=True, reported=reported)
+    if tag is None and cues("frames", "we_open").match(low, sentence.span.start) and memory.talker:
+        return Voice(memory.talker, certain=True, reported=sentence.span)
+    if tag is not None:
+        ahead = tuple(ref for ref in refs if ref.end <= tag.at and not tag.him)
+        own = _subject(sentence, ahead, memory, low)
+        return Voice(own or memory.talker or memory.focus, certain=True, reported=sentence.span)
+    return Voice(None)
+
+
+def _all_refs(sentence: Sentence, named: tuple[Ref, ...], voice: Voice, memory: Memory, low: str) -> tuple[Ref, ...]:
+    """The names and, between them in order, the words that stand for somebody."""
+    taken = [(ref.start, ref.end) for ref in named]
+    words = []
+    for start, end, how, match in anaphors(low, sentence.span.start, sentence.span.end):
+        if all(end <= a or start >= b for a, b in taken):
+            taken.append((start, end))
+            words.append((start, end, how, match))
+    out: list[Ref] = []
+    steps = sorted([(ref.start, ref, None) for ref in named] + [(w[0], None, w) for w in words], key=lambda s: s[0])
+    for _, ref, word in steps:
+        if ref is None and word is not None:
+            refs = _resolved(word, sentence, out, voice, memory, low)
+            found = Ref(word[0], word[1], refs, word[2]) if refs else None
+        else:
+            found = ref
+        if found is not None:
+            out.append(found)
+            memory.note(found.refs)
+    return tuple(out)
+
+
+def _resolved(
+    word: tuple[int, int, str, re.Match[str]],
+    sentence: Sentence,
+    before: list[Ref],
+    voice: Voice,
+    memory: Memory,
+    low: str,
+) -> tuple[str, ...]:
+    start, end, how, match = word
+    people = [ref.refs[0] for ref in before if len(ref.refs) == 1 and ref.refs[0] in memory.roles.persons]
+    subject = people[-1] if people else None
+    if how == "pronoun" and match.group() == "dirinya":
+        subject = voice.speaker or (people[0] if people else None)
+    elif how == "pronoun" and (sentence.is_quoted(start) or memory.interview == (sentence.paragraph, voice.speaker)):
+        others = [ref for ref in people if ref != voice.speaker] or memory.servants(voice.speaker)
+        return (
+            (others[-1] if people and others == [r for r in people if r != voice.speaker] else others[0],)
+            if others
+            else ()
+        )
+    elif how == "pronoun" and _says_next().match(low, end) and not (people and memory.talker is None):
+        subject = memory.talker or subject
+    named = tuple(one for ref in before for one in ref.refs)
+    return resolve(memory, how, match, named, subject)
+
+
+def _subject(sentence: Sentence, refs: tuple[Ref, ...], memory: Memory, low: str) -> str | None:
+    """The person whom the sentence is about: the first one outside of quotes and not behind a preposition."""
+    for ref in refs:
+        one = len(ref.refs) == 1 and ref.refs[0] in memory.roles.persons
+        if (
+            one
+            and not sentence.is_quoted(ref.start)
+            and not before("oblique").search(low, sentence.span.start, ref.start)
+        ):
+            return ref.refs[0]
+    people = {ref.refs[0] for ref in refs if len(ref.refs) == 1 and ref.refs[0] in memory.roles.persons}
+    alone = next(iter(people)) if len(people) == 1 else None
+    return alone if alone not in memory.roles.tickets and not sentence.quotes else None
+
+
+def _remember(sentence: Sentence, refs: tuple[Ref, ...], voice: Voice, memory: Memory, low: str) -> tuple[str, ...]:
+    shown = [ref for ref in refs if ref.how in ("name", "title", "description")]
+    own = [ref for ref in shown if not before("kin", 4).search(low, sentence.span.start, ref.start)]
+    start = sentence.span.start
+    listed = [r for o in own for r in o.refs if is_listed(memory.roles, memory.entities, r, low[start : o.start])]
+    unique = tuple(dict.fromkeys(ref for ref in listed if ref not in memory.roles.chiefs))
+    earlier = memory.enumerated
+    if len(unique) > 1:
+        memory.enumerated = unique
+    elif (
+        unique
+        and memory.enumerated
+        and unique[0] not in memory.enumerated
+        and cues("frames", "enumeration_goes_on").match(low, sentence.span.start)
+    ):
+        memory.enumerated = (*memory.enumerated, *unique)
+    if memory.enumerated != earlier:
+        memory.groups.append(memory.enumerated)
+    subject = _subject(sentence, refs, memory, low)
+    watcher = _watcher(refs, memory)
+    if voice.certain and voice.speaker:
+        memory.focus = memory.talker = voice.speaker
+    elif subject is not None:
+        memory.focus = subject
+        if subject not in memory.roles.servants or _asked(sentence, low):
+            memory.talker = subject
+    elif watcher is not None:
+        memory.talker = watcher
+    return unique
+
+
+def _asked(sentence: Sentence, low: str) -> bool:
+    return cues("speech", "contact").search(low, sentence.span.start, sentence.span.end) is not None
+
+
+def _watcher(refs: tuple[Ref, ...], memory: Memory) -> str | None:
+    """The person last named who speaks for the overseer that the sentence is about."""
+    first = next((ref for ref in refs if ref.how != "within"), None)
+    if first is None or first.refs[0] not in memory.roles.overseers:
+        return None
+    return next((r for r in reversed(memory.seen) if first.refs[0] in memory.roles.watchers.get(r, ())), None)
+
+
+def _voices(lines: list[Line]) -> list[Line]:
+    """Give each quote without a tag the next speaker of its paragraph, else the one before."""
+    out = list(lines)
+    for place, line in enumerate(lines):
+        if line.speaker is not None or not (line.sentence.in_quote or line.sentence.quotes):
+            continue
+        after = next(
+            (o.speaker for o in lines[place + 1 :] if o.sentence.paragraph == line.sentence.paragraph and o.speaker),
+            None,
+        )
+        before = next((o.speaker for o in reversed(out[:place]) if o.speaker), None)
+        out[place] = replace(line, speaker=after or before)
+    return out

@@ -1,0 +1,139 @@
+"""The claims beside SUPPORTS: examined, accused, directed, attended, said; and the laws that a report cites."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from graph.claims import Claim, Entity, Value
+from loaders.extraction.events.accused import is_witness
+from loaders.extraction.events.acts import Act
+from loaders.extraction.events.claims import act_day
+from loaders.extraction.events.cues import cues, lexicon
+from loaders.extraction.events.scene import Line
+from loaders.extraction.events.story import Story
+
+_MOST_SPANS = 3
+REPORT = "report"
+
+
+def relation_claims(story: Story) -> tuple[tuple[Entity, ...], tuple[Claim, ...]]:
+    """(laws and occasions, all claims beside SUPPORTS)."""
+    occasions, attended = _attended(story)
+    laws, cited = _laws(story)
+    claims = [*_pairs(story), *_directed(story), *attended, *_said(story), *cited]
+    return (*occasions, *laws), tuple(claims)
+
+
+def _pairs(story: Story) -> Iterator[Claim]:
+    for predicate, found in (("INVESTIGATED_BY", story.examined), ("ACCUSED_BY", story.blamed)):
+        for (ref, other), lines in sorted(found.items(), key=lambda item: (item[1][0].index, item[0])):
+            spans = tuple(sorted({line.span for line in lines}))[:_MOST_SPANS]
+            rule = "rule:overseer.examines" if predicate == "INVESTIGATED_BY" else "rule:accuser.weight"
+            yield Claim(subject=ref, predicate=predicate, object=other, spans=spans, rule=rule)
+
+
+def _directed(story: Story) -> Iterator[Claim]:
+    """DIRECTED: an accused person who is said to have told somebody of the cast what to do for a ticket."""
+    seen: set[tuple[str, str]] = set()
+    accused = {one.ref for one in story.accused}
+    for act in story.acts:
+        if act.kind != "mobilise" or not act.sure or act.own or len(act.actors) != 1 or act.actors[0] not in accused:
+            continue
+        for target in _told(story, act):
+            if (act.actors[0], target) not in seen:
+                seen.add((act.actors[0], target))
+                yield Claim(
+                    subject=act.actors[0], predicate="DIRECTED", object=target, status="alleged", act="mobilise",
+                    spans=(act.line.span,), rule="rule:act.mobilise.object",
+                )  # fmt: skip
+
+
+def _told(story: Story, act: Act) -> Iterator[str]:
+    """Servants and agencies right behind a verb of instruction."""
+    scene = story.scene
+    for ref in act.line.refs:
+        near = act.start < ref.start <= act.end + 40 and ref.how in ("name", "title", "description")
+        bound = len(ref.refs) == 1 and ref.refs[0] in scene.roles.servants | scene.roles.bodies
+        if near and bound and ref.refs[0] not in act.actors and not is_witness(scene, act.line, ref):
+            yield ref.refs[0]
+
+
+def _attended(story: Story) -> tuple[list[Entity], list[Claim]]:
+    """Occasions with a day at which an accused is said to have been, and ATTENDED claims to them."""
+    entities: dict[tuple[str, str], Entity] = {}
+    claims: list[Claim] = []
+    accused = {one.ref for one in story.accused} & story.scene.roles.persons
+    for act in story.acts:
+        occasion = (
+            _occasion(story, act.line) if act.kind in ("attend", "lead_chants") and act.sure and not act.own else None
+        )
+        day = act_day(story, act) if occasion else None
+        if occasion is None or day is None or day.iso is None:
+            continue
+        kind, name = occasion
+        ref = f"event:{kind}:{day.iso}"
+        found: dict[str, Value] = {"kind": kind, "date": day.iso}
+        entities.setdefault(
+            (kind, day.iso), Entity(ref=ref, label="Event", name=name, props=found, rule="rule:event.occasion")
+        )
+        for one in act.actors:
+            if one in accused and not any(c.subject == one and c.object == ref for c in claims):
+                claims.append(
+                    Claim(subject=one, predicate="ATTENDED", object=ref, status="alleged", date=day.iso,
+                          date_basis=day.basis, spans=(act.line.span,), rule="rule:event.attended")
+                )  # fmt: skip
+    return list(entities.values()), claims
+
+
+def _occasion(story: Story, line: Line) -> tuple[str, str] | None:
+    """(kind, the words) of the occasion that a line names first."""
+    for kind in lexicon("acts")["occasions"]:
+        match = cues("acts", kind, "occasions").search(story.scene.low, line.start, line.end)
+        if match:
+            return str(kind), story.scene.document.text[match.start() : match.end()]
+    return None
+
+
+def _said(story: Story) -> Iterator[Claim]:
+    """SAID: who confirms something of an accused, and who of the servants calls himself neutral."""
+    scene, seen = story.scene, set()
+    accused = {one.ref for one in story.accused}
+    for line in scene.lines:
+        who = line.speaker
+        if who is None or who in accused:
+            continue
+        named = [one for ref in line.refs if ref.how != "within" for one in ref.refs if one in accused]
+        kind = "confirms" if scene.has(line, "frames", "confirms") and named else None
+        if kind and (who, named[0]) not in seen:
+            seen.add((who, named[0]))
+            yield Claim(
+                subject=who,
+                predicate="SAID",
+                object=named[0],
+                kind=kind,
+                spans=(line.span,),
+                speaker=who,
+                rule="rule:said.confirms",
+            )
+
+
+def _laws(story: Story) -> tuple[list[Entity], list[Claim]]:
+    """The provisions that the report cites, each once, and its CITES claims."""
+    entities: dict[str, Entity] = {}
+    claims: list[Claim] = []
+    for law in story.scene.document.laws:
+        number, _, article = law.kind.partition(" Pasal ")
+        props: dict[str, Value] = {"number": number}
+        if article:
+            props["article"] = f"Pasal {article}"
+        ref = f"law:{law.kind}"
+        known = entities.get(ref)
+        mentions = (*(known.mentions if known else ()), law.span)
+        entities[ref] = Entity(
+            ref=ref, label="Law", name=law.kind, mentions=mentions, props=props, rule="rule:law.cited"
+        )
+        if known is None:
+            claims.append(
+                Claim(subject=REPORT, predicate="CITES", object=ref, spans=(law.span,), rule="rule:law.cited")
+            )
+    return list(entities.values()), claims

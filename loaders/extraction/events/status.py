@@ -1,0 +1,236 @@
+"""What has been decided: the words that take a claim out of the state of an allegation.
+
+Turning an allegation into a confirmation is the worst mistake here, so every decision word has to pass all guards."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from graph.claims import Span
+from loaders.extraction.events.acts import cluster
+from loaders.extraction.events.cues import Hit, before, cues, either, find, lexicon, lower
+from loaders.extraction.events.scene import Line, Ref, Scene
+
+_NOT = re.compile(
+    r"\b(?:tidak(?! netral)|tak(?! netral)|bukan|belum|tanpa|nggak|gak|ndak|ga|jangan"
+    r"|batal|lolos|luput|terhindar|bebas|gagal|urung|nihil)(?:\s+[\w-]+){0,5}\s*$"
+)
+_OR_NOT = re.compile(r"\batau\s+(?:tidak|bukan|belum)\b|\?")
+_BARE = re.compile(r"\b(?P<word>tidak|lolos|bebas|bersih|selamat)\W*$")
+_REMOVAL = re.compile(r"(?:di|men?|mem|me)(?:copot|nonaktif|berhentikan|pecat|cat|bebastugas|hukum)")
+_NUMBERS = {"satu": 1, "seorang": 1}
+_WHOSE = re.compile(r"\byang\s+$")
+_RECENT = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """A decision told of somebody: `outcome` confirmed or cleared; `refs` empty for a mere number (`count`) of the
+    accused; `sure` when they stand in its own sentence."""
+
+    line: Line
+    start: int
+    outcome: str
+    refs: tuple[str, ...]
+    sure: bool
+    judges: tuple[str, ...]
+    track: str | None
+    count: int | None = None
+
+    @property
+    def authority(self) -> str | None:
+        """Who decided; None where the report does not tell."""
+        return self.judges[0] if self.judges else None
+
+
+@cache
+def _count() -> re.Pattern[str]:
+    """`dua di antaranya`, `3 orang`, `seorang lagi`."""
+    numbers = "|".join((*_NUMBERS, *lexicon("anaphora")["numbers"], r"\d+"))
+    return re.compile(rf"\b(?P<count>{numbers})\s+{either('counted')}\b")
+
+
+def in_force(scene: Scene, line: Line, hit: Hit) -> bool:
+    """Whether a decision word tells what happened: not in a rule, a condition, a threat, a wish, a question."""
+    low, clause = scene.low, line.clause(hit.start)
+    if line.sentence.legal or line.sentence.is_unreal(hit.start):
+        return False
+    if cues("decision", "hypothetical").search(low, line.start, hit.start):
+        return False
+    if cues("decision", "unreal").search(low, clause.start, hit.start):
+        return False
+    generic = cues("decision", "generic").finditer(low, clause.start, clause.end)
+    if any(match.start() <= hit.start < match.end() for match in generic):
+        return False
+    named = any(ref.how != "within" and clause.start <= ref.start < hit.start for ref in line.refs)
+    law = cues("decision", "legal").search(low, clause.start, hit.start) is not None and not named
+    return not law and _OR_NOT.search(low, hit.start, clause.end) is None
+
+
+def _judges(scene: Scene, line: Line, hit: Hit) -> tuple[str, ...]:
+    """Who decides in this line, the likeliest first: the overseers it names before the word, else behind it, else
+    those that its speaker speaks for; bodies of criminal prosecution last."""
+    named = [(ref, one) for ref in line.refs for one in ref.refs if one in scene.roles.overseers]
+    ahead = [one for ref, one in named if ref.how != "within" and ref.start < hit.start]
+    watching = scene.roles.watchers.get(line.speaker or "", ())
+    if line.speaker and line.sentence.is_quoted(hit.start):
+        ahead = [*watching, *ahead]
+    found = ahead or [one for _, one in named] or list(watching)
+    return tuple(sorted(dict.fromkeys(found), key=lambda one: _criminal(scene, one)))
+
+
+def _told_before(scene: Scene, line: Line) -> tuple[str, ...]:
+    """The overseer that the sentence before it in the same paragraph is about."""
+    earlier = scene.lines[line.index - 1] if line.index else line
+    other = scene.has(line, "oversight", "courts") or any(set(ref.refs) & scene.roles.bodies for ref in line.refs)
+    if other or earlier.sentence.paragraph != line.sentence.paragraph or earlier is line:
+        return ()
+    named = [one for ref in earlier.refs if ref.how != "within" for one in ref.refs if one in scene.roles.overseers]
+    return tuple(dict.fromkeys(named[:1] or scene.roles.watchers.get(earlier.speaker or "", ())))
+
+
+def _criminal(scene: Scene, overseer: str) -> bool:
+    """Whether the body prosecutes crimes: beside another one it is not it that decides on neutrality."""
+    return cues("oversight", "criminal").match(lower(scene.entities[overseer].name)) is not None
+
+
+def _credible(scene: Scene, line: Line, hit: Hit, accused: frozenset[str]) -> bool:
+    """Whether the one who says it can know: the report itself, an authority, the head of the region, the accused of
+    his own acquittal."""
+    who = line.speaker
+    if who is None or not line.said(hit.start) or who in scene.roles.watchers or who in scene.roles.chiefs:
+        return True
+    if who in accused:
+        return hit.kind == "cleared" and cues("denial", "staged").search(scene.low, line.start, line.end) is None
+    return who in scene.roles.servants
+
+
+def _outcomes(scene: Scene, line: Line) -> Iterator[Hit]:
+    cleared = [*find("decision", ("cleared",), scene.low, line.start, line.end), *_left_out(scene, line)]
+    yield from cleared
+    for hit in find("decision", ("confirmed", "weak"), scene.low, line.start, line.end):
+        inside = any(c.start <= hit.start < c.end for c in cleared)
+        if not inside and not _NOT.search(scene.low, line.start, hit.start):
+            yield hit
+
+
+def _left_out(scene: Scene, line: Line) -> Iterator[Hit]:
+    """`A dinyatakan melanggar, sedangkan B tidak`: a bare word of clearing at the end of a clause of contrast."""
+    for clause in line.clauses[1:]:
+        match = _BARE.search(scene.low, clause.start, clause.end)
+        if match and cues("decision", "confirmed").search(scene.low, line.start, clause.start):
+            yield Hit(match.start("word"), match.end("word"), "cleared")
+
+
+def verdicts(
+    scene: Scene, accused: frozenset[str], topics: dict[int, tuple[int, tuple[str, ...]]]
+) -> tuple[Verdict, ...]:
+    """The decisions about the accused. `topics` tells for each line whom the text was last about, and in which line."""
+    out: list[Verdict] = []
+    for line in scene.lines:
+        for hit in _outcomes(scene, line):
+            if not in_force(scene, line, hit) or not _credible(scene, line, hit, accused):
+                continue
+            verdict = _verdict(scene, line, hit, accused, topics)
+            if verdict is not None:
+                out.append(verdict)
+    return (*out, *_counted(out, accused))
+
+
+def _verdict(
+    scene: Scene, line: Line, hit: Hit, accused: frozenset[str], topics: dict[int, tuple[int, tuple[str, ...]]]
+) -> Verdict | None:
+    clause = line.clause(hit.start)
+    judges = _judges(scene, line, hit)
+    if hit.kind != "cleared" and (_suspected(scene, hit, clause) or (hit.kind == "weak" and not judges)):
+        return None
+    refs, sure = _judged(scene, line, hit, clause, accused)
+    count = _count().search(scene.low, clause.start, hit.start)
+    if not refs and count is None and _falls_back(scene, line, hit):
+        where, topic = topics.get(line.index, (-9, ()))
+        refs = tuple(ref for ref in topic if ref in accused) if line.index - where <= _RECENT else ()
+    if not refs and count is None:
+        return None
+    return Verdict(
+        line=line,
+        start=hit.start,
+        outcome="cleared" if hit.kind == "cleared" else "confirmed",
+        refs=refs,
+        sure=sure,
+        judges=judges or _told_before(scene, line),
+        track=track_of(scene, clause),
+        count=None if refs or count is None else _number(count.group("count")),
+    )
+
+
+def _suspected(scene: Scene, hit: Hit, clause: Span) -> bool:
+    """Whether the clause only suspects: right before a strong word of decision, anywhere before a weak one."""
+    if hit.kind == "weak":
+        return cues("frames", "suspicion").search(scene.low, clause.start, hit.start) is not None
+    return before("suspicion", 1).search(scene.low, clause.start, hit.start) is not None
+
+
+def _falls_back(scene: Scene, line: Line, hit: Hit) -> bool:
+    """Whether a decision word without a name may be about the one spoken of before: not `yang terbukti`, nor of
+    somebody else whom the clause names."""
+    clause = line.clause(hit.start)
+    others = any(
+        set(ref.refs) & scene.roles.persons and ref.how != "within" and not scene.roles.watchers.get(ref.refs[0])
+        for ref in line.refs
+        if clause.start <= ref.start < hit.start and ref.refs[0] != line.speaker
+    )
+    elsewhere = cues("decision", "words", "elsewhere").search(scene.low, clause.start, hit.start) is not None
+    if _REMOVAL.match(scene.low, hit.start) and not scene.low[hit.start : hit.end].endswith("nya"):
+        return False
+    return not others and not elsewhere and not _WHOSE.search(scene.low, clause.start, hit.start)
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdigit() else int(_NUMBERS.get(word, lexicon("anaphora")["numbers"].get(word, 0)))
+
+
+def _counted(found: list[Verdict], accused: frozenset[str]) -> Iterator[Verdict]:
+    """`Dua di antaranya terbukti`: those two for whom nothing else was decided, if they are just two."""
+    named = {ref: verdict.outcome for verdict in found for ref in verdict.refs}
+    for verdict in found:
+        rest = tuple(sorted(ref for ref in accused if named.get(ref, verdict.outcome) == verdict.outcome))
+        if verdict.count is not None and len(rest) == verdict.count:
+            yield Verdict(
+                line=verdict.line,
+                start=verdict.start,
+                outcome=verdict.outcome,
+                refs=rest,
+                sure=False,
+                judges=verdict.judges,
+                track=verdict.track,
+            )
+
+
+def _judged(scene: Scene, line: Line, hit: Hit, clause: Span, accused: frozenset[str]) -> tuple[tuple[str, ...], bool]:
+    """Whom the sentence of a decision word names: the accused before it in its clause, else after it, else elsewhere
+    in the line; the accused himself when he tells his own acquittal."""
+    mine = [ref for ref in line.refs if set(ref.refs) & accused and ref.how != "within"]
+    inside = [ref for ref in mine if clause.start <= ref.start < clause.end]
+    ahead = [ref for ref in inside if ref.start <= hit.start]
+    behind = [ref for ref in inside if ref.start > hit.start]
+    if scene.low.startswith("me", hit.start) and hit.kind == "confirmed":
+        ahead, inside, mine = [], behind, behind
+    if ahead:
+        return tuple(r for r in cluster(scene, ahead) if r in accused), True
+    chosen: list[Ref] = inside[:1] or mine[-1:]
+    if chosen:
+        return tuple(dict.fromkeys(r for ref in chosen for r in ref.refs if r in accused)), True
+    if line.speaker in accused and line.said(hit.start):
+        return (line.speaker,) if line.speaker else (), True
+    return (), False
+
+
+def track_of(scene: Scene, clause: Span) -> str | None:
+    """The track of a decision by the words around it; None where they tell none."""
+    for track in lexicon("decision")["track"]:
+        if cues("decision", track, "track").search(scene.low, clause.start, clause.end):
+            return str(track)
+    return None

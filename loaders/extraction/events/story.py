@@ -1,0 +1,96 @@
+"""The whole story of a report, read once: who is accused of what, for whom, by whom, and what became of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from loaders.extraction.events.accused import Accused, accused_of
+from loaders.extraction.events.accusers import accusations, accusers, rivals
+from loaders.extraction.events.acts import Act, find_acts
+from loaders.extraction.events.answers import Answer, answers
+from loaders.extraction.events.overseers import examinations, matters
+from loaders.extraction.events.scene import Line, Scene
+from loaders.extraction.events.status import Verdict, verdicts
+from loaders.extraction.events.targets import own_sides, targets, tickets_in
+
+_NEVER = -9
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """Everything that was read of the events of a report. `examined` and `blamed` map (accused, overseer) and
+    (accused, accuser) to the lines that say so."""
+
+    scene: Scene
+    acts: tuple[Act, ...]
+    accused: tuple[Accused, ...]
+    targets: dict[str, tuple[str | None, ...]]
+    verdicts: tuple[Verdict, ...]
+    answers: tuple[Answer, ...]
+    examined: dict[tuple[str, str], list[Line]]
+    blamed: dict[tuple[str, str], list[Line]]
+
+    def rulings(self, ref: str, target: str | None) -> tuple[Verdict, ...]:
+        """The decisions about one accused and one target, in the order of the text."""
+        mine = [v for v in self.verdicts if ref in v.refs]
+        return tuple(v for v in mine if target in self._tied(v, self.targets[ref]))
+
+    def _tied(self, verdict: Verdict, found: tuple[str | None, ...]) -> tuple[str | None, ...]:
+        """To which of several targets a decision belongs: those named in its sentence, else the one named last."""
+        if len(found) < 2:
+            return found
+        for line in reversed(self.scene.lines[: verdict.line.index + 1]):
+            named = {ticket for _, ticket in tickets_in(self.scene, line)} & set(found)
+            if named:
+                return tuple(target for target in found if target in named)
+        return found
+
+    def said(self, ref: str) -> tuple[Answer, ...]:
+        """What one accused answers."""
+        return tuple(answer for answer in self.answers if answer.ref == ref)
+
+
+def read_story(scene: Scene) -> Story:
+    """The story of a scene."""
+    acts = find_acts(scene)
+    accused = accused_of(scene, acts)
+    order = tuple(one.ref for one in accused)
+    refs = frozenset(order)
+    rulings = verdicts(scene, refs, topics(scene, refs))
+    blames = accusations(scene, refs, acts)
+    found = targets(scene, accused, rivals(scene, blames))
+    cleared = {ref: v.line.index for v in rulings if v.outcome == "cleared" for ref in v.refs}
+    sides = own_sides(scene, frozenset(t for ts in found.values() for t in ts if t))
+    return Story(
+        scene=scene,
+        acts=acts,
+        accused=accused,
+        targets=found,
+        verdicts=rulings,
+        answers=answers(scene, refs),
+        examined=_with_judges(matters(scene, examinations(scene, refs), order, cleared), rulings),
+        blamed=accusers(scene, blames, order, sides),
+    )
+
+
+def _with_judges(
+    found: dict[tuple[str, str], list[Line]], rulings: tuple[Verdict, ...]
+) -> dict[tuple[str, str], list[Line]]:
+    """The examinations, with those that a decision implies: who was judged had been examined."""
+    for ruling in rulings:
+        for pair in ((ref, judge) for ref in ruling.refs for judge in ruling.judges):
+            found.setdefault(pair, [ruling.line])
+    return found
+
+
+def topics(scene: Scene, accused: frozenset[str]) -> dict[int, tuple[int, tuple[str, ...]]]:
+    """For each line whom the text was about before it, and since which line."""
+    topic: tuple[int, tuple[str, ...]] = (_NEVER, ())
+    out: dict[int, tuple[int, tuple[str, ...]]] = {}
+    for line in scene.lines:
+        out[line.index] = topic
+        for ref in line.refs:
+            found = tuple(r for r in ref.refs if r in accused and r != line.speaker)
+            if found and ref.how != "within":
+                topic = (line.index, found)
+    return out

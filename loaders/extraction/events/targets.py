@@ -1,0 +1,182 @@
+"""For whom an act was: the ticket of the act, never the accuser's by nearness."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from loaders.extraction.events.accused import Accused
+from loaders.extraction.events.acts import Act
+from loaders.extraction.events.cues import before, vague
+from loaders.extraction.events.scene import Line, Ref, Scene
+
+_AND = re.compile(r"^[^.;\"]{0,60}?\b(?:dan|serta|maupun)\b[^.;\"]{0,40}$")
+NEAR = (1, -1, 2, -2, 3)
+
+
+def tickets_in(scene: Scene, line: Line, parties: bool = False, teams: bool = False) -> list[tuple[Ref, str]]:
+    """The tickets (also of the candidates; with `parties` also parties) that a line names, but for those that only
+    name a team, its lawyers or a rival (with `teams` these too)."""
+    out: list[tuple[Ref, str]] = []
+    for ref in line.refs:
+        for one in _tickets_of(scene, ref, parties):
+            side = not teams and before("teams", 3).search(scene.low, line.start, ref.start) is not None
+            against = before("against", 2).search(scene.low, line.start, ref.start) is not None
+            if not side and not against and (ref, one) not in out:
+                out.append((ref, one))
+    return out
+
+
+def _tickets_of(scene: Scene, ref: Ref, parties: bool) -> Iterable[str]:
+    if ref.how == "within" or len(ref.refs) != 1:
+        return ()
+    entity = scene.entities[ref.refs[0]]
+    party = entity.label == "Organization" and entity.props.get("kind") == "party"
+    if entity.label == "Paslon" or (parties and party):
+        return (entity.ref,)
+    return scene.roles.tickets.get(entity.ref, ())
+
+
+def is_vague(scene: Scene, line: Line) -> bool:
+    """Whether the line speaks of a candidate whom it does not name: `salah satu paslon`."""
+    return vague().search(scene.low, line.start, line.end) is not None
+
+
+def of_act(scene: Scene, act: Act, parties: bool = False) -> tuple[str, ...]:
+    """The tickets of an act by its own sentence: the nearest one of its clause, those after it first, with those
+    joined to it by `dan`; nothing if the sentence names none."""
+    joins = act.kind == "campaign_team" or before("joins", 3).search(scene.low, act.line.start, act.end) is not None
+    found = tickets_in(scene, act.line, parties, teams=joins and not scene.has(act.line, "allegation", "reports"))
+    clause = act.line.clause(act.start)
+    inside = [(r, t) for r, t in found if clause.start <= r.start < clause.end] or found
+    if not inside:
+        return ()
+    after = [(r, t) for r, t in inside if r.end > act.start]
+    first = after[0] if after else inside[-1]
+    chosen = [first]
+    for ref, ticket in after[1:]:
+        if ticket != first[1] and _AND.match(scene.low[chosen[-1][0].end : ref.start]):
+            chosen.append((ref, ticket))
+    return tuple(dict.fromkeys(ticket for _, ticket in chosen))
+
+
+def targets(scene: Scene, accused: tuple[Accused, ...], rivals: frozenset[str]) -> dict[str, tuple[str | None, ...]]:
+    """The targets of each accused; (None,) where the candidate stays unknown. `rivals` are the accusers' own."""
+    own = {one.ref: _own(scene, one, rivals) for one in accused}
+    out: dict[str, tuple[str | None, ...]] = {}
+    for one in accused:
+        vague = _only_vague(scene, one)
+        found = own[one.ref] or (() if vague else _shared(one, accused, own))
+        if not found and not vague:
+            common = _common(scene, one, own, rivals)
+            found = (common,) if common else ()
+        out[one.ref] = tuple(found) or (None,)
+    return out
+
+
+def _own(scene: Scene, one: Accused, rivals: frozenset[str]) -> tuple[str, ...]:
+    """The tickets of his own acts: in their sentences, else in the sentences beside them, else a party's."""
+    sure = [act for act in one.acts if act.sure]
+    for acts in (sure, one.acts):
+        for parties in (False, True):
+            found = dict.fromkeys(t for act in acts for t in of_act(scene, act, parties) if t not in rivals)
+            if found:
+                return (*found, *_elsewhere(scene, one.ref, acts, tuple(found), rivals))
+        beside = _beside(scene, one.ref, acts, rivals)
+        if beside:
+            return (*beside, *_elsewhere(scene, one.ref, acts, beside, rivals))
+    return ()
+
+
+def _beside(scene: Scene, one: str, acts: Iterable[Act], rivals: frozenset[str]) -> tuple[str, ...]:
+    """The ticket named next to the acts, in the same paragraph or the one after, in a sentence about nobody else:
+    `Yang dimaksud adalah paslon A`."""
+    for act in acts:
+        for step in NEAR:
+            place = act.line.index + step
+            if 0 <= place < len(scene.lines) and abs(_paragraphs(scene, act.line, place)) <= 1:
+                line = scene.lines[place]
+                found = [t for _, t in tickets_in(scene, line) if t not in rivals]
+                told = not is_vague(scene, act.line) or scene.has(line, "frames", "identifies")
+                if found and told and not line.sentence.legal and not _of_others(scene, line, one):
+                    return (found[0],)
+    return ()
+
+
+def _elsewhere(
+    scene: Scene, one: str, acts: Iterable[Act], found: tuple[str, ...], rivals: frozenset[str]
+) -> tuple[str, ...]:
+    """Another ticket named right beside an act of his in another paragraph: a second act for somebody else."""
+    home = {act.line.sentence.paragraph for act in acts if of_act(scene, act)}
+    away = [a for a in acts if a.line.sentence.paragraph not in home and a.kind != "general" and not a.own]
+    out: list[str] = []
+    for act in away:
+        for step in (1, -1):
+            place = act.line.index + step
+            if 0 <= place < len(scene.lines) and _paragraphs(scene, act.line, place) == 0:
+                line = scene.lines[place]
+                out += [t for _, t in tickets_in(scene, line) if not _of_others(scene, line, one)]
+    return tuple(t for t in dict.fromkeys(out) if t not in rivals and t not in found)
+
+
+def _of_others(scene: Scene, line: Line, one: str) -> bool:
+    """Whether a line is about other servants."""
+    named = {r for ref in line.refs if ref.how != "within" for r in ref.refs if r in scene.roles.servants}
+    return bool(named) and one not in named
+
+
+def _paragraphs(scene: Scene, line: Line, place: int) -> int:
+    return scene.lines[place].sentence.paragraph - line.sentence.paragraph
+
+
+def _shared(one: Accused, accused: tuple[Accused, ...], own: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """The tickets of those with whom he is said to have acted."""
+    for other in accused:
+        together = any(one.ref in act.actors and act.kind != "general" for act in other.acts)
+        if other.ref != one.ref and together and own[other.ref]:
+            return own[other.ref]
+    return ()
+
+
+def _only_vague(scene: Scene, one: Accused) -> bool:
+    return bool(one.acts) and any(is_vague(scene, act.line) for act in one.acts if act.sure)
+
+
+def _common(scene: Scene, one: Accused, own: dict[str, tuple[str, ...]], rivals: frozenset[str]) -> str | None:
+    """What the report can mean where no sentence ties a ticket to the act: what all others supported, else the ticket
+    named last before the act, else the only ticket, else the only party."""
+    votes = {t for found in own.values() for t in found}
+    if len(votes) == 1:
+        return next(iter(votes))
+    named = [(line.index, t) for line in scene.lines if not line.sentence.legal for _, t in tickets_in(scene, line)]
+    named = [(place, t) for place, t in named if t not in rivals]
+    if len({t for _, t in named}) == 1:
+        return named[0][1]
+    if named:
+        first = min((act.line.index for act in one.acts), default=-1)
+        before = [t for place, t in named if place <= first]
+        return before[-1] if before and votes else None
+    parties = {t for line in scene.lines if not line.sentence.legal for _, t in tickets_in(scene, line, True)} - rivals
+    return next(iter(parties)) if len(parties) == 1 else None
+
+
+def own_sides(scene: Scene, found: frozenset[str]) -> frozenset[str]:
+    """The campaign teams of these tickets and these parties: named after the ticket, its acronym or a member."""
+    out = {one for one in found if scene.entities[one].label == "Organization"}
+    words = {word for one in found for word in _names(scene, one)}
+    for ref in scene.roles.teams:
+        if any(word in scene.entities[ref].name.lower() for word in words):
+            out.add(ref)
+    return frozenset(out)
+
+
+def _names(scene: Scene, ticket: str) -> set[str]:
+    """Words that tell a ticket: acronym, number, the names of its members."""
+    entity = scene.entities[ticket]
+    words = {str(entity.props.get(key, "")).lower() for key in ("acronym", "tagline")} - {""}
+    if "number" in entity.props:
+        words |= {f"nomor urut {entity.props['number']}", f"nomor urut 0{entity.props['number']}"}
+    generic = {"partai", "paslon", "pasangan", "calon", "nomor"}
+    words |= {entity.name.lower(), *(part.strip() for part in entity.name.lower().split(" - ") if len(part) > 3)}
+    firsts = {part.split()[0] for part in entity.name.lower().split(" - ") if part.strip()}
+    return words | {word for word in firsts if len(word) > 3 and word not in generic}

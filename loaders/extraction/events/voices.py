@@ -1,0 +1,113 @@
+"""Who says what: tags after quotes, verbs of speech, and the speaker of a quote without a tag."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from graph.claims import Span
+from loaders.extraction.events.cues import cues, lexicon
+from loaders.extraction.events.roles import Roles
+from loaders.extraction.events.scene import Ref
+from loaders.extraction.text.parts import Sentence
+
+_REACH = 90
+_OTHER = re.compile(r"\w\s+\w+\s+\w+.*\byang\s+$")
+_PRONOUN = re.compile(r"\s+(?:dia|ia|beliau)\b")
+_SOURCES = frozenset({"menurut", "kata", "lanjut", "ujar", "tutur", "sambung", "tambah", "ungkap", "jelas", "terang"})
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Who says a sentence. `certain`: named or tagged in it; `reported`: the words outside of quotation marks that
+    are his; `tag`: where a tag without a name stands."""
+
+    speaker: str | None
+    certain: bool = False
+    reported: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A tag of speech: its speaker, None if it names none (`ujarnya`), and where it stands; `him`: `kata dia`, said by
+    the one who spoke before."""
+
+    speaker: str | None
+    at: int
+    him: bool = False
+
+
+@cache
+def _tag() -> re.Pattern[str]:
+    words = "|".join(sorted(lexicon("speech")["tags"], key=len, reverse=True))
+    return re.compile(rf"(?<![\w-])(?P<verb>{words})(?P<nya>nya)?(?![\w-])")
+
+
+@cache
+def _according() -> re.Pattern[str]:
+    words = "|".join(word.replace("*", r"\w*") for word in lexicon("speech")["according"])
+    return re.compile(rf"(?<![\w-])(?P<verb>{words})(?![\w-])")
+
+
+def _after(refs: tuple[Ref, ...], offset: int, persons: frozenset[str], low: str) -> Ref | None:
+    """The person named right after a tag, perhaps behind a title; nobody across the end of a clause."""
+    following = [ref for ref in refs if ref.start >= offset and ref.how != "within"]
+    if not following or len(following[0].refs) != 1 or following[0].refs[0] not in persons:
+        return None
+    between = low[offset : following[0].start]
+    return following[0] if len(between) <= _REACH and not re.search(r"[.;:\"]\s", between) else None
+
+
+def outside(sentence: Sentence, offset: int) -> bool:
+    """Whether the place is outside of the quotation marks."""
+    return not any(span.start <= offset < span.end for span in sentence.quotes)
+
+
+def _behind_quote(low: str, offset: int) -> bool:
+    """Whether a comma, a quotation mark or the end of a sentence stands right before the place."""
+    return low[max(0, offset - 3) : offset].rstrip(" \n")[-1:] in ('"', "'", ",", "?", "!", "", ".")
+
+
+def _points_back(low: str, match: re.Match[str]) -> bool:
+    """`Menurutnya`, `dikatakannya`, `menurut dia`: said by somebody named before."""
+    word = match.group("verb")
+    return word.endswith("nya") or (word in _SOURCES and _PRONOUN.match(low, match.end()) is not None)
+
+
+def tagged(sentence: Sentence, refs: tuple[Ref, ...], persons: frozenset[str], low: str) -> Tag | None:
+    """The tag of a sentence: with the one named after `ujar` or `menurut`, else without a name; None if it has none."""
+    start, end = sentence.span.start, sentence.span.end
+    quoted = bool(sentence.quotes) or sentence.in_quote or '"' in low[start:end]
+    nameless: Tag | None = None
+    for pattern in (_tag(), _according()):
+        for match in pattern.finditer(low, start, end):
+            if not outside(sentence, match.start("verb")) or (
+                pattern is _tag() and not _behind_quote(low, match.start())
+            ):
+                continue
+            if pattern is _according() and _points_back(low, match):
+                return Tag(None, match.start(), him=not match.group("verb").endswith("nya"))
+            ref = _after(refs, match.end("verb"), persons, low)
+            if ref is not None:
+                return Tag(ref.refs[0], match.start())
+            word = match.group("verb")
+            bare = quoted and pattern is _tag() and match.end() >= end - 3
+            if word.endswith("nya") or (match.groupdict().get("nya") and word != "aku") or bare:
+                nameless = nameless or Tag(None, match.start())
+    return nameless
+
+
+def spoken(sentence: Sentence, refs: tuple[Ref, ...], roles: Roles, low: str) -> tuple[Ref, int] | None:
+    """(subject, end of the verb) of a verb of speech with its subject before it: `N mengatakan`, `N membantah`."""
+    for match in cues("speech", "verbs").finditer(low, sentence.span.start, sentence.span.end):
+        if not outside(sentence, match.start()):
+            continue
+        before = [ref for ref in refs if ref.end <= match.start() and ref.how != "within"]
+        people = [ref for ref in before if set(ref.refs) & roles.persons]
+        if before and set(before[-1].refs) & roles.institutions and match.start() - before[-1].end <= 2:
+            continue
+        between = low[people[-1].end : match.start()] if people else ""
+        if people and len(between) <= _REACH * 2 and not _OTHER.search(between):
+            return people[-1], match.end()
+    return None
