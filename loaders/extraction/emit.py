@@ -9,8 +9,9 @@ from dataclasses import replace
 from graph.claims import Claim, Entity, Reading, Report
 from loaders.extraction.cast.mentions import Cast
 from loaders.extraction.text.parts import Document
+from loaders.extraction.version import fingerprint
 
-VERSION = "rules-1"
+VERSION = f"rules-{fingerprint()}"
 
 
 def emit(document: Document, cast: Cast, extra: Iterable[Entity], claims: Iterable[Claim]) -> Reading:
