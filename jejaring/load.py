@@ -19,9 +19,9 @@ from graph.store.sync import Summary, sync
 from graph.store.withdrawal import restore, withdrawn
 from jejaring.options import DB
 from jejaring.output import say
-from jejaring.reading import Taken, extracts, read_report, reports, start
+from jejaring.reading import Taken, extracts, read_report, reports, start, tables
 from loaders.extraction import VERSION
-from loaders.inputs import InputFile, Refusal, collect
+from loaders.inputs import TABLES, InputFile, Refusal, collect
 from loaders.metadata import from_given, given, merged
 
 BATCH = 200
@@ -53,6 +53,7 @@ def load(store: Store, paths: Sequence[str], *, bring_back: bool = False, reread
         for batch in shown:
             put(work, merged_by_bytes(reports(batch, work.taken)))
     edited = extracts([file for file in inputs.files if file.kind == "extract"], work.taken)
+    edited += tables([file for file in inputs.files if file.kind in TABLES], work.taken)
     allowed = {report.sha256 for report in admitted(work, [reading.report for reading in edited])}
     count(work, [reading for reading in edited if reading.report.sha256 in allowed])
     return work, sync(store)

@@ -15,9 +15,11 @@ from graph.errors import InputError
 from jejaring.output import say
 from loaders.extraction import extract
 from loaders.gold import from_document
-from loaders.inputs import InputFile, Inputs, Refusal, collect
+from loaders.inputs import TABLES, InputFile, Inputs, Refusal, collect
 from loaders.metadata import given
 from loaders.readers import SUFFIXES
+from loaders.tables.claims_table import read_claims_table
+from loaders.tables.headcounts_table import read_headcounts_table
 
 TEXTS = (".txt", ".text")
 
@@ -122,6 +124,21 @@ def extracts(files: Iterable[InputFile], taken: Taken) -> list[Reading]:
     return found
 
 
+def tables(files: Iterable[InputFile], taken: Taken) -> list[Reading]:
+    """The readings of tables of claims and of headcounts, one for each source; rows that were passed over are noise."""
+    found: dict[str, Reading] = {}
+    for file in files:
+        try:
+            read = read_claims_table if file.kind == "claims" else read_headcounts_table
+            readings, noise = read(file.path)
+        except InputError as error:
+            taken.refused.append(refusal(file.path, error))
+            continue
+        taken.noise.extend(noise)
+        found |= {reading.report.sha256: reading for reading in readings}
+    return list(found.values())
+
+
 def take(paths: Sequence[str]) -> Taken:
     """Read all that the paths hold, without a store."""
     inputs = collect(paths)
@@ -129,4 +146,9 @@ def take(paths: Sequence[str]) -> Taken:
     documents = [file for file in inputs.files if file.kind == "report"]
     taken.readings += [read_report(report) for report in reports(documents, taken)]
     taken.readings += extracts([file for file in inputs.files if file.kind == "extract"], taken)
+    for file in inputs.files:
+        if file.kind in TABLES:
+            taken.refused.append(
+                Refusal(str(file.path), "a table, which has no text to read; `jejaring load` takes it")
+            )
     return taken

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import os
 import sys
 from collections.abc import Iterator, Mapping, Sequence
@@ -13,9 +12,13 @@ from graph.claims import Report
 from graph.errors import InputError
 from loaders.readers import LARGEST, SUFFIXES, read
 from loaders.readers.html import looks_like_html
+from loaders.tables.claims_table import is_claims_table
+from loaders.tables.headcounts_table import is_headcounts_table
+from loaders.tables.lines import header_of
 from loaders.tables.reports_table import NAME, ReportsTable, is_reports_table, read_reports_table, with_metadata
 
 STDIN = "-"
+TABLES = ("claims", "headcounts")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +31,8 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class InputFile:
-    """A file to be read. `kind` is report, or extract for a named .json; `data` holds what standard input gave, `row`
-    what a reports.csv beside the file says of it."""
+    """A file to be read. `kind` is report, extract for a named .json, claims or headcounts for a table; `data` holds
+    what standard input gave, `row` what a reports.csv beside the file says of it."""
 
     path: Path
     kind: str = "report"
@@ -103,7 +106,9 @@ def _walk(folder: Path, found: Inputs) -> None:
     for path in _files(folder, found):
         if path.suffix.lower() in SUFFIXES:
             found.files.append(InputFile(path))
-        elif not _is_table(path):
+        elif (kind := _table_kind(path)) in TABLES:
+            found.files.append(InputFile(path, kind=kind))
+        elif not kind:
             found.passed_over += 1
 
 
@@ -130,9 +135,11 @@ def _named(path: Path, found: Inputs) -> None:
     suffix = path.suffix.lower()
     if suffix == ".json":
         found.files.append(InputFile(path, kind="extract"))
-    elif suffix in SUFFIXES or (not _is_table(path) and _is_page(path)):
+    elif (kind := _table_kind(path)) in TABLES:
+        found.files.append(InputFile(path, kind=kind))
+    elif suffix in SUFFIXES or (not kind and _is_page(path)):
         found.files.append(InputFile(path))
-    elif _is_table(path):
+    elif kind:
         found.refused.append(Refusal(str(path), "a table of metadata; name the reports beside it, or their folder"))
     else:
         known = ", ".join(sorted(SUFFIXES))
@@ -149,11 +156,11 @@ def _is_page(path: Path) -> bool:
         return False
 
 
-def _is_table(path: Path) -> bool:
-    if path.suffix.lower() != ".csv":
-        return False
-    try:
-        with path.open(encoding="utf-8-sig", errors="replace", newline="") as file:
-            return is_reports_table(next(csv.reader(file), []))
-    except (OSError, csv.Error):
-        return False
+def _table_kind(path: Path) -> str:
+    """Which table a .csv is, told by its header: claims, headcounts or reports (metadata); empty for none."""
+    header = header_of(path) if path.suffix.lower() == ".csv" else []
+    if is_claims_table(header):
+        return "claims"
+    if is_headcounts_table(header):
+        return "headcounts"
+    return "reports" if is_reports_table(header) else ""

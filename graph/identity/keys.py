@@ -119,6 +119,8 @@ def _agency_of(book: _Book, entity: Entity) -> str:
 
 
 def _key(book: _Book, entity: Entity) -> Key:
+    if known := _text(entity, "table"):  # a name of a table that no lexicon knows: its exact letters are its key
+        return ("table", known)
     match entity.label:
         case "Person":
             return _person(book, entity)

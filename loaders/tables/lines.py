@@ -1,0 +1,99 @@
+"""Tables as lines of named cells, whatever charset, separator or order of columns they come in."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from graph.errors import InputError
+from loaders.readers.text import decode
+
+SEPARATORS = ",;\t"
+GAP = " | "
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row: the number of its line in the file, and its cells by column, single spaces inside, "" where empty."""
+
+    number: int
+    cells: Mapping[str, str]
+
+    def __getitem__(self, column: str) -> str:
+        return self.cells.get(column, "")
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """The rows of a table, its known columns in their order, and what was passed over, a line of words each."""
+
+    rows: tuple[Line, ...]
+    columns: tuple[str, ...]
+    noise: tuple[str, ...]
+
+
+def header_of(path: Path) -> list[str]:
+    """The folded column names of a .csv; none where it cannot be read as one."""
+    try:
+        with path.open(encoding="utf-8-sig", errors="replace", newline="") as file:
+            return split(file.readline())
+    except OSError:
+        return []
+
+
+def split(header: str) -> list[str]:
+    """The folded names of a header line."""
+    return [name.strip().lower() for name in next(csv.reader([header], delimiter=separator(header)), [])]
+
+
+def separator(header: str) -> str:
+    """What stands between the cells: the sign that occurs most in the header."""
+    return max(SEPARATORS, key=header.count)
+
+
+def read_lines(path: Path, known: Sequence[str], required: Collection[str]) -> Lines:
+    """The table of a file. InputError where columns are missing; unknown columns and rows of a wrong length are noise,
+    the rest stands. Empty rows are no rows."""
+    try:
+        text = decode(path.read_bytes(), path)
+    except OSError as error:
+        raise InputError(f"{path}: cannot be read ({error.strerror}); check its rights") from error
+    header = split(text.partition("\n")[0])
+    if missing := [name for name in known if name in required and name not in header]:
+        raise InputError(f"{path}:1: no column {', '.join(missing)}; expected the columns {', '.join(known)}")
+    noise = [f"{path}:1: unknown column {name!r} passed over" for name in header if name not in known]
+    rows = []
+    for number, cells in _rows(text):
+        if len(cells) != len(header):
+            noise.append(f"{path}:{number}: {len(cells)} cells, expected {len(header)}; the row was passed over")
+        else:
+            rows.append(Line(number, dict(zip(header, cells, strict=True))))
+    return Lines(tuple(rows), tuple(name for name in known if name in header), tuple(noise))
+
+
+def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
+    reader = csv.reader(io.StringIO(text), delimiter=separator(text.partition("\n")[0]))
+    next(reader)
+    for cells in reader:
+        if any(cell.strip() for cell in cells):
+            yield reader.line_num, [" ".join(cell.split()) for cell in cells]
+
+
+def as_text(columns: Sequence[str], rows: Sequence[Line]) -> tuple[str, list[dict[str, tuple[int, int]]]]:
+    """The rows as the text of a report, the column names on its first line; and where each row's cells stand in it, the
+    whole row under ""."""
+    parts, places, at = [GAP.join(columns) + "\n"], [], len(GAP.join(columns)) + 1
+    for row in rows:
+        place, start = {}, at
+        for column in columns:
+            place[column] = (at, at + len(row[column]))
+            at += len(row[column]) + len(GAP)
+        at -= len(GAP)
+        place[""] = (start, at)
+        parts.append(GAP.join(row[column] for column in columns) + "\n")
+        places.append(place)
+        at += 1
+    return "".join(parts), places
