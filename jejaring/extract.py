@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
 
 import click
 
 from graph.claims import Claim, Reading
-from graph.errors import InputError
+from graph.draw.explained import to_html
+from graph.errors import InputError, UsageError
+from jejaring.explain import explained, lines
 from jejaring.files import write_bytes
 from jejaring.output import say
 from jejaring.reading import Taken, take
@@ -35,17 +37,6 @@ def claim_line(reading: Reading, claim: Claim, explain: bool) -> str:
     return json.dumps({key: value for key, value in line.items() if value not in (None, (), [])}, ensure_ascii=False)
 
 
-def explained(reading: Reading) -> Iterable[str]:
-    """What was read and by which rule, for a person."""
-    for entity in reading.entities:
-        yield f"{reading.report.file}: {entity.label} {entity.name} [{entity.rule}]"
-    names = {entity.ref: entity.name for entity in reading.entities}
-    for claim in reading.claims:
-        ends = f"{names.get(claim.subject, claim.subject)} -{claim.predicate}-> {names.get(claim.object or '', '?')}"
-        yield (f"{reading.report.file}: {ends} ({claim.status}) [{claim.rule}] “{reading.report.quote(claim.spans)}”")
-    yield from (f"{reading.report.file}: note: {note}" for note in reading.notes)
-
-
 def write_documents(taken: Taken, out: Path) -> None:
     """One JSON a report, named by its stem. InputError, before anything is written, for two reports of one stem."""
     stems = Counter(Path(reading.report.file).stem for reading in taken.readings)
@@ -64,21 +55,34 @@ def write_documents(taken: Taken, out: Path) -> None:
 @click.command("extract")
 @click.argument("paths", nargs=-1, required=True)
 @click.option("--out", type=click.Path(file_okay=False, path_type=Path), help="A folder: one JSON a report.")
-@click.option("--explain", is_flag=True, help="Say which rule read what.")
-def command(paths: tuple[str, ...], out: Path | None, explain: bool) -> None:
+@click.option("--explain", is_flag=True, help="Print the report with its mentions, rules and reasons.")
+@click.option("--html", type=click.Path(dir_okay=False, path_type=Path), help="The explanation as a page.")
+def command(paths: tuple[str, ...], out: Path | None, explain: bool, html: Path | None) -> None:
     """Read reports (files, folders, - for standard input) without a database.
 
-    Without --out, claims as line JSON on stdout.
+    Without --out, claims as line JSON on stdout; with --explain on a terminal, the explanation in their place.
     """
+    if html and html.suffix.lower() not in (".html", ".htm"):
+        raise UsageError(f"--html {html}: the explanation is an HTML file; give a name that ends in .html")
     taken = take(paths)
     if out:
         write_documents(taken, out)
-    for reading in taken.readings:
-        if not out:
-            for claim in reading.claims:
-                click.echo(claim_line(reading, claim, explain))
-        if explain:
-            for line in explained(reading):
+    elif not (explain and sys.stdout.isatty()):
+        print_lines(taken, explain)
+    told = [explained(reading) for reading in taken.readings] if explain or html else []
+    if explain:
+        for reading in told:
+            for line in lines(reading):
                 say(line)
+    if html:
+        write_bytes(html, to_html(told))
+        say(f"explanation of {len(told)} report(s): {html}")
     taken.tell()
     taken.finish()
+
+
+def print_lines(taken: Taken, explain: bool) -> None:
+    """All claims as line JSON on stdout."""
+    for reading in taken.readings:
+        for claim in reading.claims:
+            click.echo(claim_line(reading, claim, explain))
