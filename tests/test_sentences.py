@@ -34,6 +34,9 @@ def quotes(text: str) -> list[str]:
         "Warga (katanya ada dua puluh. Semua laki-laki) ikut menari.",
         "Berkas a.n. Danu Warsita sudah dikirim.",
         "Mereka membawa kaus, topi, dll. ke lapangan.",
+        "Camat Danu Dg. Warsita hadir bersama Wy. Sundara.",
+        "Pengamat itu, Dr. Lalu Warsita, menilai lain.",
+        "Pasangan Danu Warsita-M. Sundara didukung warga.",
     ],
 )
 def test_full_stops_inside_of_a_sentence_do_not_end_it(text: str) -> None:

@@ -30,6 +30,11 @@ def _abbreviation() -> re.Pattern[str]:
 
 
 @cache
+def _ahead() -> re.Pattern[str]:
+    return re.compile(either(listed("sentences", "ahead_of_names")), re.IGNORECASE)
+
+
+@cache
 def _opener() -> re.Pattern[str]:
     return re.compile(either(listed("sentences", "openers")), re.IGNORECASE)
 
@@ -85,14 +90,21 @@ def _token_before(folded: str, start: int, stop: int) -> str:
     return match.group() if match else ""
 
 
+def _is_clip(bare: str) -> bool:
+    """A capital with one to three consonants behind it, as names are shortened: Dg., Wy., Gst., Sdr."""
+    return bare[0].isupper() and bare[1:].islower() and len(bare) < 5 and not set(bare.lower()) & set("aeiou")
+
+
 def _is_abbreviated(token: str, following: str) -> bool:
     """Whether the full stop belongs to the token: an initial, a title, a degree, the number of an item."""
-    bare = token.rsplit(",", 1)[-1]
+    bare = re.split(r"[,/-]", token)[-1]
     if not bare:
         return False
+    if _ahead().fullmatch(bare) and bare[0].isupper() and following[0].isupper():
+        return True
     if re.fullmatch(r"[IVX]+", following) and bare[0].isupper():
         return True
-    dotted = "." in bare or (len(bare) == 1 and bare.isupper())
+    dotted = "." in bare or (len(bare) == 1 and bare.isupper()) or _is_clip(bare)
     short = _abbreviation().fullmatch(bare) is not None and (bare[0].isupper() or len(bare) < 4 or bare.islower())
     if bare in ("hal", "ha", "km", "wa", "hp", "ra", "rm") and following[:1].isupper():
         short = False
