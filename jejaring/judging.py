@@ -62,8 +62,8 @@ def judging(db: str) -> Iterator[Store]:
     """The graph, open for writing, with every judgement that the file beside it holds."""
     with open_store(db) as store:
         store.ensure_schema()
-        if replay(store, db):
-            sync(store)
+        replay(store, db)
+        sync(store)
         yield store
 
 
@@ -78,10 +78,11 @@ def replay(store: Store, db: str) -> int:
     return len(fresh)
 
 
-def keep(store: Store, db: str, records: Sequence[Judgement]) -> None:
-    """Keep new judgements in graph and file, and show what follows from them."""
+def keep(store: Store, db: str, records: Sequence[Judgement], *, show: bool = True) -> None:
+    """Keep new judgements in graph and file, and, unless more are to come, show what follows from them."""
     append_journal(db, put_judgements(store, records))
-    sync(store)
+    if show:
+        sync(store)
 
 
 def record(kind: str, targets: Sequence[str], why: str = "", **more: Any) -> Judgement:

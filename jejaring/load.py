@@ -17,6 +17,7 @@ from graph.store.connect import Store, open_store
 from graph.store.readings import drop_readings, put_readings, readings_of
 from graph.store.sync import Summary, sync
 from graph.store.withdrawal import restore, withdrawn
+from jejaring.judging import replay
 from jejaring.options import DB
 from jejaring.output import say
 from jejaring.reading import Taken, extracts, read_report, reports, start, tables
@@ -121,6 +122,11 @@ def summary(work: Load, done: Summary) -> str:
         f"{claims} claims of support, each with its words and a status; nothing of it is checked by a person",
         f"graph: {done.nodes} nodes and {done.edges} edges written, {done.gone_nodes} and {done.gone_edges} removed",
     ]
+    if done.merged or done.proposed:
+        parts.append(
+            f"identity: {done.merged} pair(s) merged by the matcher, {done.proposed} wait for a person"
+            " (jejaring review)"
+        )
     return "\n".join(parts)
 
 
@@ -139,6 +145,7 @@ def command(paths: tuple[str, ...], page: Path | None, bring_back: bool, reread:
         raise UsageError(f"--view {page}: the page is an HTML file; give a name that ends in .html")
     with open_store(db) as store:
         store.ensure_schema()
+        replay(store, db)
         work, done = load(store, paths, bring_back=bring_back, reread=reread)
         say(summary(work, done))
         work.taken.tell()  # before anything else can fail: no refusal is silent

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import click
 
 from graph.errors import UsageError
-from graph.identity.groups import judgements_of, pair, verdicts
+from graph.identity.groups import pair, verdicts
 from graph.identity.judgements import Judgement, in_force
 from graph.store.connect import Store
-from graph.store.judgements import judgements_in
+from graph.store.judgements import judgements_in, matched_in
 from jejaring.judging import UNDO, WHY, Found, find_entity, judging, keep, on_entities, record
 from jejaring.options import DB
 from jejaring.output import say
@@ -23,41 +25,41 @@ def merging(store: Store, one: Found, other: Found, why: str) -> Judgement:
     if "class" in (one.unnamed, other.unnamed):
         name = one.name if one.unnamed == "class" else other.name
         raise UsageError(f"{name}: a class of persons, which is never resolved to anybody; nothing was merged")
-    merge = on_entities("same", (one, other), why)
-    known = judgements_in(store)
-    if any(refused.id == merge.id for refused in judgements_of([*known, merge]).refused):
+    if against := opposing(judgements_in(store), one, other):
         raise UsageError(
-            f"{one.name} and {other.name}: {_against(known, one, other)} says that parts of them are different;"
-            " take that back first"
+            f"{one.name} and {other.name}: {against.by} judged at {against.at} that they, or parts of them, are"
+            f" different ({against.why or 'no reason given'}); take {against.id} back first"
         )
-    return merge
+    return on_entities("same", (one, other), why)
 
 
-def _against(known: list[Judgement], one: Found, other: Found) -> str:
+def opposing(known: Sequence[Judgement], one: Found, other: Found) -> Judgement | None:
     """The judgement that keeps parts of the two apart."""
     apart = {both: found for both, found in verdicts(known).items() if found.kind == "different"}
-    found = next((apart[both] for a in one.keys for b in other.keys if (both := pair(a, b)) in apart), None)
-    return f"a judgement of {found.by} at {found.at} ({found.id}: {found.why})" if found else "a judgement"
+    return next((apart[both] for a in one.keys for b in other.keys if (both := pair(a, b)) in apart), None)
 
 
 def unmerging(store: Store, one: str, other: str, why: str) -> list[Judgement]:
-    """What takes back the merges of these two. UsageError where none is in force."""
-    keys = [set(found.keys) if (found := _known(store, name)) else {name} for name in (one, other)]
-    standing = [
-        found
-        for found in in_force(judgements_in(store))
-        if found.kind == "same" and all(set(found.targets) & side for side in keys)
-    ]
+    """What takes back the merges of these two, by persons or by the matcher. UsageError where none is in force."""
+    made = [*in_force(judgements_in(store)), *matched_in(store)]
+    sides = [_keys(store, name) or {name} for name in (one, other)]
+    together = sides[0] if sides[0] == sides[1] else set()
+    if together:
+        sides = [{one}, {other}]
+    standing = [found for found in made if found.kind == "same" and all(set(found.targets) & side for side in sides)]
     if not standing:
-        raise UsageError(f"{one}, {other}: no merge of these two by a person is in force; see `jejaring split`")
+        inside = [f"{' '.join(found.targets)} (by {found.by})" for found in made if together.issuperset(found.targets)]
+        through = f"; they are one through: {', '.join(inside)}" if inside else "; see `jejaring split`"
+        raise UsageError(f"{one}, {other}: no merge of these two is in force{through}")
     return [record("undone", [found.id for found in standing], why)]
 
 
-def _known(store: Store, name: str) -> Found | None:
+def _keys(store: Store, name: str) -> set[str]:
+    """The keys of the entity of this name; none where there is none."""
     try:
-        return find_entity(store, name)
+        return set(find_entity(store, name).keys)
     except UsageError:
-        return None
+        return set()
 
 
 @click.command("merge")
@@ -70,7 +72,8 @@ def command(one: str, other: str, why: str, undo: bool, db: str) -> None:
     """Judge that two entities are one: they become one node that keeps the keys of both.
 
     ID is an entity's id, one of its keys, or its whole name where only one bears it. The judgement is kept in the graph
-    and in judgements.jsonl beside it; --undo takes it back, and the graph is as if it had never been made.
+    and in judgements.jsonl beside it; --undo takes it back (also one that the matcher made), and the graph is as if it
+    had never been made.
     """
     with judging(db) as store:
         if undo:

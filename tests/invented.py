@@ -7,8 +7,11 @@ from hashlib import sha256
 from typing import Any
 
 from graph.build.model import Edge, View
+from graph.build.resolved import in_force
 from graph.build.view import build
 from graph.claims import Claim, Decision, Entity, Reading, Reply, Report, Span, Value
+from graph.identity.judgements import Judgement
+from graph.identity.matcher import judge
 
 RACE = "walikota/99.71/2024"
 SOME_RACE = "?/99.71/2024"
@@ -95,6 +98,11 @@ def spans(*pairs: tuple[int, int]) -> dict[str, Any]:
 
 def facts(view: View, type_: str = "SUPPORTS") -> list[Edge]:
     return [edge for edge in view.edges if edge.type == type_]
+
+
+def shown(readings: Sequence[Reading], records: Sequence[Judgement] = ()) -> View:
+    """The view that a store of these readings shows under these judgements, the matcher's merges done."""
+    return build(readings, judge((source.reading for source in in_force(readings)), records))
 
 
 def statuses(readings: Sequence[Reading], type_: str = "SUPPORTS") -> dict[str, str]:

@@ -19,8 +19,8 @@ from loaders.gold import to_document
 from loaders.readers import read
 
 SHARED = Path(__file__).parent.parent.parent / "shared"
-TEXT = """RANU, KABARJAYA.COM – Camat Ranu, Sarman Widodo, diduga menghadiri kampanye pasangan calon Bupati dan Wakil \
-Bupati Wonosobo nomor urut 2, Bagas Waluyo – Ratri Mulya (BARA), di Lapangan Ranu, Minggu (6/10/2024).
+TEXT = """RANU, KABARJAYA.COM – Camat Ranu, Sarman Widodo, diduga menghadiri kampanye pasangan calon Bupati dan \
+Wakil Bupati Wonosobo nomor urut 2, Bagas Waluyo – Ratri Mulya (BARA), di Lapangan Ranu, Minggu (6/10/2024).
 
 Ketua LSM Sorot, Udin Sarkowi, melaporkan Sarman ke Bawaslu Wonosobo, Senin (7/10). “Buktinya foto,” kata Udin.
 

@@ -14,19 +14,19 @@ from graph.identity.judgements import Judgement, from_line, in_force, judged, li
 from graph.identity.keys import entity_ids
 from tests.invented import agency, claim, facts, person, report, support, ticket
 
-CAMAT = ("a", "Wiratmo Sejati")
-
 
 def told(
     name: str, *, called: str = "Wiratmo Sejati", seat: str = "Kecamatan Lembah Arum", of: str = "99.71"
 ) -> Reading:
     """A report on the camat (a) of a kecamatan (k), who is said to support ticket t."""
-    entities = (person("a", called), agency("k", seat, "kecamatan", of), person("g", "Gumelar Praba"),
+    entities = (person("a", called), agency("k", seat, "kecamatan"), person("g", "Gumelar Praba"),
                 ticket("t", "Gumelar Praba", "g", election="walikota/99.71/2024"))  # fmt: skip
     return Reading(report=report(name), entities=entities, claims=(claim("a", "HEADS", "k"), support("t")))
 
 
-ONE, OTHER, THIRD = told("satu"), told("dua", called="Wiratma Sejati"), told("tiga", called="W. Sejati")
+ONE = told("satu")
+OTHER = told("dua", called="Wiratma Sejati", seat="Kecamatan Hulu Arum")
+THIRD = told("tiga", called="W. Sejati", seat="Kecamatan Hilir Arum")
 A, B, C = (entity_ids(reading)["a"] for reading in (ONE, OTHER, THIRD))
 ALL = (ONE, OTHER, THIRD)
 

@@ -25,7 +25,7 @@ from graph.store.session import Store
 from graph.store.snapshot import view_of
 from graph.store.sync import sync
 from jejaring.cli import cli
-from tests.invented import claim, on, read, support
+from tests.invented import claim, on, read, shown, support
 from tests.test_judgements import ALL, ONE, OTHER, A, B, C, told
 from tests.test_load import export
 
@@ -51,7 +51,7 @@ def test_merge_and_its_undo(target: str) -> None:
     assert merged.exit_code == 0, merged.stderr
     assert f"are one: {min(A, B)}, 2 keys, 2 report(s)" in merged.stderr
     with open_store(target, read_only=True) as store:
-        assert view_of(store) == build(ALL, judgements_of(judgements_in(store)))
+        assert view_of(store) == shown(ALL, judgements_in(store))
         assert not store.read("MATCH (n:Person {id: $id}) RETURN n.id AS id", {"id": max(A, B)})
     assert run("merge", A, B, *WHY, "--undo", "--db", target).exit_code == 0
     assert export(target) == before
@@ -156,9 +156,9 @@ def test_a_judgement_that_was_kept_and_not_shown_is_shown_by_the_next_sync(store
     put_readings(store, ALL)
     sync(store)
     put_judgements(store, [judged("same", (A, B), by="Laras", at="2025-01-01")])
-    assert view_of(store) == build(ALL)
+    assert view_of(store) == shown(ALL)
     sync(store)
-    assert view_of(store) == build(ALL, judgements_of(judgements_in(store)))
+    assert view_of(store) == shown(ALL, judgements_in(store))
 
 
 # ------------------------------------------------------------ whatever is judged, in whatever order
@@ -207,6 +207,7 @@ def test_any_judgement_taken_back_gives_the_graph_as_if_it_had_never_been_made(
     undone.append(judged("undone", [gone.id], by="Laras", at="2026"))
     shuffled = data.draw(st.permutations(undone))
     assert build(READINGS, judgements_of(shuffled)) == build(READINGS, judgements_of(without))
+    assert shown(READINGS, shuffled) == shown(READINGS, without)
 
 
 @pytest.fixture(scope="module")
@@ -231,7 +232,7 @@ def test_judging_between_loads_gives_what_the_build_computes(
     put_readings(one_store, order[cut:])
     sync(one_store)
     assert judgements_in(one_store) == made
-    assert view_of(one_store) == build(order, judgements_of(made))
+    assert view_of(one_store) == shown(order, made)
 
 
 def test_a_judgement_on_one_pair_leaves_all_else_alone(embedded: Store) -> None:

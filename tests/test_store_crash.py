@@ -11,7 +11,6 @@ from pathlib import Path
 
 import pytest
 
-from graph.build.view import build
 from graph.claims import Reading
 from graph.store.connect import open_store
 from graph.store.readings import pending, put_readings
@@ -19,7 +18,7 @@ from graph.store.session import Statement, Store
 from graph.store.snapshot import view_of
 from graph.store.sync import sync
 from graph.store.withdrawal import withdraw, withdrawn
-from tests.invented import read, support
+from tests.invented import read, shown, support
 from tests.processes import engine_of, running_script, runs, soon
 from tests.test_build_view import rich
 from tests.test_store_sync import load, story
@@ -73,7 +72,7 @@ def test_work_that_fails_after_any_transaction_is_finished_by_doing_it_again(sto
     store.ensure_schema()
     first, second, third, fourth = story()
     old = replace(first, entities=(*first.entities, *rich()[0].entities[3:5]))
-    expected = build([first, second, fourth])
+    expected = shown([first, second, fourth])
     step = 1 if store.engine.name == "arcadedb" else 5
     for transactions in range(0, 100, step):
         cut[0] = -1
@@ -108,5 +107,5 @@ def test_a_load_that_is_killed_is_finished_by_the_next(tmp_path: Path, moment: f
     with open_store(path) as store:
         store.ensure_schema()
         load(store, readings)
-        assert view_of(store) == build(readings)
+        assert view_of(store) == shown(readings)
         assert not pending(store)

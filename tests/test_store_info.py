@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from graph.build.view import View, build
+from graph.build.view import View
 from graph.errors import UsageError
 from graph.store.counts import counts
 from graph.store.places import beside
@@ -16,6 +16,7 @@ from graph.store.refusals import Refusal, note, refusals, refused_inputs
 from graph.store.session import Store
 from graph.store.snapshot import view_of
 from graph.store.withdrawal import find_report, restore, withdraw, withdrawn
+from tests.invented import shown
 from tests.test_store_sync import load, story
 
 
@@ -25,7 +26,7 @@ def test_a_withdrawn_report_goes_with_all_that_only_it_said(store: Store) -> Non
     load(store, [first, *others])
     summary = withdraw(store, first.report.sha256, by="Ratri", why="The outlet took it back.")
     assert summary.withdrawn == 1
-    assert view_of(store) == build(others)
+    assert view_of(store) == shown(others)
     assert readings_of(store, [first.report.sha256]) == []
 
 
@@ -40,7 +41,7 @@ def test_a_withdrawal_leaves_a_record_until_it_is_undone(store: Store) -> None:
     restore(store, [first.report.sha256])
     assert withdrawn(store) == {}
     load(store, [first])
-    assert view_of(store) == build([first])
+    assert view_of(store) == shown([first])
 
 
 def test_a_report_is_found_by_file_name_and_by_the_beginning_of_its_hash(store: Store) -> None:
@@ -54,7 +55,7 @@ def test_a_report_is_found_by_file_name_and_by_the_beginning_of_its_hash(store: 
 def test_counts_name_labels_types_and_statuses(store: Store) -> None:
     store.ensure_schema()
     load(store, story())
-    view, found = build(story()), counts(store)
+    view, found = shown(story()), counts(store)
     assert found.nodes["Report"] == found.loaded == 4
     assert found.nodes["ASN"] == sum("ASN" in node.labels for node in view.nodes)
     assert sum(found.edges.values()) == len(view.edges)

@@ -9,13 +9,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from graph.build.view import build
 from graph.claims import Reading
 from graph.store.connect import open_store
 from graph.store.readings import reading_id
 from graph.store.session import Store
 from graph.store.snapshot import view_of
 from graph.store.withdrawal import withdraw
+from tests.invented import shown
 from tests.test_build_properties import readings
 from tests.test_store_sync import load
 
@@ -43,4 +43,4 @@ def test_any_work_leaves_what_the_build_computes(one_store: Store, work: list[Wo
             away = min(held.values(), key=reading_id).report.sha256
             withdraw(one_store, away, by="Tester", why="It was not ours to use.")
             held = {key: reading for key, reading in held.items() if reading.report.sha256 != away}
-        assert view_of(one_store) == build(list(held.values()))
+        assert view_of(one_store) == shown(list(held.values()))

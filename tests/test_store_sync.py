@@ -8,13 +8,13 @@ from itertools import permutations
 
 import pytest
 
-from graph.build.view import View, build
+from graph.build.view import View
 from graph.claims import Reading
 from graph.store.readings import pending, put_readings, readings_of
 from graph.store.session import Store
 from graph.store.snapshot import view_of
 from graph.store.sync import Summary, sync
-from tests.invented import claim, decided, on, read, support
+from tests.invented import claim, decided, on, read, shown, support
 from tests.test_build_view import rich
 
 
@@ -38,7 +38,7 @@ def test_a_load_shows_what_the_build_computes(store: Store) -> None:
     store.ensure_schema()
     readings = [*rich(), *story()]
     summary = load(store, readings)
-    assert view_of(store) == build(readings)
+    assert view_of(store) == shown(readings)
     assert summary.reports == len(readings)
     assert not pending(store)
 
@@ -58,7 +58,7 @@ def test_any_order_one_by_one_gives_the_same_graph(store: Store, order: Sequence
     readings = story()
     for number in order:
         load(store, [readings[number]])
-    assert view_of(store) == build(readings)
+    assert view_of(store) == shown(readings)
 
 
 def test_better_rules_replace_all_that_the_earlier_reading_said(store: Store) -> None:
@@ -68,9 +68,9 @@ def test_better_rules_replace_all_that_the_earlier_reading_said(store: Store) ->
     better = replace(first, entities=first.entities[:1], claims=(), version="2")
     summary = load(store, [better])
     assert summary.reports == 1
-    assert view_of(store) == build([better, *others])
+    assert view_of(store) == shown([better, *others])
     load(store, [first])
-    assert view_of(store) == build([first, *others])
+    assert view_of(store) == shown([first, *others])
 
 
 def test_an_edited_file_outranks_the_rules_whatever_comes_last(store: Store) -> None:
@@ -79,7 +79,7 @@ def test_an_edited_file_outranks_the_rules_whatever_comes_last(store: Store) -> 
     edited = replace(rules, by="file", claims=rules.claims[:1])
     load(store, [edited])
     load(store, [rules])
-    assert view_of(store) == build([rules, edited])
+    assert view_of(store) == shown([rules, edited])
     assert len(readings_of(store, [rules.report.sha256])) == 2
 
 
@@ -88,7 +88,7 @@ def test_a_pending_report_is_done_by_the_next_sync(store: Store) -> None:
     put_readings(store, story())
     assert len(pending(store)) == 4
     assert sync(store).reports == 4
-    assert view_of(store) == build(story())
+    assert view_of(store) == shown(story())
 
 
 def test_readings_come_back_as_they_were_put(store: Store) -> None:

@@ -57,13 +57,27 @@ def judged(kind: str, targets: Iterable[str], *, by: str, at: str, why: str = ""
 def in_force(records: Iterable[Judgement]) -> tuple[Judgement, ...]:
     """The records that nobody has taken back, each once, the oldest first; `undone` ones are not among them."""
     known = {record.id: record for record in sorted(records, key=line_of)}
+    against = _against(known.values())
+    standing = (one for one in known.values() if one.kind != "undone" and _stands(one.id, against, frozenset()))
+    return tuple(sorted(standing, key=lambda one: one.order))
+
+
+def undone_by(records: Iterable[Judgement]) -> dict[str, Judgement]:
+    """Id of each judgement that is taken back -> the record that does so; of several the latest."""
+    known = {record.id: record for record in sorted(records, key=line_of)}
+    against = _against(known.values())
+    standing = [one for one in known.values() if one.kind == "undone" and _stands(one.id, against, frozenset())]
+    return {target: one for one in sorted(standing, key=lambda one: one.order) for target in one.targets}
+
+
+def _against(records: Iterable[Judgement]) -> dict[str, set[str]]:
+    """Id of each judgement -> ids of the records that take it back, standing or not."""
     against: dict[str, set[str]] = defaultdict(set)
-    for record in known.values():
+    for record in records:
         if record.kind == "undone":
             for target in record.targets:
                 against[target].add(record.id)
-    standing = (one for one in known.values() if one.kind != "undone" and _stands(one.id, against, frozenset()))
-    return tuple(sorted(standing, key=lambda one: one.order))
+    return against
 
 
 def _stands(key: str, against: Mapping[str, set[str]], asked: frozenset[str]) -> bool:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 FIELDS = ("id", "kind", "targets", "by", "at", "why", "report", "seen", "anchors", "outcome", "field", "value")
 ALL = (
-    "MATCH (j:Judgement) WHERE j.kind IN $kinds AND j.by <> $matcher RETURN "
+    "MATCH (j:Judgement) WHERE j.kind IN $kinds RETURN "
     + ", ".join(f"j.{name} AS {name}" for name in FIELDS)
 )  # fmt: skip
 KEEP = "UNWIND $rows AS row MERGE (j:Judgement {id: row.id}) SET j += row.props"
@@ -33,14 +33,23 @@ MERGED = "MATCH (n:{label}) WHERE size(n.keys) > 1 RETURN n.id AS id, n.keys AS 
 
 def judgements_in(store: Store) -> list[Judgement]:
     """All records by persons, those taken back among them, the oldest first."""
-    rows = store.natives(ALL, {"kinds": list(KINDS), "matcher": MATCHER})
-    found = [from_data({key: value for key, value in row.items() if value is not None}) for row in rows]
+    return [record for record in _kept(store) if record.by != MATCHER]
+
+
+def matched_in(store: Store) -> list[Judgement]:
+    """The merges that the matcher has carried out."""
+    return [record for record in _kept(store) if record.by == MATCHER]
+
+
+def _kept(store: Store) -> list[Judgement]:
+    rows = store.natives(ALL, {"kinds": list(KINDS)})
+    found = [from_data({"at": ""} | {key: value for key, value in row.items() if value is not None}) for row in rows]
     return sorted(found, key=lambda record: record.order)
 
 
 def put_judgements(store: Store, records: Iterable[Judgement]) -> list[Judgement]:
     """Keep the records that are not there yet, and mark as pending the reports that they are about. Which were new."""
-    known = {record.id: record for record in judgements_in(store)}
+    known = {record.id: record for record in _kept(store)}
     fresh = list({record.id: record for record in records if record.id not in known}.values())
     if fresh:
         everything = known | {record.id: record for record in fresh}

@@ -11,7 +11,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from graph.claims import Reading
+from graph.identity import sight_lines
 from graph.identity.keys import report_id
+from graph.identity.traits import sights_of
 from graph.serial import dumps, loads
 from graph.store.session import batches
 
@@ -71,6 +73,7 @@ def reading_row(reading: Reading, data: str) -> dict[str, Any]:
     """A Reading node."""
     key = reading_id(reading)
     props = {"report": reading.report.sha256, "by": reading.by, "version": reading.version, "data": data}
+    props["sights"] = sight_lines.dumps(sights_of(reading))
     return {"id": key, "props": props}
 
 

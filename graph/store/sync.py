@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from graph.build.model import View
 from graph.build.view import build
 from graph.claims import Reading
-from graph.identity.groups import judgements_of
 from graph.identity.keys import report_id
 from graph.store.difference import Difference, difference
-from graph.store.judgements import judgements_in, regroup
+from graph.store.judgements import regroup
+from graph.store.matching import decide, show
 from graph.store.readings import pending, readings_of
 from graph.store.scope import affected_by, part_of, reports_of
 from graph.store.session import batches
@@ -33,7 +33,7 @@ SILENT_SOURCES = "MATCH (s:Source) WHERE NOT EXISTS { ()-[:PUBLISHED_BY]->(s) } 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Summary:
     """What one sync did: reports that it brought in, reports that it took away, and how many nodes and edges were
-    written (new or changed) and removed."""
+    written (new or changed) and removed; how many pairs the matcher holds merged, and how many wait for a person."""
 
     reports: int = 0
     withdrawn: int = 0
@@ -41,6 +41,8 @@ class Summary:
     edges: int = 0
     gone_nodes: int = 0
     gone_edges: int = 0
+    merged: int = 0
+    proposed: int = 0
 
 
 def sync(store: Store) -> Summary:
@@ -48,7 +50,8 @@ def sync(store: Store) -> Summary:
     read or written but that question. It can be killed at any moment and done again."""
     if not pending(store):
         return Summary()
-    judgements = judgements_of(judgements_in(store))
+    decisions = decide(store)
+    judgements = decisions.judgements
     regroup(store, judgements)
     todo = pending(store)
     fresh = readings_of(store, todo)
@@ -57,6 +60,7 @@ def sync(store: Store) -> Summary:
     readings = [*fresh, *readings_of(store, sorted(reports.difference(todo)))]
     change = change_of(part_of(store, affected, todo, reports), build(readings, judgements, only=affected.all()))
     apply(store, change)
+    show(store, decisions)
     gone = finish(store, todo, readings)
     return Summary(
         reports=len(todo) - gone,
@@ -65,6 +69,8 @@ def sync(store: Store) -> Summary:
         edges=len(change.edges),
         gone_nodes=len(change.gone_nodes) + gone,
         gone_edges=len(change.gone_edges),
+        merged=len(decisions.merged),
+        proposed=decisions.proposed,
     )
 
 

@@ -1,0 +1,130 @@
+"""How two names of persons resemble each other, in words.
+
+Words are aligned in their order. Each pair of words is the same in sound, one an initial or a clip of the other, or
+a slip of the pen; words without a partner may be left over on one side only.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz.distance import Levenshtein
+
+from graph.identity.spelling import Name, common
+
+LEVELS = ("equal", "sound", "near", "initials", "part", "single", "nick")
+LONG = 6  # letters of a word in which two slips may be one word
+CLIP = 3  # letters that a clip has at least
+Words = tuple[tuple[str, str], ...]  # each word with its sound
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """`level` is one of LEVELS, strongest first: equal (but for titles, case, signs and spaces); sound (one spelling of
+    the other); near (one word differs by a slip); initials (a word is shortened to its first letter); part (all
+    words of the shorter are in the longer, two or more); single (the shorter is one word of the longer); nick (the
+    shorter is a clip of a word of the longer). `words` is how many words the shorter name has; not `telling`: the
+    words that are the same are parts of very many names."""
+
+    level: str
+    words: int
+    reason: str
+    telling: bool = True
+
+    @property
+    def rank(self) -> int:
+        """0 for the strongest."""
+        return LEVELS.index(self.level)
+
+
+def likeness(one: Name, other: Name) -> Likeness | None:
+    """The resemblance; None for two names of which one cannot be the other."""
+    if not one.full or not other.full:
+        return None
+    if one.whole == other.whole:
+        return _same(one, other)
+    short, long = sorted((one, other), key=lambda name: (len(name.sounds), name.words))
+    found = _best(short.pairs, long.pairs)
+    return _graded(short, long, Counter(found)) if found else None
+
+
+def _same(one: Name, other: Name) -> Likeness:
+    words = max(len(one.full), len(other.full))
+    if "".join(one.words) == "".join(other.words):
+        return Likeness("equal", words, "same name")
+    return Likeness("sound", words, f"one name in two spellings ({' '.join(one.words)}, {' '.join(other.words)})")
+
+
+def _graded(short: Name, long: Name, found: Counter[str]) -> Likeness | None:
+    words, both = len(short.full), f"({' '.join(short.words)}, {' '.join(long.words)})"
+    telling = bool(found["same"])
+    if found["near"] + found["clip"] > 1 or not (telling or found["common"] or words == 1):
+        return None
+    if found["clip"]:
+        plain = words == 1 and not found["initial"]
+        return Likeness("nick", words, f"short for a part of the name {both}") if plain else None
+    if found["near"]:
+        alone = found["initial"] or found["left"]
+        return None if alone else Likeness("near", words, f"one slip apart {both}", telling or words == 1)
+    if found["initial"]:
+        return Likeness("initials", words, f"a word shortened to its initial {both}", telling)
+    if words > 1:
+        return Likeness("part", words, f"short name within the full name {both}", telling)
+    return Likeness("single", 1, f"one word of the full name {both}", telling)
+
+
+@lru_cache(maxsize=100_000)
+def _best(short: Words, long: Words) -> tuple[str, ...] | None:
+    """How the words pair off in the cheapest alignment; None where a word of the shorter has no partner."""
+    if not short:
+        return ("left",) * len(long)
+    if not long:
+        return None
+    found: list[tuple[str, ...]] = []
+    for ours, theirs in ((1, 1), (1, 2), (2, 1)):
+        if len(short) < ours or len(long) < theirs:
+            continue
+        kind = _kind(_joined(short[:ours]), _joined(long[:theirs]), together=ours + theirs > 2)
+        rest = _best(short[ours:], long[theirs:]) if kind else None
+        if kind and rest is not None:
+            found.append((kind, *rest))
+    if len(long) > len(short) and (rest := _best(short, long[1:])) is not None:
+        found.append(("left", *rest))
+    return min(found, key=_cost, default=None)
+
+
+def _joined(words: Words) -> tuple[str, str]:
+    return words[0] if len(words) == 1 else ("".join(word for word, _ in words), "".join(sound for _, sound in words))
+
+
+def _cost(kinds: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:
+    worth = {"same": 0, "common": 0, "left": 1, "initial": 2, "near": 4, "clip": 5}
+    return sum(worth[kind] for kind in kinds), kinds
+
+
+def _kind(ours: tuple[str, str], theirs: tuple[str, str], *, together: bool) -> str:
+    """How two words, each with its sound, resemble each other; empty where they do not. Words written together, and
+    words with digits, must be the same; a word of very many names that is the same tells little."""
+    one, other = ours[1], theirs[1]
+    if one == other:
+        return "initial" if len(one) == 1 else "common" if one in common() else "same"
+    if together or any(map(str.isdecimal, one + other)):
+        return ""
+    if len(one) == 1 or len(other) == 1:
+        return "initial" if {part[0] for part in ours} & {part[0] for part in theirs} else ""
+    if slip(one, other):
+        return "near"
+    small, large = sorted((one, other), key=len)
+    clipped = len(small) >= CLIP and (large.startswith(small) or (len(small) > CLIP and large.endswith(small)))
+    return "clip" if clipped else ""
+
+
+def slip(one: str, other: str) -> bool:
+    """Whether two words differ by one letter, or long ones with a common beginning by two; short ones never."""
+    size = min(len(one), len(other))
+    if size < CLIP + 1:
+        return False
+    allowed = 2 if size >= LONG and one[:3] == other[:3] else 1
+    return Levenshtein.distance(one, other, score_cutoff=allowed) <= allowed

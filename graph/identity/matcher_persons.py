@@ -1,0 +1,239 @@
+"""Persons who may be one.
+
+A name alone never makes two persons one. What they share decides: the post, the agency, the ticket, or, in one region,
+the story that their reports tell.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from graph.identity.groups import pair
+from graph.identity.likeness import Likeness, likeness
+from graph.identity.matcher_bodies import is_vast
+from graph.identity.posts import agree
+from graph.identity.proposals import Ground, Proposal, same_place, sharing, years_between
+from graph.identity.spelling import Name, name_of
+from graph.identity.traits import Part, Seat
+
+BASE = {"post": 1.0, "head": 1.0, "ticket": 0.98, "body": 0.9, "story": 0.8, "region": 0.6, "province": 0.4}
+LOSS = 0.03  # for each level of likeness
+TERM = 5.0  # years: a term of office; a namesake may hold the post in the next
+SPELLED = ("equal", "sound")
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """What two persons share beside the name: a key of BASE, and in words. `against`: their posts contradict each
+    other."""
+
+    kind: str
+    reason: str
+    against: bool = False
+
+
+def person_proposals(ground: Ground) -> Iterator[Proposal]:
+    """Each pair of named persons who may be one. Agencies and tickets must be matched before."""
+    named = [part for part in ground.by_label["Person"] if part.sort in ("", "initials")]
+    for one, other in sharing(named, lambda part: _blocks(ground, part)):
+        if found := _judged(ground, one, other):
+            yield found
+
+
+def _blocks(ground: Ground, part: Part) -> Iterator[str]:
+    """Words and beginnings of the name by region, and for each post and ticket the initials there."""
+    names = [name_of(name) for name in part.names]
+    places = part.regions or {"?"}
+    for name in names:
+        for place in places:
+            yield from (f"word {word} {place}" for word in name.telling)
+            yield from (f"word {word} {place[:2]}" for word in name.telling if part.sort == "")
+            yield f"start {name.whole[:4]} {place}"
+        for seat in part.seats:
+            yield from (f"body {ground.root(seat.body)} {word[0]}" for word in name.sounds)
+    yield from (f"ticket {ground.root(ticket)}" for ticket in part.tickets)
+    yield from (f"head {code}" for code in part.heads)
+
+
+def _judged(ground: Ground, one: Part, other: Part) -> Proposal | None:
+    if ground.clusters.root(one.key) == ground.clusters.root(other.key) or (
+        one.ids and other.ids and one.ids != other.ids
+    ):
+        return None
+    like = best_likeness(one, other)
+    if "initials" in (one.sort, other.sort):
+        return _of_initials(ground, one, other)
+    if like is None or (tie := tie_of(ground, one, other)) is None:
+        return None
+    weight, names = ground.story.shared(one, other)
+    if tie.kind in ("region", "province") and weight and tie.kind == "region":
+        tie = Tie("story", f"{tie.reason}; their reports share {len(names)} other name(s)", tie.against)
+    if not _worth_asking(like, tie, weight):
+        return None
+    score = BASE[tie.kind] - LOSS * like.rank - (0.3 if tie.against else 0.0)
+    strong = _strong(like, tie, weight, years_between(one, other))
+    return Proposal(pair(one.key, other.key), round(score, 3), strong, (like.reason, tie.reason))
+
+
+def best_likeness(one: Part, other: Part) -> Likeness | None:
+    """The strongest resemblance of any two of their names; None where no name of one can be one of the other."""
+    found = [like for a in _names(one) for b in _names(other) if (like := likeness(a, b))]
+    return min(found, key=lambda like: (like.rank, -like.words, like.reason), default=None)
+
+
+def _names(part: Part) -> list[Name]:
+    return [name_of(name) for name in part.names]
+
+
+def tie_of(ground: Ground, one: Part, other: Part) -> Tie | None:
+    """What they share; None for persons of different regions who share nothing."""
+    if both := sorted(one.heads & other.heads):
+        return Tie("head", f"both head the government of region {both[0]}")
+    if {ground.root(ticket) for ticket in one.tickets} & {ground.root(ticket) for ticket in other.tickets}:
+        return Tie("ticket", "candidates on one ticket")
+    seated = _seated(ground, one, other)
+    if seated:
+        return seated
+    place = same_place(one, other)
+    against = _contradict(ground, one, other)
+    if place == "apart":
+        return None
+    reason = {"same": "same region", "within": "same province", "open": "region of one not told"}[place]
+    return Tie("region" if place == "same" else "province", reason + ("; other posts" if against else ""), against)
+
+
+def _seated(ground: Ground, one: Part, other: Part) -> Tie | None:
+    """A body in which both have a post; whether it is the same post."""
+    theirs: dict[str, list[Seat]] = {}
+    for seat in other.seats:
+        theirs.setdefault(ground.root(seat.body), []).append(seat)
+    pairs = [(seat, mate) for seat in one.seats for mate in theirs.get(ground.root(seat.body), [])]
+    if not pairs:
+        return None
+    body = ground.parts.get(pairs[0][0].body)
+    name = body.names[0] if body else "one body"
+    kinds = {_posts(seat, mate) for seat, mate in pairs}
+    if "same" in kinds:
+        return Tie("post", f"same post in {name}")
+    vast = body is not None and is_vast(body)
+    if "open" in kinds and not vast:
+        return Tie("body", f"both in {name}")
+    return Tie("region" if vast else "body", f"both in {name}, in other posts", "open" not in kinds)
+
+
+def _posts(one: Seat, other: Seat) -> str:
+    if one.head != other.head:
+        return "open" if not one.title or not other.title else "conflict"
+    return "same" if one.head else agree(one.title, other.title)
+
+
+def _contradict(ground: Ground, one: Part, other: Part) -> bool:
+    """Whether both have posts and none of them can be one of the other's."""
+    ours, theirs = _places(ground, one), _places(ground, other)
+    if ours and theirs:
+        return not (_teams(ground, ours) and _teams(ground, theirs)) and not any(
+            agree(a, b) == "same" for a in one.titles for b in other.titles
+        )
+    return bool(one.titles and other.titles) and all(
+        agree(a, b) == "conflict" for a in one.titles for b in other.titles
+    )
+
+
+def _places(ground: Ground, part: Part) -> set[str]:
+    """The bodies, but for whole governments, in which the person has a post."""
+    bodies = {ground.root(seat.body) for seat in part.seats}
+    return {body for body in bodies if not (body in ground.parts and is_vast(ground.parts[body]))}
+
+
+def _teams(ground: Ground, bodies: set[str]) -> bool:
+    """Whether all are parties, or teams around candidates, which reports name as they like."""
+    return all(body in ground.parts and ground.parts[body].sort in ("timses", "party") for body in bodies)
+
+
+def _worth_asking(like: Likeness, tie: Tie, weight: float) -> bool:
+    """Whether a person should look at it at all."""
+    if tie.kind in ("post", "head", "ticket"):
+        return True
+    if tie.kind == "body":
+        return like.telling and (not tie.against or like.words > 1)
+    if like.level in SPELLED:
+        return like.words > 1
+    if tie.against or tie.kind == "province":
+        return False
+    return like.telling and (weight >= 1 if like.words > 1 else weight >= 2)
+
+
+def _strong(like: Likeness, tie: Tie, weight: float, years: float) -> bool:
+    spelled = like.level in SPELLED
+    if tie.against:
+        return tie.kind == "body" and spelled and like.words > 1
+    if tie.kind in ("post", "head"):
+        return years <= TERM or (spelled and like.words > 1)
+    if tie.kind == "ticket":
+        return True
+    if like.level == "nick" or not like.telling:
+        return False
+    if tie.kind == "body":
+        return spelled or like.words > 1 or like.level == "initials" or weight >= 1
+    if tie.kind == "story":
+        needed = 1.0 if spelled else 1.5
+        return (like.words > 1 and weight >= needed) or (like.level == "initials" and weight >= 2)
+    needed = 1.5 if tie.reason.startswith("same province") else 2.0
+    return tie.kind == "province" and spelled and like.words > 1 and weight >= needed
+
+
+def _of_initials(ground: Ground, one: Part, other: Part) -> Proposal | None:
+    """Initials are shown to a person where the post is the same and the letters fit; never merged."""
+    if "" not in (one.sort, other.sort):
+        return None
+    short, long = (one, other) if one.sort else (other, one)
+    letters = [word[0] for word in name_of(long.names[0]).words]
+    given = [letter for word in name_of(short.names[0]).words for letter in word]
+    tie = tie_of(ground, one, other)
+    if tie is None or tie.kind not in ("post", "head") or given != letters[: len(given)]:
+        return None
+    reasons = (f"initials {short.names[0]} of {long.names[0]}", tie.reason)
+    return Proposal(pair(one.key, other.key), 0.5, False, reasons)
+
+
+def persons_contradict(ground: Ground, one: Part, other: Part) -> bool:
+    """Whether two persons cannot be one, whoever links them."""
+    if one.told_apart(other) or (one.ids and other.ids and one.ids != other.ids):
+        return True
+    if one.sort or other.sort:
+        return one.sort != other.sort
+    like, tie = best_likeness(one, other), tie_of(ground, one, other)
+    return like is None or tie is None or (tie.against and not (tie.kind == "body" and like.level in SPELLED))
+
+
+def unnamed_proposals(ground: Ground) -> Iterator[Proposal]:
+    """Holders of a post whom a report does not name: with each other where case or day of the act is the same, with
+    named holders of the post always to be judged by a person."""
+    held = [part for part in ground.by_label["Person"] if part.sort in ("", "post") and part.seats]
+    unnamed = {part.key for part in held if part.sort}
+    for one, other in sharing(held, lambda part: [f"body {ground.root(seat.body)}" for seat in part.seats]):
+        if unnamed.isdisjoint((one.key, other.key)):
+            continue
+        tie = _post_of_unnamed(ground, one, other)
+        if tie and {one.key, other.key} <= unnamed:
+            both = sorted({mark for s in one.sights for mark in s.marks} & {m for s in other.sights for m in s.marks})
+            yield Proposal(pair(one.key, other.key), 0.9 if both else 0.45, bool(both), (tie, *both))
+        elif tie:
+            reasons = (tie, f"reports of {' and '.join(filter(None, (_days(one), _days(other)))) or 'unknown days'}")
+            yield Proposal(pair(one.key, other.key), 0.5, False, reasons)
+
+
+def _post_of_unnamed(ground: Ground, one: Part, other: Part) -> str:
+    """The post that both hold, in words; empty where it is not one and the same."""
+    for seat in sorted(one.seats):
+        for mate in sorted(other.seats):
+            fits = ground.root(seat.body) == ground.root(mate.body) and seat.title and mate.title
+            if fits and agree(seat.title, mate.title) == "same":
+                body = ground.parts.get(seat.body)
+                return f"same post in {body.names[0] if body else 'one body'} ({seat.title}, {mate.title})"
+    return ""
+
+
+def _days(part: Part) -> str:
+    return part.days[0] if part.days else ""

@@ -1,0 +1,107 @@
+"""Tickets that may be one: members by first names, numbers, acronyms."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import permutations
+
+from graph.identity.groups import pair
+from graph.identity.likeness import LEVELS, Likeness, likeness
+from graph.identity.names import fold_body
+from graph.identity.proposals import Ground, Proposal, sharing
+from graph.identity.spelling import name_of
+from graph.identity.tickets import UNKNOWN, parts_of
+from graph.identity.traits import Part
+
+PAIR = 2
+
+
+def ticket_proposals(ground: Ground) -> Iterator[Proposal]:
+    """Each pair of tickets that may be one."""
+    for one, other in sharing(ground.by_label["Paslon"], _blocks):
+        if found := _judged(ground, one, other):
+            yield found
+
+
+def _blocks(part: Part) -> Iterator[str]:
+    for code in part.regions:
+        yield f"region {code}"
+    for sight in part.sights:
+        for member in sight.members:
+            if whole := name_of(member).whole:
+                yield f"member {whole}"
+
+
+def _judged(ground: Ground, one: Part, other: Part) -> Proposal | None:
+    if tickets_contradict(one, other):
+        return None
+    weight, _ = ground.story.shared(one, other)
+    both = [
+        sides for side in (one, other) if len(sides := {_election(side)[1], _election(side)[2]} - {UNKNOWN}) == PAIR
+    ]
+    known = len(both) == PAIR
+    found = aligned(members(one), members(other))
+    if found:
+        worst = max(LEVELS.index(like.level) for like in found)
+        reasons = [like.reason for like in found]
+        firm = known and (len(found) == PAIR or worst < LEVELS.index("single"))
+        return Proposal(pair(one.key, other.key), round(1.0 - 0.02 * worst, 3), firm or weight > 1, tuple(reasons))
+    if known and numbers(one) & numbers(other):
+        return Proposal(pair(one.key, other.key), 0.9, True, (f"number {min(numbers(one))} in one election",))
+    if shared := acronyms(one) & acronyms(other):
+        return Proposal(pair(one.key, other.key), 0.88, known, (f"both are called {min(shared)}",))
+    return None
+
+
+def aligned(ours: Sequence[str], theirs: Sequence[str]) -> list[Likeness]:
+    """The members of two tickets paired off, in whichever order fits best; nothing where a member of the smaller has no
+    partner, or where either has none."""
+    short, long = sorted(([name_of(name) for name in ours], [name_of(name) for name in theirs]), key=len)
+    best: list[Likeness] = []
+    for order in permutations(long, len(short)) if short else ():
+        found = [like for a, b in zip(short, order, strict=True) if (like := likeness(a, b))]
+        if len(found) == len(short) and (not best or _worth(found) < _worth(best)):
+            best = found
+    return best
+
+
+def _worth(found: Sequence[Likeness]) -> int:
+    return sum(LEVELS.index(like.level) for like in found)
+
+
+def members(part: Part) -> tuple[str, ...]:
+    """The members' names as the fullest report gives them."""
+    return max((sight.members for sight in part.sights), key=lambda names: (len(names), sum(map(len, names)), names))
+
+
+def numbers(part: Part) -> frozenset[str]:
+    """The numbers under which reports know it."""
+    return frozenset(sight.number for sight in part.sights if sight.number)
+
+
+def acronyms(part: Part) -> frozenset[str]:
+    """Acronyms and jargon, and the names of tickets without members."""
+    found = {fold_body(sight.acronym) for sight in part.sights}
+    found |= {fold_body(sight.name) for sight in part.sights if not sight.members and not sight.number}
+    return frozenset(found - {""})
+
+
+def _election(part: Part) -> tuple[str, str, str]:
+    office, region, year = UNKNOWN, UNKNOWN, UNKNOWN
+    for sight in part.sights:
+        parts = parts_of(sight.election)
+        office, region, year = (
+            old if old != UNKNOWN else new for old, new in zip((office, region, year), parts, strict=True)
+        )
+    return office, region, year
+
+
+def tickets_contradict(one: Part, other: Part) -> bool:
+    """Whether two tickets cannot be one: of one report, in different elections, with other numbers or members."""
+    if one.told_apart(other):
+        return True
+    if any(UNKNOWN not in both and both[0] != both[1] for both in zip(_election(one), _election(other), strict=True)):
+        return True
+    if numbers(one) and numbers(other) and not numbers(one) & numbers(other):
+        return True
+    return bool(members(one) and members(other)) and not aligned(members(one), members(other))

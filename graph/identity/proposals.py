@@ -1,0 +1,88 @@
+"""Pairs of keys that may be one, with reasons in words; and the ground on which they are judged."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import combinations
+
+from graph.identity.groups import Clusters, Pair, pair
+from graph.identity.story import Story
+from graph.identity.traits import Part
+
+LARGEST = 300  # parts in a block; larger ones say nothing
+PROVINCE = 2  # digits of a province's code
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """Two keys that may be one. `strong` ones are merged where nothing stands against it; `score` (0 to 1) orders
+    them and is no probability."""
+
+    pair: Pair
+    score: float
+    strong: bool
+    reasons: tuple[str, ...]
+
+    @property
+    def order(self) -> tuple[float, Pair]:
+        """The strongest is the smallest."""
+        return -self.score, self.pair
+
+
+@dataclass(slots=True)
+class Ground:
+    """All parts by key, the groups as far as they are made, and what stories reports share."""
+
+    parts: Mapping[str, Part]
+    clusters: Clusters
+    story: Story
+    by_label: dict[str, list[Part]] = field(default_factory=lambda: defaultdict(list))
+
+    def __post_init__(self) -> None:
+        for key in sorted(self.parts):
+            self.by_label[self.parts[key].label].append(self.parts[key])
+
+    def root(self, key: str) -> str:
+        """What stands for the group of a key."""
+        return self.clusters.root(key)
+
+
+def sharing(parts: Iterable[Part], blocks: Callable[[Part], Iterable[str]]) -> Iterator[tuple[Part, Part]]:
+    """Each pair of parts that share a block, once, but for those that one report tells apart."""
+    held: dict[str, list[Part]] = defaultdict(list)
+    for part in parts:
+        for block in set(blocks(part)):
+            held[block].append(part)
+    seen: set[Pair] = set()
+    for block in sorted(held):
+        group = held[block]
+        for one, other in combinations(group, 2) if 1 < len(group) <= LARGEST else ():
+            both = pair(one.key, other.key)
+            if both not in seen and not one.told_apart(other):
+                seen.add(both)
+                yield (one, other) if one.key == both[0] else (other, one)
+
+
+def same_place(one: Part, other: Part) -> str:
+    """How the regions of two parts lie to each other: same, within (one lies in the province that the other names),
+    apart, or open where one has none."""
+    ours, theirs = one.regions - {"ID"}, other.regions - {"ID"}
+    if not ours or not theirs:
+        return "open"
+    if ours & theirs:
+        return "same"
+    near = any(_within(a, b) or _within(b, a) for a in ours for b in theirs)
+    return "within" if near else "apart"
+
+
+def _within(small: str, large: str) -> bool:
+    return len(large) == PROVINCE and small.startswith(large + ".")
+
+
+def years_between(one: Part, other: Part) -> float:
+    """The shortest time between their reports, in years; 0 where a day is not known."""
+    found = [abs((date.fromisoformat(a) - date.fromisoformat(b)).days) for a in one.days for b in other.days]
+    return min(found) / 365.25 if found else 0.0
