@@ -70,6 +70,11 @@ def documents(data: Mapping[str, Any]) -> Iterator[Node]:
         yield Node(outlet, "Source", (), {"id": outlet, "name": outlet})
 
 
+def findings(data: Mapping[str, Any]) -> Iterator[Node]:
+    for key, _, _, props in data["findings"]:
+        yield Node(key, "Finding", (), {"id": key} | props)
+
+
 def claim_node(row: Sequence[Any], names: Mapping[str, str]) -> Node:
     key, subject, predicate, target, status, report, more = row
     props = {
@@ -119,13 +124,16 @@ def trace(data: Mapping[str, Any]) -> Iterator[Edge]:
         yield Edge("MENTIONED_IN", entity, report, {"names": [entity], "count": 1})
     for key, _, outlet, _ in data["reports"]:
         yield Edge("PUBLISHED_BY", key, outlet)
+    for key, agency, ticket, _ in data["findings"]:
+        yield Edge("ABOUT", key, agency)
+        yield Edge("TOWARDS", key, ticket)
     for start, kind, end in data["links"]:
         yield Edge(kind, start, end, {"status": "stated", "claims": []} if kind == "CITES" else {})
 
 
 def small_graph() -> tuple[list[Node], list[Edge]]:
     data = tomllib.loads(DATA.read_text("utf-8"))
-    nodes = [*entities(data), *documents(data)]
+    nodes = [*entities(data), *documents(data), *findings(data)]
     names = {node.id: str(node.props.get("name") or node.props.get("description", node.id)) for node in nodes}
     nodes += [claim_node(row, names) for row in data["claims"]]
     groups: dict[tuple[str, str, str], list[Sequence[Any]]] = {}

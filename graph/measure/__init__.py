@@ -1,0 +1,1 @@
+"""Tests that tell coordination from coincidence in what reports say."""
