@@ -139,3 +139,16 @@ def test_an_empty_text_has_no_sentences() -> None:
     read = document("  \n ")
     assert (read.sentences, read.paragraphs, read.headline) == ((), (), None)
     assert read.sentence_at(0) is None
+
+
+def test_what_has_no_full_stop_is_read_in_pieces_and_loses_no_word() -> None:
+    text = "camat diduga mendukung paslon, " * 300
+    spans = [sentence.span for sentence in document(text).sentences]
+    assert max(span.end - span.start for span in spans) <= 1500
+    assert "".join(text[span.start : span.end] for span in spans).count("camat") == 300
+
+
+def test_a_word_without_end_is_cut() -> None:
+    spans = [sentence.span for sentence in document("x" * 5000).sentences]
+    assert max(span.end - span.start for span in spans) <= 1500
+    assert sum(span.end - span.start for span in spans) == 5000

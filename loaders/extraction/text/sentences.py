@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -21,6 +21,7 @@ _NEXT = re.compile(r"\s*(?:[\"'(\[]\s*)*(?P<word>[\w][\w'-]*)")
 _TOKEN = re.compile(r"[^\s(\[\"']+$")
 _ITEM = re.compile(r"\s*(?:\d{1,2}|[a-z])[.)]\s|\s*[-*•·▪►]\s")
 _WRAP = 120
+_LONGEST = 1500  # no sentence of a report comes near; what is longer is a list or no language, and is read in pieces
 _ENDED = re.compile(r"[.!?:;\"')\]]\s*$")
 
 
@@ -165,10 +166,22 @@ def _in_brackets(folded: str, paragraph: Span, at: int) -> bool:
     return closed >= 0 and closed > at + 1
 
 
+def _bounded(folded: str, start: int, ends: Iterable[int]) -> Iterator[int]:
+    """The same ends, and further ones behind a comma, or else a space, where two lie too far apart."""
+    for end in ends:
+        while end - start > _LONGEST:
+            comma = folded.rfind(", ", start, start + _LONGEST)
+            space = folded.rfind(" ", start, start + _LONGEST)
+            start = max(comma + 1 or space + 1, start + _LONGEST // 2)
+            yield start
+        yield end
+        start = end
+
+
 def sentence_spans(folded: str, paragraph: Span, opens: frozenset[int] = frozenset()) -> Iterator[Span]:
     """The sentences of a paragraph, without the spaces around them; what has no letter or figure is none."""
     start = paragraph.start
-    for end in _splits(folded, paragraph, opens):
+    for end in _bounded(folded, paragraph.start, _splits(folded, paragraph, opens)):
         words = folded[start:end]
         left = start + len(words) - len(words.lstrip())
         right = end - len(words) + len(words.rstrip())
