@@ -38,7 +38,8 @@ def tokenizer() -> Callable[[str], object] | None:
         return None
     pipeline = spacy.blank("id")
     pipeline.add_pipe("sentencizer")
-    return lambda text: pipeline(text)
+    found: Callable[[str], object] = pipeline
+    return found
 
 
 def rates(reports: Sequence[Report], rounds: int) -> Iterator[str]:

@@ -125,3 +125,17 @@ def test_a_post_without_a_name_is_no_named_person() -> None:
     cast = cast_of("Camat Ranu Pakel diduga hadir di kampanye.")
     assert persons(cast) == []
     assert unnamed(cast) == ["Camat Ranu Pakel"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Hadir juga Camat Rawalumbang Rahmadi saat itu.", "Rahmadi"),
+        ("Hadir juga Lurah Wringinjati Zulfahmi Harsanta saat itu.", "Zulfahmi Harsanta"),
+        ("Hadir juga Kades Tanjung Wringin Cut Nurlian saat itu.", "Cut Nurlian"),
+        ("Hadir juga Camat Sungai Raya Timur Muhidin Harsanta saat itu.", "Muhidin Harsanta"),
+        ("Hadir juga Kepala SMPN 2 Wringinjati Wa Ode Harsanti saat itu.", "Wa Ode Harsanti"),
+    ],
+)
+def test_the_name_of_a_place_ends_where_that_of_a_person_begins(text: str, name: str) -> None:
+    assert persons(cast_of(text)) == [name]

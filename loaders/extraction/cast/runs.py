@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from graph.lexicon import regions, titles
 from loaders.extraction.cast.cues import listed
+from loaders.extraction.cast.name_shapes import districts, likeness
 from loaders.extraction.cast.scene import MARK, WORD, Scene
 
 Words = tuple[str, ...]
@@ -113,16 +114,11 @@ def place_end(scene: Scene, runs: Runs, at: int) -> int:
     if end - at < 2:
         return end
     lows = tuple(token.low for token in scene.tokens[at:end])
-    best = max(range(1, len(lows) + 1), key=lambda size: (_score(runs, lows, size), -abs(size - _usual(len(lows)))))
+    best = max(range(1, len(lows) + 1), key=lambda size: _score(runs, lows, size))
     return at + best
 
 
-def _usual(count: int) -> int:
-    """How many of so many words are the place's when nothing tells: all of two, one of three, two of more."""
-    return 2 if count == 2 or count > 3 else 1
-
-
-def _score(runs: Runs, lows: Words, size: int) -> int:
+def _score(runs: Runs, lows: Words, size: int) -> float:
     return _repeated(runs, lows, size) + _shaped(lows, size)
 
 
@@ -146,30 +142,33 @@ def _repeated(runs: Runs, lows: Words, size: int) -> int:
     return score
 
 
-def _shaped(lows: Words, size: int) -> int:
-    """What the words themselves tell: compass points end places, given names begin persons."""
-    score = 0
-    if lows[size - 1] in listed("places", "last") and size > 1 and not _balinese(lows, size - 1):
+_PLACE_SIZE = (0.0, 0.0, 0.4, -1.2, -3.0)
+_PERSON_SIZE = (0.6, -0.6, 0.8, 0.2, -1.0, -3.0)
+
+
+def _shaped(lows: Words, size: int) -> float:
+    """What the words themselves tell: known districts, compass points that end places, words that begin persons; and
+    how many words names of places and of persons have."""
+    score = _PLACE_SIZE[min(size, 4)] + _PERSON_SIZE[min(len(lows) - size, 5)]
+    score -= sum(0.6 * likeness(word) for word in lows[:size])
+    if " ".join(lows[:size]) in districts():
+        score += 3
+    if size > 1 and lows[size - 1] in listed("places", "last") and not _balinese(lows, size - 1):
         score += 2
-    if size < len(lows) and lows[size] in listed("places", "last") and not _balinese(lows, size):
-        score -= 3
-    if size == 1 and lows[0] in listed("places", "first"):
+    if (size == 1 and lows[0] in listed("places", "first")) or (size > 1 and _opens_person(lows, size - 1)):
         score -= 2
-    if size < len(lows) and _opens_person(lows, size):
-        score += 2
-    if size < len(lows) and lows[size] in ("i", "ni") and size + 1 < len(lows):
-        score += 4 if lows[size + 1] in listed("names", "weak") else 0
-    if any(word in listed("names", "given") for word in lows[1:size]):
-        score -= 1
-    return score
+    if size < len(lows):
+        opens = _opens_person(lows, size)
+        score += 3 if opens else likeness(lows[size]) - 3 * (lows[size] in listed("places", "last"))
+    return score + sum(0.3 * likeness(word) for word in lows[size + 1 :])
 
 
 def _opens_person(lows: Words, at: int) -> bool:
-    word = lows[at]
-    if word in listed("names", "given") or word in listed("names", "weak"):
-        return True
-    ends = len(word) > 5 and word.endswith(tuple(listed("names", "endings")))
-    return ends and not word.endswith(tuple(listed("names", "place_endings")))
+    """Words with which names of some peoples begin, with another word behind: Cut, Wa Ode, Anak Agung, I, M."""
+    if at + 1 >= len(lows):
+        return False
+    two = f"{lows[at]} {lows[at + 1]}"
+    return _balinese(lows, at) or lows[at] in listed("names", "opening") or two in listed("names", "opening")
 
 
 def _balinese(lows: Words, at: int) -> bool:

@@ -1,0 +1,50 @@
+"""Whether a word looks like one of the names of persons or like one of the names of places."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from importlib.resources import files
+from typing import Any
+
+from loaders.extraction.cast.cues import listed
+
+_SIZES = (2, 3, 4)
+_SURE, _LIKELY = 3.0, 2.0
+
+
+@cache
+def _file(name: str) -> dict[str, Any]:
+    return tomllib.loads(files("loaders.lexicon").joinpath(f"{name}.toml").read_text("utf-8"))
+
+
+@cache
+def _weights() -> Mapping[str, float]:
+    table: Mapping[str, str] = _file("shapes")["weights"]
+    return {part: float(weight) for weight, parts in table.items() for part in parts.split()}
+
+
+@cache
+def districts() -> frozenset[str]:
+    """The names of all districts, in lower case."""
+    return frozenset(name.strip() for name in str(_file("districts")["names"]).split(";") if name.strip())
+
+
+@cache
+def place_words() -> frozenset[str]:
+    """Words that many names of villages and districts hold."""
+    return frozenset(str(_file("districts")["words"]).split())
+
+
+@lru_cache(maxsize=16384)
+def likeness(word: str) -> float:
+    """From -3, surely a word of places, to 3, surely a given name; by its letters, at most 2, where no list has it."""
+    if word in listed("names", "given") or word in listed("names", "weak"):
+        return _SURE
+    if word in place_words() or word in listed("places", "first"):
+        return -_SURE
+    marked, weights = f"^{word}$", _weights()
+    parts = {marked[at : at + size] for size in _SIZES for at in range(len(marked) - size + 1)}
+    total = float(_file("shapes")["bias"]) + sum(weights.get(part, 0.0) for part in parts)
+    return max(-_LIKELY, min(_LIKELY, total))
