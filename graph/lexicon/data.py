@@ -6,12 +6,13 @@ import csv
 import re
 import tomllib
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).parent
 _NOT_WORD = re.compile(r"[\W_]+")
+_REMEMBERED = 1 << 15  # words and phrases that come again and again; what is older is forgotten
 _QUOTES = re.compile(r"['’‘`´ʼ]")
 SPELLED = {
     "kep": "kepulauan", "kepl": "kepulauan", "sumatra": "sumatera", "tj": "tanjung", "tg": "tanjung",
@@ -34,8 +35,11 @@ def read_tsv(name: str) -> tuple[dict[str, str], ...]:
         return tuple({key: (value or "").strip() for key, value in row.items()} for row in rows)
 
 
+@lru_cache(_REMEMBERED)
 def plain(text: str) -> str:
     """Lower case, without diacritics and apostrophes."""
+    if text.isascii():
+        return _QUOTES.sub("", text).lower()
     decomposed = unicodedata.normalize("NFKD", _QUOTES.sub("", text))
     return "".join(char for char in decomposed if not unicodedata.combining(char)).casefold()
 
@@ -48,11 +52,13 @@ def fold_word(word: str) -> str:
     return SPELLED.get(folded, folded)
 
 
-def fold_words(text: str) -> list[str]:
+@lru_cache(_REMEMBERED)
+def fold_words(text: str) -> tuple[str, ...]:
     """The words as the tables compare them: plain, and of the several spellings of a word always the same."""
-    return [SPELLED.get(word, word) for word in _NOT_WORD.split(plain(text)) if word]
+    return tuple(SPELLED.get(word, word) for word in _NOT_WORD.split(plain(text)) if word)
 
 
+@lru_cache(_REMEMBERED)
 def joined(text: str) -> str:
     """The folded words without spaces: Lubuk Linggau and Lubuklinggau are the same."""
     return "".join(fold_words(text))

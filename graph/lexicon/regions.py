@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -141,7 +141,7 @@ def is_ordinary(name: str) -> bool:
     return joined(name) in _words().needs_marker
 
 
-def _named(words: list[str]) -> tuple[Region, ...]:
+def _named(words: Sequence[str]) -> tuple[Region, ...]:
     level: str | None = None
     while words:
         whole = _table().get("".join(words))
@@ -151,7 +151,7 @@ def _named(words: list[str]) -> tuple[Region, ...]:
     return ()
 
 
-def _strip_marker(words: list[str], level: str | None) -> tuple[str | None, list[str]]:
+def _strip_marker(words: Sequence[str], level: str | None) -> tuple[str | None, Sequence[str]]:
     """Takes one leading marker off; without one, gives no words at all."""
     lexicon = _words()
     pair = "".join(words[:2])
