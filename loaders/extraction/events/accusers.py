@@ -8,14 +8,11 @@ from dataclasses import dataclass
 
 from graph.claims import Entity
 from loaders.extraction.events.acts import Act
-from loaders.extraction.events.cues import cues, find, lower
+from loaders.extraction.events.cues import Hit, cues, find, lower
 from loaders.extraction.events.scene import Line, Ref, Scene
 
-FILED, ACTS, ACCUSES, DEMANDS, CAMP, ACTIVE, FOR_FILER, ALONE = 3.0, 1.5, 1.0, 0.5, 0.5, 0.5, 2.0, 3.5
+FILED, ACTS, ACCUSES, DEMANDS, ALONE = 3.0, 1.5, 1.0, 0.5, 3.5
 LOOSE, ACCUSES_NAMED = 1.0, 1.5
-_LEAD = 3
-OBSERVER, WITNESS, OWN_SIDE = -1.5, -3.0, -3.0
-THRESHOLD = 2.0
 _REACH = 150
 _TO = re.compile(r"\b(?:ke|kepada|di|terhadap|untuk|bagi|dengan)\s+(?:kantor\s+|sekretariat\s+)?$")
 _DENIED = re.compile(r"\b(?:tidak|tak|belum|bukan|tanpa|urung|batal)\s+(?:\w+\s+){0,2}$")
@@ -32,7 +29,7 @@ class Accusation:
 
 
 def accusations(scene: Scene, accused: frozenset[str], acts: tuple[Act, ...]) -> tuple[Accusation, ...]:
-    """What speaks for somebody's being an accuser, line by line; see `accusers` for the sum."""
+    """What speaks for somebody's being an accuser, line by line; see charges.py for the sum."""
     out: list[Accusation] = []
     for line in scene.lines:
         if line.sentence.legal:
@@ -68,20 +65,32 @@ def _against(scene: Scene, line: Line, accused: frozenset[str], acts: tuple[Act,
 def _filers(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[str]:
     """Those who stand before a verb of reporting, or after a word like `laporan`, `dilaporkan oleh`."""
     low = scene.low
-    free = [(ref, one) for ref in line.refs for one in ref.refs if is_free(scene, one, accused, True)]
-    for hit in find("allegation", ("files",), low, line.start, line.end):
+    free = [
+        (ref, one)
+        for ref in line.refs
+        for one in ref.refs
+        if ref.how != "within" and is_free(scene, one, accused, True)
+    ]
+    for hit in _told(scene, line, "files"):
         if _idle(scene, line, hit.start):
             continue
         before = [(ref, one) for ref, one in free if ref.end <= hit.start and not _cut(scene, line, ref, hit.start)]
         yield from (one for ref, one in before if hit.start - ref.end <= _REACH)
         if not before and line.speaker and is_free(scene, line.speaker, accused) and line.said(hit.start):
             yield line.speaker
-    for hit in find("allegation", ("filed",), low, line.start, line.end):
+    for hit in _told(scene, line, "filed"):
         after = [
             (ref, one) for ref, one in free if is_free(scene, one, accused) and hit.start < ref.start <= hit.end + 60
         ]
         if not line.sentence.is_unreal(hit.start):
             yield from (one for ref, one in after if not _TO.search(low, hit.end, ref.start))
+
+
+def _told(scene: Scene, line: Line, kind: str) -> tuple[Hit, ...]:
+    """The cues of a list of both lexica, those of allegation first."""
+    return tuple(
+        hit for name in ("allegation", "accusers") for hit in find(name, (kind,), scene.low, line.start, line.end)
+    )
 
 
 def _idle(scene: Scene, line: Line, offset: int) -> bool:
@@ -127,7 +136,7 @@ def _clubs(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple[
 
 def _lone_voices(scene: Scene, accused: frozenset[str], acts: tuple[Act, ...]) -> Iterator[Accusation]:
     """What only one outsider says of somebody, and neither the report nor an overseer, is his accusation."""
-    for ref in accused:
+    for ref in sorted(accused):
         own = [act for act in acts if act.sure and ref in act.actors and not act.own]
         voices = {act.line.speaker for act in own if act.line.said(act.start)}
         told = any(not act.line.said(act.start) for act in own)
@@ -137,26 +146,9 @@ def _lone_voices(scene: Scene, accused: frozenset[str], acts: tuple[Act, ...]) -
             yield Accusation(line=act.line, accuser=act.line.speaker or "", refs=(ref,), weight=ALONE)
 
 
-def accusers(
-    scene: Scene, found: tuple[Accusation, ...], accused: tuple[str, ...], own_sides: frozenset[str]
-) -> dict[tuple[str, str], list[Line]]:
-    """(accused, accuser) -> the lines that say so. `own_sides` are the organizations that campaign for the ticket of
-    an accused: they defend. Organizations accuse where they file, or a member files in their name."""
-    weights: dict[str, float] = {}
-    for item in found:
-        weights[item.accuser] = weights.get(item.accuser, 0.0) + item.weight
-    filers = {item.accuser for item in found if item.weight >= FILED}
-    witnesses = _witnesses(scene)
-    out: dict[tuple[str, str], list[Line]] = {}
-    for item in found:
-        standing = _standing(scene, item.accuser, own_sides, filers if item.accuser in _tellers(scene) else set())
-        if item.accuser in witnesses or weights[item.accuser] + standing < THRESHOLD:
-            continue
-        for ref in _whom(scene, item, found, accused):
-            out.setdefault((ref, item.accuser), []).append(item.line)
-            for body in _in_name_of(scene, item):
-                out.setdefault((ref, body), []).append(item.line)
-    return out
+def filers(found: tuple[Accusation, ...]) -> frozenset[str]:
+    """Those who file."""
+    return frozenset(item.accuser for item in found if item.weight >= FILED)
 
 
 def rivals(scene: Scene, found: tuple[Accusation, ...]) -> frozenset[str]:
@@ -189,65 +181,3 @@ def _filing_sides(scene: Scene, line: Line) -> Iterator[str]:
 def _named_after(team: str, ticket: Entity) -> bool:
     acronym = lower(str(ticket.props.get("acronym", "")))
     return lower(ticket.name) in team or (bool(acronym) and acronym in team.split())
-
-
-def _in_name_of(scene: Scene, item: Accusation) -> tuple[str, ...]:
-    """The organizations in whose name a speaker accuses: named with him in the sentence where he says `we`."""
-    members = scene.roles.members.get(item.accuser, ())
-    if scene.has(item.line, "frames", "our_body"):
-        return members
-    if not scene.has(item.line, "frames", "we"):
-        return ()
-    named = {one for ref in item.line.refs for one in ref.refs}
-    return tuple(one for one in members if one in named)
-
-
-def _tellers(scene: Scene) -> set[str]:
-    """Those who say something beside demands."""
-    return {line.speaker for line in scene.lines if line.speaker and not scene.has(line, "allegation", "demands")}
-
-
-def _witnesses(scene: Scene) -> set[str]:
-    """Those heard as witnesses."""
-    found: set[str] = set()
-    for line in scene.lines:
-        for ref in line.refs:
-            if cues("allegation", "witness").search(scene.low, ref.end, min(line.end, ref.end + 80)):
-                found.update(ref.refs)
-    return found
-
-
-def _whom(scene: Scene, item: Accusation, found: tuple[Accusation, ...], accused: tuple[str, ...]) -> tuple[str, ...]:
-    """Against whom: those of the line, else of its paragraph; else those whom the accuser names elsewhere; else the
-    accused named so far, in the lead all."""
-    near = item.refs or nearby(scene, item.line, frozenset(accused))
-    if near or any(other.refs for other in found if other.accuser == item.accuser):
-        return near
-    if item.line.index <= _LEAD:
-        return accused
-    seen = {one for line in scene.lines[: item.line.index + 1] for ref in line.refs for one in ref.refs}
-    return tuple(one for one in accused if one in seen) or accused
-
-
-def nearby(scene: Scene, line: Line, accused: frozenset[str]) -> tuple[str, ...]:
-    """The accused of the nearest line of the same paragraph, those before it first."""
-    same = [other for other in scene.lines if other.sentence.paragraph == line.sentence.paragraph]
-    for other in sorted(same, key=lambda other: (other.index > line.index, abs(other.index - line.index))):
-        named = dict.fromkeys(one for ref in other.refs if ref.how != "within" for one in ref.refs if one in accused)
-        if named:
-            return tuple(named)
-    return ()
-
-
-def _standing(scene: Scene, one: str, own_sides: frozenset[str], filers: set[str]) -> float:
-    """What somebody's posts add: campaigners of the other side accuse, own side and observers do not."""
-    posts = scene.posts(one)
-    members = scene.roles.members.get(one, ())
-    weight = OWN_SIDE if {one, *members} & own_sides else 0.0
-    if cues("allegation", "observers").search(posts):
-        weight += OBSERVER
-    elif cues("allegation", "activists").search(posts):
-        weight += ACTIVE
-    if members or scene.entities[one].label == "Organization":
-        weight += CAMP
-    return weight + (FOR_FILER if set(members) & filers else 0.0)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from loaders.extraction.events.accused import Accused, accused_of
-from loaders.extraction.events.accusers import accusations, accusers, rivals
+from loaders.extraction.events.accusers import accusations, filers, rivals
 from loaders.extraction.events.acts import Act, find_acts
 from loaders.extraction.events.answers import Answer, answers
+from loaders.extraction.events.charges import charges
 from loaders.extraction.events.overseers import examinations, matters
 from loaders.extraction.events.scene import Line, Scene
 from loaders.extraction.events.status import Verdict, verdicts
+from loaders.extraction.events.suspects import suspects
 from loaders.extraction.events.targets import own_sides, targets, tickets_in
 
 _NEVER = -9
@@ -58,6 +60,8 @@ def read_story(scene: Scene) -> Story:
     refs = frozenset(order)
     rulings = verdicts(scene, refs, topics(scene, refs))
     blames = accusations(scene, refs, acts)
+    case = (*order, *suspects(scene, refs, filers(blames)))
+    both = frozenset(case)
     found = targets(scene, accused, rivals(scene, blames))
     cleared = {ref: v.line.index for v in rulings if v.outcome == "cleared" for ref in v.refs}
     sides = own_sides(scene, frozenset(t for ts in found.values() for t in ts if t))
@@ -68,8 +72,8 @@ def read_story(scene: Scene) -> Story:
         targets=found,
         verdicts=rulings,
         answers=answers(scene, refs),
-        examined=_with_judges(matters(scene, examinations(scene, refs), order, cleared), rulings),
-        blamed=accusers(scene, blames, order, sides),
+        examined=_with_judges(matters(scene, examinations(scene, both), case, cleared), rulings),
+        blamed=charges(scene, accusations(scene, both, acts), case, sides),
     )
 
 

@@ -1,0 +1,152 @@
+"""Who is charged by whom: the accusers of a report, those in whose name they speak, and against which accused."""
+
+from __future__ import annotations
+
+from loaders.extraction.events.accusers import FILED, Accusation
+from loaders.extraction.events.cues import cues, lower
+from loaders.extraction.events.scene import Line, Scene
+
+CAMP, ACTIVE, FOR_FILER = 0.5, 0.5, 2.0
+OBSERVER, OWN_SIDE, DEFENDS = -1.5, -3.0, -2.0
+THRESHOLD = 2.0
+_LEAD = 3
+Links = dict[str, dict[str, list[Line]]]
+
+
+def charges(
+    scene: Scene, found: tuple[Accusation, ...], accused: tuple[str, ...], own_sides: frozenset[str]
+) -> dict[tuple[str, str], list[Line]]:
+    """(accused, accuser) -> the lines that say so. `own_sides` are the organizations that campaign for the ticket of
+    an accused: they defend. Organizations accuse where they file, or a member accuses in their name; accused whom the
+    text takes together are charged together."""
+    tellers = _tellers(scene) - _witnesses(scene)
+    links: Links = {}
+    for item in _weighty(scene, found, own_sides):
+        for ref in _whom(scene, item, found, accused):
+            _link(links, item.accuser, ref, [item.line])
+    _join(scene, links, tellers, own_sides)
+    groups = cases(scene, accused)
+    for who, mine in links.items():
+        for group in groups:
+            known = [ref for ref in group if ref in mine]
+            if len(known) * 2 >= len(group):
+                for ref in group:
+                    _link(links, who, ref, mine[known[0]])
+    return {(ref, who): lines for who, mine in links.items() for ref, lines in mine.items()}
+
+
+def _weighty(scene: Scene, found: tuple[Accusation, ...], own_sides: frozenset[str]) -> list[Accusation]:
+    """What is said by those whose words and standing together make them accusers."""
+    weights: dict[str, float] = {}
+    for item in found:
+        weights[item.accuser] = weights.get(item.accuser, 0.0) + item.weight
+    filed = {item.accuser for item in found if item.weight >= FILED}
+    tellers, witnesses = _tellers(scene), _witnesses(scene)
+    for who in weights:
+        weights[who] += _standing(scene, who, own_sides, filed)
+        weights[who] += FOR_FILER if who in tellers and set(scene.roles.members.get(who, ())) & filed else 0.0
+    return [item for item in found if item.accuser not in witnesses and weights[item.accuser] >= THRESHOLD]
+
+
+def cases(scene: Scene, accused: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """The accused whom the text takes together by a word like `ketiganya` or `kedua pejabat`, group by group."""
+    groups: list[set[str]] = []
+    for line in scene.lines:
+        for ref in line.refs:
+            here = set(ref.refs) & set(accused)
+            if len(here) > 1 and not line.sentence.legal:
+                apart = [group for group in groups if not group & here]
+                groups = [*apart, here.union(*(group for group in groups if group & here))]
+    return tuple(tuple(ref for ref in accused if ref in group) for group in groups)
+
+
+def _link(links: Links, who: str, ref: str, lines: list[Line]) -> None:
+    known = links.setdefault(who, {}).setdefault(ref, [])
+    known.extend(line for line in lines if line not in known)
+
+
+def _join(scene: Scene, links: Links, tellers: set[str], own_sides: frozenset[str]) -> None:
+    """Give those who accuse in the name of an organization, and it, the same accused: its people who speak of more
+    than their assent, and the organization for which an accuser speaks."""
+    members = scene.roles.members
+    pairs = [(who, body) for who in links for body in _bodies(scene, links, who)]
+    pairs += [(who, body) for who in members for body in members[who] if body in links and who in tellers]
+    pairs = [pair for pair in dict.fromkeys(pairs) if not set(pair) & own_sides]
+    given = {one: list(mine.items()) for one, mine in links.items()}
+    for who, body in pairs:
+        for one, other in ((who, body), (body, who)):
+            for ref, lines in given.get(one, ()):
+                _link(links, other, ref, lines)
+
+
+def _bodies(scene: Scene, links: Links, who: str) -> tuple[str, ...]:
+    """The organizations in whose name somebody accuses: those that accuse themselves, else the first of his."""
+    mine = scene.roles.members.get(who, ())
+    known = tuple(body for body in mine if body in links)
+    lines = [line for found in links.get(who, {}).values() for line in found]
+    near = tuple(body for body in mine if any(body in ref.refs for line in lines for ref in line.refs))
+    return known or near or mine[:1]
+
+
+def _tellers(scene: Scene) -> set[str]:
+    """Those who say something beside demands and assent."""
+    out = set()
+    for line in scene.lines:
+        if line.speaker and not scene.has(line, "allegation", "demands") and not scene.has(line, "accusers", "assent"):
+            out.add(line.speaker)
+    return out
+
+
+def _witnesses(scene: Scene) -> set[str]:
+    """Those heard as witnesses."""
+    found: set[str] = set()
+    for line in scene.lines:
+        for ref in line.refs:
+            if cues("allegation", "witness").search(scene.low, ref.end, min(line.end, ref.end + 80)):
+                found.update(ref.refs)
+    return found
+
+
+def _whom(scene: Scene, item: Accusation, found: tuple[Accusation, ...], accused: tuple[str, ...]) -> tuple[str, ...]:
+    """Against whom: those of the line, else of its paragraph; else those whom the accuser names elsewhere; else the
+    accused named so far, in the lead all."""
+    near = item.refs or nearby(scene, item.line, frozenset(accused))
+    if near or any(other.refs for other in found if other.accuser == item.accuser):
+        return near
+    if item.line.index <= _LEAD:
+        return accused
+    seen = {one for line in scene.lines[: item.line.index + 1] for ref in line.refs for one in ref.refs}
+    return tuple(one for one in accused if one in seen) or accused
+
+
+def nearby(scene: Scene, line: Line, accused: frozenset[str]) -> tuple[str, ...]:
+    """The accused of the nearest line of the same paragraph, those before it first."""
+    same = [other for other in scene.lines if other.sentence.paragraph == line.sentence.paragraph]
+    for other in sorted(same, key=lambda other: (other.index > line.index, abs(other.index - line.index))):
+        named = dict.fromkeys(one for ref in other.refs if ref.how != "within" for one in ref.refs if one in accused)
+        if named:
+            return tuple(named)
+    return ()
+
+
+def _standing(scene: Scene, one: str, own_sides: frozenset[str], filed: set[str]) -> float:
+    """What somebody's posts add: campaigners of the other side accuse, own side, other teams and
+    observers do not."""
+    posts = scene.posts(one)
+    members = scene.roles.members.get(one, ())
+    weight = OWN_SIDE if {one, *members} & own_sides else 0.0
+    if one not in filed and any(_campaigns(scene, body) for body in (one, *members)):
+        weight += DEFENDS
+    if cues("allegation", "observers").search(posts):
+        weight += OBSERVER
+    elif cues("allegation", "activists").search(posts):
+        weight += ACTIVE
+    if members or scene.entities[one].label == "Organization":
+        weight += CAMP
+    return weight
+
+
+def _campaigns(scene: Scene, one: str) -> bool:
+    """Whether it is the team of a campaign, and none of lawyers."""
+    entity = scene.entities[one]
+    return entity.props.get("kind") == "timses" and not cues("accusers", "lawyers").search(lower(entity.name))

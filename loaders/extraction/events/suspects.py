@@ -1,0 +1,42 @@
+"""Those whom an examination or a report hits though no act of theirs is read: they belong to the case as well."""
+
+from __future__ import annotations
+
+from loaders.extraction.events.accused import is_object, is_witness
+from loaders.extraction.events.cues import find
+from loaders.extraction.events.scene import Line, Ref, Scene
+
+REACH = 60
+_SHOWN = ("name", "title", "description")
+
+
+def suspects(scene: Scene, accused: frozenset[str], filers: frozenset[str]) -> tuple[str, ...]:
+    """Persons beside the accused and the `filers` who are the object of an examination or a report in some line, in
+    the order of the text. A headline cuts its words too short to tell."""
+    found: dict[str, None] = {}
+    for line in scene.lines:
+        for ref in () if line.sentence.legal or line.sentence.headline else line.refs:
+            one = ref.refs[0]
+            free = len(ref.refs) == 1 and one not in accused | filers and ref.how in _SHOWN
+            if free and one != line.speaker and _may_be(scene, one) and _is_hit(scene, line, ref):
+                found[one] = None
+    return tuple(found)
+
+
+def _may_be(scene: Scene, one: str) -> bool:
+    """Whether somebody can be examined at all: no overseer, no head of a region, no candidate, no class of people; a
+    member of an organization only where he serves."""
+    roles = scene.roles
+    out = one in roles.watchers or one in roles.chiefs or one in roles.tickets or one in roles.crowds
+    return one in roles.persons and not out and (one in roles.servants or not roles.members.get(one))
+
+
+def _is_hit(scene: Scene, line: Line, ref: Ref) -> bool:
+    if is_witness(scene, line, ref) or not is_object(scene, line, ref, REACH):
+        return False
+    hits = [
+        *find("allegation", ("reports",), scene.low, line.start, line.end),
+        *find("oversight", ("examines", "suspects"), scene.low, line.start, line.end),
+    ]
+    near = min(hits, key=lambda hit: min(abs(hit.start - ref.end), abs(hit.end - ref.start)), default=None)
+    return near is None or not line.sentence.is_unreal(near.start)

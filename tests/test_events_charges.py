@@ -1,0 +1,85 @@
+"""Against whom an accuser's charge goes, and in whose name he makes it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.event_stage import (
+    BARA,
+    BAWASLU,
+    BRAM,
+    CAMAT,
+    CICI,
+    KADIS,
+    LSM,
+    LURAH,
+    RIVAL,
+    SARMAN,
+    accused,
+    examined,
+    facts,
+    supports,
+)
+
+TEAM = "team: Tim Pemenangan Bagas-Ratri"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Tudingan itu dilontarkan Ketua LSM Sorot, Udin Sarkowi.",
+        "Ketua LSM Sorot, Udin Sarkowi, membawa perkara ini ke Bawaslu Arang.",
+        "Ketua LSM Sorot, Udin Sarkowi, memperkarakan Sarman.",
+        "Laporan terhadap Sarman dibuat Ketua LSM Sorot, Udin Sarkowi.",
+        "Sarman digugat oleh Ketua LSM Sorot, Udin Sarkowi.",
+    ],
+)
+def test_a_chair_accuses_together_with_his_organization(words: str) -> None:
+    text = f"Camat Ranu Sarman Widodo diduga memakai kaus BARA saat kampanye. {words}"
+    found = facts(text, CAMAT, BARA, LSM)
+    assert {accused(SARMAN), accused(SARMAN, "LSM Sorot")} <= found
+
+
+def test_an_assent_to_the_outcome_accuses_nobody() -> None:
+    text = (
+        "Camat Ranu Sarman Widodo diduga memakai kaus BARA saat kampanye. "
+        "LSM Sorot melaporkan Sarman ke Bawaslu Arang.\n"
+        "Ketua LSM Sorot, Udin Sarkowi, mengatakan pihaknya menghormati putusan Bawaslu."
+    )
+    assert accused(SARMAN) not in facts(text, CAMAT, BAWASLU, BARA, LSM)
+
+
+def test_those_taken_together_are_charged_together() -> None:
+    text = (
+        "Camat Ranu Sarman Widodo dan Lurah Sumber Cici Paramida diduga memakai kaus BARA saat kampanye.\n"
+        "Keduanya bungkam.\n"
+        "Sarman dilaporkan LSM Sorot. Ketua LSM Sorot, Udin Sarkowi, membawa fotonya ke Bawaslu Arang."
+    )
+    found = facts(text, CAMAT, LURAH, BAWASLU, BARA, LSM)
+    assert {accused(one, who) for one in (SARMAN, CICI) for who in ("Udin Sarkowi", "LSM Sorot")} <= found
+
+
+def test_the_team_of_a_ticket_defends() -> None:
+    text = (
+        "Camat Ranu Sarman Widodo diduga mengajak warga memilih Bagas-Ratri.\n"
+        "Juru bicara Tim Pemenangan Bagas-Ratri, Udin Sarkowi, menyesalkan tuduhan kepada Sarman."
+    )
+    spokesman = "other: Udin Sarkowi, Udin = juru bicara @ Tim Pemenangan Bagas-Ratri"
+    assert facts(text, CAMAT, BARA, RIVAL, TEAM, spokesman) == {supports(SARMAN)}
+
+
+def test_one_who_is_examined_belongs_to_the_case_without_an_act() -> None:
+    text = (
+        "Camat Ranu Sarman Widodo diduga memakai kaus BARA saat kampanye.\n"
+        "Bawaslu Arang juga memeriksa Kadis PU Bram Kusuma."
+    )
+    assert examined(BRAM) in facts(text, CAMAT, KADIS, BAWASLU, BARA)
+
+
+def test_the_one_who_reports_is_not_examined() -> None:
+    text = (
+        "Camat Ranu Sarman Widodo diduga memakai kaus BARA. Ia dilaporkan Udin Sarkowi, warga Ranu, ke Bawaslu Arang."
+    )
+    found = facts(text, CAMAT, BAWASLU, BARA, "other: Udin Sarkowi = warga Ranu")
+    assert examined("Udin Sarkowi") not in found
+    assert accused(SARMAN) in found
