@@ -8,35 +8,54 @@ from numpy.typing import NDArray
 Array = NDArray[np.float64]
 
 
-def separate(centres: Array, sizes: Array, gap: float, rounds: int = 400) -> Array:
+def separate(centres: Array, sizes: Array, gap: float, rounds: int = 1500) -> Array:
     """New centres of boxes of these sizes (width, height), at least `gap` apart where `rounds` suffice.
 
     Each overlapping pair moves along the axis on which it overlaps less; of two on one spot the earlier goes left.
     """
     moved = centres.copy()
-    reach = (sizes[:, None, :] + sizes[None, :, :]) / 2 + gap
-    order = np.sign(np.arange(len(moved))[:, None] - np.arange(len(moved))[None, :]).astype(np.float64)
     for _ in range(rounds):
-        push = _pushes(moved, reach, order)
+        push = _pushes(moved, sizes, gap)
         if not push.any():
             break
         moved += push
     return moved
 
 
-def _pushes(centres: Array, reach: Array, order: Array) -> Array:
-    apart = centres[:, None, :] - centres[None, :, :]
-    overlap = reach - np.abs(apart)
-    np.fill_diagonal(overlap[:, :, 0], -1)
-    hit = (overlap > 1e-6).all(axis=2)
-    across = overlap[:, :, 0] <= overlap[:, :, 1]
-    sign = np.where(apart == 0, order[:, :, None], np.sign(apart))
+def _close(centres: Array, sizes: Array, gap: float) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """All pairs (earlier, later) of boxes whose spans across the page touch, found by a sweep from left to right."""
+    left = centres[:, 0] - sizes[:, 0] / 2
+    order = np.argsort(left, kind="stable")
+    ends = np.searchsorted(left[order], (left + sizes[:, 0] + gap)[order], side="left")
+    counts = np.maximum(ends - np.arange(1, len(order) + 1), 0)
+    first = np.repeat(np.arange(len(order)), counts)
+    second = np.arange(len(first)) - np.repeat(np.cumsum(counts) - counts, counts) + first + 1
+    one, other = order[first], order[second]
+    return np.minimum(one, other), np.maximum(one, other)
+
+
+def _pushes(centres: Array, sizes: Array, gap: float) -> Array:
+    """How far each box moves in one round. Many neighbours push at once: the mean of their sum and the strongest keeps
+    the sum from flinging a box away."""
+    one, other = _close(centres, sizes, gap)
+    apart = centres[one] - centres[other]
+    overlap = (sizes[one] + sizes[other]) / 2 + gap - np.abs(apart)
+    hit = (overlap > 1e-6).all(axis=1)
+    one, other, apart, overlap = one[hit], other[hit], apart[hit], overlap[hit]
+    axis = np.where(overlap[:, 0] <= overlap[:, 1], 0, 1)
+    rows = np.arange(len(one))
+    sign = np.where(apart[rows, axis] == 0, -1.0, np.sign(apart[rows, axis]))
+    step = (overlap[rows, axis] * 0.5 + 0.05) * sign
     push: Array = np.zeros_like(centres)
-    for axis, chosen in enumerate((across, ~across)):
-        steps = np.where(hit & chosen, (overlap[:, :, axis] * 0.5 + 0.05) * sign[:, :, axis], 0.0)
-        # Many neighbours push at once: the mean with the strongest keeps the sum from flinging a box away.
-        strongest = np.take_along_axis(steps, np.abs(steps).argmax(axis=1)[:, None], axis=1)[:, 0]
-        push[:, axis] = (steps.sum(axis=1) + strongest) / 2
+    for side in (0, 1):
+        chosen = axis == side
+        pushed = np.concatenate([one[chosen], other[chosen]])
+        steps = np.concatenate([step[chosen], -step[chosen]])
+        most, least, total = (np.zeros(len(centres)) for _ in range(3))
+        np.maximum.at(most, pushed, steps)
+        np.minimum.at(least, pushed, steps)
+        np.add.at(total, pushed, steps)
+        push[:, side] = (total + np.where(most >= -least, most, least)) / 2
     return push
 
 
@@ -59,6 +78,6 @@ def extent(centres: Array, sizes: Array) -> Array:
 
 def overlapping(centres: Array, sizes: Array) -> bool:
     """Whether any two boxes overlap."""
-    apart = np.abs(centres[:, None, :] - centres[None, :, :])
-    hit = (apart < (sizes[:, None, :] + sizes[None, :, :]) / 2 - 1e-6).all(axis=2)
-    return int(hit.sum()) > len(centres)
+    one, other = _close(centres, sizes, 0.0)
+    apart = np.abs(centres[one] - centres[other])
+    return bool((apart < (sizes[one] + sizes[other]) / 2 - 1e-6).all(axis=1).any())
