@@ -11,7 +11,7 @@ from graph.claims import ACTS
 from loaders.extraction.events.cues import Hit, before, cues, find
 from loaders.extraction.events.scene import Line, Ref, Scene
 
-_NOT = re.compile(
+NOT = re.compile(
     r"\b(?:(?:tidak|tak)(?!\s+(?:membantah|menampik|menyangkal|menepis|memungkiri))|bukan|belum|jangan|tanpa|dilarang|larangan"
     r"|nggak|gak|ndak|enggak|tidaklah)(?:\s+[\w-]+){0,2}\s*$"
 )
@@ -110,7 +110,7 @@ def _hits(scene: Scene, line: Line) -> Iterator[Hit]:
     for match in cues("acts", "words", "general").finditer(scene.low, line.start, line.end):
         found.append(Hit(match.start(), match.end(), "general"))
     for hit in sorted(found, key=lambda h: (h.start, h.end)):
-        if not line.sentence.is_unreal(hit.start) and not _NOT.search(scene.low, line.start, hit.start):
+        if not line.sentence.is_unreal(hit.start) and not NOT.search(scene.low, line.start, hit.start):
             yield hit
 
 

@@ -22,7 +22,8 @@ class Memory:
     """What the reader remembers on the way through a text. `seen`: who was named, latest last; `focus`: whom the last
     sentence was about; `talker`: who last spoke or came in by name; `enumerated`: the last list of servants; `groups`:
     lists and groups so far; `coming` and `lists`: who will be named, for words that point ahead; `kin`: who is first
-    named as somebody's relative; `interview`: the paragraph that a label gives to a speaker."""
+    named as somebody's relative; `interview`: the paragraph that a label gives to a speaker; `opener`: the paragraph
+    and whom its last sentence with a person begins with."""
 
     roles: Roles
     entities: dict[str, Entity]
@@ -35,6 +36,8 @@ class Memory:
     enumerated: tuple[str, ...] = ()
     groups: list[tuple[str, ...]] = field(default_factory=list)
     interview: tuple[int, str] = (-1, "")
+    opener: tuple[int, str | None] = (-1, None)
+    openers: dict[int, str | None] = field(default_factory=dict)
 
     def note(self, refs: tuple[str, ...]) -> None:
         """Remember that these were named just now."""

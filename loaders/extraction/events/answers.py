@@ -7,13 +7,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph.claims import ACTS, Span
+from loaders.extraction.events.acts import NOT
 from loaders.extraction.events.cues import cues, find
 from loaders.extraction.events.scene import Line, Ref, Scene
 
 DENIALS = ("denies_act", "denies_intent", "explains")
 KINDS = (*DENIALS, "admits_act", "admits_fully", "no_answer")
 _REACH = 45
-_IT = re.compile(r"\s*(?:hal|perbuatan|kesalahan|tindakan|itu|semua|memang|sendiri|kejadian|kekeliruan)\w*\b")
+_IT = re.compile(
+    r"\s*(?:hal|perbuatan|kesalahan|tindakan|itu|semua|memang|sendiri|kejadian|kekeliruan"
+    r"|(?:foto|video|tulisan|unggahan|komentar|postingan|status|rekaman|suara)\s+(?:itu|tersebut|ini|di\w*))\w*\b"
+)
 _BY = re.compile(r"\b(?:diakui|pengakuan|dibantah|ditampik|ditepis|disangkal|bantahan)\b[^.;\"]{0,30}$")
 _FIRST_PERSON = re.compile(r"\b(?:saya|aku|kami|kita|beta|torang|kula|tiang|awak|ulun|lon|gue)\b")
 
@@ -50,9 +54,15 @@ def _kinds(scene: Scene, span: Span) -> tuple[str, ...]:
         if not any(hit.start <= excuse.start < hit.end < excuse.end for excuse in excuses)
         and (hit.kind == "admits_fully" or _of_act(scene, hit.start, hit.end, span.end))
     ]
-    found = [hit.kind for hit in admits]
+    found = [hit.kind for hit in admits] or list(_negated(scene, span))
     found += [hit.kind for hit in excuses if not any(a.start <= hit.start < a.end for a in admits)]
     return tuple(dict.fromkeys(found))
+
+
+def _negated(scene: Scene, span: Span) -> Iterator[str]:
+    """`Saya tidak membagikan apa pun`: an act of support right behind a word that negates it."""
+    if any(NOT.search(scene.low, span.start, hit.start) for hit in find("acts", ACTS, scene.low, span.start, span.end)):
+        yield "denies_act"
 
 
 def _of_act(scene: Scene, start: int, end: int, stop: int) -> bool:
@@ -102,7 +112,7 @@ def _staged(scene: Scene, line: Line) -> bool:
 def _relayed(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple[tuple[str, ...], int]]:
     """(who, from where) of answers told by others: `X dan Y mengakui ...`, `diakui oleh X`."""
     low = scene.low
-    for match in cues("speech", "relay").finditer(low, line.start, line.end):
+    for match in _told(low, line):
         near = [
             r for r in line.refs if r.end <= match.start() and match.start() - r.end <= _REACH and r.how != "within"
         ]
@@ -111,6 +121,12 @@ def _relayed(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tupl
     for ref in line.refs:
         if set(ref.refs) & accused and ref.how != "within" and _BY.search(low, line.start, ref.start):
             yield tuple(r for r in ref.refs if r in accused), line.start
+
+
+def _told(low: str, line: Line) -> Iterator[re.Match[str]]:
+    """The verbs that open the answer of somebody, by telling or by insisting."""
+    yield from cues("speech", "relay").finditer(low, line.start, line.end)
+    yield from cues("denial", "insists").finditer(low, line.start, line.end)
 
 
 def _joined(scene: Scene, near: list[Ref], accused: frozenset[str]) -> tuple[str, ...]:

@@ -17,7 +17,13 @@ from loaders.extraction.events.voices import Voice, spoken, tagged
 from loaders.extraction.text.parts import Document, Sentence
 
 _LABEL = re.compile(r"[\w.' ]{1,30}\s?:\s")
-_TITLE_REACH = 60
+_ASIDE = re.compile(r"\w+nya\s*,")
+_TAG_BEFORE = re.compile(
+    r"\b(?:kata|ujar|ucap|tutur|jelas|ungkap|terang|tegas|sebut|imbuh|tambah|lanjut|papar|sambung|tandas|menurut)\s+$"
+)
+_TITLE_REACH, _DONE_REACH = 60, 40
+_DONE_TO = re.compile(r"\b(?:di(?!duga|tuding|tuduh)\w{4,}|ter\w{4,})\b")
+_LATE = re.compile(r"\b(?:me\w{3,}|ber\w{4,}|di\w{4,}|ke|kepada|oleh|dari|terhadap|untuk|dengan|bersama|soal)\b")
 
 
 @cache
@@ -44,7 +50,7 @@ def read_scene(document: Document, cast: Cast) -> Scene:
     lists = tuple(_lists(document, cast, roles, entities, low))
     memory = Memory(roles=roles, entities=entities, coming=coming, lists=lists, kin=_kin(cast, low))
     lines = [_line(sentence, cast, memory, low) for sentence in document.sentences]
-    return Scene(document=document, low=low, roles=roles, entities=entities, lines=tuple(_voices(lines)))
+    return Scene(document=document, low=low, roles=roles, entities=entities, lines=tuple(_voices(lines, memory)))
 
 
 def _kin(cast: Cast, low: str) -> frozenset[str]:
@@ -139,10 +145,13 @@ def _voice(sentence: Sentence, refs: tuple[Ref, ...], memory: Memory, low: str) 
         return Voice(who, certain=True, reported=reported)
     if tag is None and cues("frames", "we_open").match(low, sentence.span.start) and memory.talker:
         return Voice(memory.talker, certain=True, reported=sentence.span)
+    if tag is not None and _ASIDE.match(low, tag.at) and low[max(tag.at - 3, 0) : tag.at].rstrip().endswith(","):
+        return Voice(memory.talker or memory.focus, certain=True, reported=sentence.span)
     if tag is not None:
         ahead = tuple(ref for ref in refs if ref.end <= tag.at and not tag.him)
         own = _subject(sentence, ahead, memory, low)
-        return Voice(own or memory.talker or memory.focus, certain=True, reported=sentence.span)
+        there = memory.opener[1] if memory.opener[0] == sentence.paragraph and not tag.him else None
+        return Voice(own or there or memory.talker or memory.focus, certain=True, reported=sentence.span)
     return Voice(None)
 
 
@@ -188,6 +197,8 @@ def _resolved(
             if others
             else ()
         )
+    elif how == "pronoun" and memory.talker and _TAG_BEFORE.search(low, sentence.span.start, start):
+        return (memory.talker,)
     elif how == "pronoun" and _says_next().match(low, end) and not (people and memory.talker is None):
         subject = memory.talker or subject
     named = tuple(one for ref in before for one in ref.refs)
@@ -229,6 +240,10 @@ def _remember(sentence: Sentence, refs: tuple[Ref, ...], voice: Voice, memory: M
         memory.groups.append(memory.enumerated)
     subject = _subject(sentence, refs, memory, low)
     watcher = _watcher(refs, memory)
+    opener = voice.speaker if voice.certain else _opener(sentence, shown, memory, low)
+    if opener:
+        memory.opener = (sentence.paragraph, opener)
+    memory.openers[sentence.index] = memory.opener[1] if memory.opener[0] == sentence.paragraph else None
     if voice.certain and voice.speaker:
         memory.focus = memory.talker = voice.speaker
     elif subject is not None:
@@ -238,6 +253,16 @@ def _remember(sentence: Sentence, refs: tuple[Ref, ...], voice: Voice, memory: M
     elif watcher is not None:
         memory.talker = watcher
     return unique
+
+
+def _opener(sentence: Sentence, shown: Sequence[Ref], memory: Memory, low: str) -> str | None:
+    """The person with whom the sentence begins: nobody before him, and no verb between its start and his name."""
+    first = next((ref for ref in shown if not sentence.is_quoted(ref.start)), None)
+    if first is None or len(first.refs) != 1 or first.refs[0] not in memory.roles.persons:
+        return None
+    end = sentence.span.end
+    passive = _DONE_TO.search(low, first.end, min(end, first.end + _DONE_REACH)) and not _asked(sentence, low)
+    return None if passive or _LATE.search(low, sentence.span.start, first.start) else first.refs[0]
 
 
 def _asked(sentence: Sentence, low: str) -> bool:
@@ -252,8 +277,9 @@ def _watcher(refs: tuple[Ref, ...], memory: Memory) -> str | None:
     return next((r for r in reversed(memory.seen) if first.refs[0] in memory.roles.watchers.get(r, ())), None)
 
 
-def _voices(lines: list[Line]) -> list[Line]:
-    """Give each quote without a tag the next speaker of its paragraph, else the one before."""
+def _voices(lines: list[Line], memory: Memory) -> list[Line]:
+    """Give each quote without a tag the next speaker of its paragraph, else the one with whom a sentence before it in
+    the paragraph begins, else the one who spoke before."""
     out = list(lines)
     for place, line in enumerate(lines):
         if line.speaker is not None or not (line.sentence.in_quote or line.sentence.quotes):
@@ -263,5 +289,5 @@ def _voices(lines: list[Line]) -> list[Line]:
             None,
         )
         before = next((o.speaker for o in reversed(out[:place]) if o.speaker), None)
-        out[place] = replace(line, speaker=after or before)
+        out[place] = replace(line, speaker=after or memory.openers.get(line.index) or before)
     return out

@@ -23,7 +23,8 @@ _BARE = re.compile(r"\b(?P<word>tidak|lolos|bebas|bersih|selamat)\W*$")
 _REMOVAL = re.compile(r"(?:di|men?|mem|me)(?:copot|nonaktif|berhentikan|pecat|cat|bebastugas|hukum)")
 _NUMBERS = {"satu": 1, "seorang": 1}
 _WHOSE = re.compile(r"\byang\s+$")
-_RECENT = 2
+_CLAIMS = re.compile(r"(?:tidak|tak|nggak|bukan)\s+(?:bersalah|melanggar|pelanggaran|merupakan)")
+_RECENT, _SOON = 2, 30
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,7 +153,7 @@ def _verdict(
     if not refs and count is None and _falls_back(scene, line, hit):
         where, topic = topics.get(line.index, (-9, ()))
         refs = tuple(ref for ref in topic if ref in accused) if line.index - where <= _RECENT else ()
-    if not refs and count is None:
+    if (not refs and count is None) or (hit.kind == "cleared" and not judges and _own_words(scene, line, hit, refs)):
         return None
     return Verdict(
         line=line,
@@ -164,6 +165,17 @@ def _verdict(
         track=track_of(scene, clause),
         count=None if refs or count is None else _number(count.group("count")),
     )
+
+
+def _own_words(scene: Scene, line: Line, hit: Hit, refs: tuple[str, ...]) -> bool:
+    """Whether only the accused himself clears himself: he speaks, or insists on it."""
+    if line.speaker in refs and line.said(hit.start):
+        return _CLAIMS.match(scene.low, hit.start) is not None
+    for match in cues("denial", "insists").finditer(scene.low, line.start, hit.start):
+        ahead = [ref for ref in line.refs if ref.end <= match.start() <= ref.end + _SOON and ref.how != "within"]
+        if ahead and set(ahead[-1].refs) & set(refs):
+            return True
+    return False
 
 
 def _suspected(scene: Scene, hit: Hit, clause: Span) -> bool:

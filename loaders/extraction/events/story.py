@@ -10,10 +10,11 @@ from loaders.extraction.events.acts import Act, find_acts
 from loaders.extraction.events.answers import Answer, answers
 from loaders.extraction.events.charges import charges
 from loaders.extraction.events.overseers import examinations, matters
+from loaders.extraction.events.passages import tickets_in
 from loaders.extraction.events.scene import Line, Scene
 from loaders.extraction.events.status import Verdict, verdicts
 from loaders.extraction.events.suspects import suspects
-from loaders.extraction.events.targets import own_sides, targets, tickets_in
+from loaders.extraction.events.targets import own_sides, targets
 
 _NEVER = -9
 

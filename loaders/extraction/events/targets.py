@@ -8,33 +8,12 @@ from collections.abc import Iterable
 from loaders.extraction.events.accused import Accused
 from loaders.extraction.events.acts import Act
 from loaders.extraction.events.cues import before, vague
-from loaders.extraction.events.scene import Line, Ref, Scene
+from loaders.extraction.events.passages import Naming, namings, passage_weights, tickets_in, topics_of
+from loaders.extraction.events.scene import Line, Scene
 
 _AND = re.compile(r"^[^.;\"]{0,60}?\b(?:dan|serta|maupun)\b[^.;\"]{0,40}$")
 NEAR = (1, -1, 2, -2, 3)
-
-
-def tickets_in(scene: Scene, line: Line, parties: bool = False, teams: bool = False) -> list[tuple[Ref, str]]:
-    """The tickets (also of the candidates; with `parties` also parties) that a line names, but for those that only
-    name a team, its lawyers or a rival (with `teams` these too)."""
-    out: list[tuple[Ref, str]] = []
-    for ref in line.refs:
-        for one in _tickets_of(scene, ref, parties):
-            side = not teams and before("teams", 3).search(scene.low, line.start, ref.start) is not None
-            against = before("against", 2).search(scene.low, line.start, ref.start) is not None
-            if not side and not against and (ref, one) not in out:
-                out.append((ref, one))
-    return out
-
-
-def _tickets_of(scene: Scene, ref: Ref, parties: bool) -> Iterable[str]:
-    if ref.how == "within" or len(ref.refs) != 1:
-        return ()
-    entity = scene.entities[ref.refs[0]]
-    party = entity.label == "Organization" and entity.props.get("kind") == "party"
-    if entity.label == "Paslon" or (parties and party):
-        return (entity.ref,)
-    return scene.roles.tickets.get(entity.ref, ())
+NEEDED = 1.0
 
 
 def is_vague(scene: Scene, line: Line) -> bool:
@@ -62,16 +41,27 @@ def of_act(scene: Scene, act: Act, parties: bool = False) -> tuple[str, ...]:
 
 def targets(scene: Scene, accused: tuple[Accused, ...], rivals: frozenset[str]) -> dict[str, tuple[str | None, ...]]:
     """The targets of each accused; (None,) where the candidate stays unknown. `rivals` are the accusers' own."""
+    known = frozenset(one.ref for one in accused)
+    places, topics = namings(scene, rivals), topics_of(scene, known)
     own = {one.ref: _own(scene, one, rivals) for one in accused}
     out: dict[str, tuple[str | None, ...]] = {}
     for one in accused:
         vague = _only_vague(scene, one)
-        found = own[one.ref] or (() if vague else _shared(one, accused, own))
+        found = own[one.ref] or (() if vague else _nearest(scene, one, places, topics) or _shared(one, accused, own))
         if not found and not vague:
             common = _common(scene, one, own, rivals)
             found = (common,) if common else ()
         out[one.ref] = tuple(found) or (None,)
     return out
+
+
+def _nearest(
+    scene: Scene, one: Accused, places: tuple[Naming, ...], topics: tuple[tuple[int, frozenset[str]], ...]
+) -> tuple[str, ...]:
+    """The ticket named nearest to what the report says of him; none where two are equally near."""
+    weights = passage_weights(scene, one.ref, places, topics)
+    best = [ticket for ticket, weight in weights.items() if weight == max(weights.values())]
+    return tuple(best) if len(best) == 1 and weights[best[0]] >= NEEDED else ()
 
 
 def _own(scene: Scene, one: Accused, rivals: frozenset[str]) -> tuple[str, ...]:

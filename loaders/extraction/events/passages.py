@@ -1,0 +1,117 @@
+"""Which stretch of a report is about whom, and which tickets are named there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from loaders.extraction.events.cues import before, either
+from loaders.extraction.events.scene import Line, Ref, Scene
+
+HERE, AMONG, FOLLOWS, AFTER, AHEAD, LAST = 5.0, 4.0, 3.0, 2.0, 2.0, 1.0
+_REACH = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """A place where a line names a ticket, or points back to the one named last (`back`)."""
+
+    line: Line
+    start: int
+    ticket: str
+    back: bool = False
+
+
+@cache
+def _back() -> re.Pattern[str]:
+    """`Pasangan tersebut`, `calon yang sama`, `rapat yang sama`."""
+    return re.compile(
+        rf"\b{either('vague')}(?:\s+[\w/-]+){{0,4}}?\s+(?:yang\s+sama|{either('demonstrative')})\b"
+        r"|\b(?:acara|rapat|kampanye|kegiatan|pertemuan|deklarasi|grup|panggung)\s+yang\s+sama\b"
+    )
+
+
+def tickets_in(scene: Scene, line: Line, parties: bool = False, teams: bool = False) -> list[tuple[Ref, str]]:
+    """The tickets (also of the candidates; with `parties` also parties) that a line names, but for those that only
+    name a team, its lawyers or a rival (with `teams` these too)."""
+    out: list[tuple[Ref, str]] = []
+    for ref in line.refs:
+        for one in _tickets_of(scene, ref, parties):
+            side = not teams and before("teams", 3).search(scene.low, line.start, ref.start) is not None
+            against = before("against", 2).search(scene.low, line.start, ref.start) is not None
+            if not side and not against and (ref, one) not in out:
+                out.append((ref, one))
+    return out
+
+
+def _tickets_of(scene: Scene, ref: Ref, parties: bool) -> tuple[str, ...]:
+    if ref.how == "within" or len(ref.refs) != 1:
+        return ()
+    entity = scene.entities[ref.refs[0]]
+    party = entity.label == "Organization" and entity.props.get("kind") == "party"
+    if entity.label == "Paslon" or (parties and party):
+        return (entity.ref,)
+    return scene.roles.tickets.get(entity.ref, ())
+
+
+def namings(scene: Scene, rivals: frozenset[str]) -> tuple[Naming, ...]:
+    """Every place that names a ticket which is no rival's, in the order of the text."""
+    out: list[Naming] = []
+    for line in scene.lines:
+        if line.sentence.legal:
+            continue
+        here = [Naming(line, ref.start, one) for ref, one in tickets_in(scene, line) if one not in rivals]
+        backs = [match.start() for match in _back().finditer(scene.low, line.start, line.end)]
+        for start in backs:
+            earlier = [naming for naming in here if naming.start < start] or out
+            if earlier:
+                here.append(Naming(line, start, max(earlier, key=lambda n: n.start).ticket, back=True))
+        out += sorted(here, key=lambda naming: naming.start)
+    return tuple(out)
+
+
+def topics_of(scene: Scene, accused: frozenset[str]) -> tuple[tuple[int, frozenset[str]], ...]:
+    """For each line, since which line the text has been about which of the accused."""
+    out: list[tuple[int, frozenset[str]]] = []
+    topic: tuple[int, frozenset[str]] = (-9, frozenset())
+    for line in scene.lines:
+        found = frozenset(one for ref in line.refs if ref.how != "within" for one in ref.refs if one in accused)
+        if found:
+            topic = (line.index, found)
+        out.append(topic)
+    return tuple(out)
+
+
+def passage_weights(
+    scene: Scene, one: str, found: tuple[Naming, ...], topics: tuple[tuple[int, frozenset[str]], ...]
+) -> dict[str, float]:
+    """How near each ticket is named to what the report says of one accused: in his own sentences, in those that go on
+    about him, in those right before he comes in."""
+    out: dict[str, float] = {}
+    for naming in found:
+        out[naming.ticket] = max(out.get(naming.ticket, 0.0), _weight(scene, one, naming, topics))
+    first = next((place for place, (since, who) in enumerate(topics) if one in who and since == place), None)
+    ahead = [naming for naming in found if first is not None and naming.line.index < first]
+    for weight, naming in _leading(scene, ahead, first):
+        out[naming.ticket] = max(out[naming.ticket], weight)
+    return {ticket: weight for ticket, weight in out.items() if weight}
+
+
+def _weight(scene: Scene, one: str, naming: Naming, topics: tuple[tuple[int, frozenset[str]], ...]) -> float:
+    since, who = topics[naming.line.index]
+    if one not in who:
+        return 0.0
+    paragraphs = naming.line.sentence.paragraph - scene.lines[since].sentence.paragraph
+    if since == naming.line.index:
+        return HERE if len(who) == 1 else AMONG
+    return (FOLLOWS if paragraphs == 0 else AFTER) if paragraphs <= _REACH else 0.0
+
+
+def _leading(scene: Scene, ahead: list[Naming], first: int | None) -> Iterator[tuple[float, Naming]]:
+    """The ticket named last before he comes in: it counts more in the same paragraph."""
+    if ahead and first is not None:
+        last = ahead[-1]
+        same = last.line.sentence.paragraph == scene.lines[first].sentence.paragraph
+        yield (AHEAD if same else LAST), last
