@@ -18,6 +18,7 @@ from graph.store.neo4j_server.browser import browser_jar
 from graph.store.places import is_uri, place_of
 from graph.store.serve import ENGINES, Served, wait
 from graph.store.serve import serving as engine_serving
+from jejaring.browser.exported import export
 from jejaring.browser.policy import content_security_policy
 from jejaring.browser.server import serving
 from jejaring.browser.site import Site
@@ -91,12 +92,18 @@ def tell(port: int, login: Login, address: Address) -> None:
 @click.option("--port", type=click.IntRange(0, 65535), default=0, help="Of the site; 0: 17474, or the next free one.")
 @click.option("--read-only", is_flag=True, help="Log in as a user whom the engine refuses every write.")
 @click.option("--no-open", is_flag=True, help="Print the address and open nothing.")
-def command(db: str, engine: str, port: int, read_only: bool, no_open: bool) -> None:
+@click.option(
+    "--export", "folder", type=click.Path(path_type=Path), help="Write guide, style and questions here, and end."
+)
+def command(db: str, engine: str, port: int, read_only: bool, no_open: bool, folder: Path | None) -> None:
     """Open Neo4j Browser on the graph, until Ctrl-C: address, user and database filled in, the guide playing.
 
     Browser is fetched once (15 MB) and served on this machine alone; its pages may reach nothing but the graph.
     Style, questions and tour are in place; commands with the same --db reach the graph meanwhile.
     """
+    if folder:
+        say(f"{export(folder)} files written to {folder}; README.md there says how they are used")
+        return
     jar = browser_jar()
     with reach(db, engine, read_only=read_only) as found:
         login = login_of(found, db, read_only=read_only)
