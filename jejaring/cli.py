@@ -24,6 +24,8 @@ COMMANDS = {
     "export": "jejaring.export",
     "info": "jejaring.info",
     "review": "jejaring.review",
+    "check": "jejaring.check",
+    "claim": "jejaring.claim",
     "merge": "jejaring.merge",
     "split": "jejaring.split",
     "dossier": "jejaring.dossier",

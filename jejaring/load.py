@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -13,6 +15,7 @@ import click
 from graph.claims import Reading, Report
 from graph.errors import UsageError
 from graph.store import refusals
+from graph.store.checking import checks_in
 from graph.store.connect import Store, open_store
 from graph.store.readings import drop_readings, put_readings, readings_of
 from graph.store.sync import Summary, sync
@@ -46,6 +49,21 @@ def load(store: Store, paths: Sequence[str], *, bring_back: bool = False, reread
 
     Safe to be killed at any moment and done again; the same input twice changes nothing.
     """
+    with unswept():
+        return _load(store, paths, bring_back=bring_back, reread=reread)
+
+
+@contextmanager
+def unswept() -> Iterator[None]:
+    """Without the search for cycles, which goes over millions of claims again and again and finds none."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
+def _load(store: Store, paths: Sequence[str], *, bring_back: bool, reread: bool) -> tuple[Load, Summary]:
     inputs = collect(paths)
     work = Load(store, start(inputs), bring_back, reread)
     documents = [file for file in inputs.files if file.kind == "report"]
@@ -148,6 +166,8 @@ def command(paths: tuple[str, ...], page: Path | None, bring_back: bool, reread:
         replay(store, db)
         work, done = load(store, paths, bring_back=bring_back, reread=reread)
         say(summary(work, done))
+        if lost := sum(not target for _, target in checks_in(store)):
+            say(f"warning: {lost} check(s) by persons fit no claim any more and count nowhere (jejaring check --list)")
         work.taken.tell()  # before anything else can fail: no refusal is silent
         refusals.note(db, [refusals.Refusal(item.where, item.why) for item in work.taken.refused])
         if page:

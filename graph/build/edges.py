@@ -24,7 +24,7 @@ def fact_edge(fact: Fact) -> Edge:
         "claims": tuple(statement.id for statement in statements),
         "reports": len({statement.source.report.sha256 for statement in statements}),
         "origins": len({statement.source.report.origin for statement in statements}),
-        "checked": "none",
+        "checked": checked_of(statements),
         "acts": _distinct(statement.claim.act for statement in statements),
         "positions": _distinct(statement.claim.position for statement in statements),
         "quote": _quote(statements, status),
@@ -33,6 +33,12 @@ def fact_edge(fact: Fact) -> Edge:
         **_special(fact.type, statements),
     }
     return edge(fact.type, fact.start, fact.end, props)
+
+
+def checked_of(statements: Sequence[Statement]) -> str:
+    """How many of the claims a person has checked: none, part, all."""
+    done = sum(statement.checked != "none" for statement in statements)
+    return "none" if not done else "all" if done == len(statements) else "part"
 
 
 def describe(share: Share) -> str:

@@ -8,10 +8,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from graph import serial
+from graph.build.checked import checked
 from graph.build.origin import origin_of
 from graph.build.status import Vote, iso_day, vote_of
 from graph.claims import STATUSES, Claim, Entity, Reading, Report, digest
 from graph.identity.groups import NONE, Judgements, judged_ids
+from graph.identity.judgements import Judgement
 from graph.identity.keys import report_id
 from graph.identity.tickets import dated, election_key, filled
 
@@ -30,6 +32,7 @@ class Statement:
     object: tuple[str, str] | None
     election: str
     vote: Vote
+    checked: str = "none"
 
     @property
     def names_nobody(self) -> bool:
@@ -39,11 +42,15 @@ class Statement:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Resolved:
-    """The reading of a report that is in force, and the id of each of its entities."""
+    """The reading of a report that is in force, and the id of each of its entities; its claims by id as persons left
+    them, with the outcome of the check of each, and the checks that fit none."""
 
     reading: Reading
     ids: Mapping[str, str]
     entities: Mapping[str, Entity]
+    claims: Mapping[str, Claim]
+    outcomes: Mapping[str, str]
+    lost: tuple[Judgement, ...]
 
     @property
     def report(self) -> Report:
@@ -81,7 +88,7 @@ def in_force(readings: Iterable[Reading], judgements: Judgements = NONE) -> list
     by_report: dict[str, list[Reading]] = defaultdict(list)
     for reading in readings:
         by_report[reading.report.sha256].append(reading)
-    return [_resolve(read_of(group), judgements) for _, group in sorted(by_report.items())]
+    return [resolve(read_of(group), judgements) for _, group in sorted(by_report.items())]
 
 
 def read_of(group: Sequence[Reading]) -> Reading:
@@ -99,15 +106,21 @@ def _with_files(reading: Reading, group: Sequence[Reading]) -> Reading:
     return replace(reading, report=replace(reading.report, file=files[0], files=tuple(files), origin=origin))
 
 
-def _resolve(reading: Reading, judgements: Judgements) -> Resolved:
-    return Resolved(reading, judged_ids(reading, judgements), {entity.ref: entity for entity in reading.entities})
+def resolve(reading: Reading, judgements: Judgements) -> Resolved:
+    """The reading under the judgements, the checks of its claims done."""
+    ids, claims = judged_ids(reading, judgements), claim_ids(reading)
+    records = judgements.checks.get(reading.report.sha256, ())
+    done = checked(reading, claims, ids, records, judgements.ids)
+    whole = replace(reading, entities=(*reading.entities, *done.entities)) if done.entities else reading
+    entities = {entity.ref: entity for entity in whole.entities}
+    return Resolved(whole, done.ids, entities, done.claims, done.outcomes, done.lost)
 
 
 def statements(source: Resolved) -> list[Statement]:
     """The claims of a reading on known entities. A claim that is there twice counts once; one with a ref that the
     reading does not explain says nothing that could be shown, and is left out."""
     found = []
-    for key, claim in claim_ids(source.reading).items():
+    for key, claim in source.claims.items():
         subject = (
             (report_id(source.report.sha256), "Report") if claim.predicate == "CITES" else source.node(claim.subject)
         )
@@ -116,7 +129,16 @@ def statements(source: Resolved) -> list[Statement]:
             continue
         vote, election = vote_of(claim, source.entities, source.report.published), _election(source, claim)
         found.append(
-            Statement(id=key, claim=claim, source=source, subject=subject, object=target, election=election, vote=vote)
+            Statement(
+                id=key,
+                claim=claim,
+                source=source,
+                subject=subject,
+                object=target,
+                election=election,
+                vote=vote,
+                checked=source.outcomes[key],
+            )
         )
     return found
 

@@ -52,15 +52,19 @@ def claim_node(statement: Statement, ticket_from: Iterable[str]) -> Node:
         "dateBasis": claim.date_basis, "until": day_of(claim.until), "circumstance": tuple(sorted(claim.circumstances)),
         "basis": claim.basis, "reply": claim.reply.kind if claim.reply else None,
         "replyQuote": quote(claim.reply.spans) if claim.reply else None, "quote": quote(claim.spans),
-        "rule": claim.rule, "by": source.reading.by, "speaker": source.name(claim.speaker), "kind": claim.kind,
+        "rule": claim.rule, "by": _by(statement), "speaker": source.name(claim.speaker), "kind": claim.kind,
         "due": day_of(claim.until) if claim.predicate == "SAID" else None, "caseNumber": claim.case_number,
-        "ticketFrom": " ".join(sorted(set(ticket_from))), "checked": "none", "ordinal": claim.ordinal,
+        "ticketFrom": " ".join(sorted(set(ticket_from))), "checked": statement.checked, "ordinal": claim.ordinal,
         "election": _election(statement), "report": source.report.sha256,
         "subjectName": source.name(claim.subject),
         "objectName": source.name(claim.object) if statement.object else None,
         **_decision(statement),
     }  # fmt: skip
     return Node(statement.id, "Claim", (), given(props))
+
+
+def _by(statement: Statement) -> str:
+    return "manual" if statement.claim.rule.startswith("manual:") else statement.source.reading.by
 
 
 def _election(statement: Statement) -> str | None:
@@ -84,12 +88,14 @@ def _decision(statement: Statement) -> dict[str, Prop | None]:
 
 
 def claim_edges(statement: Statement, ends: Iterable[tuple[str, str]]) -> Iterator[Edge]:
-    """What the claim is about, where it stands and who says it. `ends` are those of the edges on which it counts."""
+    """What the claim is about, where it stands and who says it. `ends` are those of the edges on which it counts; a
+    rejected one counts on none, and says what it was read to be about."""
     claim, start = statement.claim, (statement.id, "Claim")
     report = (report_id(statement.source.report.sha256), "Report")
     if statement.subject != report:
         yield edge("SUBJECT", start, statement.subject)
-    for end in sorted(set(ends)):
+    rejected = [statement.object] if statement.checked == "rejected" and statement.object else []
+    for end in sorted({*ends, *rejected}):
         yield edge("OBJECT", start, end)
     spans: Mapping[str, Prop] = {
         "starts": tuple(span.start for span in claim.spans),

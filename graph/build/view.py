@@ -21,7 +21,8 @@ __all__ = ["Edge", "Node", "View", "build"]
 def build(readings: Sequence[Reading], judgements: Judgements = NONE, *, only: Container[str] | None = None) -> View:
     """The view of the readings under these judgements, the same for any order of them.
 
-    Of each report one reading counts: an edited file before a model before rules. With `only`, a part is given, as the
+    Of each report one reading counts: an edited file before a model before rules; a claim that a person has rejected is
+    a node and counts nowhere. With `only`, a part is given, as the
     whole would have it: the nodes of the entities with these ids, their MENTIONED_IN and outgoing fact edges; the
     claims that have one of them as subject, with their edges; the unknown candidates that only they are said to
     support; and of every report in `readings` its node, source, CITES edges and the claims of these. The readings must
@@ -29,7 +30,7 @@ def build(readings: Sequence[Reading], judgements: Judgements = NONE, *, only: C
     """
     sources = in_force(readings, judgements)
     said = [one for source in sources for one in statements(source) if _wanted(one, only)]
-    found = facts(said)
+    found = facts(one for one in said if one.checked != "rejected")
     seen = {key: there for key, there in sightings(sources).items() if only is None or key in only}
     entities = [entity_node(key, there, judgements) for key, there in seen.items()]
     nodes = [*entities, *_unknown(found), *_documents(sources), *_claims(said, found)]

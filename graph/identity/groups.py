@@ -23,13 +23,14 @@ class Judgements:
     """What is in force, as the build needs it. `ids`: key -> id of its merged entity, `keys`: that id -> all its keys,
     each only where there are several; `judges`: that id -> the persons whose judgements made it. `splits` are pairs of
     a key and the report whose entity is taken out of it. `refused` are the merges against which a `different`
-    stands."""
+    stands. `checks`: sha256 of a report -> the checks of its claims and the claims by hand, oldest first."""
 
     ids: Mapping[str, str] = field(default_factory=dict)
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     judges: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     splits: frozenset[Pair] = frozenset()
     refused: tuple[Judgement, ...] = ()
+    checks: Mapping[str, tuple[Judgement, ...]] = field(default_factory=dict)
 
 
 NONE = Judgements()
@@ -147,7 +148,17 @@ def judgements_of(records: Sequence[Judgement], matched: Iterable[Pair] = ()) ->
         judges={key: tuple(sorted(names)) for key, names in judges.items()},
         splits=splits_of(records),
         refused=tuple(refused),
+        checks=checks_of(records),
     )
+
+
+def checks_of(records: Iterable[Judgement]) -> dict[str, tuple[Judgement, ...]]:
+    """The checks and the claims by hand in force by the sha256 of their report, oldest first."""
+    found: dict[str, list[Judgement]] = defaultdict(list)
+    for record in in_force(records):
+        if record.kind in ("check", "claim"):
+            found[record.report].append(record)
+    return {sha256: tuple(listed) for sha256, listed in found.items()}
 
 
 def part_keys(reading: Reading, splits: frozenset[Pair]) -> dict[str, str]:

@@ -14,7 +14,7 @@ from typing import Any
 from graph.claims import digest
 from graph.errors import InputError
 
-KINDS = ("same", "different", "unsure", "check", "undone")
+KINDS = ("same", "different", "unsure", "check", "claim", "undone")
 MATCHER = "matcher"
 _LISTS = frozenset({"targets", "seen", "anchors"})
 
@@ -22,11 +22,14 @@ _LISTS = frozenset({"targets", "seen", "anchors"})
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judgement:
     """One decision: of whom (`by`), when (`at`, ISO, UTC) and why. `targets` are keys of entities, for a check the id
-    of a claim, for `undone` the ids of judgements. A `different` with a `report` (sha256) is a split: it takes what
-    that report calls targets[0] out of that entity, and keeps it apart from all targets.
+    of a claim, for a `claim` the keys of its ends, for `undone` the ids of judgements. A `different` with a `report`
+    (sha256) is a split: it takes what that report calls targets[0] out of that entity, and keeps it apart from all
+    targets.
 
     `seen` is what the person saw: the names of the targets, for a check status and words of the claim; `anchors`, for
-    each target, the sha256 of a report that mentions it. `outcome`, `field` and `value` belong to checks."""
+    each target, the sha256 of a report that mentions it. `outcome`, `field` and `value` belong to checks: what was
+    found, and what was corrected. A `claim` is one that a person read; its `value` says what (graph.build.checked).
+    Both have the `report` of the claim."""
 
     id: str
     kind: str

@@ -11,9 +11,11 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from graph.build.by_hand import BY_HAND, source_of
 from graph.identity.groups import Judgements, label_of
 from graph.identity.judgements import KINDS, MATCHER, Judgement, from_data, in_force
 from graph.ontology import load
+from graph.store.readings import drop_readings, put_readings
 from graph.store.scope import ask
 from graph.store.session import Statement
 
@@ -61,7 +63,16 @@ def put_judgements(store: Store, records: Iterable[Judgement]) -> list[Judgement
                 *pending_of(store, touched(fresh, everything)),
             ]
         )
+        keep_sources(store, touched(fresh, everything), everything.values())
     return fresh
+
+
+def keep_sources(store: Store, records: Iterable[Judgement], everything: Iterable[Judgement]) -> None:
+    """Keep the report of each claim by hand whose source is not a loaded one as long as any such claim stands."""
+    about = {record.report for record in records if source_of(record)}
+    standing = {record.report: found for record in in_force(everything) if (found := source_of(record))}
+    put_readings(store, [standing[sha256] for sha256 in sorted(about & standing.keys())])
+    drop_readings(store, sorted(about - standing.keys()), by=BY_HAND)
 
 
 def properties(record: Judgement) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from graph.build.model import View
+from graph.build.resolved import resolve
 from graph.claims import Reading
 from graph.identity.groups import Judgements, judged_ids
 from graph.ontology import load
@@ -51,13 +52,22 @@ def affected_by(store: Store, shas: Sequence[str], readings: Iterable[Reading], 
     """The entities of the readings, and those that the graph attaches to the reports already."""
     ids: dict[str, set[str]] = defaultdict(set)
     for reading in readings:
-        known = judged_ids(reading, judgements)
-        for entity in reading.entities:
-            ids[entity.label].add(known[entity.ref])
+        for label, key in _entities(reading, judgements):
+            ids[label].add(key)
     for row in ask(store, ATTACHED, "shas", shas):
         for label in set(row["labels"]) & load().nodes.keys():
             ids[label].add(row["id"])
     return Affected({label: frozenset(found) for label, found in ids.items()})
+
+
+def _entities(reading: Reading, judgements: Judgements) -> Iterator[tuple[str, str]]:
+    """Label and id of each entity of the reading, those that a correction brings among them."""
+    if reading.report.sha256 in judgements.checks:
+        source = resolve(reading, judgements)
+        yield from ((entity.label, source.ids[ref]) for ref, entity in source.entities.items())
+    else:
+        known = judged_ids(reading, judgements)
+        yield from ((entity.label, known[entity.ref]) for entity in reading.entities)
 
 
 def reports_of(store: Store, affected: Affected) -> set[str]:

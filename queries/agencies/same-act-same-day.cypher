@@ -21,7 +21,7 @@
 :param statuses => ['alleged', 'confirmed', 'denied', 'stated'];
 :param limit => 100;
 MATCH (c:Claim)
-WHERE c.predicate = 'SUPPORTS' AND c.date IS NOT NULL AND c.act IS NOT NULL
+WHERE c.predicate = 'SUPPORTS' AND c.date IS NOT NULL AND c.act IS NOT NULL AND coalesce(c.checked, 'none') <> 'rejected'
 WITH c.act AS act, c.date AS date, collect(c) AS claims
 WHERE size(claims) >= $least
 UNWIND claims AS c

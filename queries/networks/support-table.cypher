@@ -19,7 +19,7 @@
 // source = "origin of the report: copies of one text share it"
 // claim = "id of the claim"
 MATCH (c:Claim)
-WHERE c.predicate = 'SUPPORTS'
+WHERE c.predicate = 'SUPPORTS' AND coalesce(c.checked, 'none') <> 'rejected'
 MATCH (c)-[:SUBJECT]->(p:Person|Agency)
 MATCH (c)-[:OBJECT]->(t:Paslon)
 WHERE t.named

@@ -18,7 +18,7 @@
 // limit = "most rows"
 :param limit => 200;
 MATCH (c:Claim)
-WHERE c.predicate = 'SUPPORTS' AND c.date IS NULL AND c.status <> 'denied'
+WHERE c.predicate = 'SUPPORTS' AND c.date IS NULL AND c.status <> 'denied' AND coalesce(c.checked, 'none') <> 'rejected'
 WITH c
 ORDER BY c.id
 LIMIT $limit
