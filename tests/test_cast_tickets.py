@@ -27,6 +27,13 @@ PAIR = "Wiryo Mangku - Tuti Handayani"
         "Calon bupati Wiryo Mangku menolak. Di tempat lain, calon wakil bupati Tuti Handayani diam.",
         "Pasangan tunggal Pilkada Lumajang, Wiryo Mangku dan Tuti Handayani, menang.",
         "Kabid itu memakai kaus bergambar Wiryo Mangku – Tuti Handayani.",
+        "Partai yang mengusung Wiryo Mangku dan Tuti Handayani ini menolak.",
+        "Mereka menitip pesan kepada lawannya, Wiryo Mangku dan Tuti Handayani.",
+        "Selain itu ada Wiryo Mangku dan Tuti Handayani di nomor 2.",
+        "Wiryo Mangku dan Tuti Handayani mendaftar sebagai bakal pasangan calon ke KPU.",
+        "Dia mengajak warga memilih Wiryo Mangku sebagai bupati dan Tuti Handayani sebagai wakilnya.",
+        "Stiker itu bergambar Wiryo Mangku dan wakilnya, Tuti Handayani.",
+        "Mantan bupati Wiryo Mangku maju lagi, kali ini bersama Tuti Handayani.",
     ],
 )
 def test_a_pair_is_a_ticket_of_two_candidates(text: str) -> None:

@@ -6,7 +6,7 @@ from functools import cache
 
 from graph.lexicon import regions, titles
 from loaders.extraction.cast.chunks import AGENCY, ORG, POST, REGION, Chunk
-from loaders.extraction.cast.cues import listed, turns
+from loaders.extraction.cast.cues import is_ordinary, listed, turns
 from loaders.extraction.cast.phrases import NamePhrase
 from loaders.extraction.cast.runs import is_name_word
 from loaders.extraction.cast.scene import BREAK, WORD, Scene
@@ -25,6 +25,19 @@ def toward(scene: Scene, name: NamePhrase) -> bool:
     ):
         return False
     return scene.low(name.first - 1) in listed("persons", "toward")
+
+
+def given_name(scene: Scene, name: NamePhrase) -> bool:
+    """Two to four words of which the first is a given name and none one of places, things or outlets."""
+    lows = [token.low for token in scene.tokens[name.begin : name.end] if token.kind == WORD]
+    if not 1 < len(lows) < 5 or lows[0] not in listed("names", "given") or scene.in_headline(name.begin):
+        return False
+    return not any(
+        low in listed("places", "last")
+        or low in listed("persons", "outlets")
+        or (low not in listed("names", "given") and is_ordinary(low))
+        for low in lows[1:]
+    )
 
 
 def barred(scene: Scene, name: NamePhrase) -> bool:
@@ -63,7 +76,7 @@ def common_opening(scene: Scene, name: NamePhrase) -> bool:
     if name.end - name.begin != 1 or not scene.opens(name.begin):
         return False
     word = scene.low(name.begin)
-    if scene.lower[word] or word.endswith("nya"):
+    if scene.lower[word] or word.endswith("nya") or (is_ordinary(word) and word not in listed("names", "given")):
         return True
     return (
         word not in listed("names", "given")

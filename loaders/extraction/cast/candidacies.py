@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from loaders.extraction.cast.agency_phrases import agency_at, chamber_at
-from loaders.extraction.cast.cues import turns, words
+from loaders.extraction.cast.cues import listed, turns, words
 from loaders.extraction.cast.ground import Ground
 from loaders.extraction.cast.phrases import PostPhrase
 from loaders.extraction.cast.places import region_at
@@ -30,13 +30,23 @@ def candidacy_at(ground: Ground, at: int) -> PostPhrase | None:
     scene = ground.scene
     size = _word_size(scene, at)
     if size == 0:
-        return None
+        office, deputy, end = office_at(scene, at)
+        runs = office is not None and _run_for(scene, at)
+        return _executive(ground, at, end, office, deputy) if runs and office is not None else None
     office, deputy, end = office_at(scene, at)
     if office is None:
         office, deputy, end = office_at(scene, _behind_aside(scene, at + size))
     if office is not None:
         return _executive(ground, at, end, office, deputy)
     return _legislative(ground, at, at + size)
+
+
+def _run_for(scene: Scene, at: int) -> bool:
+    """Mencalonkan diri sebagai | bupati, maju jadi | wali kota: the office is one that somebody runs for."""
+    before = at - 1
+    before -= scene.low(before) in ("sebagai", "jadi", "menjadi", "untuk")
+    before -= scene.low(before) == "diri"
+    return scene.joined(before + 1) and scene.low(before) in listed("tickets", "runs")
 
 
 def _behind_aside(scene: Scene, at: int) -> int:

@@ -34,3 +34,18 @@ def turns(name: str, key: str) -> Mapping[str, tuple[tuple[str, ...], ...]]:
         parts = tuple(str(entry).split())
         table.setdefault(parts[0], []).append(parts)
     return {word: tuple(sorted(entries, key=len, reverse=True)) for word, entries in table.items()}
+
+
+@cache
+def ordinary() -> frozenset[str]:
+    """Ordinary words of the language, in lower case; no given names."""
+    return frozenset(str(_file("vocabulary")["words"]).split())
+
+
+def is_ordinary(word: str) -> bool:
+    """Whether the lower-case word, or what is left of it without -lah, -kah, -nya, -an or se-, is an ordinary one."""
+    known = ordinary()
+    if word in known:
+        return True
+    cut = next((word[: -len(end)] for end in ("lah", "kah", "nya", "pun", "kan", "an") if word.endswith(end)), "")
+    return (len(cut) > 2 and cut in known) or (word.startswith("se") and word[2:] in known)

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from graph.lexicon import regions, titles
-from loaders.extraction.cast.cues import listed
+from loaders.extraction.cast.cues import is_ordinary, listed
 from loaders.extraction.cast.phrases import NamePhrase
 from loaders.extraction.cast.runs import is_name_word
 from loaders.extraction.cast.scene import WORD, Scene
@@ -19,7 +19,7 @@ def name_at(scene: Scene, at: int) -> NamePhrase | None:
     """The name that begins at the token with its titles and degrees; None if none does."""
     begin = _titles_end(scene, at)
     end = _core_end(scene, begin)
-    if end == begin:
+    if end == begin or (begin > at and not scene.joined(begin)):
         return None
     last = degrees_end(scene, end)
     return NamePhrase(first=at, last=last, begin=begin, end=end, titled=begin > at or last > end)
@@ -75,7 +75,7 @@ def _core_step(scene: Scene, index: int, at: int) -> int:
         return 0
     if _is_degree_here(scene, index, at):
         return 0
-    if _arabic_article(scene, index):
+    if _arabic_article(scene, index) or _doubled(scene, index):
         return 3
     if len(token.text) == 1 and token.text.isupper() and token.text.isalpha():
         return _initial_step(scene, index, at, dotted)
@@ -119,12 +119,27 @@ def _arabic_article(scene: Scene, index: int) -> bool:
     return dash.text == "-" and dash.tight and name.tight and is_name_word(scene, index + 2)
 
 
+def _doubled(scene: Scene, index: int) -> bool:
+    """Perangin-angin: a family name of which a hyphen doubles the end."""
+    if index + 2 >= len(scene.tokens) or scene.tokens[index + 1].text != "-" or not scene.tokens[index].capital:
+        return False
+    end = scene.tokens[index + 2]
+    return (
+        scene.tokens[index + 1].tight
+        and end.tight
+        and end.text.islower()
+        and scene.low(index) != end.low
+        and (scene.low(index).endswith(end.low) and len(end.low) > 2)
+    )
+
+
 def _only_opens(scene: Scene, index: int) -> bool:
     """Whether the first word of a sentence with another capitalized word behind it is an ordinary word."""
     if not scene.opens(index) or not is_name_word(scene, index + 1) or not scene.joined(index + 1):
         return False
     low = scene.low(index)
-    ordinary = scene.lower[low] or low in listed("functions", "words") or low in listed("persons", "speech")
+    ordinary = scene.lower[low] or is_ordinary(low) or low in listed("functions", "words")
+    ordinary = ordinary or low in listed("persons", "speech")
     ordinary = ordinary or low in listed("persons", "roles")
     return low not in listed("names", "given") and (bool(ordinary) or low.endswith("nya"))
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from graph.lexicon import titles
-from loaders.extraction.cast.anchors import thing
+from graph.lexicon import offices, titles
+from loaders.extraction.cast.anchors import common_opening, thing
 from loaders.extraction.cast.chunks import POST, Chunk
 from loaders.extraction.cast.cues import listed
 from loaders.extraction.cast.ground import Ground
@@ -55,7 +55,8 @@ def gather(ground: Ground, chunks: tuple[Chunk, ...], evidence: Evidence) -> tup
     fuller = {full for key in sure for full in may_be.fuller(key)}
     ticket = {sighting.key for sighting in evidence.sightings if sighting.chunk in evidence.pairs}
     sure = {key for key in sure | fuller if not _is_pair(key, ticket)}
-    groups = _joined_letters(_group(evidence.sightings, sure - set(evidence.nicknames)), evidence.sightings)
+    groups = _joined_clips(_group(evidence.sightings, sure - set(evidence.nicknames)), evidence.sightings)
+    _add_letters(groups, evidence.sightings, _posts_held(ground.scene, chunks, evidence.holdings))
     _add_nicknames(groups, evidence.nicknames)
     by_key: dict[Key, list[Sighting]] = {}
     for sighting in evidence.sightings:
@@ -70,27 +71,44 @@ def _add_nicknames(groups: list[list[Key]], nicknames: Mapping[Key, Key]) -> Non
             owner.append(nickname)
 
 
+def _posts_held(scene: Scene, chunks: tuple[Chunk, ...], holdings: tuple[Holding, ...]) -> dict[int, str]:
+    """Name chunk -> the first word of the post held, for posts without an agency."""
+    plain = ((holding.name, chunks[holding.post].post) for holding in holdings)
+    return {name: post.title.lower().split()[0] for name, post in plain if post is not None and post.agency is None}
+
+
+def _add_letters(groups: list[list[Key]], sightings: tuple[Sighting, ...], posts: Mapping[int, str]) -> None:
+    """Letters that stand with a bare post (Kadis berinisial SK) join the only person with these initials."""
+    for sighting in sightings:
+        if not sighting.name.initials or sighting.chunk not in posts:
+            continue
+        letters = "".join(sighting.key)
+        fits = [group for group in groups if len(group[0]) > 1 and "".join(word[0] for word in group[0]) == letters]
+        own = next((group for group in groups if group[0] == sighting.key), None)
+        if len(fits) == 1 and own is not None:
+            groups.remove(own)
+            fits[0].extend(own)
+
+
 def _is_pair(key: Key, ticket: set[Key]) -> bool:
     """Two members of a ticket run together without a dash: "A B sudah tuntas"."""
     return any(key[:cut] in ticket and key[cut:] in ticket for cut in range(1, len(key)))
 
 
-def _joined_letters(groups: list[list[Key]], sightings: tuple[Sighting, ...]) -> list[list[Key]]:
-    """Initials that are those of exactly one person named in full are that person's; a clipped first name too."""
+def _joined_clips(groups: list[list[Key]], sightings: tuple[Sighting, ...]) -> list[list[Key]]:
+    """A clipped first name (Parlin for Parlindungan), alone or with the same last name, joins the only fuller one."""
     letters = {sighting.key for sighting in sightings if sighting.name.initials}
-    full = [number for number, group in enumerate(groups) if group[0] not in letters]
     near: dict[str, dict[int, None]] = {}
-    for number in full:
-        words = groups[number][0]
-        for start in ("".join(word[0] for word in words), *(word[:4] for word in words)):
+    for number, group in enumerate(groups):
+        for start in (group[0][-1], *(word[:4] for word in group[0])) if group[0] not in letters else ():
             near.setdefault(start, {})[number] = None
     gone: set[int] = set()
     for number, group in enumerate(groups):
-        short, is_letters = group[0], group[0] in letters
-        if not is_letters and len(short) > 1:
+        short = group[0]
+        if short in letters or len(short) > 2:
             continue
-        start = "".join(short) if is_letters else short[0][:4]
-        fits = [it for it in near.get(start, ()) if it != number and _stands_for(short, groups[it][0], is_letters)]
+        start = short[0][:4] if len(short) == 1 else short[-1]
+        fits = [it for it in near.get(start, ()) if it != number and _stands_for(short, groups[it][0])]
         if len(fits) == 1:
             groups[fits[0]].extend(group)
             gone.add(number)
@@ -106,12 +124,15 @@ def _first_chunks(sightings: tuple[Sighting, ...]) -> dict[Key, int]:
     return first
 
 
-def _stands_for(short: Key, full: Key, letters: bool) -> bool:
-    if letters:
-        return len(full) > 1 and "".join(short) == "".join(word[0] for word in full)
-    return (
-        len(short) == 1 and len(short[0]) >= 4 and any(word.startswith(short[0]) and word != short[0] for word in full)
-    )
+def _stands_for(short: Key, full: Key) -> bool:
+    head = short[0]
+    if len(short) == 1:
+        return len(head) >= 4 and any(word.startswith(head) and word != head for word in full)
+    if len(full) < 2 or short[-1] != full[-1] or len(head) < 3 or head == full[0]:
+        return False
+    letters = iter(full[0])
+    inside = all(letter in letters for letter in head) and 2 * len(head) >= len(full[0])
+    return full[0].startswith(head) or full[0].endswith(head) or (inside and len(head) > 3)
 
 
 def _may_be(scene: Scene, sighting: Sighting, evidence: Evidence) -> bool:
@@ -127,8 +148,16 @@ def _is_sure(scene: Scene, sighting: Sighting, evidence: Evidence, held: set[int
     if sighting.chunk in evidence.pairs:
         return not scene.tokens[sighting.name.begin].capitals or len(sighting.key) > 1
     if sighting.chunk in held:
+        if common_opening(scene, sighting.name) or _is_post(scene, sighting):
+            return False
         return not scene.tokens[sighting.name.begin].capitals or len(sighting.key) > 1 or sighting.name.titled
-    return sighting.anchored
+    return sighting.anchored and not _is_post(scene, sighting)
+
+
+def _is_post(scene: Scene, sighting: Sighting) -> bool:
+    """Bu Carik, Pak Camat: a form of address in front of a post."""
+    word = scene.low(sighting.name.begin)
+    return len(sighting.key) == 1 and offices.lookup(word) is not None and word not in listed("names", "given")
 
 
 def _group(sightings: tuple[Sighting, ...], keys: set[Key]) -> list[list[Key]]:
@@ -137,13 +166,15 @@ def _group(sightings: tuple[Sighting, ...], keys: set[Key]) -> list[list[Key]]:
     first = _first_chunks(sightings)
     groups: dict[Key, list[Key]] = {}
     index = NameIndex()
+    letters = {sighting.key for sighting in sightings if sighting.name.initials}
     for key in sorted(keys, key=lambda item: (-len(item), first[item])):
-        fits = index.fuller(key)
+        fits = index.fuller(key) if key not in letters else []
         if fits:
             groups[min(fits, key=lambda full: _distance(key, full, first))].append(key)
         else:
             groups[key] = [key]
-            index.add(key)
+            if key not in letters:
+                index.add(key)
     return sorted(groups.values(), key=lambda group: min(first[key] for key in group))
 
 

@@ -142,7 +142,7 @@ def _repeated(runs: Runs, lows: Words, size: int) -> int:
     return score
 
 
-_PLACE_SIZE = (0.0, 0.0, 0.4, -1.2, -3.0)
+_PLACE_SIZE = (0.0, 0.0, 0.4, -1.8, -3.5)
 _PERSON_SIZE = (0.6, -0.6, 0.8, 0.2, -1.0, -3.0)
 
 

@@ -8,6 +8,7 @@ from loaders.extraction.cast.anchors import (
     acts_behind,
     announced,
     barred,
+    given_name,
     role_before,
     role_behind,
     speech_before,
@@ -86,7 +87,9 @@ def _known(found: list[Sighting]) -> set[tuple[str, ...]]:
 
 
 def _personal(scene: Scene, name: NamePhrase) -> bool:
-    """Two words or more, or a common given name."""
+    """Two words or more and none of outlets, or a common given name."""
+    if any(token.low in listed("persons", "outlets") for token in scene.tokens[name.begin : name.end]):
+        return False
     return name.end - name.begin > 1 or scene.low(name.begin) in listed("names", "given")
 
 
@@ -113,6 +116,8 @@ def _rules(scene: Scene, chunks: tuple[Chunk, ...], number: int, name: NamePhras
         rules.append("rule:person.acts_behind")
     if toward(scene, name):
         rules.append("rule:person.spoken_of")
+    if not rules and given_name(scene, name):
+        rules.append("rule:person.given_name")
     return tuple(rules)
 
 

@@ -16,10 +16,14 @@ from loaders.extraction.cast.people import Figure
 from loaders.extraction.cast.ticket_details import to_number
 from loaders.extraction.cast.tickets import Ticket
 
-_DIGIT = r"(0?\d|satu|dua|tiga|empat|lima|enam)\b(?![/.,-]?\d)"
+_DIGIT = r"(0?\d|satu|dua|tiga|empat|lima|enam|tujuh|delapan)\b(?![/.,-]?\d)"
+_OFFICE = (
+    r"(?:\s+(?:bupati|gubernur|wali\s*kota|presiden|calon|dan|wakil|capres|cawapres)|\s*[-/]\s*(?:wakil|cawapres))*"
+)
 _SHORT_NUMBERED = re.compile(
-    r"\b(?:paslon|pasangan(?: calon)?|calon|kandidat|bapaslon)\s+"
-    rf"(?:nomor\s+urut\s+|nomor\s+|no\.?\s*(?:urut\s+)?)?{_DIGIT}|\bnomor\s+urut\s+{_DIGIT}"
+    rf"\b(?:paslon|pasangan|calon|kandidat|bapaslon|cabup|cagub|cawalkot|cawali|capres|kubu){_OFFICE}\s+"
+    rf"(?:nomor\s+urut\s+|nomor\s+|no\.?\s*(?:urut\s+)?)?{_DIGIT}|\b(?:nomor|no\.?)\s+urut\s+{_DIGIT}"
+    rf"|\b(?:pilih|coblos|mencoblos|menangkan|memilih|mendukung|dukung|pendukung)\s+(?:nomor\s+)?{_DIGIT}"
 )
 T = TypeVar("T")
 _CHAMBERS = ("dpr", "dpd", "dprd", "dprd-provinsi", "dprd-kabupaten")
@@ -140,7 +144,7 @@ def _own_number(draft: Draft, figure: Figure) -> int | None:
         end = min(chunk.last + 5, len(draft.ground.scene.tokens))
         match = _SHORT_NUMBERED.search(draft.ground.scene.words(chunk.first, end).lower())
         if match and chunk.post and chunk.post.cls == "candidate":
-            return to_number(match.group(1) or match.group(2))
+            return to_number(next(filter(None, match.groups()), None))
     return None
 
 
@@ -155,7 +159,7 @@ def _numbered(draft: Draft, found: list[Slate]) -> list[Slate]:
     open_ = any(slate.number is None and slate.office not in _CHAMBERS for slate in found if len(slate.members) > 1)
     spans: dict[int, list[Span]] = {}
     for span, number in number_spans(draft):
-        if number not in known and (not open_ or _of_others(draft, span)):
+        if not _of_list(draft, span) and number not in known and (not open_ or _of_others(draft, span)):
             spans.setdefault(number, []).append(span)
     return [
         Slate(
@@ -174,6 +178,12 @@ def _numbered(draft: Draft, found: list[Slate]) -> list[Slate]:
     ]
 
 
+def _of_list(draft: Draft, span: Span) -> bool:
+    """Whether the number is that of a place in a party's list: caleg DPRD X nomor urut 3."""
+    before = draft.ground.scene.text[max(span.start - 60, 0) : span.start].lower()
+    return re.search(r"\b(caleg|dprd?|dpd)\b[^.]*$", before) is not None
+
+
 def _of_others(draft: Draft, span: Span) -> bool:
     """Whether the words say that another ticket than the named one is meant: lawannya, pasangan lain."""
     before = draft.ground.scene.text[max(span.start - 40, 0) : span.start].lower()
@@ -187,7 +197,7 @@ def number_spans(draft: Draft) -> list[tuple[Span, int]]:
     low = draft.ground.scene.text.lower()
     found: list[tuple[Span, int]] = []
     for match in _SHORT_NUMBERED.finditer(low):
-        number = to_number(match.group(1) or match.group(2))
+        number = to_number(next(filter(None, match.groups()), None))
         sentence = draft.ground.scene.document.sentence_at(match.start())
         if number is not None and 0 < number < 10 and not (sentence and sentence.legal):
             found.append((Span(match.start(), match.end()), number))

@@ -10,6 +10,18 @@ from loaders.extraction.cast.cues import listed, turns, words
 from loaders.extraction.cast.gaps import between
 from loaders.extraction.cast.ground import Ground
 from loaders.extraction.cast.scene import Scene
+from loaders.extraction.cast.ticket_cues import (
+    acronym_follows,
+    as_deputy,
+    as_pair,
+    at_place,
+    bracket_behind,
+    bracketed,
+    chosen,
+    holds_office,
+    numbered_soon,
+    runs,
+)
 
 _BEFORE_PAIR = (
     ",",
@@ -36,7 +48,10 @@ _MATE = re.compile(
     r"(?:wakilnya|pasangannya|wakil nya) ?,? ?"
 )
 _RUNNING = re.compile(r"(?:.* )?(?:berpasangan|dipasangkan|berduet|bertandem|tandem|duet)\b(?: \w+){0,2} ?,? ?")
-_WITH = re.compile(r"(?:.* )?(?:maju bersama|maju dengan|menggandeng|digandeng|didampingi)\b(?: \w+){0,2} ?,? ?")
+_WITH = re.compile(
+    r"(?:.* )?(?:maju (?:.* )?bersama|maju dengan|menggandeng|digandeng|didampingi|berdampingan dengan)\b"
+    r"(?: \w+){0,2} ?,? ?"
+)
 _TAKES = re.compile(r"(?:\w+ )?(?:menggandeng|meminang|menggaet|digandeng|dipinang|digaet)(?: \w+){0,2}? ?,? ?")
 _LINKED = re.compile(r",? ?(?:dan|bersama|beserta|serta|-|/|&|dengan|berpasangan dengan|,) ?")
 
@@ -85,28 +100,23 @@ def _rule(scene: Scene, chunks: tuple[Chunk, ...], number: int, gap: str) -> str
     """Which way of writing makes the two names a ticket; None if none does."""
     if gap in _DASHES:
         return _dashed(scene, chunks, number)
-    if _RUNNING.fullmatch(gap) or (_WITH.fullmatch(gap) and (_runs(chunks, number) or "maju" in gap)):
+    if _RUNNING.fullmatch(gap) or (_WITH.fullmatch(gap) and (runs(chunks, number) or "maju" in gap)):
         return "rule:ticket.running_mate"
     if _TAKES.fullmatch(gap) and _in_context(scene, chunks, number):
         return "rule:ticket.running_mate"
-    if _MATE.fullmatch(gap) and _runs(chunks, number):
+    if _MATE.fullmatch(gap) and (runs(chunks, number) or not holds_office(chunks, number)):
         return "rule:ticket.running_mate"
     if gap in _AND and _opened(scene, chunks, number):
         return "rule:ticket.and"
-    if gap in ("dan", "&") and _bracketed(scene, chunks[number].first, chunks[number + 1].last):
+    if gap in ("dan", "&") and bracketed(scene, chunks[number].first, chunks[number + 1].last):
         return "rule:ticket.bracket"
     if gap in ("dan", "&") and _closed(scene, chunks, number + 1):
         return "rule:ticket.closed"
-    if gap in ("dan", "&") and _acronym_follows(scene, chunks[number + 1].last) and _in_context(scene, chunks, number):
+    if gap in ("dan", "&") and acronym_follows(scene, chunks[number + 1].last) and _in_context(scene, chunks, number):
         return "rule:ticket.acronym"
-    if gap in ("dan", "&") and _far_opened(scene, chunks, number):
+    if gap in ("dan", "&") and (_far_opened(scene, chunks, number) or chosen(scene, chunks[number].first)):
         return "rule:ticket.and"
     return None
-
-
-def _acronym_follows(scene: Scene, at: int) -> bool:
-    """(ACR) in capitals behind the pair."""
-    return scene.low(at) == "(" and scene.low(at + 2) == ")" and scene.tokens[at + 1].capitals
 
 
 def _far_opened(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
@@ -125,18 +135,16 @@ def _far_opened(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
     return False
 
 
-def _runs(chunks: tuple[Chunk, ...], number: int) -> bool:
-    """Whether a candidacy stands in front of the name or is what it stands for."""
-    post = chunks[number - 1].post if number else None
-    return post is not None and post.cls == "candidate"
-
-
 def _closed(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
     """A dan B (nomor 1); A dan B, pasangan calon ...; A dan B sebagai calon bupati dan wakil bupati."""
     at = chunks[number].last
-    if scene.low(at) == "(" and scene.low(at + 1) in ("nomor", "no", "paslon"):
+    if scene.low(at) == "(" and scene.low(at + 1) in ("nomor", "no", "paslon", "pasangan", "bapaslon"):
+        return True
+    if scene.low(at) in ("di", "dengan", "bernomor", "nomor", "pemilik", "pemegang") and numbered_soon(scene, at):
         return True
     if scene.low(at) == "," and scene.low(at + 1) in ("pasangan", "paslon", "bapaslon"):
+        return True
+    if as_pair(scene, at):
         return True
     behind = chunks[number + 1] if number + 1 < len(chunks) else None
     if behind is None or behind.post is None or behind.post.cls != "candidate" or not behind.post.head:
@@ -149,9 +157,9 @@ def _dashed(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> str | None:
     """A-B and A - B: with a word of tickets near; without one only two full names, or common given names."""
     one, two = chunks[number], chunks[number + 1]
     behind_post = number > 0 and chunks[number - 1].kind == POST and chunks[number - 1].last == one.first
-    if scene.low(one.first - 1) == '"' or (_at_place(scene, one.first) and not behind_post):
+    if scene.low(one.first - 1) == '"' or (at_place(scene, one.first) and not behind_post):
         return None
-    context = _in_context(scene, chunks, number) or _bracket_behind(scene, two.last)
+    context = _in_context(scene, chunks, number) or bracket_behind(scene, two.last)
     tight = scene.tokens[two.first].tight and scene.tokens[one.last].tight
     if context:
         return "rule:ticket.dash"
@@ -170,29 +178,10 @@ def _personal(scene: Scene, chunk: Chunk) -> bool:
     return len(low) > 2 and low not in listed("places", "last") and low not in listed("places", "first")
 
 
-def _at_place(scene: Scene, first: int) -> bool:
-    """Behind a word for a place a dash joins two places (rute Metro-Bandar Jaya)."""
-    before = scene.low(first - 1)
-    place = before in listed("places", "prepositions") or before in listed("places", "place_nouns")
-    return place and before not in listed("tickets", "context") and before != "dari"
-
-
 def _in_context(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
     """A word of tickets not far in front, in this sentence or the one before."""
     first = chunks[number].first
     return any(scene.low(index) in listed("tickets", "context") for index in range(max(first - _LOOK_BACK, 0), first))
-
-
-def _bracket_behind(scene: Scene, at: int) -> bool:
-    token = scene.token(at + 1)
-    return scene.low(at) == "(" and token is not None and token.capital
-
-
-def _bracketed(scene: Scene, first: int, last: int) -> bool:
-    """paslon ACR (A dan B); pasangan nomor urut 2 (A dan B)."""
-    if scene.low(first - 1) != "(" or scene.low(last) not in (")", ","):
-        return False
-    return any(scene.low(index) in listed("tickets", "openers_plain") for index in range(first - 6, first - 1))
 
 
 def _opened(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
@@ -245,15 +234,22 @@ def _with_posts(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> Ticket 
         return None
     middle = chunks[number + 1]
     left, right = between(scene, chunks[number], middle), between(scene, middle, chunks[number + 2])
-    if left is None or right is None or right not in ("", ",", "yakni"):
+    if left is None or right is None or right not in ("", ",", "yakni", "dan"):
         return None
     first, second = chunks[number - 1].post if number else None, middle.post
+    if left == "sebagai" and right == "dan" and second is not None and as_deputy(scene, chunks[number + 2].last):
+        return Ticket(
+            names=(number, number + 2), first=chunks[number].first, last=chunks[number + 2].last,
+            rule="rule:ticket.two_candidacies",
+        )  # fmt: skip
     ticket = Ticket(
         names=(number, number + 2), first=chunks[number].first, last=chunks[number + 2].last,
         rule="rule:ticket.two_candidacies",
     )  # fmt: skip
+    if right == "dan":
+        return None
     free = second is None or (second.agency is None and second.government is None) or second.cls == "candidate"
-    if free and (_RUNNING.fullmatch(left) or (_WITH.fullmatch(left) and _runs(chunks, number))):
+    if free and (_RUNNING.fullmatch(left) or (_WITH.fullmatch(left) and runs(chunks, number))):
         return ticket
     if first is None or second is None or not _LINKED.fullmatch(left):
         return None

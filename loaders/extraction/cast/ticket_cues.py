@@ -1,0 +1,77 @@
+"""The words around two names that make them a ticket, or keep them from being one."""
+
+from __future__ import annotations
+
+from loaders.extraction.cast.chunks import Chunk
+from loaders.extraction.cast.cues import listed, words
+from loaders.extraction.cast.scene import MARK, Scene
+
+
+def chosen(scene: Scene, first: int) -> bool:
+    """Behind a word that takes a ticket: partai pengusung A dan B, lawannya, A dan B, pemenang A dan B."""
+    at = first - 1
+    at -= scene.low(at) in (",", ":", "yakni", "yaitu", "adalah")
+    return scene.joined(at + 1) and scene.low(at) in listed("tickets", "takes")
+
+
+def holds_office(chunks: tuple[Chunk, ...], number: int) -> bool:
+    """Bupati A dan wakilnya, B: those who govern now."""
+    post = chunks[number - 1].post if number else None
+    return post is not None and post.cls != "candidate"
+
+
+def as_pair(scene: Scene, at: int) -> bool:
+    """A dan B [mendaftar, diusung X] sebagai [bakal] pasangan ...: in the same clause."""
+    for index in range(at, at + 7):
+        if not scene.joined(index) or scene.tokens[index].kind == MARK:
+            return False
+        if scene.low(index) == "sebagai":
+            return scene.low(index + 1 + (scene.low(index + 1) == "bakal")) in ("pasangan", "paslon", "bapaslon")
+    return False
+
+
+def numbered_soon(scene: Scene, at: int) -> bool:
+    """[di] nomor 2, dengan nomor urut 2, bernomor urut 2 behind the names."""
+    near = [scene.low(index) for index in range(at, at + 4) if scene.joined(index)]
+    return any(word.endswith("nomor") for word in near[:2]) and any(
+        word.isdigit() or word in words("tickets", "numbers") for word in near
+    )
+
+
+def as_deputy(scene: Scene, at: int) -> bool:
+    """ "... sebagai wakilnya", "sebagai wakil bupati" behind the second name."""
+    at += scene.low(at) == "calon"
+    return scene.low(at) in ("sebagai", "selaku") and any(
+        scene.low(index).startswith("wakil") for index in (at + 1, at + 2)
+    )
+
+
+def acronym_follows(scene: Scene, at: int) -> bool:
+    """(ACR) in capitals behind the pair."""
+    return scene.low(at) == "(" and scene.low(at + 2) == ")" and scene.tokens[at + 1].capitals
+
+
+def runs(chunks: tuple[Chunk, ...], number: int) -> bool:
+    """Whether a candidacy stands in front of the name or is what it stands for."""
+    post = chunks[number - 1].post if number else None
+    return post is not None and post.cls == "candidate"
+
+
+def bracket_behind(scene: Scene, at: int) -> bool:
+    token = scene.token(at + 1)
+    return scene.low(at) == "(" and token is not None and token.capital
+
+
+def bracketed(scene: Scene, first: int, last: int) -> bool:
+    """paslon ACR (A dan B); pasangan nomor urut 2 (A dan B)."""
+    if scene.low(first - 1) != "(" or scene.low(last) not in (")", ","):
+        return False
+    return any(scene.low(index) in listed("tickets", "openers_plain") for index in range(first - 6, first - 1))
+
+
+def at_place(scene: Scene, first: int) -> bool:
+    """Behind a word for a place a dash joins two places (rute Metro-Bandar Jaya)."""
+    before = scene.low(first - 1)
+    place = before in listed("places", "prepositions") or before in listed("places", "place_nouns")
+    place = place and before not in listed("tickets", "places_of")
+    return place and before not in listed("tickets", "context") and before != "dari"
