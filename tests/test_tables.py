@@ -18,7 +18,7 @@ from loaders.tables.names import election_of, region_code
 HEADER = "person,agency,region,election,ticket,status,date,source,event"
 ROWS = """Wiratmo Sejati,Dinas Kebun,Wilayah 3,pilwali A,Paket 1,alleged,2024-10-03,Kabar Arang,rapat 1
 Wiratmo Sejati,Dinas Kebun,Wilayah 3,pilwali A,Paket 1,denied,2024-10-03,Warta Sela,rapat 1
-Sulastri Wening,Dinas Kebun,Wilayah 3,pilwali A,Paket 2,confirmed,,Kabar Arang,
+Murtini Wening,Dinas Kebun,Wilayah 3,pilwali A,Paket 2,confirmed,,Kabar Arang,
 """
 
 
@@ -62,7 +62,7 @@ def test_mentions_are_where_the_names_stand(tmp_path: Path) -> None:
 
 def test_names_that_no_lexicon_knows_are_new_ones_and_one_in_all_sources(tmp_path: Path) -> None:
     readings, _ = read_claims_table(write(tmp_path, ROWS))
-    assert names(readings, "Person") == {"Wiratmo Sejati", "Sulastri Wening"}
+    assert names(readings, "Person") == {"Wiratmo Sejati", "Murtini Wening"}
     assert names(readings, "Agency") == {"Dinas Kebun"}
     assert names(readings, "Paslon") == {"Paket 1", "Paket 2"}
     assert names(readings, "Election") == {"pilwali A"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 
 from graph.claims import Entity, Reading
 from graph.identity.names import fold_body, fold_person
@@ -14,6 +15,7 @@ NOWHERE = "?/?/?"
 NATION = "ID"
 
 
+@lru_cache(maxsize=4096)
 def parts_of(election: str | None) -> tuple[str, str, str]:
     """Office, region code and year of an election key, "?" for each that is unknown; never fails."""
     parts = [part.strip() or UNKNOWN for part in (election or "").split("/")]

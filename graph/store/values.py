@@ -16,6 +16,7 @@ from neo4j.spatial import Point
 from neo4j.time import Date, DateTime, Duration, Time
 
 Ends = Mapping[str, Any]
+AS_THEY_ARE = frozenset((str, int, float, bool, bytes, type(None), date))
 
 
 def unresolved(value: Any) -> set[str]:
@@ -96,6 +97,10 @@ def native(value: Any) -> Any:
 
 def parameter(value: Any) -> Any:
     """A parameter as both engines take it: tuples and sets as lists."""
+    if type(value) in AS_THEY_ARE:
+        return value
+    if type(value) is dict:  # nearly all of it: quicker than asking for each whether it is one
+        return {str(key): item if type(item) in AS_THEY_ARE else parameter(item) for key, item in value.items()}
     if isinstance(value, Mapping):
         return {str(key): parameter(item) for key, item in value.items()}
     if isinstance(value, tuple | list | set | frozenset):

@@ -19,12 +19,19 @@ if TYPE_CHECKING:
 
 Item = TypeVar("Item")
 Key = TypeVar("Key", bound=Hashable)
+Statements = Callable[[Iterable[Write]], Iterator[tuple[str, Mapping[str, Any]]]]
 
 MENTION = "MENTIONED_IN"
 MAKE_NODES = "UNWIND $rows AS row MERGE (n:{label} {{id: row.id}}) SET n += row.props"
 MAKE_EDGES = (
     "UNWIND $rows AS row MATCH (a:{start} {{id: row.start}}) MATCH (b:{end} {{id: row.end}})"
     " MERGE (a)-[r:{kind} {{id: row.id}}]->(b) SET r += row.props"
+)
+# Where the graph has no edge yet, none can be there already: half the engine's work.
+ANY_EDGE = "MATCH ()-[r]->() RETURN r.id AS id LIMIT 1"
+NEW_EDGES = (
+    "UNWIND $rows AS row MATCH (a:{start} {{id: row.start}}) MATCH (b:{end} {{id: row.end}})"
+    " CREATE (a)-[:{kind} {{{props}}}]->(b)"
 )
 
 
@@ -41,9 +48,10 @@ def apply(store: Store, difference: Difference) -> None:
     id cannot get them in the first one on every engine."""
     mentions = [write for write in difference.edges if ends_of(write.item)[0] == MENTION]
     others = [write for write in difference.edges if ends_of(write.item)[0] != MENTION]
-    write_nodes(store, difference.nodes, mentions)
+    statements = edge_statements if store.read(ANY_EDGE) else new_edge_statements
+    write_nodes(store, difference.nodes, mentions, statements)
     write_labels(store, difference)
-    write_edges(store, others)
+    write_edges(store, others, statements)
     remove_nodes(store, difference.gone_nodes)
     gone = {node.id for node in difference.gone_nodes}
     edges = [edge for edge in difference.gone_edges if edge.start not in gone and edge.end not in gone]
@@ -51,7 +59,7 @@ def apply(store: Store, difference: Difference) -> None:
     remove_edges(store, [edge for edge in edges if edge.type == MENTION])
 
 
-def write_nodes(store: Store, writes: Sequence[Write], mentions: Sequence[Write]) -> None:
+def write_nodes(store: Store, writes: Sequence[Write], mentions: Sequence[Write], statements: Statements) -> None:
     """Make or mend nodes by their id, reports first, each entity in one transaction with its mentions: an entity that
     no report mentions would not be found again."""
     order = sorted(writes, key=lambda write: label_of(write.item) != "Report")
@@ -60,8 +68,8 @@ def write_nodes(store: Store, writes: Sequence[Write], mentions: Sequence[Write]
         for part in batches(group):
             rows = [{"id": write.item.id, "props": write.props} for write in part]
             own = [mention for write in part for mention in by_start.pop(write.item.id, [])]
-            store.commit([(MAKE_NODES.format(label=label), {"rows": rows}), *edge_statements(own)])
-    write_edges(store, [mention for rest in by_start.values() for mention in rest])
+            store.commit([(MAKE_NODES.format(label=label), {"rows": rows}), *statements(own)])
+    write_edges(store, [mention for rest in by_start.values() for mention in rest], statements)
 
 
 def label_of(item: Node | Edge) -> str:
@@ -97,10 +105,11 @@ def edge_row(edge: Edge) -> dict[str, Any]:
     return {"id": edge.id, "start": edge.start, "end": edge.end}
 
 
-def write_edges(store: Store, writes: Sequence[Write]) -> None:
+def write_edges(store: Store, writes: Sequence[Write], statements: Statements) -> None:
     """Make or mend edges between nodes that are there."""
-    for part in batches(writes):
-        store.commit(list(edge_statements(part)))
+    order = sorted(writes, key=lambda write: ends_of(write.item))
+    for part in batches(order):
+        store.commit(list(statements(part)))
 
 
 def edge_statements(writes: Iterable[Write]) -> Iterator[tuple[str, Mapping[str, Any]]]:
@@ -108,6 +117,16 @@ def edge_statements(writes: Iterable[Write]) -> Iterator[tuple[str, Mapping[str,
     for (kind, start, end), group in grouped(writes, lambda write: ends_of(write.item)).items():
         rows = [edge_row(edge_of(write)) | {"props": write.props} for write in group]
         yield MAKE_EDGES.format(kind=kind, start=start, end=end), {"rows": rows}
+
+
+def new_edge_statements(writes: Iterable[Write]) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """The same for edges that are new, one statement for each set of properties too."""
+    for ((kind, start, end), names), group in grouped(
+        writes, lambda write: (ends_of(write.item), tuple(sorted(write.props)))
+    ).items():
+        rows = [edge_row(edge_of(write)) | {"props": write.props} for write in group]
+        props = ", ".join(f"{name}: row.props.{name}" for name in names)
+        yield NEW_EDGES.format(kind=kind, start=start, end=end, props=props), {"rows": rows}
 
 
 def remove_edges(store: Store, edges: Iterable[Edge]) -> None:
