@@ -44,7 +44,8 @@ class Span:
 class Report:
     """One document with its exact text. `files` are all base names under which its bytes were given, `file` the
     smallest of them. Dates are ISO days or None; `published_basis` says where the day of
-    publication comes from: metadata, text, inferred (the weekday chose the year) or none."""
+    publication comes from: metadata, text, inferred (the weekday chose the year) or none. `pages` are the code points
+    at which the pages of a paged document begin."""
 
     sha256: str
     text: str
@@ -60,6 +61,11 @@ class Report:
     place: str | None = None
     kind: str = "news"
     origin: str = ""
+    pages: tuple[int, ...] = ()
+
+    def page(self, place: int) -> int | None:
+        """The number, from 1, of the page on which a code point stands; None in a document without pages."""
+        return sum(start <= place for start in self.pages) or None
 
     def quote(self, spans: tuple[Span, ...]) -> str:
         """The words of the spans, in their order, joined by an ellipsis."""

@@ -24,7 +24,7 @@ def loads(text: str) -> Reading:
     """The reading of a line that `dumps` wrote."""
     data = cast("dict[str, Any]", json.loads(text))
     return Reading(
-        report=Report(**{**data["report"], "files": tuple(data["report"]["files"])}),
+        report=report_from(data["report"]),
         entities=tuple(entity_from(item) for item in data["entities"]),
         claims=tuple(claim_from(item) for item in data["claims"]),
         by=data["by"],
@@ -33,6 +33,11 @@ def loads(text: str) -> Reading:
         notes=tuple(data["notes"]),
         given={key: _value(value) for key, value in data["given"].items()},
     )
+
+
+def report_from(data: dict[str, Any]) -> Report:
+    """A report of the dictionary that `asdict` makes of it; readings of earlier versions know no pages."""
+    return Report(**{**data, "files": tuple(data["files"]), "pages": tuple(data.get("pages", ()))})
 
 
 def spans_from(items: list[Mapping[str, int]]) -> tuple[Span, ...]:

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from pathlib import Path
 
 import click
@@ -23,9 +24,9 @@ from graph.store.withdrawal import restore, withdrawn
 from jejaring.judging import replay
 from jejaring.options import DB
 from jejaring.output import say
-from jejaring.reading import Taken, extracts, read_report, reports, start, tables
+from jejaring.reading import Taken, documents, extracts, read_report, reports, start, tables
 from loaders.extraction import VERSION
-from loaders.inputs import TABLES, InputFile, Refusal, collect
+from loaders.inputs import TABLES, Refusal, collect
 from loaders.metadata import from_given, given, merged
 
 BATCH = 200
@@ -66,11 +67,11 @@ def unswept() -> Iterator[None]:
 def _load(store: Store, paths: Sequence[str], *, bring_back: bool, reread: bool) -> tuple[Load, Summary]:
     inputs = collect(paths)
     work = Load(store, start(inputs), bring_back, reread)
-    documents = [file for file in inputs.files if file.kind == "report"]
-    quiet = not sys.stderr.isatty() or len(documents) < BATCH
-    with click.progressbar(list(batches(documents)), label="reading", file=sys.stderr, hidden=quiet) as shown:
-        for batch in shown:
-            put(work, merged_by_bytes(reports(batch, work.taken)))
+    files = [file for file in inputs.files if file.kind == "report"]
+    quiet = not sys.stderr.isatty() or len(files) < BATCH
+    with click.progressbar(files, label="reading", file=sys.stderr, hidden=quiet) as shown:
+        for batch in batches(reports(documents(shown, work.taken), work.taken)):
+            put(work, merged_by_bytes(batch))
     edited = extracts([file for file in inputs.files if file.kind == "extract"], work.taken)
     edited += tables([file for file in inputs.files if file.kind in TABLES], work.taken)
     allowed = {report.sha256 for report in admitted(work, [reading.report for reading in edited])}
@@ -78,10 +79,11 @@ def _load(store: Store, paths: Sequence[str], *, bring_back: bool, reread: bool)
     return work, sync(store)
 
 
-def batches(files: Sequence[InputFile]) -> Iterator[Sequence[InputFile]]:
+def batches(found: Iterable[Report]) -> Iterator[Sequence[Report]]:
     """Parts of bounded size, so that memory stays flat."""
-    for first in range(0, len(files), BATCH):
-        yield files[first : first + BATCH]
+    stream = iter(found)
+    while batch := list(islice(stream, BATCH)):
+        yield batch
 
 
 def merged_by_bytes(found: Iterable[Report]) -> list[Report]:

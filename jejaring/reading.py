@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -17,11 +17,13 @@ from loaders.extraction import extract
 from loaders.gold import from_document
 from loaders.inputs import TABLES, InputFile, Inputs, Refusal, collect
 from loaders.metadata import given
-from loaders.readers import SUFFIXES
+from loaders.readers import DOCUMENTS
+from loaders.tables.cases_table import read_cases_table
 from loaders.tables.claims_table import read_claims_table
 from loaders.tables.headcounts_table import read_headcounts_table
 
 TEXTS = (".txt", ".text")
+READERS = {"claims": read_claims_table, "headcounts": read_headcounts_table, "cases": read_cases_table}
 
 
 @dataclass(slots=True)
@@ -76,7 +78,7 @@ def read_extract(path: Path, taken: Taken) -> Reading:
 def beside(path: Path, digest: str) -> Report | None:
     """The report of the same stem beside an extract, with its metadata: the one with these bytes, else the plain text
     before the page; None without one. InputError where it cannot be taken."""
-    names = sorted(SUFFIXES, key=lambda suffix: (suffix not in TEXTS, suffix != TEXTS[0], suffix))
+    names = sorted(DOCUMENTS, key=lambda suffix: (suffix not in TEXTS, suffix != TEXTS[0], suffix))
     files = [found for suffix in names if (found := path.with_suffix(suffix)).is_file()]
     for found in files if len(files) > 1 else ():
         with suppress(InputError):
@@ -102,15 +104,24 @@ def start(inputs: Inputs) -> Taken:
     return Taken(refused=list(inputs.refused), passed_over=inputs.passed_over, noise=list(inputs.noise))
 
 
-def reports(files: Iterable[InputFile], taken: Taken) -> list[Report]:
-    """The reports that could be taken; the others are noted as refused."""
-    found = []
+def documents(files: Iterable[InputFile], taken: Taken) -> Iterator[InputFile]:
+    """The single documents of files, containers opened; what cannot be opened is noted as refused."""
     for file in files:
         try:
-            found.append(file.report())
+            for found in file.documents():
+                taken.noise.extend(found.noise)
+                yield found
         except InputError as error:
             taken.refused.append(refusal(file.path, error))
-    return found
+
+
+def reports(files: Iterable[InputFile], taken: Taken) -> Iterator[Report]:
+    """The reports of single documents that could be taken; the others are noted as refused."""
+    for file in files:
+        try:
+            yield file.report()
+        except InputError as error:
+            taken.refused.append(refusal(file.path, error))
 
 
 def extracts(files: Iterable[InputFile], taken: Taken) -> list[Reading]:
@@ -125,12 +136,11 @@ def extracts(files: Iterable[InputFile], taken: Taken) -> list[Reading]:
 
 
 def tables(files: Iterable[InputFile], taken: Taken) -> list[Reading]:
-    """The readings of tables of claims and of headcounts, one for each source; rows that were passed over are noise."""
+    """The readings of tables, of claims one for each source; rows that were passed over are noise."""
     found: dict[str, Reading] = {}
     for file in files:
         try:
-            read = read_claims_table if file.kind == "claims" else read_headcounts_table
-            readings, noise = read(file.path)
+            readings, noise = READERS[file.kind](file.path)
         except InputError as error:
             taken.refused.append(refusal(file.path, error))
             continue
@@ -143,8 +153,8 @@ def take(paths: Sequence[str]) -> Taken:
     """Read all that the paths hold, without a store."""
     inputs = collect(paths)
     taken = start(inputs)
-    documents = [file for file in inputs.files if file.kind == "report"]
-    taken.readings += [read_report(report) for report in reports(documents, taken)]
+    files = [file for file in inputs.files if file.kind == "report"]
+    taken.readings += [read_report(report) for report in reports(documents(files, taken), taken)]
     taken.readings += extracts([file for file in inputs.files if file.kind == "extract"], taken)
     for file in inputs.files:
         if file.kind in TABLES:

@@ -11,14 +11,17 @@ from pathlib import Path
 from graph.claims import Report
 from graph.errors import InputError
 from loaders.readers import LARGEST, SUFFIXES, read
-from loaders.readers.html import looks_like_html
+from loaders.readers.formats import LOOSE, by_content, peek
+from loaders.readers.parts import Part
+from loaders.readers.unpack import documents
+from loaders.tables.cases_table import is_cases_table
 from loaders.tables.claims_table import is_claims_table
 from loaders.tables.headcounts_table import is_headcounts_table
 from loaders.tables.lines import header_of
 from loaders.tables.reports_table import NAME, ReportsTable, is_reports_table, read_reports_table, with_metadata
 
 STDIN = "-"
-TABLES = ("claims", "headcounts")
+TABLES = ("claims", "headcounts", "cases")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,17 +34,32 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class InputFile:
-    """A file to be read. `kind` is report, extract for a named .json, claims or headcounts for a table; `data` holds
-    what standard input gave, `row` what a reports.csv beside the file says of it."""
+    """A file to be read. `kind` is report, extract for a named .json, one of TABLES for a table; `data` holds
+    what standard input or a container gave, `row` what a reports.csv beside the file, or the container, says of it;
+    `wrong` says why a file in a container cannot be taken, `noise` what is strange in it."""
 
     path: Path
     kind: str = "report"
     data: bytes | None = None
     row: Mapping[str, str] = field(default_factory=dict)
+    wrong: str = ""
+    noise: tuple[str, ...] = ()
+    single: bool = False
+
+    def documents(self) -> Iterator[InputFile]:
+        """The file itself, or the documents in it where it is a container (ZIP, EML, RSS, JSON lines), one after the
+        other. InputError where the container cannot be opened."""
+        for part in documents(Part(self.path, self.data, self.row)):
+            yield InputFile(
+                part.path, data=part.data, row=part.row, wrong=part.wrong, noise=part.noise, single=part.single
+            )
 
     def report(self) -> Report:
-        """The report, with the metadata of a reports.csv beside it. InputError where the file cannot be taken."""
-        return with_metadata(read(self.path, self.data), self.row)
+        """The report of a single document, with the metadata that others give it. InputError where it cannot be
+        taken."""
+        if self.wrong:
+            raise InputError(f"{self.path}: {self.wrong}")
+        return with_metadata(read(self.path, self.data, single=self.single), self.row)
 
 
 @dataclass(slots=True)
@@ -104,7 +122,7 @@ def _described(files: Sequence[InputFile], found: Inputs) -> list[InputFile]:
 
 def _walk(folder: Path, found: Inputs) -> None:
     for path in _files(folder, found):
-        if path.suffix.lower() in SUFFIXES:
+        if path.suffix.lower() in SUFFIXES and (path.suffix.lower() not in LOOSE or _is_known(path)):
             found.files.append(InputFile(path))
         elif (kind := _table_kind(path)) in TABLES:
             found.files.append(InputFile(path, kind=kind))
@@ -137,7 +155,7 @@ def _named(path: Path, found: Inputs) -> None:
         found.files.append(InputFile(path, kind="extract"))
     elif (kind := _table_kind(path)) in TABLES:
         found.files.append(InputFile(path, kind=kind))
-    elif suffix in SUFFIXES or (not kind and _is_page(path)):
+    elif suffix in SUFFIXES or (not kind and _is_known(path)):
         found.files.append(InputFile(path))
     elif kind:
         found.refused.append(Refusal(str(path), "a table of metadata; name the reports beside it, or their folder"))
@@ -148,19 +166,21 @@ def _named(path: Path, found: Inputs) -> None:
         )
 
 
-def _is_page(path: Path) -> bool:
+def _is_known(path: Path) -> bool:
+    """Whether a file shows a format by its content."""
     try:
-        with path.open("rb") as file:
-            return looks_like_html(file.read(2000), "")
+        return by_content(peek(path)) is not None
     except OSError:
         return False
 
 
 def _table_kind(path: Path) -> str:
-    """Which table a .csv is, told by its header: claims, headcounts or reports (metadata); empty for none."""
+    """Which table a .csv is, told by its header: one of TABLES, or reports (metadata); empty for none."""
     header = header_of(path) if path.suffix.lower() == ".csv" else []
     if is_claims_table(header):
         return "claims"
     if is_headcounts_table(header):
         return "headcounts"
+    if is_cases_table(header):
+        return "cases"
     return "reports" if is_reports_table(header) else ""

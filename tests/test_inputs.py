@@ -106,7 +106,7 @@ def test_a_text_longer_than_any_report_is_refused(tmp_path: Path) -> None:
 
 def test_a_folder_is_walked_without_links_json_and_hidden_files(tmp_path: Path) -> None:
     (tmp_path / "b").mkdir()
-    for name in ("a.txt", "b/c.html", "x.json", "y.pdf", ".hidden.txt"):
+    for name in ("a.txt", "b/c.html", "x.json", "y.odt", ".hidden.txt"):
         (tmp_path / name).write_text("isi")
     (tmp_path / "b" / "loop").symlink_to(tmp_path, target_is_directory=True)
     (tmp_path / "reports.csv").write_text("file,outlet\na.txt,Kabar Wanasri\n")

@@ -21,7 +21,7 @@ def report_node(source: Resolved) -> Node:
         "outlet": report.outlet, "author": report.author, "url": report.url, "archive": report.archive,
         "published": source.published, "publishedBasis": report.published_basis, "place": report.place,
         "kind": report.kind, "origin": report.origin, "election": source.reading.election,
-        "readBy": source.reading.by.partition(":")[0],
+        "readBy": source.reading.by.partition(":")[0], "pages": report.pages or None,
     }  # fmt: skip
     return Node(report_id(report.sha256), "Report", (), given(props))
 
@@ -97,9 +97,11 @@ def claim_edges(statement: Statement, ends: Iterable[tuple[str, str]]) -> Iterat
     rejected = [statement.object] if statement.checked == "rejected" and statement.object else []
     for end in sorted({*ends, *rejected}):
         yield edge("OBJECT", start, end)
-    spans: Mapping[str, Prop] = {
+    pages = tuple(page for span in claim.spans if (page := statement.source.report.page(span.start)))
+    spans: Mapping[str, Prop | None] = {
         "starts": tuple(span.start for span in claim.spans),
         "ends": tuple(span.end for span in claim.spans),
+        "pages": pages or None,
     }
     yield edge("STATED_IN", start, report, spans)
     for type_, target in (

@@ -7,17 +7,21 @@ from pathlib import Path
 
 from graph.claims import Report
 from graph.errors import InputError
-from loaders.readers.html import looks_like_html, read_html
+from loaders.readers.docx import read_docx
+from loaders.readers.formats import DOCUMENTS, DOCX, HTML, PDF, SUFFIXES, TEXT, XLSX, format_of
+from loaders.readers.html import read_html
+from loaders.readers.parts import LARGEST, whole
+from loaders.readers.pdf import read_pdf
 from loaders.readers.text import read_text
 
-# A saved page with everything inlined has some megabytes; the text of a long report some 100,000 characters.
-LARGEST = 20 * 1024 * 1024
-LONGEST = 1_000_000
-SUFFIXES = frozenset({".txt", ".text", ".html", ".htm"})
+__all__ = ["DOCUMENTS", "LARGEST", "LONGEST", "SUFFIXES", "read"]
+
+ADVICE = {XLSX: "save its sheet as a table in CSV"}
+
+LONGEST = 1_000_000  # characters: the text of a long report has some 100,000
+READERS = {PDF: read_pdf, DOCX: read_docx, HTML: read_html, TEXT: read_text}
 # Beginnings of formats that people hand over and that are not read as text.
 STRANGERS = {
-    b"%PDF-": "a PDF file",
-    b"PK\x03\x04": "a ZIP container (DOCX, XLSX, ODT or ZIP)",
     b"\xd0\xcf\x11\xe0": "an old Office file (DOC, XLS)",
     b"{\\rtf": "an RTF file",
     b"\x89PNG": "an image",
@@ -27,41 +31,27 @@ STRANGERS = {
 }
 
 
-def read(path: Path, data: bytes | None = None) -> Report:
+def read(path: Path, data: bytes | None = None, *, single: bool = False) -> Report:
     """The report in a file, or in bytes that were given (standard input). InputError says what is wrong with it.
 
     The text has line feeds only and no byte-order mark; doubly encoded quotation marks are repaired. It is kept as it
-    is from here on: all offsets point into it. The id is the SHA-256 of the bytes.
+    is from here on: all offsets point into it. The id is the SHA-256 of the bytes. `single`: what looks like a
+    container of several documents is one all the same, as the body of a message that quotes another.
     """
-    raw = _bytes(path) if data is None else data
-    if len(raw) > LARGEST:
-        raise too_large(path, len(raw))
+    raw = whole(path, data)
     if not raw.strip():
         raise InputError(f"{path}: empty; expected the text of a report")
     for start, what in STRANGERS.items():
         if raw.startswith(start):
             raise InputError(f"{path}: {what}; expected plain text or a saved web page; save it as text first")
-    reader = read_html if looks_like_html(raw, path.suffix) else read_text
-    report = reader(raw, path, sha256(raw).hexdigest())
+    found = format_of(raw, path.suffix)
+    if found.many and single:
+        found = HTML if HTML.looks(raw) else TEXT
+    if found not in READERS:
+        raise InputError(f"{path}: a {found.name} container; expected a single report; {ADVICE.get(found, 'unpack it first')}")
+    report = READERS[found](raw, path, sha256(raw).hexdigest())
     if len(report.text) > LONGEST:
         raise InputError(
             f"{path}: {len(report.text):,} characters; expected at most {LONGEST:,} a report; split it by report"
         )
     return report
-
-
-def too_large(path: Path, size: int) -> InputError:
-    """The error for a file above the limit."""
-    return InputError(
-        f"{path}: {size / 1e6:.0f} MB; expected at most {LARGEST // 1024 // 1024} MB a report; split it by report"
-    )
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        size = path.stat().st_size
-        if size > LARGEST:
-            raise too_large(path, size)
-        return path.read_bytes()
-    except OSError as error:
-        raise InputError(f"{path}: cannot be read ({error.strerror}); check the name and its rights") from error
