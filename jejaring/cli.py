@@ -31,6 +31,7 @@ COMMANDS = {
     "dossier": "jejaring.dossier",
     "hold": "jejaring.hold",
     "withdraw": "jejaring.withdraw",
+    "rebuild": "jejaring.rebuild",
     "serve": "jejaring.serve",
     "browse": "jejaring.browse",
     "ontology": "jejaring.ontology",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from typing import Any
 
 import click
@@ -10,20 +11,25 @@ import click
 from graph.store import refusals
 from graph.store.connect import open_store
 from graph.store.counts import counts
+from graph.store.repair import damage, unbacked
 from jejaring.options import DB, formats
-from jejaring.output import print_table
+from jejaring.output import print_table, say
 
 
 @click.command("info")
 @formats("table", "json")
+@click.option("--verify", is_flag=True, help="Compare all of the graph with its readings, and list what differs.")
 @DB
-def command(form: str, db: str) -> None:
+def command(form: str, verify: bool, db: str) -> None:
     """Count nodes, edges, claims by status, reports loaded and refused; name engine and version.
 
-    Counts of reports and claims, not of conduct.
+    Counts of reports and claims, not of conduct. Lines of fact types that no claim backs, drawn by hand in some tool,
+    are listed on stderr.
     """
     with open_store(db, read_only=True) as store:
         found = counts(store)
+        by_hand = unbacked(store)
+        differing = list(damage(store).lines()) if verify else []
         engine = {"name": store.engine.name, "version": store.engine.version}
     reports = {"loaded": found.loaded, "pending": found.pending, "refused": refusals.refused_inputs(db)}
     data: dict[str, Any] = {
@@ -33,9 +39,17 @@ def command(form: str, db: str) -> None:
         "reports": reports,
         "engine": engine,
     }
+    if by_hand:
+        data["unbacked"] = dict(sorted(Counter(kind for kind, _, _ in by_hand).items()))
     if form == "json":
         click.echo(json.dumps(data, ensure_ascii=False, indent=1))
     else:
         print_table(
             ["what", "kind", "count"], [[what, kind, n] for what, items in data.items() for kind, n in items.items()]
         )
+    for kind, start, end in by_hand:
+        say(f"no claim backs: {start} -{kind}-> {end} (jejaring rebuild takes it away)")
+    for line in differing:
+        say(f"differs from the readings: {line}")
+    if verify and not differing:
+        say("the graph is what its readings say")

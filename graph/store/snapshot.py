@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from graph.build.model import Edge, Node, View
@@ -43,27 +43,30 @@ def view_from(nodes: Iterable[Row], edges: Iterable[Row]) -> View:
 
 
 def split(labels: Iterable[str]) -> tuple[str, tuple[str, ...]]:
-    """The main label and the extra ones."""
-    known = load().nodes
-    mains = [label for label in labels if label in known]
-    return mains[0] if mains else "", tuple(sorted(label for label in labels if label not in known))
+    """The main label and the extra ones that the ontology knows; an analyst's own are nobody else's matter."""
+    known = load()
+    mains = [label for label in labels if label in known.nodes]
+    return mains[0] if mains else "", tuple(sorted(label for label in labels if label in known.extra_labels))
 
 
-def given(props: Mapping[str, Any]) -> dict[str, Any]:
-    """Properties that a view can have: no marks of the store."""
-    return {key: value for key, value in props.items() if key not in MARKS}
+def given(props: Mapping[str, Any], known: Container[str]) -> dict[str, Any]:
+    """The properties that a view can have: none of the store's marks, none that an analyst has added."""
+    return {key: value for key, value in props.items() if key in known and key not in MARKS}
 
 
 def node_from(row: Row) -> Node:
     """A node of a row."""
     label, extra = split(row["labels"])
-    return Node(str(row["props"]["id"]), label, extra, given(row["props"]))
+    return Node(str(row["props"]["id"]), label, extra, given(row["props"], load().nodes[label].properties))
 
 
 def edges_from(rows: Iterable[Row]) -> Iterator[Edge]:
-    """The edges of rows whose both ends are part of the view."""
+    """The edges of rows whose both ends are part of the view; not those that an analyst has drawn."""
+    known = load().edges
     for row in rows:
         start, end = split(row["starts"])[0], split(row["ends"])[0]
+        if row["type"] not in known or "id" not in row["props"]:
+            continue
         if start and end and start not in KEPT and end not in KEPT:
-            props = given(row["props"])
-            yield Edge(str(props.get("id", "")), row["type"], row["start"], row["end"], start, end, props)
+            props = given(row["props"], known[row["type"]].properties)
+            yield Edge(str(props["id"]), row["type"], row["start"], row["end"], start, end, props)

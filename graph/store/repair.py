@@ -1,0 +1,97 @@
+"""What somebody has changed in the graph by hand: found, and put right from the readings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from graph.build.model import Edge, Node
+from graph.build.view import build
+from graph.ontology import load
+from graph.store.difference import Difference, Write, difference
+from graph.store.matching import decide
+from graph.store.readings import readings_of
+from graph.store.snapshot import KEPT_EDGES, view_of
+from graph.store.write import apply
+
+if TYPE_CHECKING:
+    from graph.store.session import Store
+
+LOADED = "MATCH (r:Report) WHERE r.loaded IS NOT NULL RETURN r.sha256 AS sha ORDER BY sha"
+DRAWN = (
+    "MATCH (a)-[r:{kind}]->(b) WHERE r.id IS NULL"
+    " RETURN coalesce(a.name, a.id, '?') AS start, coalesce(b.name, b.id, '?') AS end"
+)
+ERASE = "MATCH ()-[r:{kind}]->() WHERE r.id IS NULL DELETE r"
+UNCLAIMED = (
+    "MATCH (a)-[r:{kind}]->(b) WHERE size(coalesce(r.claims, [])) = 0"
+    " RETURN coalesce(a.name, a.id, '?') AS start, coalesce(b.name, b.id, '?') AS end"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Damage:
+    """How the graph differs from what its readings say: `changes` to put it right, `drawn` (type, start, end) edges of
+    the ontology's types that somebody drew and that no claim backs. An analyst's own labels, properties, nodes and
+    edges of other types are no damage."""
+
+    changes: Difference
+    drawn: tuple[tuple[str, str, str], ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.changes) or bool(self.drawn)
+
+    def lines(self) -> Iterator[str]:
+        """Each thing in words."""
+        yield from (f"{start} -{kind}-> {end}: drawn by hand, no claim backs it" for kind, start, end in self.drawn)
+        yield from (_changed(write) for write in (*self.changes.nodes, *self.changes.edges))
+        yield from (f"{node.label} {_name(node)}: label {extra} is gone" for node, extra in self.changes.labels_on)
+        yield from (
+            f"{node.label} {_name(node)}: label {extra} is not backed" for node, extra in self.changes.labels_off
+        )
+        yield from (f"{node.label} {_name(node)}: no reading knows it" for node in self.changes.gone_nodes)
+        yield from (f"{_ends(edge)}: no claim backs it" for edge in self.changes.gone_edges)
+
+
+def _changed(write: Write) -> str:
+    what = _ends(write.item) if isinstance(write.item, Edge) else f"{write.item.label} {_name(write.item)}"
+    gone = len(write.props) == len(write.item.props) and "id" in write.props
+    return f"{what}: is gone" if gone else f"{what}: {', '.join(sorted(write.props))} changed"
+
+
+def _name(node: Node) -> str:
+    return str(node.props.get("name") or node.id)
+
+
+def _ends(edge: Edge) -> str:
+    return f"{edge.start} -{edge.type}-> {edge.end}"
+
+
+def unbacked(store: Store) -> list[tuple[str, str, str]]:
+    """Edges of fact types without a claim: (type, start, end). Quick: asks for nothing else."""
+    facts = [kind for kind, edge in load().edges.items() if edge.is_fact]
+    return [
+        (kind, str(row["start"]), str(row["end"]))
+        for kind in facts
+        for row in store.natives(UNCLAIMED.format(kind=kind))
+    ]
+
+
+def damage(store: Store) -> Damage:
+    """Compare the whole graph with what its readings and judgements say. Takes as long as building it anew; reports
+    that a load has yet to finish are left to that load."""
+    shas = [str(row["sha"]) for row in store.natives(LOADED)]
+    view = build(readings_of(store, shas), decide(store).judgements)
+    kinds = [kind for kind in load().edges if kind not in KEPT_EDGES]
+    drawn = [
+        (kind, str(row["start"]), str(row["end"])) for kind in kinds for row in store.natives(DRAWN.format(kind=kind))
+    ]
+    return Damage(changes=difference(view_of(store), view), drawn=tuple(sorted(drawn)))
+
+
+def restore(store: Store, found: Damage) -> None:
+    """Put right what was found. Can be killed and done again."""
+    for kind in sorted({kind for kind, _, _ in found.drawn}):
+        store.write(ERASE.format(kind=kind))
+    apply(store, found.changes)
