@@ -83,3 +83,29 @@ def test_the_one_who_reports_is_not_examined() -> None:
     found = facts(text, CAMAT, BAWASLU, BARA, "other: Udin Sarkowi = warga Ranu")
     assert examined("Udin Sarkowi") not in found
     assert accused(SARMAN) in found
+
+
+def test_the_lawyer_of_an_accused_defends() -> None:
+    text = (
+        "Camat Ranu Sarman Widodo diduga memakai kaus BARA saat kampanye.\n"
+        'Kuasa hukum Sarman, Udin Sarkowi, menuding pelapor. "Klien saya dikorbankan," katanya.'
+    )
+    assert accused(SARMAN) not in facts(text, CAMAT, BARA, "other: Udin Sarkowi, Udin = kuasa hukum")
+
+
+def test_one_who_reports_for_himself_leaves_his_party_out() -> None:
+    text = (
+        "Camat Ranu Sarman Widodo diduga memakai kaus BARA saat kampanye.\n"
+        "Udin Sarkowi, kader Partai Angin Timur, melaporkan Sarman atas nama pribadi ke Bawaslu Arang."
+    )
+    found = facts(text, CAMAT, BAWASLU, BARA, "other: Udin Sarkowi = kader @ Partai Angin Timur")
+    assert accused(SARMAN) in found
+    assert accused(SARMAN, "Partai Angin Timur") not in found
+
+
+def test_a_pengadu_accuses() -> None:
+    text = (
+        "Camat Ranu Sarman Widodo diadukan ke Bawaslu Arang karena memakai kaus BARA saat kampanye.\n"
+        "Pengadu bernama Udin Sarkowi."
+    )
+    assert accused(SARMAN) in facts(text, CAMAT, BAWASLU, BARA, "other: Udin Sarkowi = warga Ranu")

@@ -75,7 +75,9 @@ def _filers(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[str]:
         if _idle(scene, line, hit.start):
             continue
         before = [(ref, one) for ref, one in free if ref.end <= hit.start and not _cut(scene, line, ref, hit.start)]
-        yield from (one for ref, one in before if hit.start - ref.end <= _REACH)
+        near = [one for ref, one in before if hit.start - ref.end <= _REACH]
+        behind = {body for one in near for body in scene.roles.members.get(one, ())}
+        yield from (one for one in near if one not in behind)
         if not before and line.speaker and is_free(scene, line.speaker, accused) and line.said(hit.start):
             yield line.speaker
     for hit in _told(scene, line, "filed"):
@@ -114,12 +116,18 @@ def _voiced(scene: Scene, line: Line, accused: frozenset[str], acts: tuple[Act, 
     """How much the words of a speaker accuse: acts told of an accused, verbs of accusation, demands."""
     here = [a for a in acts if a.line.index == line.index and set(a.actors) & accused]
     weight = (ACTS if any(act.sure for act in here) else LOOSE) if here else 0.0
-    if scene.has(line, "allegation", "accuses"):
-        named = any(set(ref.refs) & accused for ref in line.refs)
+    named = any(set(ref.refs) & accused for ref in line.refs)
+    if _accuses(scene, line, named or bool(here)):
         weight += ACCUSES_NAMED if named else ACCUSES
     if scene.has(line, "allegation", "demands"):
         weight += DEMANDS
     return weight
+
+
+def _accuses(scene: Scene, line: Line, of_accused: bool) -> bool:
+    """Whether a verb of accusation stands in a line; weak ones (`menilai`) accuse only where it is about an accused."""
+    hits = find("allegation", ("accuses",), scene.low, line.start, line.end)
+    return any(of_accused or not cues("accusers", "weak").match(scene.low, hit.start) for hit in hits)
 
 
 def _clubs(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple[str, float]]:

@@ -9,7 +9,7 @@ from loaders.extraction.events.scene import Line, Scene
 CAMP, ACTIVE, FOR_FILER = 0.5, 0.5, 2.0
 OBSERVER, OWN_SIDE, DEFENDS = -1.5, -3.0, -2.0
 THRESHOLD = 2.0
-_LEAD = 3
+_LEAD, _COUNSEL = 3, 70
 Links = dict[str, dict[str, list[Line]]]
 
 
@@ -21,7 +21,7 @@ def charges(
     text takes together are charged together."""
     tellers = _tellers(scene) - _witnesses(scene)
     links: Links = {}
-    for item in _weighty(scene, found, own_sides):
+    for item in _weighty(scene, found, accused, own_sides):
         for ref in _whom(scene, item, found, accused):
             _link(links, item.accuser, ref, [item.line])
     _join(scene, links, tellers, own_sides)
@@ -35,7 +35,9 @@ def charges(
     return {(ref, who): lines for who, mine in links.items() for ref, lines in mine.items()}
 
 
-def _weighty(scene: Scene, found: tuple[Accusation, ...], own_sides: frozenset[str]) -> list[Accusation]:
+def _weighty(
+    scene: Scene, found: tuple[Accusation, ...], accused: tuple[str, ...], own_sides: frozenset[str]
+) -> list[Accusation]:
     """What is said by those whose words and standing together make them accusers."""
     weights: dict[str, float] = {}
     for item in found:
@@ -43,7 +45,7 @@ def _weighty(scene: Scene, found: tuple[Accusation, ...], own_sides: frozenset[s
     filed = {item.accuser for item in found if item.weight >= FILED}
     tellers, witnesses = _tellers(scene), _witnesses(scene)
     for who in weights:
-        weights[who] += _standing(scene, who, own_sides, filed)
+        weights[who] += _standing(scene, who, accused, own_sides, filed)
         weights[who] += FOR_FILER if who in tellers and set(scene.roles.members.get(who, ())) & filed else 0.0
     return [item for item in found if item.accuser not in witnesses and weights[item.accuser] >= THRESHOLD]
 
@@ -85,7 +87,8 @@ def _bodies(scene: Scene, links: Links, who: str) -> tuple[str, ...]:
     known = tuple(body for body in mine if body in links)
     lines = [line for found in links.get(who, {}).values() for line in found]
     near = tuple(body for body in mine if any(body in ref.refs for line in lines for ref in line.refs))
-    return known or near or mine[:1]
+    own = any(scene.has(line, "accusers", "personal") for line in lines)
+    return () if own else known or near or mine[:1]
 
 
 def _tellers(scene: Scene) -> set[str]:
@@ -129,12 +132,12 @@ def nearby(scene: Scene, line: Line, accused: frozenset[str]) -> tuple[str, ...]
     return ()
 
 
-def _standing(scene: Scene, one: str, own_sides: frozenset[str], filed: set[str]) -> float:
+def _standing(scene: Scene, one: str, accused: tuple[str, ...], own_sides: frozenset[str], filed: set[str]) -> float:
     """What somebody's posts add: campaigners of the other side accuse, own side, other teams and
     observers do not."""
     posts = scene.posts(one)
     members = scene.roles.members.get(one, ())
-    weight = OWN_SIDE if {one, *members} & own_sides else 0.0
+    weight = OWN_SIDE if {one, *members} & own_sides or is_counsel(scene, one, accused) else 0.0
     if one not in filed and any(_campaigns(scene, body) for body in (one, *members)):
         weight += DEFENDS
     if cues("allegation", "observers").search(posts):
@@ -144,6 +147,22 @@ def _standing(scene: Scene, one: str, own_sides: frozenset[str], filed: set[str]
     if members or scene.entities[one].label == "Organization":
         weight += CAMP
     return weight
+
+
+def is_counsel(scene: Scene, one: str, accused: tuple[str, ...]) -> bool:
+    """Whether somebody is the lawyer of an accused: called so beside his name, or speaking of a client."""
+    for line in scene.lines:
+        if line.speaker == one and scene.has(line, "accusers", "client_of"):
+            return True
+        for ref in line.refs:
+            start = max(line.start, ref.start - _COUNSEL)
+            found = cues("accusers", "counsel").search(scene.low, start, ref.start) if one in ref.refs else None
+            between = [other for other in line.refs if found and found.end() <= other.start < ref.start]
+            if any(set(other.refs) & set(accused) for other in between):
+                return True
+            if found and cues("accusers", "client").search(scene.low, found.end(), ref.start):
+                return True
+    return False
 
 
 def _campaigns(scene: Scene, one: str) -> bool:

@@ -128,39 +128,3 @@ def _can_be(scene: Scene, line: Line, ref: Ref, one: str, accused: frozenset[str
     if one not in roles.persons or one in roles.chiefs or one == line.speaker:
         return False
     return one in roles.tickets and is_object(scene, line, ref, NEAR)
-
-
-def matters(
-    scene: Scene, found: tuple[Examination, ...], accused: tuple[str, ...], cleared: dict[str, int]
-) -> dict[tuple[str, str], list[Line]]:
-    """(examined, overseer) -> the lines that say so. A line that names nobody is about the accused whom the report has
-    named so far, unless the overseer is elsewhere said to examine particular ones; `cleared` (ref -> line) are out
-    of the matter from there on."""
-    out: dict[tuple[str, str], list[Line]] = {}
-    named = {exam.overseer: {r for o in found if o.overseer == exam.overseer for r in o.refs} for exam in found}
-    for exam in found:
-        whole = (not named[exam.overseer] or _leads(scene, exam)) and not _of_rules(scene, exam.line)
-        for ref in exam.refs or (_so_far(scene, exam.line, accused, cleared) if whole else ()):
-            out.setdefault((ref, exam.overseer), []).append(exam.line)
-    return out
-
-
-def _of_rules(scene: Scene, line: Line) -> bool:
-    """Whether the line is about circulars, appeals and meetings, and about no case."""
-    lines = scene.lines[max(line.index - 1, 0) : line.index + 1]
-    return any(scene.has(one, "oversight", "papers") for one in lines) and not scene.has(line, "oversight", "cases")
-
-
-def _leads(scene: Scene, exam: Examination) -> bool:
-    """Whether the overseer itself speaks or is what the line is about."""
-    if exam.overseer in scene.roles.watchers.get(exam.line.speaker or "", ()):
-        return True
-    first = next((ref for ref in exam.line.refs if ref.how != "within"), None)
-    return exam.line.speaker is None and first is not None and exam.overseer in first.refs
-
-
-def _so_far(scene: Scene, line: Line, accused: tuple[str, ...], cleared: dict[str, int]) -> tuple[str, ...]:
-    """The accused named up to a line, else all of them; without those cleared before it."""
-    open_ones = tuple(one for one in accused if cleared.get(one, len(scene.lines)) > line.index)
-    seen = {one for other in scene.lines[: line.index + 1] for ref in other.refs for one in ref.refs}
-    return tuple(one for one in open_ones if one in seen) or open_ones

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from loaders.extraction.events.accused import is_object, is_witness
-from loaders.extraction.events.cues import find
+from loaders.extraction.events.cues import cues, find
 from loaders.extraction.events.scene import Line, Ref, Scene
 
-REACH = 60
+REACH, _NEAR = 60, 55
+_STOP = re.compile(r"[.:\"]")
 _SHOWN = ("name", "title", "description")
 
 
@@ -32,7 +35,11 @@ def _may_be(scene: Scene, one: str) -> bool:
 
 
 def _is_hit(scene: Scene, line: Line, ref: Ref) -> bool:
-    if is_witness(scene, line, ref) or not is_object(scene, line, ref, REACH):
+    if is_witness(scene, line, ref):
+        return False
+    if set(ref.refs) & scene.roles.servants and _blamed(scene, line, ref):
+        return True
+    if not is_object(scene, line, ref, REACH):
         return False
     hits = [
         *find("allegation", ("reports",), scene.low, line.start, line.end),
@@ -40,3 +47,12 @@ def _is_hit(scene: Scene, line: Line, ref: Ref) -> bool:
     ]
     near = min(hits, key=lambda hit: min(abs(hit.start - ref.end), abs(hit.end - ref.start)), default=None)
     return near is None or not line.sentence.is_unreal(near.start)
+
+
+def _blamed(scene: Scene, line: Line, ref: Ref) -> bool:
+    """Whether he is the subject of a word of allegation or decision right behind him, with nobody else between."""
+    found = cues("accusers", "blamed").search(scene.low, ref.end, min(line.clause(ref.end).end, ref.end + _NEAR))
+    if not found or line.sentence.is_unreal(found.start()) or _STOP.search(scene.low, ref.end, found.start()):
+        return False
+    between = [other for other in line.refs if ref.end <= other.start < found.end() and other.how != "within"]
+    return not any(set(other.refs) & scene.roles.persons for other in between)

@@ -1,0 +1,100 @@
+"""Who of the accused is examined by whom: the examinations of a report, spread over its cases."""
+
+from __future__ import annotations
+
+from loaders.extraction.events.cues import cues, lower
+from loaders.extraction.events.overseers import Examination
+from loaders.extraction.events.scene import Line, Scene
+
+Matters = dict[tuple[str, str], list[Line]]
+_LEAD = 3
+_PLACE = 5
+
+
+def matters(scene: Scene, found: tuple[Examination, ...], accused: tuple[str, ...], cleared: dict[str, int]) -> Matters:
+    """(examined, overseer) -> the lines that say so. A line that names nobody: where a watchdog of elections works on
+    one case, it means the accused whom the report has named so far, unless the watchdog is elsewhere said to examine
+    particular ones; in all other lines those at hand. `cleared` (ref -> line) are out of the matter from there on.
+    Last, an accused whom no line gives to anybody falls to the watchdog told of nearest to him."""
+    out: Matters = {}
+    named = {exam.overseer: {r for o in found if o.overseer == exam.overseer for r in o.refs} for exam in found}
+    apart = _several(scene, found)
+    for exam in found:
+        refs = exam.refs
+        if not refs and not _of_rules(scene, exam.line):
+            if apart or not _is_watchdog(scene, exam.overseer):
+                refs = _at_hand(scene, exam.line, accused, cleared)
+            elif not named[exam.overseer] or _leads(scene, exam):
+                refs = _so_far(scene, exam.line, accused, cleared)
+        for ref in refs:
+            out.setdefault((ref, exam.overseer), []).append(exam.line)
+    _leave_none(scene, found, accused, out)
+    return out
+
+
+def _is_watchdog(scene: Scene, one: str) -> bool:
+    """Whether an overseer watches elections: a case begins with it and concerns all accused."""
+    return cues("oversight", "watchdogs").match(lower(scene.entities[one].name)) is not None
+
+
+def _several(scene: Scene, found: tuple[Examination, ...]) -> bool:
+    """Whether watchdogs of several kabupaten or kota are at work: each has a case of its own."""
+    bodies = {exam.overseer for exam in found if _is_watchdog(scene, exam.overseer)}
+    regions = {str(scene.entities[one].props.get("region")) for one in bodies}
+    return len({region for region in regions if len(region) == _PLACE}) > 1
+
+
+def _of_rules(scene: Scene, line: Line) -> bool:
+    """Whether the line is about circulars, appeals and meetings, and about no case."""
+    lines = scene.lines[max(line.index - 1, 0) : line.index + 1]
+    return any(scene.has(one, "oversight", "papers") for one in lines) and not scene.has(line, "oversight", "cases")
+
+
+def _leads(scene: Scene, exam: Examination) -> bool:
+    """Whether the overseer itself speaks or is what the line is about."""
+    if exam.overseer in scene.roles.watchers.get(exam.line.speaker or "", ()):
+        return True
+    first = next((ref for ref in exam.line.refs if ref.how != "within"), None)
+    return exam.line.speaker is None and first is not None and exam.overseer in first.refs
+
+
+def _named(line: Line, among: tuple[str, ...]) -> tuple[str, ...]:
+    """Those among the accused whom a line names, but for its speaker."""
+    refs = [ref for ref in line.refs if ref.how != "within"]
+    return tuple(dict.fromkeys(one for ref in refs for one in ref.refs if one in among and one != line.speaker))
+
+
+def _open(line: Line, accused: tuple[str, ...], cleared: dict[str, int]) -> tuple[str, ...]:
+    """The accused not cleared before a line."""
+    return tuple(one for one in accused if cleared.get(one, line.index + 1) > line.index)
+
+
+def _so_far(scene: Scene, line: Line, accused: tuple[str, ...], cleared: dict[str, int]) -> tuple[str, ...]:
+    """The accused named up to a line, else all of them; without those cleared before it."""
+    still = _open(line, accused, cleared)
+    seen = {one for other in scene.lines[: line.index + 1] for ref in other.refs for one in ref.refs}
+    return tuple(one for one in still if one in seen) or still
+
+
+def _at_hand(scene: Scene, line: Line, accused: tuple[str, ...], cleared: dict[str, int]) -> tuple[str, ...]:
+    """The accused named last before a line in its paragraph. In the lead, and before anybody is named, all; and those
+    so far where the line counts them or there is only one."""
+    for other in reversed(scene.lines[: line.index]):
+        if other.sentence.paragraph != line.sentence.paragraph:
+            break
+        if _named(other, accused):
+            return _open(line, _named(other, accused), cleared)
+    if len(accused) == 1 or cues("oversight", "numbered").search(scene.low, line.start, line.end):
+        return _so_far(scene, line, accused, cleared)
+    seen = any(_named(other, accused) for other in scene.lines[: line.index])
+    return _open(line, accused, cleared) if line.index <= _LEAD or not seen else ()
+
+
+def _leave_none(scene: Scene, found: tuple[Examination, ...], accused: tuple[str, ...], out: Matters) -> None:
+    """Give each accused without an examination to the watchdog whose work is told nearest to his name."""
+    lines = [exam for exam in found if _is_watchdog(scene, exam.overseer) and not _of_rules(scene, exam.line)]
+    for ref in set(accused) - {one for one, _ in out}:
+        places = [line.index for line in scene.lines if _named(line, (ref,))]
+        if lines and places:
+            near = min(lines, key=lambda exam: (min(abs(exam.line.index - at) for at in places), exam.overseer))
+            out[ref, near.overseer] = [near.line]

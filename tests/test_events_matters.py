@@ -1,0 +1,64 @@
+"""Which of several accused an overseer's work concerns."""
+
+from __future__ import annotations
+
+from tests.event_stage import (
+    BARA,
+    BAWASLU,
+    BKN,
+    BRAM,
+    CAMAT,
+    CICI,
+    COMMISSION,
+    KADIS,
+    KASN,
+    LURAH,
+    PERSONNEL,
+    SARMAN,
+    WATCHDOG,
+    examined,
+    facts,
+)
+
+BOTH = "Camat Ranu Sarman Widodo dan Kadis PU Bram Kusuma diduga memakai kaus BARA saat kampanye.\n"
+OTHER = "overseer: Bawaslu Kota Tirta, Bawaslu Tirta"
+
+
+def test_the_watchdog_examines_all_where_nobody_is_named() -> None:
+    text = BOTH + "Bawaslu Arang masih mengkaji laporan itu."
+    assert {examined(SARMAN), examined(BRAM)} <= facts(text, CAMAT, KADIS, BAWASLU, BARA)
+
+
+def test_a_further_body_has_only_the_file_at_hand() -> None:
+    text = (
+        BOTH + "Bawaslu Arang memeriksa keduanya.\n"
+        "Bram membantah.\n"
+        "Sarman dinyatakan terbukti melanggar. Berkasnya dikirim ke KASN pekan ini."
+    )
+    found = facts(text, CAMAT, KADIS, BAWASLU, BARA, KASN)
+    assert examined(SARMAN, COMMISSION) in found
+    assert examined(BRAM, COMMISSION) not in found
+
+
+def test_files_that_are_counted_are_those_of_all() -> None:
+    text = BOTH + "Bawaslu Arang memeriksa keduanya.\nDua berkas itu sudah diteruskan ke BKN."
+    found = facts(text, CAMAT, KADIS, BAWASLU, BARA, BKN)
+    assert {examined(SARMAN, PERSONNEL), examined(BRAM, PERSONNEL)} <= found
+
+
+def test_an_accused_whom_no_line_names_falls_to_the_only_watchdog() -> None:
+    text = (
+        "Camat Ranu Sarman Widodo diduga memakai kaus BARA saat kampanye. Bawaslu Arang memeriksa Sarman.\n"
+        "Lurah Sumber Cici Paramida diduga mengajak warga memilih Bagas-Ratri."
+    )
+    assert {examined(SARMAN), examined(CICI)} <= facts(text, CAMAT, LURAH, BAWASLU, BARA)
+
+
+def test_watchdogs_of_two_places_have_a_case_each() -> None:
+    text = (
+        "Camat Ranu Sarman Widodo diduga memakai kaus BARA saat kampanye. Bawaslu Arang memeriksa Sarman.\n"
+        "Lurah Sumber Cici Paramida diduga mengajak warga memilih Bagas-Ratri. Bawaslu Tirta sudah memanggil Cici."
+    )
+    found = facts(text, CAMAT, LURAH, BAWASLU, BARA, OTHER)
+    assert {examined(SARMAN, WATCHDOG), examined(CICI, "Bawaslu Kota Tirta")} <= found
+    assert examined(SARMAN, "Bawaslu Kota Tirta") not in found
