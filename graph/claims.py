@@ -17,6 +17,10 @@ STATUSES = ("stated", "alleged", "confirmed", "denied", "cleared")
 TRACKS = ("ethics", "discipline", "administrative", "criminal")
 BASES = ("own", "data", "viral", "hearsay")
 REPLIES = ("denies_act", "denies_intent", "explains", "admits_act", "no_answer", "not_asked")
+STAGES = (
+    "reported", "found", "registered", "clarified", "plenary", "forwarded", "recommended", "sanctioned", "court",
+    "appeal", "stopped",
+)  # fmt: skip
 CAPACITIES = ("definitif", "pj", "plt", "plh", "pjs")
 CIRCUMSTANCES = ("office_hours", "no_leave", "state_facility", "uniform", "official_account")
 ACTS = (
@@ -132,7 +136,8 @@ class Decision:
 class Claim:
     """One statement of one report. `subject`, `object`, `speaker`, `event` are refs of the same reading; an object of
     None is an unknown candidate. `predicate` is an edge type of the ontology. `status` as in STATUSES: an allegation
-    and its denial in one report are two claims. `date` is the day of the act, never of publication or interview."""
+    and its denial in one report are two claims. `kind` is that of an utterance, or, of what a body did with an accused,
+    one of STAGES, with its `outcome` in words. `date` is the day of the act, never of publication or interview."""
 
     subject: str
     predicate: str
@@ -155,6 +160,7 @@ class Claim:
     election: str | None = None
     event: str | None = None
     kind: str | None = None
+    outcome: str | None = None
     rule: str = "rule:unknown"
 
     def key(self, report: Report, names: Mapping[str, str]) -> str:

@@ -15,6 +15,7 @@ from typing import Any
 from graph.claims import STATUSES, Claim, Decision, Entity, Reading, Report, Span
 from graph.errors import InputError
 from graph.serial import claim_from, entity_from
+from loaders.extraction.events.stages import with_stages
 from loaders.extraction.text.folding import fold
 from loaders.gold_check import REPORT, is_day, sound
 from loaders.gold_entities import entity_of
@@ -75,7 +76,7 @@ def from_document(data: Item, text: str, name: str, report: Report | None = None
         by="file",
         version="file",
     )
-    return with_structure(reading), tuple(desk.refused)
+    return with_structure(with_stages(reading)), tuple(desk.refused)
 
 
 def _with_government(entities: Iterable[Entity], claims: Iterable[Claim]) -> Iterable[Entity]:

@@ -70,6 +70,13 @@ def documents(data: Mapping[str, Any]) -> Iterator[Node]:
         yield Node(outlet, "Source", (), {"id": outlet, "name": outlet})
 
 
+def cases(data: Mapping[str, Any]) -> Iterator[Node]:
+    for key, _, _, props in data["cases"]:
+        yield Node(key, "Case", (), {"id": key, "keys": [key], "named": True, "aliases": []} | props)
+    for key, _, props in data["steps"]:
+        yield Node(key, "Step", (), {"id": key} | props)
+
+
 def findings(data: Mapping[str, Any]) -> Iterator[Node]:
     for key, _, _, props in data["findings"]:
         yield Node(key, "Finding", (), {"id": key} | props)
@@ -127,13 +134,18 @@ def trace(data: Mapping[str, Any]) -> Iterator[Edge]:
     for key, agency, ticket, _ in data["findings"]:
         yield Edge("ABOUT", key, agency)
         yield Edge("TOWARDS", key, ticket)
+    for key, accused, claims, _ in data["cases"]:
+        yield Edge("CONCERNS", key, accused)
+        yield from (Edge("IN_CASE", claim, key) for claim in claims)
+    for key, case, _ in data["steps"]:
+        yield Edge("HAS_STEP", case, key)
     for start, kind, end in data["links"]:
         yield Edge(kind, start, end, {"status": "stated", "claims": []} if kind == "CITES" else {})
 
 
 def small_graph() -> tuple[list[Node], list[Edge]]:
     data = tomllib.loads(DATA.read_text("utf-8"))
-    nodes = [*entities(data), *documents(data), *findings(data)]
+    nodes = [*entities(data), *documents(data), *cases(data), *findings(data)]
     names = {node.id: str(node.props.get("name") or node.props.get("description", node.id)) for node in nodes}
     nodes += [claim_node(row, names) for row in data["claims"]]
     groups: dict[tuple[str, str, str], list[Sequence[Any]]] = {}

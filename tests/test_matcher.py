@@ -98,6 +98,20 @@ def test_what_somebody_is_in_a_case_is_no_other_post() -> None:
     assert one(lawyer("satu", "Kepala Bagian Hukum"), lawyer("dua", "Kepala Bagian Umum")) == "proposed"
 
 
+def test_one_case_number_makes_one_of_one_name_and_never_of_two() -> None:
+    def accused_as(name: str, called: str, number: str) -> Reading:
+        one = claim("p", "INVESTIGATED_BY", "k", case_number=number)
+        return told(
+            name, person("p", called), agency("k", "Bawaslu Kota Palembang", "bawaslu"), claims=[one], election=None
+        )
+
+    left = accused_as("satu", "Palaka Tone", "012/LP/PW/16.71/X/2024")
+    assert one(left, accused_as("dua", "P. Tone", "Nomor 012/LP/PW/16.71/X/2024")) == "merged"
+    assert one(left, accused_as("tiga", "P. Tone", "012/LP/PW/16.71/X/2024")) == "merged"
+    assert one(left, accused_as("empat", "Wening Rante", "012/LP/PW/16.71/X/2024")) == "nothing"
+    assert one(left, accused_as("lima", "Palaka Tone", "12")) == "proposed"
+
+
 def test_one_word_is_never_merged_by_name_and_region_nor_by_a_story() -> None:
     def named(name: str) -> Reading:
         others = [

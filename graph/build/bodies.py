@@ -30,6 +30,8 @@ class _Sort:
     track: str | None
     any_track: bool
     reviews: tuple[str, ...]
+    successor: str
+    since: str
 
 
 @cache
@@ -42,6 +44,8 @@ def _sorts() -> dict[str, _Sort]:
             track=row.get("track"),
             any_track=row.get("any_track", False),
             reviews=tuple(row.get("reviews", ())),
+            successor=row.get("successor", ""),
+            since=str(row.get("since", "")),
         )
         for sort, row in data.items()
     }
@@ -82,6 +86,12 @@ def track_of(track: str | None, body: Body | None) -> str | None:
     if row and row.any_track:
         return named if named == "criminal" else None
     return named or (row.track if row else None)
+
+
+def successor(body: Body | None) -> str | None:
+    """Who took over what the body had, and since when, in words; None where nobody did."""
+    row = _sorts().get(body.sort) if body else None
+    return f"{row.successor} since {row.since}" if row and row.successor else None
 
 
 def reviews(reviewer: Body | None, reviewed: Body | None) -> bool:

@@ -6,18 +6,16 @@ never splits, since reports word one act in many ways.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from graph.build.resolved import Statement
 from graph.build.status import iso_day
+from graph.identity.names import fold_number
 
 Mark = tuple[str, str]
 UNMARKED: Mark = ("", "")
-_BLANK = re.compile(r"\s+")
-_NUMBER_WORD = re.compile(r"^\s*(?:nomor|no)\b[\s.:]*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +55,7 @@ def matters_of(statements: Iterable[Statement]) -> list[Matter]:
 def mark_of(statement: Statement) -> Mark:
     """The case number and the stated day of the act, each empty where the claim names none."""
     claim = statement.claim
-    number = _BLANK.sub("", _NUMBER_WORD.sub("", claim.case_number or "")).casefold()
-    return number, iso_day(claim.date) if claim.date_basis == "stated" else ""
+    return fold_number(claim.case_number), iso_day(claim.date) if claim.date_basis == "stated" else ""
 
 
 def _anchors(reports: Collection[set[Mark]]) -> set[Mark]:

@@ -53,6 +53,7 @@ def claim_node(statement: Statement, ticket_from: Iterable[str]) -> Node:
         "basis": claim.basis, "reply": claim.reply.kind if claim.reply else None,
         "replyQuote": quote(claim.reply.spans) if claim.reply else None, "quote": quote(claim.spans),
         "rule": claim.rule, "by": _by(statement), "speaker": source.name(claim.speaker), "kind": claim.kind,
+        "outcome": claim.outcome,
         "due": day_of(claim.until) if claim.predicate == "SAID" else None, "caseNumber": claim.case_number,
         "ticketFrom": " ".join(sorted(set(ticket_from))), "checked": statement.checked, "ordinal": claim.ordinal,
         "election": _election(statement), "report": source.report.sha256,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 
+from graph.build.cases import cases
 from graph.build.counting import Fact, facts
 from graph.build.edges import fact_edge
 from graph.build.entities import Sighting, entity_node, mentions, sightings, unknown_candidate_node
@@ -24,17 +25,18 @@ def build(readings: Sequence[Reading], judgements: Judgements = NONE, *, only: C
     Of each report one reading counts: an edited file before a model before rules; a claim that a person has rejected is
     a node and counts nowhere. With `only`, a part is given, as the
     whole would have it: the nodes of the entities with these ids, their MENTIONED_IN and outgoing fact edges; the
-    claims that have one of them as subject, with their edges; the unknown candidates that only they are said to
-    support; and of every report in `readings` its node, source, CITES edges and the claims of these. The readings must
-    then hold every report that mentions one of the ids; ends of edges outside `only` are not given again.
+    claims that have one of them as subject, with their edges and cases; the unknown candidates that only they are said
+    to support; and of every report in `readings` its node, source, CITES edges and the claims of these. The readings
+    must then hold every report that mentions one of the ids; ends of edges outside `only` are not given again.
     """
     sources = in_force(readings, judgements)
     said = [one for source in sources for one in statements(source) if _wanted(one, only)]
-    found = facts(one for one in said if one.checked != "rejected")
+    counted = [one for one in said if one.checked != "rejected"]
+    found, (way, ways) = facts(counted), cases(counted)
     seen = {key: there for key, there in sightings(sources).items() if only is None or key in only}
     entities = [entity_node(key, there, judgements) for key, there in seen.items()]
-    nodes = [*entities, *_unknown(found), *_documents(sources), *_claims(said, found)]
-    edges = [*map(fact_edge, found), *_mentions(seen, found), *_traces(said, found), *_published(sources)]
+    nodes = [*entities, *_unknown(found), *_documents(sources), *_claims(said, found), *way]
+    edges = [*map(fact_edge, found), *_mentions(seen, found), *_traces(said, found), *_published(sources), *ways]
     by_id = {node.id: node for node in nodes}
     return View(
         tuple(sorted(by_id.values(), key=lambda node: (node.label, node.id))),

@@ -17,7 +17,16 @@ from graph.identity.proposals import Ground, Proposal, same_place, sharing, year
 from graph.identity.spelling import Name, name_of
 from graph.identity.traits import Part, Seat
 
-BASE = {"post": 1.0, "head": 1.0, "ticket": 0.98, "body": 0.9, "story": 0.8, "region": 0.6, "province": 0.4}
+BASE = {
+    "post": 1.0,
+    "head": 1.0,
+    "ticket": 0.98,
+    "case": 0.97,
+    "body": 0.9,
+    "story": 0.8,
+    "region": 0.6,
+    "province": 0.4,
+}
 LOSS = 0.03  # for each level of likeness
 TERM = 5.0  # years: a term of office; a namesake may hold the post in the next
 SPELLED = ("equal", "sound")
@@ -54,6 +63,7 @@ def _blocks(ground: Ground, part: Part) -> Iterator[str]:
             yield from (f"body {ground.root(seat.body)} {word[0]}" for word in name.sounds)
     yield from (f"ticket {ground.root(ticket)}" for ticket in part.tickets)
     yield from (f"head {code}" for code in part.heads)
+    yield from part.cases
 
 
 def _judged(ground: Ground, one: Part, other: Part) -> Proposal | None:
@@ -92,6 +102,8 @@ def tie_of(ground: Ground, one: Part, other: Part) -> Tie | None:
         return Tie("head", f"both head the government of region {both[0]}")
     if {ground.root(ticket) for ticket in one.tickets} & {ground.root(ticket) for ticket in other.tickets}:
         return Tie("ticket", "candidates on one ticket")
+    if shared := sorted(one.cases & other.cases):
+        return Tie("case", f"one {shared[0]}")
     seated = _seated(ground, one, other)
     if seated:
         return seated
@@ -153,7 +165,7 @@ def _teams(ground: Ground, bodies: set[str]) -> bool:
 
 def _worth_asking(like: Likeness, tie: Tie, weight: float) -> bool:
     """Whether a person should look at it at all."""
-    if tie.kind in ("post", "head", "ticket"):
+    if tie.kind in ("post", "head", "ticket", "case"):
         return True
     if tie.kind == "body":
         return like.telling and (not tie.against or like.words > 1)
@@ -174,6 +186,8 @@ def _strong(like: Likeness, tie: Tie, weight: float, years: float) -> bool:
         return True
     if like.level == "nick" or not like.telling:
         return False
+    if tie.kind == "case":
+        return True
     if tie.kind == "body":
         return spelled or like.words > 1 or like.level == "initials" or weight >= 1
     if tie.kind == "story":

@@ -7,6 +7,8 @@ import re
 from graph.lexicon.data import joined
 from graph.lexicon.titles import fold, strip_titles
 
+_BLANK = re.compile(r"\s+")
+_NUMBER_WORD = re.compile(r"^\s*(?:nomor|no)\b[\s.:]*", re.IGNORECASE)
 _SHORT_CAPITALS = re.compile(r"[A-Z]{1,3}")
 
 
@@ -24,3 +26,8 @@ def is_initials(name: str) -> bool:
 def fold_body(name: str) -> str:
     """For agencies, organizations, tickets and places: folded words without spaces, "&" read as "dan"."""
     return joined(name.replace("&", " dan "))
+
+
+def fold_number(text: str | None) -> str:
+    """A case number without the word for it, case and spaces; empty for none."""
+    return _BLANK.sub("", _NUMBER_WORD.sub("", text or "")).casefold()

@@ -10,11 +10,12 @@ from typing import Any
 from graph.claims import Claim, Entity, Reading
 from graph.identity.groups import Pair, part_keys
 from graph.identity.keys import region_of_body
-from graph.identity.names import is_initials
+from graph.identity.names import fold_number, is_initials
 from graph.identity.posts import title_of
 from graph.identity.tickets import NATION, election_key, members_of, region_of
 
 FORMS = 12  # surface forms that are looked at, the longest first
+CASE = "case "
 SEATS = ("HEADS", "WORKS_AT", "MEMBER_OF")
 
 
@@ -31,9 +32,9 @@ class Seat:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sight:
     """An entity in one report. `region` is its own code, `place` what the report makes likely where it has none.
-    `sort` is the kind of a body; of a person empty, initials, post or class. `marks` are case numbers and stated days
-    of acts of somebody unnamed. `members` are the names of a ticket's members. `listed`: a row of a table, whose
-    author tells its names apart."""
+    `sort` is the kind of a body; of a person empty, initials, post or class. `marks` are case numbers and, of
+    somebody unnamed, stated days of acts. `members` are the names of a ticket's members. `listed`: a row of a table,
+    whose author tells its names apart."""
 
     key: str
     label: str
@@ -59,7 +60,7 @@ class Sight:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """All sights of one key. The sets hold what any of them says."""
+    """All sights of one key. The sets hold what any of them says; `cases` are case numbers long enough to be one."""
 
     key: str
     label: str
@@ -75,6 +76,7 @@ class Part:
     heads: frozenset[str] = frozenset()
     ids: frozenset[str] = frozenset()
     days: tuple[str, ...] = ()
+    cases: frozenset[str] = frozenset()
     listed: bool = False
 
     def told_apart(self, other: Part) -> bool:
@@ -164,7 +166,7 @@ def _person(desk: _Desk, entity: Entity, common: Mapping[str, Any]) -> Sight:
         sort=unnamed or initials, person_id=str(props.get("person_id") or ""),
         seats=tuple(sorted(_seats(desk, entity, claims))), tickets=tuple(sorted(tickets)),
         titles=tuple(sorted({title for one in entity.positions if not one.former and (title := title_of(one.title))})),
-        marks=tuple(sorted(set(_marks(claims)))) if unnamed else (),
+        marks=tuple(sorted({mark for mark in _marks(claims) if unnamed or mark.startswith(CASE)})),
     )  # fmt: skip
 
 
@@ -184,7 +186,7 @@ def _seats(desk: _Desk, entity: Entity, claims: Iterable[Claim]) -> Iterator[Sea
 def _marks(claims: Iterable[Claim]) -> Iterator[str]:
     for claim in claims:
         if claim.case_number:
-            yield f"case {''.join(claim.case_number.split()).casefold()}"
+            yield f"{CASE}{fold_number(claim.case_number)}"
         if claim.date and claim.date_basis == "stated":
             yield f"act of {claim.date}"
 
@@ -214,5 +216,6 @@ def _part(key: str, sights: list[Sight]) -> Part:
         heads=frozenset(one.heads for one in sights if one.heads),
         ids=frozenset(one.person_id for one in sights if one.person_id),
         days=tuple(sorted({one.day for one in sights if one.day})),
+        cases=frozenset(mark for one in sights for mark in one.marks if mark.startswith(CASE) and "/" in mark),
         listed=any(one.listed for one in sights),
     )

@@ -1,7 +1,8 @@
 """The part of the graph that a change of some reports can touch, and what is there of it now.
 
 `graph.build.view.build` gives a part whole, by the starts of edges: entities with their outgoing edges, the claims
-about them, the unknown candidates that only they are said to support, and reports. The same part is read back here.
+about them with their cases, the unknown candidates that only they are said to support, and reports. The same part is
+read back here.
 """
 
 from __future__ import annotations
@@ -99,6 +100,9 @@ def _nodes(store: Store, affected: Affected, pending: Collection[str], reports: 
         start = f"UNWIND $ids AS id MATCH (a:{label} {{id: id}})"
         yield from ask(store, f"UNWIND $ids AS id MATCH (n:{label} {{id: id}}) RETURN {NODE}", "ids", ids)
         yield from ask(store, f"{start}<-[:SUBJECT]-(n:Claim) RETURN {NODE}", "ids", ids)
+        if label in load().edges["CONCERNS"].ends:
+            yield from ask(store, f"{start}<-[:CONCERNS]-(n:Case) RETURN {NODE}", "ids", ids)
+            yield from ask(store, f"{start}<-[:CONCERNS]-(:Case)-[:HAS_STEP]->(n:Step) RETURN {NODE}", "ids", ids)
         yield from ask(store, f"{start}-->(n:Paslon) WHERE n.named = false RETURN {NODE}", "ids", ids)
     yield from ask(store, CLAIMS["of reports"], "shas", pending)
     yield from ask(store, CLAIMS["of nobody"], "shas", reports)
