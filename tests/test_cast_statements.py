@@ -22,6 +22,8 @@ SOSIAL = "Dinas Sosial Kabupaten Lumajang"
         ("Wiryanto, orang nomor satu di Kelurahan Tomo Kidul, hadir.", "Kelurahan Tomo Kidul", "definitif"),
         ("Wiryanto mengaku hadir. Dia memimpin SMPN 3 Ranu Pakel.", "SMP Negeri 3 Ranu Pakel", "definitif"),
         ("Terlapornya Lurah Tomo Kidul. Namanya Wiryanto.", "Kelurahan Tomo Kidul", "definitif"),
+        ("Kepala SDN Tomo Kidul 2, Wiryanto, hadir.", "SD Negeri Tomo Kidul 2", "definitif"),
+        ("Bernama Wiryanto orangnya. Ia Camat Ranu Pakel.", "Kecamatan Ranu Pakel", "definitif"),
     ],
 )
 def test_who_heads_an_agency(text: str, agency: str, capacity: str) -> None:
@@ -49,6 +51,8 @@ def test_who_heads_an_agency(text: str, agency: str, capacity: str) -> None:
         ),
         ("Kabag Hukum Setda Lumajang, Wiryanto, hadir.", "Sekretariat Daerah Kabupaten Lumajang"),
         ("Wiryanto mengaku hadir. Staf Puskesmas Ranu Pakel itu menolak bicara.", "Puskesmas Ranu Pakel"),
+        ("Ketua Komisi II DPRD Lumajang, Wiryanto, hadir.", "DPRD Kabupaten Lumajang"),
+        ("Seorang tenaga kontrak di Kantor Camat Ranu Pakel, Wiryanto, hadir.", "Kecamatan Ranu Pakel"),
     ],
 )
 def test_who_works_in_an_agency(text: str, agency: str) -> None:
@@ -160,3 +164,25 @@ def test_every_claim_has_its_words_and_its_rule() -> None:
 
 def test_an_agency_evoked_by_a_general_word_is_none() -> None:
     assert names(cast_of("Kepala dinas dan camat di Lumajang wajib netral."), "Agency") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "club"),
+    [
+        ("Forum Lereng Bersih yang dimotori Wiryanto Guntoro melapor.", "Forum Lereng Bersih"),
+        ("Wiryanto Guntoro, anggota DPRD Lumajang dari Partai Lereng Raya, hadir.", "Partai Lereng Raya"),
+        ("Wiryanto Guntoro, legislator Partai Lereng Raya, hadir.", "Partai Lereng Raya"),
+        ("Camat Jero Lor Wiryanto Guntoro, ketua Forum Lereng Bersih, hadir.", "Forum Lereng Bersih"),
+        (
+            "Forum Lereng Bersih mendatangi Bawaslu Lumajang. Koordinatornya, Wiryanto Guntoro, diam.",
+            "Forum Lereng Bersih",
+        ),
+    ],
+)
+def test_who_belongs_to_a_body_by_side_words(text: str, club: str) -> None:
+    assert ("Wiryanto Guntoro", club) in told(cast_of(text), "MEMBER_OF")
+
+
+def test_who_leads_a_bench_works_in_the_court() -> None:
+    cast = cast_of("Majelis hakim Pengadilan Negeri Lumajang yang diketuai Wiryanto Guntoro bersidang.")
+    assert told(cast, "WORKS_AT") == {("Wiryanto Guntoro", "Pengadilan Negeri Lumajang")}

@@ -223,7 +223,7 @@ def called(geography: Geography, phrase: AgencyPhrase, region: str | None) -> st
     level, base = regions.by_code(region).level, geography.spelled(region)
     if phrase.kind in _BARE_REGION:
         return f"{phrase.name} {phrase.place if phrase.place and not phrase.place.startswith(_LEVELS) else base}"
-    return f"{phrase.name} {level.capitalize()} {base}"
+    return f"{phrase.name} {base}" if base.startswith("Daerah ") else f"{phrase.name} {level.capitalize()} {base}"
 
 
 def _has_place(phrase: AgencyPhrase) -> bool:

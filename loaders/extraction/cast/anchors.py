@@ -126,6 +126,7 @@ def role_before(scene: Scene, chunks: tuple[Chunk, ...], number: int, name: Name
     at -= comma
     before = chunks[number - 1] if number else None
     stop = before.last if before is not None and before.kind in (AGENCY, ORG, POST) else 0
+    stop = before.first if before is not None and before.last > name.first else stop
     while at >= stop and seen < _LOOK_BACK and scene.tokens[at].kind == WORD and scene.joined(at + 1):
         if _is_role(scene, at):
             if scene.low(at + 1) == ":" and scene.low(at) in listed("persons", "makers"):

@@ -11,11 +11,13 @@ from loaders.extraction.cast.ground import Ground, survey_ground
 from loaders.extraction.cast.holdings import Holding, hold
 from loaders.extraction.cast.holdings_far import far_holdings
 from loaders.extraction.cast.holdings_shared import shared_holdings
+from loaders.extraction.cast.holdings_side import led_bodies, party_holdings, pronoun_posts
 from loaders.extraction.cast.initials import known_initials
 from loaders.extraction.cast.nicknames import nicknames
 from loaders.extraction.cast.org_phrases import explained_acronyms
 from loaders.extraction.cast.people import Evidence, Figure, gather, known_words
 from loaders.extraction.cast.phrases import AgencyPhrase, PostPhrase
+from loaders.extraction.cast.post_fields import UNITS
 from loaders.extraction.cast.sightings import Sighting, sightings
 from loaders.extraction.cast.ticket_details import describe
 from loaders.extraction.cast.tickets import Ticket, find_pairs
@@ -56,6 +58,7 @@ def read_draft(document: Document) -> Draft:
     in_pairs = frozenset(number for pair in pairs for number in pair.names)
     near = hold(ground, chunks)
     near = (*near, *shared_holdings(ground.scene, chunks, near))
+    near = (*near, *party_holdings(ground.scene, chunks, near))
     holdings = _without_pairs(chunks, near, in_pairs)
     posts: dict[int, list[int]] = {}
     for holding in holdings:
@@ -67,6 +70,9 @@ def read_draft(document: Document) -> Draft:
     figure_of = {number: figure for figure in figures for number in figure.chunks}
     kept = tuple(holding for holding in holdings if holding.name in figure_of)
     kept = (*kept, *far_holdings(ground, chunks, figure_of, kept))
+    held_posts = {holding.post for holding in kept}
+    kept = (*kept, *led_bodies(ground.scene, chunks, figure_of, held_posts))
+    kept = (*kept, *pronoun_posts(ground.scene, chunks, figure_of, held_posts))
     bodies = enter(ground.geography, tuple(_mentioned(ground, chunks, kept)))
     body_of = {(item.phrase.first, item.phrase.last): body for body in bodies for item in body.mentions}
     held: dict[str, list[Holding]] = {}
@@ -100,7 +106,11 @@ def _mentioned(ground: Ground, chunks: tuple[Chunk, ...], holdings: tuple[Holdin
     held = {holding.post for holding in holdings}
     regions = _sentence_regions(ground, chunks)
     for number, chunk in enumerate(chunks):
-        if chunk.kind == AGENCY and chunk.agency is not None and (counted(chunk.agency) or number in held):
+        if (
+            chunk.kind == AGENCY
+            and chunk.agency is not None
+            and (counted(chunk.agency) or (number in held and chunk.agency.kind not in UNITS))
+        ):
             yield Mentioned(chunk.agency, chunk.first, chunk.last, "name" if chunk.agency.full else "acronym")
         elif chunk.kind == POST and chunk.post is not None and chunk.post.agency is not None:
             phrase = chunk.post.agency

@@ -12,19 +12,6 @@ from loaders.extraction.cast.ground import Ground
 from loaders.extraction.cast.scene import WORD, Scene
 
 _BODIES = ("dinas", "badan", "kantor", "instansi", "kecamatan", "kelurahan", "sekolah", "puskesmas", "desa", "lembaga")
-_PLACED = (
-    "",
-    ",",
-    "asal",
-    "dari",
-    ", asal",
-    "daerah pemilihan",
-    "dapil",
-    "untuk daerah pemilihan",
-    ", daerah pemilihan",
-    "milik",
-    "di lingkungan",
-)
 _HERE = ("wilayahnya", "daerahnya", "kampungnya", "desanya", "tempatnya", "lingkungannya", "situ", "sana", "wilayah")
 _BACK = ("sama", "itu", "tersebut", "ini", "setempat", "yang")
 AND = re.compile(r"(?:,|dan|, dan|serta|, serta|bersama|maupun|&)")
@@ -113,7 +100,7 @@ def _post_before(scene: Scene, chunks: tuple[Chunk, ...], number: int, taken: se
     if at < 0 or chunks[at].kind != POST or at in taken:
         return []
     gap = between(scene, chunks[at], chunks[right])
-    if club is not None or (right != number and gap in _PLACED):
+    if club is not None or (right != number and gap in listed("holdings", "placed")):
         gap = ""
     if gap is None or not _joins_post_name(gap) or (gap == "," and belongs_to_other(scene, chunks[at])):
         return []
@@ -131,7 +118,11 @@ def _past_places(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> int:
         gap = between(scene, chunks[at], chunks[right])
         placed = chunks[at].kind == REGION or (chunks[at].kind == AGENCY and _territory(chunks[at]))
         placed = placed or _is_subdistrict(scene, chunks, at)
-        if gap is None or not placed or not (gap in _PLACED or (right == number and _joins_post_name(gap))):
+        if (
+            gap is None
+            or not placed
+            or not (gap in listed("holdings", "placed") or (right == number and _joins_post_name(gap)))
+        ):
             break
         right = at
     return right
@@ -181,7 +172,7 @@ def belongs_to_other(scene: Scene, chunk: Chunk) -> bool:
         first = start - width
         words = tuple(scene.low(index) for index in range(first, start))
         if first >= 0 and words in turns("posts", "of_other").get(words[0], ()):
-            return True
+            return scene.low(first - 1) not in ("lain", "adalah", "merupakan", "juga")
     return False
 
 
@@ -193,7 +184,7 @@ def _post_behind(scene: Scene, chunks: tuple[Chunk, ...], number: int, taken: se
     found: list[Holding] = []
     left, at = chunks[number], number + 1
     gap = between(scene, left, chunks[at])
-    if known and gap in (None, "", ","):
+    if known and (gap in (None, "") or (gap == "," and not _further(scene, chunks, number + 1))):
         return []
     while gap is not None and at not in taken and _fits_behind(scene, chunks, number, at, gap, bool(found)):
         former = left_behind(gap) or _back_then(scene, chunks[number].first)
@@ -202,6 +193,13 @@ def _post_behind(scene: Scene, chunks: tuple[Chunk, ...], number: int, taken: se
         left, at = chunks[at], at + 1
         gap = between(scene, left, chunks[at]) if at < len(chunks) else None
     return found
+
+
+def _further(scene: Scene, chunks: tuple[Chunk, ...], at: int) -> bool:
+    """Ketua tim N, anggota DPRD X, mengaku: a second post between commas that names its body and no other holder."""
+    post = chunks[at].post
+    named = post is not None and (post.agency is not None or chunks[at].org is not None)
+    return named and scene.low(chunks[at].last) in (",", ".") and not _has_holder(scene, chunks, at)
 
 
 def _back_then(scene: Scene, first: int) -> bool:
@@ -221,7 +219,7 @@ def _fits_behind(scene: Scene, chunks: tuple[Chunk, ...], number: int, at: int, 
         return _joins_name_post(gap)
     if chunks[at].kind != POST:
         return (
-            gap in ("dari", ", dari")
+            gap in ("dari", ", dari", "atas nama", "mewakili", ", utusan", ", mewakili")
             or (gap == "(" and chunks[at].kind == AGENCY)
             or gap.endswith(("selaku", "sebagai", "orang nomor satu di"))
         )

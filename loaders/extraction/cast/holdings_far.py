@@ -127,21 +127,26 @@ def _announced(scene: Scene, chunks: tuple[Chunk, ...], number: int, held: set[i
         if chunks[number].first - chunks[before].last < 14:
             yield Holding(number, before, False, "rule:holding.announced")
     elif (
-        word in listed("holdings", "own_head") | listed("holdings", "own_member")
-        and (owner := _owner(scene, chunks, number, word in listed("holdings", "own_member"))) is not None
+        word in listed("holdings", "own_head") | listed("holdings", "own_member") | listed("holdings", "own_counsel")
+        and (owner := _owner(scene, chunks, number, word)) is not None
     ):
         before, leads = owner, word in listed("holdings", "own_head") and chunks[owner].kind == AGENCY
         yield Holding(number, before, former, "rule:holding.leads" if leads else "rule:holding.own_member")
 
 
-def _owner(scene: Scene, chunks: tuple[Chunk, ...], number: int, members: bool) -> int | None:
-    """The body spoken of last, at most two sentences before; for members rather an organization than an agency."""
+def _owner(scene: Scene, chunks: tuple[Chunk, ...], number: int, word: str) -> int | None:
+    """The body spoken of last, at most two sentences before; for members and coordinators rather an organization than
+    an agency, for counsel ("kuasa hukumnya") only a team."""
     here = scene.sentences[chunks[number].first]
     near = [
         at for at in range(number) if chunks[at].kind in (ORG, AGENCY) and scene.sentences[chunks[at].first] >= here - 2
     ]
     clubs = [at for at in near if chunks[at].kind == ORG]
-    return clubs[-1] if clubs and members else near[-1] if near else None
+    if word in listed("holdings", "own_counsel"):
+        teams = [at for at in clubs if (org := chunks[at].org) is not None and org.kind == "timses"]
+        return teams[-1] if teams else None
+    club = word in listed("holdings", "own_member") or word in listed("holdings", "own_of_club")
+    return clubs[-1] if clubs and club else near[-1] if near else None
 
 
 def _under(scene: Scene, at: int) -> bool:

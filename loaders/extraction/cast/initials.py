@@ -17,13 +17,14 @@ _ANNOUNCED = re.compile(
 )
 _POSTS = (
     r"\b(?:[Cc]amat|[Ll]urah|[Kk]ades|[Kk]epala|[Kk]adis|[Ss]ekda|[Kk]abid|[Kk]abag|[Kk]asi|[Ss]ekcam|[Ss]ekdes|[Ss]taf"
-    r"|[Gg]uru|[Kk]epsek|[Oo]knum|[Kk]euchik|[Ss]ekretaris|[Bb]idan|[Pp]egawai|ASN|PNS)\b"
+    r"|[Bb]endahara|[Pp]erawat|[Dd]okter|[Ss]opir|[Ww]arga|[Gg]uru|[Kk]epsek|[Oo]knum|[Kk]euchik|[Ss]ekretaris|[Bb]idan|[Pp]egawai|ASN|PNS)\b"
 )
 _CHARGED = re.compile(rf"\b(?:[Tt]er(?:lapor|dakwa|sangka|pidana)|[Pp]elaku)\s+({_LIST})(?=[\s,.;])")
 _BRACKETED = re.compile(r"\b([A-Za-z][\w-]*)\s*\(([A-Z]{1,3})\)")
 _BRACKETED_FAR = re.compile(_POSTS + r"([^.,()\n\"]{1,50})\(([A-Z]{2,3})\)")
 _DIRECT = re.compile(_POSTS + r"(?: [A-Z][a-z]+){1,3} ([A-Z]{2})(?=[.,;)]| dan | serta )")
-_BEHIND = re.compile(_POSTS + r"[^.,\n\"]{0,45}, ([A-Z]{2,3})(?=,)")
+_BEHIND = re.compile(_POSTS + r"[^.,\n\"]{0,45}, ([A-Z]{2,3})(?=[,.;])")
+_IN_FRONT = re.compile(r"\b([A-Z]{2,3}), (?=[A-Z]?[a-z])")
 _APPOSED = re.compile(
     r"(?:^|\n|[.!?\"]\s+|\b(?:[Yy]akni|[Yy]aitu|[Ss]edangkan|[Ss]ementara|[Aa]dapun|ialah|adalah|bernama)\s+)"
     r"([A-Z]{1,3}),\s+(?=[a-zA-Z])"
@@ -58,7 +59,7 @@ def _candidates(body: str) -> Iterator[str]:
         if agencies.canonical(match.group(2)) is not None or offices.lookup(match.group(2)) is not None:
             yield match.group(1)
     yield from (match.group(1) for match in _BEHIND.finditer(body))
-    for match in _APPOSED.finditer(body):
+    for match in (*_APPOSED.finditer(body), *_IN_FRONT.finditer(body)):
         if _post_behind(body[match.end() : match.end() + 40]):
             yield match.group(1)
 
@@ -80,4 +81,6 @@ def _can_be(letters: str, said: bool = False) -> bool:
     common = low in listed("persons", "no_initials") and not (said and titles.is_degree(letters))
     if not low or common or low in words("organizations", "parties"):
         return False
-    return not agencies.lookup(letters) and (len(low) < 3 or low not in listed("names", "never"))
+    if agencies.lookup(letters) and low not in listed("agencies", "need_more"):
+        return False
+    return len(low) < 3 or low not in listed("names", "never")

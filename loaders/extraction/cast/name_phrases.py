@@ -33,11 +33,17 @@ def _titles_end(scene: Scene, at: int) -> int:
         dotted = scene.low(index + 1) == "." and scene.tokens[index + 1].tight
         address = token.low in listed("persons", "address") and is_name_word(scene, index + 1)
         if not (titles.is_title(token.text) or address or (dotted and _dotted_title(token.low))) or (
-            token.low == "dr" and not token.capital and not dotted
+            token.low == "dr" and not token.capital and not dotted and not _physician(scene, index)
         ):
             break
         index += 2 if dotted else 1
     return index
+
+
+def _physician(scene: Scene, index: int) -> bool:
+    """A small "dr" without a dot in front of a name, and no shortened "dari" in front of a place."""
+    behind = scene.token(index + 1)
+    return behind is not None and is_name_word(scene, index + 1) and not regions.lookup(behind.text)
 
 
 @cache

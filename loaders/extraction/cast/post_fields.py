@@ -52,6 +52,8 @@ def next_agency(ground: Ground, at: int) -> AgencyPhrase | None:
     if scene.low(index) == "," and scene.joined(index):
         index += 1
     while scene.low(index) in listed("posts", "between") and scene.joined(index):
+        if scene.low(index) == "kantor" and agency_at(ground, index) is not None:
+            break
         index += 1
     if index >= len(scene.tokens) or not scene.joined(index):
         return None

@@ -30,16 +30,35 @@ def post_at(ground: Ground, at: int) -> PostPhrase | None:
     """The post whose words begin at the token; None if none does."""
     markers = markers_at(ground.scene, at)
     title = title_at(ground.scene, markers.end)
-    if title is None or _is_given_name(ground, title):
+    if title is None or _is_given_name(ground, title) or _is_office(ground.scene, at):
         return None
     post = _with_agency(ground, markers, title)
     if post is None:
         return None
     if post.former and post.agency is not None:
         post = replace(post, agency=replace(post.agency, former=True))
-    post = _with_tail(ground, post)
+    post = _with_tail(ground, _with_count(ground, post))
     capacity, end = capacity_at(ground.scene, post.last) if ground.scene.low(post.last) == "(" else (None, 0)
     return replace(post, capacity=post.capacity or capacity, last=end) if capacity else post
+
+
+def _is_office(scene: Scene, at: int) -> bool:
+    """Kantor camat, rumah dinas bupati: the place and not the person."""
+    return (
+        scene.low(at - 1) in ("kantor", "dinas")
+        and scene.low(at).startswith(("camat", "lurah", "bupati", "wali", "gub"))
+        and (scene.joined(at) and scene.low(at - 2) != "kepala")
+    )
+
+
+def _with_count(ground: Ground, post: PostPhrase) -> PostPhrase:
+    """Ketua Komisi I, Asisten II: the number belongs to the title."""
+    scene, token = ground.scene, ground.scene.token(post.last)
+    counted = scene.low(post.last - 1) in ("komisi", "asisten", "irban", "pansus", "wilayah")
+    if token is None or not counted or token.text not in ("I", "II", "III", "IV", "V", "A", "B", "C", "D"):
+        return post
+    behind = next_agency(ground, post.last + 1)
+    return replace(post, last=behind.last if behind else post.last + 1, agency=behind or post.agency)
 
 
 def _is_given_name(ground: Ground, title: Title) -> bool:

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from graph.lexicon.offices import Post
 from loaders.extraction.cast.agency_phrases import agency_at
-from loaders.extraction.cast.cues import listed, words
+from loaders.extraction.cast.cues import is_ordinary, listed, words
 from loaders.extraction.cast.ground import Ground
+from loaders.extraction.cast.name_shapes import districts, place_words
 from loaders.extraction.cast.phrases import AgencyPhrase, PostPhrase
 from loaders.extraction.cast.places import region_at
 from loaders.extraction.cast.post_fields import TERRITORIES, field_end, next_agency
@@ -80,9 +81,25 @@ def place_named(ground: Ground, at: int) -> int:
     if not is_name_word(scene, at) and (scene.in_headline(at) or scene.low(at) in listed("persons", "does")):
         return at
     end = ground.place_end(at)
+    if end == at + 1 and _is_verb(scene, at):
+        return at
     while scene.in_headline(at) and end > at and not ground.runs.begins(scene, at, end):
         end -= 1
     return end
+
+
+def _is_verb(scene: Scene, at: int) -> bool:
+    """Kades Muncul, Camat Terseret: in a line of capitals a word of the sentence, and no place."""
+    word, sentence = scene.low(at), scene.document.sentence_at(scene.tokens[at].start)
+    if sentence is not None and scene.text[sentence.span.end - 1] in '.!?")':
+        return False
+    verb = word.startswith(("me", "di", "ter", "ber")) and len(word) > 6 and word not in districts() | place_words()
+    return (
+        bool(scene.lower[word])
+        or is_ordinary(word)
+        or (verb and scene.lower[word[2:]] > 0)
+        or (verb and is_ordinary(word[3:]))
+    )
 
 
 def village_word(word: str) -> str:

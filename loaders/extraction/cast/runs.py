@@ -114,8 +114,19 @@ def place_end(scene: Scene, runs: Runs, at: int) -> int:
     if end - at < 2:
         return end
     lows = tuple(token.low for token in scene.tokens[at:end])
-    best = max(range(1, len(lows) + 1), key=lambda size: _score(runs, lows, size))
+    named = _name_behind(scene, end)
+    best = max(range(1, len(lows) + 1), key=lambda size: _score(runs, lows, size) + 3 * (named and size == len(lows)))
     return at + best
+
+
+def _name_behind(scene: Scene, at: int) -> bool:
+    """A comma and the name of a person behind the run: then the run is all place (Kepala Desa X Y, N)."""
+    if scene.low(at) != "," or not scene.joined(at + 1):
+        return False
+    index = at + 1
+    while index < len(scene.tokens) and (titles.is_title(scene.tokens[index].text) or scene.low(index) == "."):
+        index += 1
+    return is_name_word(scene, index) and likeness(scene.low(index)) > 0 and is_name_word(scene, index + 1)
 
 
 def _score(runs: Runs, lows: Words, size: int) -> float:

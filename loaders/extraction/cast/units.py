@@ -43,6 +43,7 @@ def placed(ground: Ground, at: int, end: int, row: Agency) -> AgencyPhrase | Non
         return _placeless(ground, at, end, start, row)
     if row.kind == "korwil" and regions.lookup(scene.words(start, last)):
         return None
+    last += _is_trailing_number(scene, last, row.kind)
     name = unit_name(scene.words(at, end), scene.words(start, last), row)
     stem = last
     region, level, stop = region_at(scene, ground.geography, last)
@@ -55,6 +56,35 @@ def placed(ground: Ground, at: int, end: int, row: Agency) -> AgencyPhrase | Non
         region=region.code if region else None,
         surface=scene.words(at, end), rule="rule:agency.placed",
     )  # fmt: skip
+
+
+def _is_trailing_number(scene: Scene, at: int, kind: str) -> bool:
+    """SDN Cikarang 2, Puskesmas Wates 1: a number behind the place, no amount."""
+    token = scene.token(at)
+    if kind not in ("sekolah", "puskesmas", "madrasah") or token is None or not scene.joined(at):
+        return False
+    number = (token.kind == NUMBER and len(token.text) < 3) or token.text in ("I", "II", "III", "IV")
+    behind = scene.low(at + 1)
+    return (
+        number
+        and scene.tokens[at - 1].kind == WORD
+        and (
+            not behind.isalpha()
+            or not scene.joined(at + 1)
+            or behind
+            in (
+                "kecamatan",
+                "kabupaten",
+                "kota",
+                "dan",
+                "yang",
+                "itu",
+                "tersebut",
+                "membenarkan",
+                "mengaku",
+            )
+        )
+    )
 
 
 def _letters(scene: Scene, at: int) -> tuple[str | None, int]:

@@ -1,0 +1,101 @@
+"""What stands beside a holding: the party of a member of parliament, a body named by its leader, a pronoun's post."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from loaders.extraction.cast.chunks import AGENCY, NAME, ORG, POST, Chunk
+from loaders.extraction.cast.cues import listed
+from loaders.extraction.cast.gaps import between
+from loaders.extraction.cast.holdings import Holding
+from loaders.extraction.cast.people import Figure
+from loaders.extraction.cast.scene import Scene
+
+_OF_PARTY = (
+    "",
+    "dari",
+    "fraksi",
+    "dari fraksi",
+    "asal",
+    ", dari",
+    ", fraksi",
+    ", dari fraksi",
+    "utusan",
+    "( fraksi",
+    "(",
+)
+_LED = re.compile(
+    r"(?:(?:kabupaten|kota|provinsi)? ?(?:\w+ )?)?,? ?(?:yang )?"
+    r"(diketuai|dipimpin|dimotori|dikomandoi|digawangi|dikomandani|dinakhodai|digerakkan|dikoordinasi|dikoordinatori|diwakili)"
+    r"(?: langsung)?(?: oleh)? ?,?"
+)
+_PRONOUNS = ("ia", "dia", "beliau", "dirinya")
+_SMALL = (
+    "juga",
+    "kini",
+    "adalah",
+    "merupakan",
+    "seorang",
+    "sendiri",
+    "ini",
+    "masih",
+    "memang",
+    "tak",
+    "lain",
+    "dulunya",
+    "sekarang",
+)
+
+
+def party_holdings(scene: Scene, chunks: tuple[Chunk, ...], near: tuple[Holding, ...]) -> Iterator[Holding]:
+    """Anggota DPRD X dari Partai Y; legislator Partai Y; anggota DPRD X Fraksi Partai Y: also of the party."""
+    held = {holding.post for holding in near}
+    for holding in near:
+        post, at = chunks[holding.post].post, holding.post + 1
+        if post is None or post.cls not in ("elected", "candidate") or post.government is not None or at >= len(chunks):
+            continue
+        gap = between(scene, chunks[holding.post], chunks[at]) if chunks[at].kind == ORG and at not in held else None
+        org = chunks[at].org
+        if gap in _OF_PARTY and org is not None and org.kind == "party":
+            yield Holding(holding.name, at, holding.former, "rule:holding.of_organization")
+
+
+def led_bodies(
+    scene: Scene, chunks: tuple[Chunk, ...], figures: Mapping[int, Figure], held: set[int]
+) -> Iterator[Holding]:
+    """Forum X yang dimotori N; majelis hakim Pengadilan Negeri X yang diketuai N; dinas yang dipimpin N."""
+    for number, chunk in enumerate(chunks):
+        if chunk.kind != NAME or number not in figures or number == 0:
+            continue
+        body = chunks[number - 1]
+        bench = body.post is not None and body.post.agency is not None and not body.post.head
+        gap = between(scene, body, chunk) if (bench or body.kind in (AGENCY, ORG)) and number - 1 not in held else None
+        if gap is None or not _LED.fullmatch(gap):
+            continue
+        court = body.agency is not None and (body.agency.kind == "pengadilan" or "wakil" in gap)
+        leads = body.kind == AGENCY and not court
+        yield Holding(number, number - 1, False, "rule:holding.leads" if leads else "rule:holding.of_organization")
+
+
+def pronoun_posts(
+    scene: Scene, chunks: tuple[Chunk, ...], figures: Mapping[int, Figure], held: set[int]
+) -> Iterator[Holding]:
+    """ "Ia caleg DPRD X.", "Dia juga Panewu Y": a sentence that gives the person of the sentence before a post."""
+    for number, chunk in enumerate(chunks):
+        post = chunk.post
+        if chunk.kind != POST or post is None or number in held or (post.agency is None and post.cls != "candidate"):
+            continue
+        at = chunk.first - 1
+        while scene.low(at) in _SMALL and scene.joined(at + 1):
+            at -= 1
+        if (
+            scene.low(at) not in _PRONOUNS
+            or not scene.opens(at)
+            or scene.low(chunk.last) in listed("holdings", "goes_on")
+        ):
+            continue
+        here = scene.sentences[chunk.first]
+        before = [at for at in range(number) if at in figures and scene.sentences[chunks[at].first] == here - 1]
+        if before and len({figures[at].ref for at in before}) == 1:
+            yield Holding(before[0], number, post.former, "rule:holding.works")
