@@ -32,6 +32,7 @@ COMMANDS = {
     "hold": "jejaring.hold",
     "withdraw": "jejaring.withdraw",
     "rebuild": "jejaring.rebuild",
+    "push": "jejaring.push",
     "serve": "jejaring.serve",
     "browse": "jejaring.browse",
     "ontology": "jejaring.ontology",

@@ -92,6 +92,16 @@ class Store:
 
         return self._transact(work, write=False)
 
+    def stream(self, cypher: str, params: Mapping[str, Any] | None = None) -> Iterator[Row]:
+        """As `natives`, row by row while the engine reads on: for answers larger than memory should hold. A break of
+        the connection midway is an error, not tried again."""
+        with (
+            told(self.where),
+            self._driver.session(database=self._database, default_access_mode=READ_ACCESS) as session,
+        ):
+            for record in session.run(cypher, parameter(params or {})):
+                yield native_row(record)
+
     def write(self, cypher: str, params: Mapping[str, Any] | None = None) -> list[Row]:
         """Run one writing statement in a transaction of its own; its rows, if it returns any."""
         self._may_write()
