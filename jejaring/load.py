@@ -26,8 +26,9 @@ from jejaring.options import DB
 from jejaring.output import say
 from jejaring.reading import Taken, documents, extracts, read_report, reports, start, tables
 from loaders.extraction import VERSION
-from loaders.inputs import TABLES, Refusal, collect
+from loaders.inputs import Refusal, collect
 from loaders.metadata import from_given, given, merged
+from loaders.tables.kinds import TABLES
 
 BATCH = 200
 

@@ -15,15 +15,12 @@ from graph.errors import InputError
 from jejaring.output import say
 from loaders.extraction import extract
 from loaders.gold import from_document
-from loaders.inputs import TABLES, InputFile, Inputs, Refusal, collect
+from loaders.inputs import InputFile, Inputs, Refusal, collect
 from loaders.metadata import given
 from loaders.readers import DOCUMENTS
-from loaders.tables.cases_table import read_cases_table
-from loaders.tables.claims_table import read_claims_table
-from loaders.tables.headcounts_table import read_headcounts_table
+from loaders.tables.kinds import TABLES
 
 TEXTS = (".txt", ".text")
-READERS = {"claims": read_claims_table, "headcounts": read_headcounts_table, "cases": read_cases_table}
 
 
 @dataclass(slots=True)
@@ -140,7 +137,7 @@ def tables(files: Iterable[InputFile], taken: Taken) -> list[Reading]:
     found: dict[str, Reading] = {}
     for file in files:
         try:
-            readings, noise = READERS[file.kind](file.path)
+            readings, noise = TABLES[file.kind].read(file.path)
         except InputError as error:
             taken.refused.append(refusal(file.path, error))
             continue

@@ -14,14 +14,11 @@ from loaders.readers import LARGEST, SUFFIXES, read
 from loaders.readers.formats import LOOSE, by_content, peek
 from loaders.readers.parts import Part
 from loaders.readers.unpack import documents
-from loaders.tables.cases_table import is_cases_table
-from loaders.tables.claims_table import is_claims_table
-from loaders.tables.headcounts_table import is_headcounts_table
+from loaders.tables.kinds import TABLES, table_kind
 from loaders.tables.lines import header_of
 from loaders.tables.reports_table import NAME, ReportsTable, is_reports_table, read_reports_table, with_metadata
 
 STDIN = "-"
-TABLES = ("claims", "headcounts", "cases")
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,12 +172,7 @@ def _is_known(path: Path) -> bool:
 
 
 def _table_kind(path: Path) -> str:
-    """Which table a .csv is, told by its header: one of TABLES, or reports (metadata); empty for none."""
-    header = header_of(path) if path.suffix.lower() == ".csv" else []
-    if is_claims_table(header):
-        return "claims"
-    if is_headcounts_table(header):
-        return "headcounts"
-    if is_cases_table(header):
-        return "cases"
-    return "reports" if is_reports_table(header) else ""
+    """Which table a file is, told by its header: one of TABLES, or reports (metadata); empty for none."""
+    if kind := table_kind(path):
+        return kind
+    return "reports" if path.suffix.lower() == ".csv" and is_reports_table(header_of(path)) else ""

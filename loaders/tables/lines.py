@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from graph.errors import InputError
-from loaders.readers.text import decode
+from loaders.tables.sheet import first_line, table_text
 
 SEPARATORS = ",;\t"
 GAP = " | "
@@ -36,12 +36,8 @@ class Lines:
 
 
 def header_of(path: Path) -> list[str]:
-    """The folded column names of a .csv; none where it cannot be read as one."""
-    try:
-        with path.open(encoding="utf-8-sig", errors="replace", newline="") as file:
-            return split(file.readline())
-    except OSError:
-        return []
+    """The folded column names of a .csv or .xlsx; none where it cannot be read as one."""
+    return split(first_line(path))
 
 
 def split(header: str) -> list[str]:
@@ -57,10 +53,7 @@ def separator(header: str) -> str:
 def read_lines(path: Path, known: Sequence[str], required: Collection[str]) -> Lines:
     """The table of a file. InputError where columns are missing; unknown columns and rows of a wrong length are noise,
     the rest stands. Empty rows are no rows."""
-    try:
-        text = decode(path.read_bytes(), path)
-    except OSError as error:
-        raise InputError(f"{path}: cannot be read ({error.strerror}); check its rights") from error
+    text = table_text(path)
     header = split(text.partition("\n")[0])
     if missing := [name for name in known if name in required and name not in header]:
         raise InputError(f"{path}:1: no column {', '.join(missing)}; expected the columns {', '.join(known)}")

@@ -1,0 +1,39 @@
+"""Which tables are known: told by their header, read by their reader."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from pathlib import Path
+
+from graph.claims import Reading
+from loaders.tables.candidates_table import is_candidates_table, read_candidates_table
+from loaders.tables.cases_table import is_cases_table, read_cases_table
+from loaders.tables.claims_table import is_claims_table, read_claims_table
+from loaders.tables.headcounts_table import is_headcounts_table, read_headcounts_table
+from loaders.tables.lines import header_of
+from loaders.tables.sheet import SUFFIXES
+
+Reader = Callable[[Path], tuple[list[Reading], list[str]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A kind of table: how it is told by its header (folded column names), and how it is read."""
+
+    told_by: Callable[[Collection[str]], bool]
+    read: Reader
+
+
+TABLES = {
+    "claims": Table(is_claims_table, read_claims_table),
+    "headcounts": Table(is_headcounts_table, read_headcounts_table),
+    "cases": Table(is_cases_table, read_cases_table),
+    "candidates": Table(is_candidates_table, read_candidates_table),
+}
+
+
+def table_kind(path: Path) -> str:
+    """Which of TABLES a file is; empty for none. The first that its header fits counts."""
+    header = header_of(path) if path.suffix.lower() in SUFFIXES else []
+    return next((kind for kind, table in TABLES.items() if table.told_by(header)), "")
