@@ -7,13 +7,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from graph.claims import Reading
+from graph.errors import InputError
 from loaders.tables.candidates_table import is_candidates_table, read_candidates_table
 from loaders.tables.cases_table import is_cases_table, read_cases_table
 from loaders.tables.claims_table import is_claims_table, read_claims_table
 from loaders.tables.headcounts_table import is_headcounts_table, read_headcounts_table
 from loaders.tables.lines import header_of
+from loaders.tables.mapped_table import read_mapped_table
+from loaders.tables.mapping import mapping_of
 from loaders.tables.sheet import SUFFIXES
 
+MAPPED = "mapped"
 Reader = Callable[[Path], tuple[list[Reading], list[str]]]
 
 
@@ -30,10 +34,21 @@ TABLES = {
     "headcounts": Table(is_headcounts_table, read_headcounts_table),
     "cases": Table(is_cases_table, read_cases_table),
     "candidates": Table(is_candidates_table, read_candidates_table),
+    MAPPED: Table(lambda header: False, read_mapped_table),
 }
 
 
 def table_kind(path: Path) -> str:
-    """Which of TABLES a file is; empty for none. The first that its header fits counts."""
-    header = header_of(path) if path.suffix.lower() in SUFFIXES else []
-    return next((kind for kind, table in TABLES.items() if table.told_by(header)), "")
+    """Which of TABLES a file is; empty for none. The first that its header fits counts, then a mapping."""
+    if path.suffix.lower() not in SUFFIXES:
+        return ""
+    header = header_of(path)
+    found = next((kind for kind, table in TABLES.items() if table.told_by(header)), "")
+    return found or (MAPPED if header and _has_mapping(path, header) else "")
+
+
+def _has_mapping(path: Path, header: Collection[str]) -> bool:
+    try:
+        return mapping_of(path, header) is not None
+    except InputError:
+        return True  # its reader says what is wrong with it

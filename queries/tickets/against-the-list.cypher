@@ -11,6 +11,7 @@
 // other_id = "id"
 // both = "what both have"
 // reports = "reports that mention the other"
+// evidence = "ids of the claims about the other"
 // [parameters]
 // limit = "most rows"
 :param limit => 200;
@@ -25,6 +26,7 @@ WITH e, t, o,
 WHERE size(both) > 0 AND (size(listed) > size(also) OR (size(listed) = size(also) AND t.id < o.id))
 RETURN coalesce(e.office, '?') + ' ' + coalesce(e.region, '?') + ' ' + coalesce(toString(e.year), '?') AS race,
        coalesce(t.name, t.id) AS ticket, t.id AS ticket_id, listed, coalesce(o.name, o.id) AS other, o.id AS other_id, both,
-       COLLECT { MATCH (o)-[:MENTIONED_IN]->(r:Report) WITH r ORDER BY r.file RETURN r.file } AS reports
+       COLLECT { MATCH (o)-[:MENTIONED_IN]->(r:Report) WITH r ORDER BY r.file RETURN r.file } AS reports,
+       COLLECT { MATCH (c:Claim)-[:SUBJECT|OBJECT]->(o) WITH DISTINCT c.id AS id ORDER BY id RETURN id } AS evidence
 ORDER BY race, coalesce(t.name, t.id), ticket_id, coalesce(o.name, o.id), other_id
 LIMIT $limit;
