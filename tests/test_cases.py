@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -21,7 +22,7 @@ from loaders.tables.cases_table import read_cases_table
 from tests.invented import claim, decided, on, person, read, shown, support
 
 
-def handled(body: str, stage: str | None = None, **more: object) -> Claim:
+def handled(body: str, stage: str | None = None, **more: Any) -> Claim:
     return claim("a", "INVESTIGATED_BY", body, kind=stage, **more)
 
 

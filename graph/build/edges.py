@@ -95,10 +95,13 @@ def _deciding(shares: Iterable[Share], status: str) -> Props:
 
 def _special(type_: str, statements: Sequence[Statement]) -> Props:
     claims = [statement.claim for statement in statements]
-    if type_ == "HEADS":
+    if type_ in ("HEADS", "CONTROLLED_BY"):
         periods = sorted({(claim.date or "", claim.until or "") for claim in claims} - {("", "")})
+        capacities = _distinct(claim.capacity for claim in claims)
+        if type_ == "CONTROLLED_BY" and not (capacities or periods):
+            return {}
         return {
-            "capacities": _distinct(claim.capacity for claim in claims),
+            "capacities": capacities,
             "froms": tuple(start for start, _ in periods),
             "tos": tuple(end for _, end in periods),
         }

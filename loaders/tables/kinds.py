@@ -15,6 +15,7 @@ from loaders.tables.headcounts_table import is_headcounts_table, read_headcounts
 from loaders.tables.lines import header_of
 from loaders.tables.mapped_table import read_mapped_table
 from loaders.tables.mapping import mapping_of
+from loaders.tables.posts_table import is_posts_table, read_posts_table
 from loaders.tables.sheet import SUFFIXES
 
 MAPPED = "mapped"
@@ -34,6 +35,7 @@ TABLES = {
     "headcounts": Table(is_headcounts_table, read_headcounts_table),
     "cases": Table(is_cases_table, read_cases_table),
     "candidates": Table(is_candidates_table, read_candidates_table),
+    "posts": Table(is_posts_table, read_posts_table),
     MAPPED: Table(lambda header: False, read_mapped_table),
 }
 
