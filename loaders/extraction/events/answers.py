@@ -18,6 +18,9 @@ _IT = re.compile(
     r"\s*(?:hal|perbuatan|kesalahan|tindakan|itu|semua|memang|sendiri|kejadian|kekeliruan"
     r"|(?:foto|video|tulisan|unggahan|komentar|postingan|status|rekaman|suara)\s+(?:itu|tersebut|ini|di\w*))\w*\b"
 )
+_BARELY = re.compile(
+    r"\W*(?:$|[.,;]|(?:hal|perbuatan|kesalahan|tudingan|tuduhan|dugaan|semua|soal|itu\b|dirinya (?:ikut|hadir)))"
+)
 _BY = re.compile(r"\b(?:diakui|pengakuan|dibantah|ditampik|ditepis|disangkal|bantahan)\b[^.;\"]{0,30}$")
 _FIRST_PERSON = re.compile(r"\b(?:saya|aku|kami|kita|beta|torang|kula|tiang|awak|ulun|lon|gue)\b")
 
@@ -48,14 +51,14 @@ def _kinds(scene: Scene, span: Span) -> tuple[str, ...]:
     """The kinds of answer in a stretch of text; a word of denial inside one of admission (`tidak membantah`) falls, and
     an admission that goes on as an excuse (`mengaku salah kirim`)."""
     excuses = list(find("denial", DENIALS, scene.low, span.start, span.end))
-    admits = [
+    hits = [
         hit
         for hit in find("denial", ("admits_fully", "admits_act"), scene.low, span.start, span.end)
         if not any(hit.start <= excuse.start < hit.end < excuse.end for excuse in excuses)
-        and (hit.kind == "admits_fully" or _of_act(scene, hit.start, hit.end, span.end))
     ]
+    admits = [hit for hit in hits if hit.kind == "admits_fully" or _of_act(scene, hit.start, hit.end, span.end)]
     found = [hit.kind for hit in admits] or list(_negated(scene, span))
-    found += [hit.kind for hit in excuses if not any(a.start <= hit.start < a.end for a in admits)]
+    found += [hit.kind for hit in excuses if not any(a.start <= hit.start < a.end for a in hits)]
     return tuple(dict.fromkeys(found))
 
 
@@ -68,7 +71,10 @@ def _negated(scene: Scene, span: Span) -> Iterator[str]:
 def _of_act(scene: Scene, start: int, end: int, stop: int) -> bool:
     """Whether it is the act that is admitted: `mengakui hadir`, `tidak membantah hal itu`, `diakui sendiri oleh`."""
     low = scene.low
-    if low.startswith(("diakui", "tidak", "tak", "nggak", "ndak", "pengakuan", "iya", "ya", "memang"), start):
+    if low.startswith(("tidak", "tak", "nggak", "ndak"), start):
+        done = (cues("acts", kind).search(low, end, min(stop, end + _REACH)) for kind in ACTS if kind != "attend")
+        return _BARELY.match(low, end) is not None or any(done)
+    if low.startswith(("diakui", "pengakuan", "iya", "ya", "memang"), start):
         return True
     behind = low[end : min(stop, end + 80)]
     return _IT.match(behind) is not None or any(cues("acts", kind).search(behind) for kind in ACTS)

@@ -10,6 +10,7 @@ from functools import cache
 from graph.claims import Entity, Span
 from loaders.extraction.cast.mentions import Cast, Mention
 from loaders.extraction.events.anaphora import Memory, anaphors, resolve
+from loaders.extraction.events.bound import widened
 from loaders.extraction.events.cues import before, cues, either, lower
 from loaders.extraction.events.roles import Roles, is_listed, roles_of
 from loaders.extraction.events.scene import Line, Ref, Scene, clauses
@@ -44,7 +45,7 @@ def _says_next() -> re.Pattern[str]:
 def read_scene(document: Document, cast: Cast) -> Scene:
     """The scene of a document: its lines with their references and speakers."""
     low = lower(document.folded)
-    roles = roles_of(cast)
+    roles = widened(roles_of(cast), cast, low)
     entities = {entity.ref: entity for entity in cast.entities}
     coming = tuple((m.span.start, m.ref) for m in cast.mentions)
     lists = tuple(_lists(document, cast, roles, entities, low))

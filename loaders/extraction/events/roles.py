@@ -20,7 +20,7 @@ class Roles:
     who are bound to neutrality and may be accused; `chiefs` head a regional government, or run
     elections: they hardly ever are; `bodies` are agencies that
     are no overseers, `clubs` organizations,
-    `crowds` unnamed actors who are nobody in particular."""
+    `crowds` unnamed actors who are nobody in particular, `told` servants by the words of the text alone."""
 
     tickets: dict[str, tuple[str, ...]]
     overseers: frozenset[str]
@@ -34,6 +34,7 @@ class Roles:
     crowds: frozenset[str]
     persons: frozenset[str]
     clubs: frozenset[str]
+    told: frozenset[str] = frozenset()
 
     @property
     def institutions(self) -> frozenset[str]:

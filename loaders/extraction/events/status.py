@@ -54,6 +54,15 @@ def _count() -> re.Pattern[str]:
     return re.compile(rf"\b(?P<count>{numbers})\s+{either('counted')}\b")
 
 
+@cache
+def _numbered() -> re.Pattern[str]:
+    """`seorang sudah disanksi`, `dua tidak terbukti`: a bare number right before the word."""
+    numbers = "|".join((*_NUMBERS, *lexicon("anaphora")["numbers"], r"\d+"))
+    return re.compile(
+        rf"(?:^|[\s,\"])(?P<count>{numbers})(?:\s+(?:orang|lagi|lainnya|sudah|telah|di antaranya|pun|juga))*\s+$"
+    )
+
+
 def in_force(scene: Scene, line: Line, hit: Hit) -> bool:
     """Whether a decision word tells what happened: not in a rule, a condition, a threat, a wish, a question."""
     low, clause = scene.low, line.clause(hit.start)
@@ -148,8 +157,11 @@ def _verdict(
     judges = _judges(scene, line, hit)
     if hit.kind != "cleared" and (_suspected(scene, hit, clause) or (hit.kind == "weak" and not judges)):
         return None
-    refs, sure = _judged(scene, line, hit, clause, accused)
-    count = _count().search(scene.low, clause.start, hit.start)
+    if _REMOVAL.match(scene.low, hit.start) and not (judges or scene.has(line, "decision", "grounds")):
+        return None
+    count = _numbered().search(scene.low, clause.start, hit.start)
+    refs, sure = ((), False) if count else _judged(scene, line, hit, clause, accused)
+    count = count or _count().search(scene.low, clause.start, hit.start)
     if not refs and count is None and _falls_back(scene, line, hit):
         where, topic = topics.get(line.index, (-9, ()))
         refs = tuple(ref for ref in topic if ref in accused) if line.index - where <= _RECENT else ()
@@ -197,7 +209,15 @@ def _falls_back(scene: Scene, line: Line, hit: Hit) -> bool:
     elsewhere = cues("decision", "words", "elsewhere").search(scene.low, clause.start, hit.start) is not None
     if _REMOVAL.match(scene.low, hit.start) and not scene.low[hit.start : hit.end].endswith("nya"):
         return False
+    if hit.kind != "cleared" and _unresolved(scene, line, clause.start, hit.start):
+        return False
     return not others and not elsewhere and not _WHOSE.search(scene.low, clause.start, hit.start)
+
+
+def _unresolved(scene: Scene, line: Line, start: int, end: int) -> bool:
+    """Whether a case of somebody is spoken of by his post alone, and nobody known holds it: `perkara kepala SD`."""
+    match = cues("decision", "case_of").search(scene.low, start, end)
+    return match is not None and not any(match.start() <= ref.start < match.end() + 2 for ref in line.refs)
 
 
 def _number(word: str) -> int:

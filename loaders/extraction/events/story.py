@@ -9,8 +9,7 @@ from loaders.extraction.events.accusers import accusations, filers, rivals
 from loaders.extraction.events.acts import Act, find_acts
 from loaders.extraction.events.answers import Answer, answers
 from loaders.extraction.events.charges import charges
-from loaders.extraction.events.matters import matters
-from loaders.extraction.events.overseers import examinations
+from loaders.extraction.events.overseers import examinations, matters
 from loaders.extraction.events.passages import tickets_in
 from loaders.extraction.events.scene import Line, Scene
 from loaders.extraction.events.status import Verdict, verdicts
@@ -60,7 +59,7 @@ def read_story(scene: Scene) -> Story:
     accused = accused_of(scene, acts)
     order = tuple(one.ref for one in accused)
     refs = frozenset(order)
-    rulings = verdicts(scene, refs, topics(scene, refs))
+    rulings = verdicts(scene, refs, topics(scene, refs - scene.roles.told))
     blames = accusations(scene, refs, acts)
     case = (*order, *suspects(scene, refs, filers(blames)))
     both = frozenset(case)

@@ -1,0 +1,92 @@
+"""Who is treated as bound to neutrality by what the text says of him, where no post of the cast tells it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+
+from loaders.extraction.cast.mentions import Cast, Mention
+from loaders.extraction.events.cues import cues, either
+from loaders.extraction.events.roles import Roles
+
+_BEFORE, _BEHIND = 60, 60
+_STOPS = '.;"\n'
+
+
+def widened(roles: Roles, cast: Cast, low: str) -> Roles:
+    """The roles with those among the servants whom the text calls by a public post, and those, watchers too, whom it
+    says to be accused. Candidates and members of parties and teams stay what they are."""
+    found = set()
+    for mention, start, end in _around(cast, low):
+        ref = mention.ref
+        if ref in roles.servants or ref not in roles.persons or ref in roles.tickets or _partisan(roles, ref):
+            continue
+        free = ref not in roles.watchers and not roles.members.get(ref)
+        if _charged(low, mention, start, end) or (free and _titled(low, mention, start, end)):
+            found.add(ref)
+    if not found:
+        return roles
+    watchers = {ref: places for ref, places in roles.watchers.items() if ref not in found}
+    return replace(roles, servants=roles.servants | found, watchers=watchers, told=frozenset(found))
+
+
+def _partisan(roles: Roles, ref: str) -> bool:
+    return any(one in roles.teams for one in roles.members.get(ref, ()))
+
+
+def _around(cast: Cast, low: str) -> Iterator[tuple[Mention, int, int]]:
+    """Each name with the words around it: up to the next name, the end of the sentence or a quotation mark."""
+    shown = [mention for mention in cast.mentions if mention.form != "title"]
+    for place, mention in enumerate(shown):
+        left = max(mention.span.start - _BEFORE, shown[place - 1].span.end if place else 0, 0)
+        right = min(mention.span.end + _BEHIND, shown[place + 1].span.start if place + 1 < len(shown) else len(low))
+        yield mention, _last_stop(low, left, mention.span.start), _first_stop(low, mention.span.end, right)
+
+
+def _last_stop(low: str, start: int, end: int) -> int:
+    return max([start, *(low.rfind(stop, start, end) + 1 for stop in _STOPS)])
+
+
+def _first_stop(low: str, start: int, end: int) -> int:
+    return min([end, *(place for stop in _STOPS if (place := low.find(stop, start, end)) >= 0)])
+
+
+@cache
+def _charge() -> re.Pattern[str]:
+    """`N diduga`, `N, yang juga dilaporkan`: right behind the name."""
+    return re.compile(rf"(?:[\s,()]+{either('between_charged')})*[\s,()]+{either('charged')}\b")
+
+
+@cache
+def _post_before() -> re.Pattern[str]:
+    """`penyuluh bernama N`: a public post with at most five words between it and the name, and no verb."""
+    words = r"(?:\s+(?!me\w{3}|ber(?!nama|inisial)\w{4}|di\w{4}|dan\b|yang\b|kepada\b|oleh\b)[\w.()/-]+){0,5}"
+    return re.compile(rf"(?P<former>{either('former_post')}\s+)?\b{either('servant_nouns')}\b{words}[\s,:(]*$")
+
+
+@cache
+def _post_behind() -> re.Pattern[str]:
+    """`N, guru di ...`; `N (staf kecamatan)`."""
+    return re.compile(rf"\s*[,(]\s*(?:seorang\s+)?{either('servant_nouns')}\b")
+
+
+def _charged(low: str, mention: Mention, start: int, end: int) -> bool:
+    """Whether the text says right behind the name that he is accused."""
+    if cues("allegation", "witness").search(low, mention.span.end, end):
+        return False
+    return _charge().match(low, mention.span.end, end) is not None and not _said(low, start, mention)
+
+
+def _said(low: str, start: int, mention: Mention) -> bool:
+    """`lanjut N, diduga`: he only says so."""
+    return cues("speech", "according").search(low, start, mention.span.start) is not None
+
+
+def _titled(low: str, mention: Mention, start: int, end: int) -> bool:
+    """Whether a word for a public post stands right before the name or in apposition behind it."""
+    found = _post_before().search(low, start, mention.span.start)
+    if found:
+        return found.group("former") is None
+    return _post_behind().match(low, mention.span.end, end) is not None
