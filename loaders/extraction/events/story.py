@@ -9,7 +9,8 @@ from loaders.extraction.events.accusers import accusations, filers, rivals
 from loaders.extraction.events.acts import Act, find_acts
 from loaders.extraction.events.answers import Answer, answers
 from loaders.extraction.events.charges import charges
-from loaders.extraction.events.overseers import examinations, matters
+from loaders.extraction.events.matters import matters
+from loaders.extraction.events.overseers import examinations
 from loaders.extraction.events.passages import tickets_in
 from loaders.extraction.events.scene import Line, Scene
 from loaders.extraction.events.status import Verdict, verdicts
