@@ -43,6 +43,10 @@ from tests.casting import cast_of, forms, one, persons, told, unnamed
         ('"Bapak itu sudah tua, Mas. Sudahlah," ucapnya.', []),
         ("Bolehkah seorang ASN hadir di sana?", []),
         ("Kalau Bu Lurah, ia hanya lewat.", []),
+        ('Ia anggota grup "Warga Bahagia" sejak lama.', []),
+        ("Liga Lereng (LERENGMU) diam. Ketua LERENGMU Wiryanto Guntoro hadir.", ["Wiryanto Guntoro"]),
+        ("Doa dibaca Datuk Wiryanto Guntoro. Datuk Wiryanto hadir lagi.", ["Datuk Wiryanto Guntoro"]),
+        ("Kepala Dinas Sosial Lumajang, Lalu Wiryanto Guntoro, hadir.", ["Lalu Wiryanto Guntoro"]),
     ],
 )
 def test_a_person_is_found(text: str, expected: list[str]) -> None:

@@ -55,7 +55,19 @@ def barred(scene: Scene, name: NamePhrase) -> bool:
     ):
         return True
     quoted = scene.low(name.first - 1) == '"' and scene.low(name.last) == '"'
-    return quoted or (not name.titled and common_opening(scene, name))
+    return quoted or _ends_title(scene, name) or (not name.titled and common_opening(scene, name))
+
+
+def _ends_title(scene: Scene, name: NamePhrase) -> bool:
+    """Grup "Guru Bahagia": the end of a few quoted words that are all capitalized."""
+    if scene.low(name.last) != '"' or name.titled:
+        return False
+    for index in range(name.first - 1, max(name.first - 4, -1), -1):
+        if scene.tokens[index].text == '"':
+            return index < name.first - 1
+        if not scene.tokens[index].capital or not scene.joined(index):
+            return False
+    return False
 
 
 def thing(scene: Scene, name: NamePhrase) -> bool:

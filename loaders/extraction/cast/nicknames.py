@@ -28,6 +28,8 @@ def _is_called(scene: Scene, two: Chunk, gap: str, keys: dict[int, Key], number:
     plain = gap.replace('"', "").replace(",", "").strip()
     if plain in listed("persons", "nickname") or plain.removeprefix("yang ") in listed("persons", "nickname"):
         return True
+    if "yang" in plain.split() and plain.endswith(("disapa", "dipanggil", "disebut", "alias")):
+        return True
     if gap.strip(' "') != "(" or scene.low(two.last).strip('"') not in (")", ""):
         return False
     short, full = "".join(keys[number + 1]), keys[number]

@@ -157,7 +157,8 @@ def _is_sure(scene: Scene, sighting: Sighting, evidence: Evidence, held: set[int
 def _is_post(scene: Scene, sighting: Sighting) -> bool:
     """Bu Carik, Pak Camat: a form of address in front of a post."""
     word = scene.low(sighting.name.begin)
-    return len(sighting.key) == 1 and offices.lookup(word) is not None and word not in listed("names", "given")
+    alone = len(sighting.key) == 1 and word not in listed("names", "given")
+    return alone and (offices.lookup(word) is not None or word in listed("names", "adat"))
 
 
 def _group(sightings: tuple[Sighting, ...], keys: set[Key]) -> list[list[Key]]:
@@ -200,7 +201,10 @@ def _plain_rule(sighting: Sighting) -> str:
 
 def shown(name: str) -> str:
     """The name as it is shown: without titles that may be parts of names, capitals mended."""
-    plain = " ".join(_shown(word) for word in titles.strip_titles(name).split())
+    kept = name.split(maxsplit=1)[0] if name.split(maxsplit=1)[0].lower().strip(".") in listed("names", "adat") else ""
+    plain = titles.strip_titles(name)
+    plain = f"{kept} {plain}" if kept and not plain.startswith(kept) else plain
+    plain = " ".join(_shown(word) for word in plain.split())
     return f"{plain}." if name.endswith(".") and plain[-2:-1] == " " else plain
 
 

@@ -28,6 +28,8 @@ def field_end(scene: Scene, at: int, going: bool = False) -> int:
         token = scene.tokens[index]
         if token.low in CONNECTORS and scene.low(index - 1) in CONNECTORS and scene.low(index - 1) != ",":
             break
+        if token.low == "lalu" and scene.low(index + 1) != "lintas":
+            break
         known = token.low in listed("functions", "words") and token.text not in _PREPOSITIONS
         if token.low in listed("agencies", "units") and token.capital and is_name_word(scene, index + 1):
             break

@@ -16,6 +16,8 @@ from loaders.extraction.cast.runs import is_name_word, spaced
 from loaders.extraction.cast.scene import Scene
 from loaders.extraction.cast.titles_of_posts import title_at
 
+_HEADING = 100
+
 
 def of_place(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhrase:
     """Camat, Lurah, Kades: of the place behind, in which the name of a person may follow without a boundary."""
@@ -91,7 +93,9 @@ def place_named(ground: Ground, at: int) -> int:
 def _is_verb(scene: Scene, at: int) -> bool:
     """Kades Muncul, Camat Terseret: in a line of capitals a word of the sentence, and no place."""
     word, sentence = scene.low(at), scene.document.sentence_at(scene.tokens[at].start)
-    if sentence is not None and scene.text[sentence.span.end - 1] in '.!?")':
+    if sentence is None or sentence.span.end - sentence.span.start > _HEADING:
+        return False
+    if scene.text[sentence.span.end - 1] in '.!?")':
         return False
     verb = word.startswith(("me", "di", "ter", "ber")) and len(word) > 6 and word not in districts() | place_words()
     return (

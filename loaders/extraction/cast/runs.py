@@ -37,7 +37,7 @@ def is_name_word(scene: Scene, index: int) -> bool:
         return False
     if (token.low.endswith("nya") and len(token.low) > 6) or (token.low.startswith("di") and token.low.endswith("kan")):
         return False
-    if _reduplicated(scene, index):
+    if _reduplicated(scene, index) or token.text in scene.bracketed:
         return False
     letters = token.text.replace("'", "").replace("`", "")
     if not letters.isalpha() or (not letters.isupper() and not letters[1:].islower() and "'" not in token.text):

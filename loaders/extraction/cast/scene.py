@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 
@@ -9,11 +10,14 @@ from graph.claims import Span
 from loaders.extraction.cast.tokens import BREAK, MARK, NUMBER, WORD, Token, index_at, tokenize
 from loaders.extraction.text.parts import Document
 
+_BRACKETED = re.compile(r"\(([A-Z]{4,})\)")
+
 
 @dataclass(frozen=True, slots=True)
 class Scene:
     """`tokens` of the folded text; `sentences` their sentence numbers, -1 outside; `body` the first token of the
-    running text; `lower` counts words that the report writes in lower case outside of its headline."""
+    running text; `lower` counts words that the report writes in lower case outside of its headline; `bracketed` are
+    words of capitals that stand alone in parentheses: acronyms."""
 
     document: Document
     text: str
@@ -22,6 +26,7 @@ class Scene:
     body: int
     headline: tuple[int, int]
     lower: Counter[str]
+    bracketed: frozenset[str] = frozenset()
 
     def token(self, index: int) -> Token | None:
         """The token, None beyond either end."""
@@ -78,7 +83,10 @@ def lay_out(document: Document) -> Scene:
         headline = (index_at(tokens, document.headline.start), index_at(tokens, document.headline.end))
     body = max(index_at(tokens, document.head.body), headline[1])
     lower = Counter(token.text for token in tokens[body:] if token.kind == WORD and token.text.islower())
-    return Scene(document, document.folded, tokens, _sentence_numbers(document, tokens), body, headline, lower)
+    return Scene(
+        document, document.folded, tokens, _sentence_numbers(document, tokens), body, headline, lower,
+        frozenset(_BRACKETED.findall(document.folded)),
+    )  # fmt: skip
 
 
 __all__ = ["BREAK", "MARK", "NUMBER", "WORD", "Scene", "Token", "lay_out"]

@@ -15,6 +15,8 @@ from loaders.extraction.text.parts import Line
 from loaders.extraction.text.words import either, listed
 
 _BULLET = r"(?:[-*•·»>▪►●+]+|\d{1,2}[.)])?\s*"
+_NUMBERED = re.compile(r"\[\w+ \d+\] ")
+_LONG_CAPTION = 250
 _SHORT = 250
 _SHORTEST_DOUBLE, _SHORTEST_TEASER = 25, 60
 _STOP = re.compile(r"(?<=[a-z]{2})[.!?][\"')]*\s+(?=[\"'(]?[A-Z])")
@@ -60,7 +62,7 @@ def is_caption(line: str) -> bool:
         return False
     if _whole("captions", r"\s*[:/].*").fullmatch(line):
         return True
-    return bool(_credit_end().search(line))
+    return len(line) < _LONG_CAPTION and not _NUMBERED.match(line) and bool(_credit_end().search(line))
 
 
 @cache
