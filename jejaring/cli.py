@@ -22,6 +22,7 @@ COMMANDS = {
     "detect": "jejaring.detect",
     "view": "jejaring.view",
     "export": "jejaring.export",
+    "import": "jejaring.import_",
     "info": "jejaring.info",
     "review": "jejaring.review",
     "check": "jejaring.check",

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import click
 
-from graph.exchange.jsonl import lines
+from graph.build.model import View
+from graph.errors import UsageError
+from graph.exchange import ftm, jsonl
 from graph.store.connect import open_store
 from jejaring.files import write_bytes
 from jejaring.options import DB, formats
@@ -14,20 +17,78 @@ from jejaring.output import say
 from jejaring.redaction import REDACT, redacted_view
 
 
+def as_lines(view: View) -> str:
+    """Our own lines."""
+    return "".join(f"{line}\n" for line in jsonl.lines(view))
+
+
+def as_ftm(view: View) -> str:
+    """FollowTheMoney; what it cannot hold is said on stderr."""
+    lost = ", ".join(f"{count} {kind}" for kind, count in sorted(ftm.left_out(view).items()))
+    say(f"not in this format: {lost}" if lost else "nothing was left out")
+    return "".join(f"{line}\n" for line in ftm.lines(view))
+
+
+def as_cypher(view: View) -> str:
+    """A script of statements."""
+    from graph.exchange.script import statements  # noqa: PLC0415 - one format of many
+
+    return "".join(f"{line}\n" for line in statements(view))
+
+
+def as_graphml(view: View) -> str:
+    """For networkx, yEd, Cytoscape."""
+    from graph.exchange.networks import graphml  # noqa: PLC0415 - networkx costs start-up time
+
+    return graphml(view)
+
+
+def as_gexf(view: View) -> str:
+    """For Gephi."""
+    from graph.exchange.networks import gexf  # noqa: PLC0415 - networkx costs start-up time
+
+    return gexf(view)
+
+
+WRITERS: dict[str, Callable[[View], str]] = {
+    "jsonl": as_lines, "csv": lambda view: "", "graphml": as_graphml, "gexf": as_gexf, "ftm": as_ftm,
+    "cypher": as_cypher,
+}  # fmt: skip
+
+
 @click.command("export")
-@formats("jsonl")
-@click.option("-o", "--out", type=click.Path(dir_okay=False, allow_dash=True, path_type=Path), required=True)
+@formats(*WRITERS)
+@click.option("-o", "--out", type=click.Path(allow_dash=True, path_type=Path), required=True)
 @REDACT
 @DB
 def command(form: str, out: Path, profile_name: str | None, db: str) -> None:
-    """Write entities, claims and edges, one JSON object a line, sorted; - is standard output.
+    """Write entities, claims and edges as a file; - is standard output.
 
-    Equal graphs give equal bytes. Texts of reports, run times and paths stay out.
+    jsonl: one object a line, sorted, equal bytes for equal graphs; csv: a folder with nodes.csv and edges.csv for Neo4j
+    and pandas; graphml, gexf: for Gephi and networkx; ftm: FollowTheMoney; cypher: a script. Every format carries the
+    status of each relation. Texts of reports, run times and paths stay out.
     """
+    if form == "csv" and str(out) == "-":
+        raise UsageError("export --format csv -o -: two files are written; name a folder")
+    if out.is_dir() and form != "csv":
+        raise UsageError(f"export -o {out}: a folder; name a file")
     with open_store(db, read_only=True) as store:
-        found = "".join(f"{line}\n" for line in lines(redacted_view(store, profile_name).view))
+        view = redacted_view(store, profile_name).view
+    if form == "csv":
+        write_tables(view, out)
+        return
+    found = WRITERS[form](view)
     if str(out) == "-":
         click.echo(found, nl=False)
     else:
         write_bytes(out, found.encode())
         say(f"{found.count(chr(10))} lines written to {out}")
+
+
+def write_tables(view: View, folder: Path) -> None:
+    """Both files."""
+    from graph.exchange.tables import edge_table, node_table  # noqa: PLC0415 - one format of many
+
+    for name, table in (("nodes.csv", node_table(view)), ("edges.csv", edge_table(view))):
+        write_bytes(folder / name, table.encode())
+        say(f"{table.count(chr(10)) - 1} lines written to {folder / name}")

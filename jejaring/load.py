@@ -18,6 +18,7 @@ from graph.errors import UsageError
 from graph.store import refusals
 from graph.store.checking import checks_in
 from graph.store.connect import Store, open_store
+from graph.store.imported import refuse_imported
 from graph.store.readings import drop_readings, put_readings, readings_of
 from graph.store.sync import Summary, sync
 from graph.store.withdrawal import restore, withdrawn
@@ -166,6 +167,7 @@ def command(paths: tuple[str, ...], page: Path | None, bring_back: bool, reread:
         raise UsageError(f"--view {page}: the page is an HTML file; give a name that ends in .html")
     with open_store(db) as store:
         store.ensure_schema()
+        refuse_imported(store)
         replay(store, db)
         work, done = load(store, paths, bring_back=bring_back, reread=reread)
         say(summary(work, done))

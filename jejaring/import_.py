@@ -1,0 +1,37 @@
+"""`jejaring import`: an export back into an empty graph."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from graph.errors import InputError, UsageError
+from graph.exchange.incoming import view_of_lines
+from graph.store.connect import open_store
+from graph.store.imported import put_view
+from jejaring.options import DB
+from jejaring.output import say
+
+
+@click.command("import")
+@click.argument("path", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@DB
+def command(path: Path, db: str) -> None:
+    """Read an export (our own JSON lines, or FollowTheMoney) into an empty graph, to look at, to ask and to export.
+
+    Texts of reports are not in exports, so nothing can be loaded on top of it: load the reports into a graph of their
+    own.
+    """
+    try:
+        lines = path.read_text("utf-8").splitlines()
+    except (OSError, UnicodeError) as error:
+        raise InputError(f"{path}: cannot be read ({error}); expected lines of JSON in UTF-8") from error
+    view = view_of_lines(lines, str(path))
+    if not view.nodes:
+        raise InputError(f"{path}: holds nothing; expected an export")
+    with open_store(db) as store:
+        store.ensure_schema()
+        if not put_view(store, view):
+            raise UsageError(f"--db {db}: holds a graph; an export can only go into an empty one; name another --db")
+    say(f"{len(view.nodes)} nodes and {len(view.edges)} edges imported")
