@@ -53,7 +53,7 @@ def test_those_taken_together_are_charged_together() -> None:
     text = (
         "Camat Ranu Sarman Widodo dan Lurah Sumber Cici Paramida diduga memakai kaus BARA saat kampanye.\n"
         "Keduanya bungkam.\n"
-        "Sarman dilaporkan LSM Sorot. Ketua LSM Sorot, Udin Sarkowi, membawa fotonya ke Bawaslu Arang."
+        "Pelapornya LSM Sorot. Ketua LSM Sorot, Udin Sarkowi, mengatakan Sarman memimpin yel-yel BARA."
     )
     found = facts(text, CAMAT, LURAH, BAWASLU, BARA, LSM)
     assert {accused(one, who) for one in (SARMAN, CICI) for who in ("Udin Sarkowi", "LSM Sorot")} <= found
@@ -109,3 +109,13 @@ def test_a_pengadu_accuses() -> None:
         "Pengadu bernama Udin Sarkowi."
     )
     assert accused(SARMAN) in facts(text, CAMAT, BAWASLU, BARA, "other: Udin Sarkowi = warga Ranu")
+
+
+def test_who_names_those_he_reports_means_no_others() -> None:
+    text = (
+        "Camat Ranu Sarman Widodo dan Lurah Sumber Cici Paramida diduga memakai kaus BARA saat kampanye.\n"
+        "Keduanya diperiksa Bawaslu Arang. LSM Sorot melaporkan Sarman, sedangkan perkara Cici temuan pengawas."
+    )
+    found = facts(text, CAMAT, LURAH, BAWASLU, BARA, "ngo: LSM Sorot")
+    assert accused(SARMAN, "LSM Sorot") in found
+    assert accused(CICI, "LSM Sorot") not in found

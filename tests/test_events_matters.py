@@ -62,3 +62,12 @@ def test_watchdogs_of_two_places_have_a_case_each() -> None:
     found = facts(text, CAMAT, LURAH, BAWASLU, BARA, OTHER)
     assert {examined(SARMAN, WATCHDOG), examined(CICI, "Bawaslu Kota Tirta")} <= found
     assert examined(SARMAN, "Bawaslu Kota Tirta") not in found
+
+
+def test_a_province_only_supervises() -> None:
+    text = (
+        BOTH + "Bawaslu Arang memeriksa Sarman. Bawaslu Provinsi Selatan mengatakan penanganan itu akan diawasi.\n"
+        "Bram membantah."
+    )
+    found = facts(text, CAMAT, KADIS, BAWASLU, BARA, "overseer: Bawaslu Provinsi Selatan")
+    assert examined(BRAM, "Bawaslu Provinsi Selatan") not in found

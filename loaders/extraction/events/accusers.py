@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from graph.claims import Entity
+from graph.claims import Entity, Span
 from loaders.extraction.events.acts import Act
 from loaders.extraction.events.cues import Hit, cues, find, lower
 from loaders.extraction.events.scene import Line, Ref, Scene
 
 FILED, ACTS, ACCUSES, DEMANDS, ALONE = 3.0, 1.5, 1.0, 0.5, 3.5
 LOOSE, ACCUSES_NAMED = 1.0, 1.5
-_REACH = 150
+_REACH, _SOON, _BEHIND = 150, 60, 80
+_BY = re.compile(r"[^.;\"]{0,40}?\boleh\b")
 _TO = re.compile(r"\b(?:ke|kepada|di|terhadap|untuk|bagi|dengan)\s+(?:kantor\s+|sekretariat\s+)?$")
 _DENIED = re.compile(r"\b(?:tidak|tak|belum|bukan|tanpa|urung|batal)\s+(?:\w+\s+){0,2}$")
 
@@ -35,8 +36,10 @@ def accusations(scene: Scene, accused: frozenset[str], acts: tuple[Act, ...]) ->
         if line.sentence.legal:
             continue
         refs = _against(scene, line, accused, acts)
-        for who in dict.fromkeys(_filers(scene, line, accused)):
-            out.append(Accusation(line=line, accuser=who, refs=refs, weight=FILED))
+        filed = [(who, _named(line, line.clause(at), accused) or refs) for who, at in _filers(scene, line, accused)]
+        for who in dict.fromkeys(who for who, _ in filed):
+            meant = tuple(dict.fromkeys(ref for one, some in filed if one == who for ref in some))
+            out.append(Accusation(line=line, accuser=who, refs=meant, weight=FILED))
         if line.speaker and is_free(scene, line.speaker, accused):
             weight = _voiced(scene, line, accused, acts)
             out.append(Accusation(line=line, accuser=line.speaker, refs=refs, weight=weight))
@@ -57,13 +60,20 @@ def is_free(scene: Scene, one: str, accused: frozenset[str], filing: bool = Fals
 
 def _against(scene: Scene, line: Line, accused: frozenset[str], acts: tuple[Act, ...]) -> tuple[str, ...]:
     """The accused of a line: those it names, else those of the acts told in it."""
-    named = tuple(dict.fromkeys(one for ref in line.refs if ref.how != "within" for one in ref.refs if one in accused))
     here = [act for act in acts if act.line.index == line.index and act.sure]
-    return named or tuple(dict.fromkeys(one for act in here for one in act.actors if one in accused))
+    return _named(line, line.span, accused) or tuple(
+        dict.fromkeys(one for act in here for one in act.actors if one in accused)
+    )
 
 
-def _filers(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[str]:
-    """Those who stand before a verb of reporting, or after a word like `laporan`, `dilaporkan oleh`."""
+def _named(line: Line, span: Span, accused: frozenset[str]) -> tuple[str, ...]:
+    """The accused named in a part of a line."""
+    refs = [ref for ref in line.refs if ref.how != "within" and span.start <= ref.start < span.end]
+    return tuple(dict.fromkeys(one for ref in refs for one in ref.refs if one in accused))
+
+
+def _filers(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple[str, int]]:
+    """(who, where) of those who stand before a verb of reporting, or after a word like `laporan`, `dilaporkan oleh`."""
     low = scene.low
     free = [
         (ref, one)
@@ -77,15 +87,15 @@ def _filers(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[str]:
         before = [(ref, one) for ref, one in free if ref.end <= hit.start and not _cut(scene, line, ref, hit.start)]
         near = [one for ref, one in before if hit.start - ref.end <= _REACH]
         behind = {body for one in near for body in scene.roles.members.get(one, ())}
-        yield from (one for one in near if one not in behind)
+        yield from ((one, hit.start) for one in near if one not in behind)
         if not before and line.speaker and is_free(scene, line.speaker, accused) and line.said(hit.start):
-            yield line.speaker
+            yield line.speaker, hit.start
     for hit in _told(scene, line, "filed"):
-        after = [
-            (ref, one) for ref, one in free if is_free(scene, one, accused) and hit.start < ref.start <= hit.end + 60
-        ]
+        by = _BY.match(low, hit.end)
+        last = by.end() + _BEHIND if by else hit.end + _SOON
+        after = [(ref, one) for ref, one in free if is_free(scene, one, accused) and hit.start < ref.start <= last]
         if not line.sentence.is_unreal(hit.start):
-            yield from (one for ref, one in after if not _TO.search(low, hit.end, ref.start))
+            yield from ((one, hit.start) for ref, one in after if not _TO.search(low, hit.end, ref.start))
 
 
 def _told(scene: Scene, line: Line, kind: str) -> tuple[Hit, ...]:

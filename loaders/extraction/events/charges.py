@@ -21,18 +21,29 @@ def charges(
     text takes together are charged together."""
     tellers = _tellers(scene) - _witnesses(scene)
     links: Links = {}
-    for item in _weighty(scene, found, accused, own_sides):
+    weighty = _weighty(scene, found, accused, own_sides)
+    for item in weighty:
         for ref in _whom(scene, item, found, accused):
             _link(links, item.accuser, ref, [item.line])
     _join(scene, links, tellers, own_sides)
-    groups = cases(scene, accused)
-    for who, mine in links.items():
-        for group in groups:
-            known = [ref for ref in group if ref in mine]
-            if len(known) * 2 >= len(group):
-                for ref in group:
-                    _link(links, who, ref, mine[known[0]])
+    _extend(scene, links, accused, {item.accuser for item in weighty if item.refs and item.weight >= FILED})
     return {(ref, who): lines for who, mine in links.items() for ref, lines in mine.items()}
+
+
+def _extend(scene: Scene, links: Links, accused: tuple[str, ...], named: set[str]) -> None:
+    """Charge together those whom the text takes together, where nobody else charges them; but who names in his report
+    those whom he means (`named`), or speaks for one who does, means no others."""
+    members = scene.roles.members
+    firm = named | {one for who in named for one in members.get(who, ())}
+    firm |= {who for who in links if set(members.get(who, ())) & firm}
+    given = {who: frozenset(mine) for who, mine in links.items()}
+    for who in [one for one in links if one not in firm]:
+        others = {ref for mine in given.values() if mine != given[who] for ref in mine}
+        for group in cases(scene, accused):
+            known = [ref for ref in group if ref in links[who]]
+            if len(known) * 2 >= len(group):
+                for ref in [one for one in group if one not in others]:
+                    _link(links, who, ref, links[who][known[0]])
 
 
 def _weighty(

@@ -2,33 +2,35 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from loaders.extraction.events.cues import cues, lower
 from loaders.extraction.events.overseers import Examination
 from loaders.extraction.events.scene import Line, Scene
 
 Matters = dict[tuple[str, str], list[Line]]
 _LEAD = 3
-_PLACE = 5
+_PROVINCE = 2
 
 
 def matters(scene: Scene, found: tuple[Examination, ...], accused: tuple[str, ...], cleared: dict[str, int]) -> Matters:
-    """(examined, overseer) -> the lines that say so. A line that names nobody: where a watchdog of elections works on
-    one case, it means the accused whom the report has named so far, unless the watchdog is elsewhere said to examine
-    particular ones; in all other lines those at hand. `cleared` (ref -> line) are out of the matter from there on.
-    Last, an accused whom no line gives to anybody falls to the watchdog told of nearest to him."""
+    """(examined, overseer) -> the lines that say so. A line that names nobody: where a main watchdog of elections
+    works on one case, it means the accused whom the report has named so far, unless the watchdog is elsewhere said to
+    examine particular ones; in all other lines those at hand. `cleared` (ref -> line) are out of the matter from there
+    on. Last, an accused whom no line gives to anybody falls to the main watchdog told of nearest to him."""
     out: Matters = {}
     named = {exam.overseer: {r for o in found if o.overseer == exam.overseer for r in o.refs} for exam in found}
-    apart = _several(scene, found)
+    apart, main = _several(scene, found), _main(scene, found)
     for exam in found:
         refs = exam.refs
         if not refs and not _of_rules(scene, exam.line):
-            if apart or not _is_watchdog(scene, exam.overseer):
+            if apart or exam.overseer not in main:
                 refs = _at_hand(scene, exam.line, accused, cleared)
             elif not named[exam.overseer] or _leads(scene, exam):
                 refs = _so_far(scene, exam.line, accused, cleared)
         for ref in refs:
             out.setdefault((ref, exam.overseer), []).append(exam.line)
-    _leave_none(scene, found, accused, out)
+    _leave_none(scene, found, accused, main, out)
     return out
 
 
@@ -37,11 +39,27 @@ def _is_watchdog(scene: Scene, one: str) -> bool:
     return cues("oversight", "watchdogs").match(lower(scene.entities[one].name)) is not None
 
 
+def _of_place(scene: Scene, one: str) -> bool:
+    """Whether an overseer belongs to a kabupaten or kota."""
+    entity = scene.entities[one]
+    above = len(str(entity.props.get("region"))) == _PROVINCE
+    return not above and " provinsi " not in lower(entity.name)
+
+
+def _main(scene: Scene, found: tuple[Examination, ...]) -> frozenset[str]:
+    """The watchdogs with whom all accused are: those of a kabupaten or kota, and one below them that is told of as
+    much; those of a province, who supervise, only where there are no others."""
+    work = Counter(exam.overseer for exam in found if _is_watchdog(scene, exam.overseer))
+    here = {one: count for one, count in work.items() if _of_place(scene, one)}
+    local = {one for one in here if not cues("oversight", "below").match(lower(scene.entities[one].name))}
+    most = max((here[one] for one in local), default=0)
+    return frozenset(one for one in here if one in local or here[one] >= most) if local else frozenset(work)
+
+
 def _several(scene: Scene, found: tuple[Examination, ...]) -> bool:
     """Whether watchdogs of several kabupaten or kota are at work: each has a case of its own."""
     bodies = {exam.overseer for exam in found if _is_watchdog(scene, exam.overseer)}
-    regions = {str(scene.entities[one].props.get("region")) for one in bodies}
-    return len({region for region in regions if len(region) == _PLACE}) > 1
+    return len({scene.entities[one].props.get("region") for one in bodies if _of_place(scene, one)}) > 1
 
 
 def _of_rules(scene: Scene, line: Line) -> bool:
@@ -90,10 +108,12 @@ def _at_hand(scene: Scene, line: Line, accused: tuple[str, ...], cleared: dict[s
     return _open(line, accused, cleared) if line.index <= _LEAD or not seen else ()
 
 
-def _leave_none(scene: Scene, found: tuple[Examination, ...], accused: tuple[str, ...], out: Matters) -> None:
-    """Give each accused without an examination to the watchdog whose work is told nearest to his name."""
-    lines = [exam for exam in found if _is_watchdog(scene, exam.overseer) and not _of_rules(scene, exam.line)]
-    for ref in set(accused) - {one for one, _ in out}:
+def _leave_none(
+    scene: Scene, found: tuple[Examination, ...], accused: tuple[str, ...], main: frozenset[str], out: Matters
+) -> None:
+    """Give each accused without an examination to the main watchdog whose work is told nearest to his name."""
+    lines = [exam for exam in found if exam.overseer in main and not _of_rules(scene, exam.line)]
+    for ref in sorted(set(accused) - {one for one, _ in out}):
         places = [line.index for line in scene.lines if _named(line, (ref,))]
         if lines and places:
             near = min(lines, key=lambda exam: (min(abs(exam.line.index - at) for at in places), exam.overseer))

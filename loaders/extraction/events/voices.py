@@ -15,6 +15,11 @@ from loaders.extraction.text.parts import Sentence
 _REACH = 90
 _OTHER = re.compile(r"\w\s+\w+\s+\w+.*\byang\s+$")
 _PRONOUN = re.compile(r"\s+(?:dia|ia|beliau)\b")
+_ASIDE = re.compile(r"\b(?:sambil|seraya|dengan|untuk|tanpa|agar|supaya|guna|demi)\s+$")
+_OPENING = re.compile(
+    r"\W*(?:setelah|usai|seusai|sesudah|saat|ketika|sebelum|sejak|sesaat|begitu)\s+(?:\w+\s+){0,2}?(?:me\w+|di\w+)\b[^,]*,"
+)
+_BEHIND = re.compile(r"[\s,\"']*(?P<verb>[a-z]{3,}nya)\b")
 _SOURCES = frozenset({"menurut", "kata", "lanjut", "ujar", "tutur", "sambung", "tambah", "ungkap", "jelas", "terang"})
 
 
@@ -98,13 +103,21 @@ def tagged(sentence: Sentence, refs: tuple[Ref, ...], persons: frozenset[str], l
     return nameless
 
 
+def _opening(sentence: Sentence, low: str) -> int:
+    """The end of a clause before the main one; its objects say nothing: `Setelah memeriksa N, panwas memutuskan`."""
+    match = _OPENING.match(low, sentence.span.start, sentence.span.end)
+    return match.end() if match else sentence.span.start
+
+
 def spoken(sentence: Sentence, refs: tuple[Ref, ...], roles: Roles, low: str) -> tuple[Ref, int] | None:
     """(subject, end of the verb) of a verb of speech with its subject before it: `N mengatakan`, `N membantah`."""
     for match in cues("speech", "verbs").finditer(low, sentence.span.start, sentence.span.end):
         if not outside(sentence, match.start()):
             continue
         before = [ref for ref in refs if ref.end <= match.start() and ref.how != "within"]
-        people = [ref for ref in before if set(ref.refs) & roles.persons]
+        if _ASIDE.search(low, max(sentence.span.start, match.start() - 30), match.start()):
+            continue
+        people = [ref for ref in before if set(ref.refs) & roles.persons and ref.end >= _opening(sentence, low)]
         if before and set(before[-1].refs) & roles.institutions and match.start() - before[-1].end <= 2:
             continue
         between = low[people[-1].end : match.start()] if people else ""
