@@ -19,6 +19,7 @@ from tests.question_graph import small_graph, write
 ROOT = Path(__file__).parent.parent
 EDITOR, FRAME = ".monaco-editor", "[data-testid=frame]"
 NODE, LINE, ERROR = "g.node", "g.relationship", "[data-testid=cypherFrameErrorMessage]"
+ANSWERED = "[data-testid=frame-loaded-contents]"
 LOOPBACK = (
     "http://localhost:",
     "http://127.0.0.1:",
@@ -100,11 +101,11 @@ def logged_in(context: BrowserContext, said: Mapping[str, str]) -> Page:
 
 
 def run(page: Page, text: str) -> Locator:
-    """Type into the editor and run; the frame that answers, once it has drawn, listed or failed."""
+    """Type into the editor and run; the frame that answers, once it has answered."""
     page.click(EDITOR)
     page.keyboard.press("Control+A")
     page.keyboard.insert_text(text)
     page.keyboard.press("Control+Enter")
     frame = page.locator(FRAME).filter(has=page.get_by_text(text.splitlines()[0])).first
-    frame.locator(f"{NODE}, table, {ERROR}").first.wait_for(state="attached")
+    frame.locator(ANSWERED).first.wait_for(state="attached")
     return frame

@@ -100,14 +100,14 @@ def node_rules() -> Sheet:
 
 
 def line_rules() -> Sheet:
-    """The rules of all relationship types; those of facts say their status."""
+    """The rules of all relationship types; those of facts say their status before all else."""
     rules: Sheet = {}
     for name, edge in load().edges.items():
         tone, width = words().lines[name]
         rules[f"relationship.{name}"] = {
             "color": tones()[tone],
             "shaft-width": f"{width}px",
-            "caption": f"{name} · {{status}}" if edge.is_fact else "<type>",
+            "caption": f"{{status}} · {name}" if edge.is_fact else "<type>",  # Browser cuts the end off short lines
         }
     return rules
 
