@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from hashlib import sha256
 from typing import Any
 
+from graph.build.copies import origins_of, print_of
 from graph.build.model import Edge, View
 from graph.build.resolved import in_force
 from graph.build.view import build
@@ -102,7 +104,14 @@ def facts(view: View, type_: str = "SUPPORTS") -> list[Edge]:
 
 def shown(readings: Sequence[Reading], records: Sequence[Judgement] = ()) -> View:
     """The view that a store of these readings shows under these judgements, the matcher's merges done."""
-    return build(readings, judge((source.reading for source in in_force(readings)), records))
+    held = [source.reading for source in in_force(readings)]
+    origins = origins_of({reading.report.sha256: print_of(given(reading, readings)) for reading in held})
+    return build(readings, replace(judge(held, records), origins=origins))
+
+
+def given(reading: Reading, readings: Sequence[Reading]) -> Report:
+    """The report as it was put, without the origin that the build finds."""
+    return next(one.report for one in readings if one.report.sha256 == reading.report.sha256)
 
 
 def statuses(readings: Sequence[Reading], type_: str = "SUPPORTS") -> dict[str, str]:

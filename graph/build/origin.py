@@ -23,8 +23,13 @@ def origin_of(report: Report) -> str:
     is not made of paragraphs. A report without words is its own origin."""
     if report.origin:
         return report.origin
-    words = _body(report.text) or _words(report.text)
+    words = words_of(report.text)
     return "origin-" + (digest("text", *words) if words else digest("report", report.sha256))
+
+
+def words_of(text: str) -> list[str]:
+    """The words of the paragraphs, or all words where the text is not made of paragraphs."""
+    return _body(text) or _words(text)
 
 
 def _words(text: str) -> list[str]:

@@ -109,6 +109,8 @@ def _with_files(reading: Reading, group: Sequence[Reading]) -> Reading:
 def resolve(reading: Reading, judgements: Judgements) -> Resolved:
     """The reading under the judgements, the checks of its claims done."""
     ids, claims = judged_ids(reading, judgements), claim_ids(reading)
+    if origin := judgements.origins.get(reading.report.sha256):
+        reading = replace(reading, report=replace(reading.report, origin=origin))
     records = judgements.checks.get(reading.report.sha256, ())
     done = checked(reading, claims, ids, records, judgements.ids)
     whole = replace(reading, entities=(*reading.entities, *done.entities)) if done.entities else reading

@@ -23,7 +23,8 @@ class Judgements:
     """What is in force, as the build needs it. `ids`: key -> id of its merged entity, `keys`: that id -> all its keys,
     each only where there are several; `judges`: that id -> the persons whose judgements made it. `splits` are pairs of
     a key and the report whose entity is taken out of it. `refused` are the merges against which a `different`
-    stands. `checks`: sha256 of a report -> the checks of its claims and the claims by hand, oldest first."""
+    stands. `checks`: sha256 of a report -> the checks of its claims and the claims by hand, oldest first. `origins`:
+    sha256 of a report of which there are copies -> the origin that they share."""
 
     ids: Mapping[str, str] = field(default_factory=dict)
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -31,6 +32,7 @@ class Judgements:
     splits: frozenset[Pair] = frozenset()
     refused: tuple[Judgement, ...] = ()
     checks: Mapping[str, tuple[Judgement, ...]] = field(default_factory=dict)
+    origins: Mapping[str, str] = field(default_factory=dict)
 
 
 NONE = Judgements()

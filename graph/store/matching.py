@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from graph.build.copies import origins_of, own_origin, print_of
 from graph.build.resolved import RANKS
 from graph.claims import digest
 from graph.identity import sight_lines
@@ -21,13 +22,17 @@ from graph.identity.matcher import Matches, judgement_of, match
 from graph.identity.traits import Sight, sights_of
 from graph.ontology import load
 from graph.serial import loads
-from graph.store.judgements import judgements_in
+from graph.store.judgements import PENDING, judgements_in
 from graph.store.scope import ask
 
 if TYPE_CHECKING:
     from graph.store.session import Row, Store
 
-KEPT = "MATCH (r:Reading) RETURN r.id AS id, r.report AS report, r.by AS by, r.version AS version, r.sights AS sights"
+KEPT = (
+    "MATCH (r:Reading) RETURN r.id AS id, r.report AS report, r.by AS by, r.version AS version, r.sights AS sights,"
+    " r.prints AS prints"
+)
+ORIGINS = "MATCH (r:Report) WHERE r.loaded IS NOT NULL RETURN r.sha256 AS sha, r.origin AS origin"
 WHOLE = "UNWIND $ids AS id MATCH (r:Reading {id: id}) RETURN r.id AS id, r.data AS data"
 DECIDED = "MATCH (j:Judgement) WHERE j.by = $matcher RETURN properties(j) AS props"
 DECIDE = "UNWIND $rows AS row MERGE (j:Judgement {id: row.id}) SET j += row.props"
@@ -47,6 +52,7 @@ class Decisions:
     judgements: Judgements
     merged: tuple[tuple[Judgement, float], ...]
     links: tuple[Mapping[str, Any], ...]
+    prints: Mapping[str, str]
 
     @property
     def proposed(self) -> int:
@@ -57,20 +63,43 @@ class Decisions:
 def decide(store: Store) -> Decisions:
     """What persons and the matcher make of all readings in the graph."""
     records = judgements_in(store)
-    sights = sights_in(store, records)
+    chosen = chosen_rows(store)
+    sights = sights_in(store, chosen, records)
+    prints = prints_in(store, chosen)
     matches = match(sights, records)
     judgements = judgements_of(records, (one.pair for one in matches.merged))
+    judgements = replace(judgements, origins=origins_of(prints))
     days = {sight.key: sight.day for sight in sorted(sights, key=lambda sight: sight.day)}
     merged = tuple((judgement_of(one, max(days.get(key, "") for key in one.pair)), one.score) for one in matches.merged)
-    return Decisions(judgements, merged, tuple(_links(judgements, matches, records)))
+    return Decisions(judgements, merged, tuple(_links(judgements, matches, records)), prints)
 
 
-def sights_in(store: Store, records: Sequence[Judgement]) -> list[Sight]:
-    """What the matcher sees of the reading in force of each report, the splits done."""
+def chosen_rows(store: Store) -> list[Row]:
+    """What is kept beside the reading in force of each report."""
     by_report: dict[str, list[Row]] = defaultdict(list)
     for row in store.natives(KEPT):
         by_report[row["report"]].append(row)
-    chosen = [_in_force(store, rows) for rows in by_report.values()]
+    return [_in_force(store, rows) for rows in by_report.values()]
+
+
+def prints_in(store: Store, chosen: Iterable[Row]) -> dict[str, str]:
+    """The print of each report."""
+    known = {row["id"]: (row["report"], row["prints"]) for row in chosen}
+    missing = [key for key, (_, text) in known.items() if not text]
+    read = {row["id"]: print_of(loads(row["data"]).report) for row in ask(store, WHOLE, "ids", missing)}
+    return {sha: text or read[key] for key, (sha, text) in known.items()}
+
+
+def reorigin(store: Store, decisions: Decisions) -> None:
+    """Mark as pending the reports that share another origin now than the graph shows."""
+    wanted = {sha: decisions.judgements.origins.get(sha, own_origin(text)) for sha, text in decisions.prints.items()}
+    changed = [row["sha"] for row in store.natives(ORIGINS) if wanted.get(row["sha"], row["origin"]) != row["origin"]]
+    if changed:
+        store.commit([(PENDING, {"shas": sorted(changed)})])
+
+
+def sights_in(store: Store, chosen: Iterable[Row], records: Sequence[Judgement]) -> list[Sight]:
+    """What the matcher sees of these readings, the splits done."""
     known = {row["id"]: sight_lines.loads(row["sights"] or "") for row in chosen}
     missing = [key for key, sights in known.items() if sights is None]
     known |= {row["id"]: sights_of(loads(row["data"])) for row in ask(store, WHOLE, "ids", missing)}

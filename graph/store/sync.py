@@ -13,7 +13,7 @@ from graph.claims import Reading
 from graph.identity.keys import report_id
 from graph.store.difference import Difference, difference
 from graph.store.judgements import regroup
-from graph.store.matching import decide, show
+from graph.store.matching import decide, reorigin, show
 from graph.store.readings import pending, readings_of
 from graph.store.scope import affected_by, part_of, reports_of
 from graph.store.session import batches
@@ -53,6 +53,7 @@ def sync(store: Store) -> Summary:
     decisions = decide(store)
     judgements = decisions.judgements
     regroup(store, judgements)
+    reorigin(store, decisions)
     todo = pending(store)
     fresh = readings_of(store, todo)
     affected = affected_by(store, todo, fresh, judgements)
