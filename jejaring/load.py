@@ -25,6 +25,7 @@ from graph.store.withdrawal import restore, withdrawn
 from jejaring.judging import replay
 from jejaring.options import DB
 from jejaring.output import say
+from jejaring.redaction import REDACT
 from jejaring.reading import Taken, documents, extracts, read_report, reports, start, tables
 from loaders.extraction import VERSION
 from loaders.inputs import Refusal, collect
@@ -157,8 +158,11 @@ def summary(work: Load, done: Summary) -> str:
 @click.option("--view", "page", type=click.Path(dir_okay=False, path_type=Path), help="Also write the HTML page.")
 @click.option("--restore", "bring_back", is_flag=True, help="Take withdrawn reports back in.")
 @click.option("--reread", is_flag=True, help="Read by rules again what an edited extract had replaced.")
+@REDACT
 @DB
-def command(paths: tuple[str, ...], page: Path | None, bring_back: bool, reread: bool, db: str) -> None:
+def command(
+    paths: tuple[str, ...], page: Path | None, bring_back: bool, reread: bool, profile_name: str | None, db: str
+) -> None:
     """Read reports (files, folders, - for standard input, edited extracts .json) into the graph.
 
     One bad file never stops the others; the same input twice changes nothing.
@@ -178,5 +182,5 @@ def command(paths: tuple[str, ...], page: Path | None, bring_back: bool, reread:
         if page:
             from jejaring.view import draw_store  # noqa: PLC0415 - drawing costs start-up time
 
-            draw_store(store, page)
+            draw_store(store, page, profile=profile_name)
     work.taken.finish()

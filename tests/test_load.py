@@ -166,6 +166,16 @@ def test_an_html_page_comes_with_the_load_and_its_name_is_checked_first(tmp_path
     assert page.read_bytes().startswith(b"<!")
 
 
+def test_the_page_of_a_load_is_redacted_as_asked(tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    report = EXAMPLES / "01-deklarasi-alun-alun.txt"
+    db = tmp_path / "g.db"
+    assert run("load", report, "--db", db, "--view", page, "--redact", "public").exit_code == 0
+    assert "Bambang Sutejo" not in page.read_text("utf-8")
+    assert run("load", report, "--db", db, "--view", page).exit_code == 0
+    assert "Bambang Sutejo" in page.read_text("utf-8")
+
+
 def test_extract_without_a_folder_prints_claims_as_line_json() -> None:
     result = run("extract", EXAMPLES / "01-deklarasi-alun-alun.txt", "--explain")
     claims = [json.loads(line) for line in result.stdout.splitlines()]
