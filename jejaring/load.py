@@ -25,8 +25,8 @@ from graph.store.withdrawal import restore, withdrawn
 from jejaring.judging import replay
 from jejaring.options import DB
 from jejaring.output import say
-from jejaring.redaction import REDACT
 from jejaring.reading import Taken, documents, extracts, read_report, reports, start, tables
+from jejaring.redaction import REDACT
 from loaders.extraction import VERSION
 from loaders.inputs import Refusal, collect
 from loaders.metadata import from_given, given, merged
