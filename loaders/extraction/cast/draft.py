@@ -9,9 +9,9 @@ from loaders.extraction.cast.agency_book import Body, Mentioned, counted, enter
 from loaders.extraction.cast.chunks import AGENCY, ORG, POST, Chunk, chunk_up
 from loaders.extraction.cast.ground import Ground, survey_ground
 from loaders.extraction.cast.holdings import Holding, hold
-from loaders.extraction.cast.holdings_far import far_holdings
+from loaders.extraction.cast.holdings_later import later_holdings
 from loaders.extraction.cast.holdings_shared import shared_holdings
-from loaders.extraction.cast.holdings_side import led_bodies, party_holdings, pronoun_posts
+from loaders.extraction.cast.holdings_side import party_holdings
 from loaders.extraction.cast.initials import known_initials
 from loaders.extraction.cast.nicknames import nicknames
 from loaders.extraction.cast.org_phrases import explained_acronyms
@@ -69,10 +69,7 @@ def read_draft(document: Document) -> Draft:
     figures = gather(ground, chunks, evidence)
     figure_of = {number: figure for figure in figures for number in figure.chunks}
     kept = tuple(holding for holding in holdings if holding.name in figure_of)
-    kept = (*kept, *far_holdings(ground, chunks, figure_of, kept))
-    held_posts = {holding.post for holding in kept}
-    kept = (*kept, *led_bodies(ground.scene, chunks, figure_of, held_posts))
-    kept = (*kept, *pronoun_posts(ground.scene, chunks, figure_of, held_posts))
+    kept = later_holdings(ground, chunks, figure_of, kept)
     bodies = enter(ground.geography, tuple(_mentioned(ground, chunks, kept)))
     body_of = {(item.phrase.first, item.phrase.last): body for body in bodies for item in body.mentions}
     held: dict[str, list[Holding]] = {}

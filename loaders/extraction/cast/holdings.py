@@ -9,45 +9,10 @@ from loaders.extraction.cast.chunks import AGENCY, NAME, ORG, POST, REGION, Chun
 from loaders.extraction.cast.cues import listed, turns
 from loaders.extraction.cast.gaps import between, left_behind, links
 from loaders.extraction.cast.ground import Ground
+from loaders.extraction.cast.joins import joins_name_post, joins_post_name
 from loaders.extraction.cast.scene import WORD, Scene
 
-_BODIES = ("dinas", "badan", "kantor", "instansi", "kecamatan", "kelurahan", "sekolah", "puskesmas", "desa", "lembaga")
-_HERE = ("wilayahnya", "daerahnya", "kampungnya", "desanya", "tempatnya", "lingkungannya", "situ", "sana", "wilayah")
-_BACK = ("sama", "itu", "tersebut", "ini", "setempat", "yang")
 AND = re.compile(r"(?:,|dan|, dan|serta|, serta|bersama|maupun|&)")
-
-
-def _joins_post_name(gap: str) -> bool:
-    """Whether the words between a post and a name say that the one holds the other."""
-    words = _without_place(gap.split())
-    if len(words) > 1 and words[0] in ("nomor", "no") and words[1] != "urut":
-        words = words[2:]
-    elif words[:2] in (["nomor", "urut"], ["no", "urut"]):
-        words = words[3:]
-    if any(word not in listed("holdings", "post_name") for word in words):
-        return False
-    return len(words) != 1 or words[0] not in listed("holdings", "not_alone") - {"("}
-
-
-def _without_place(words: list[str]) -> list[str]:
-    """Without "pada dinas yang sama" in front, which only says again where the post is."""
-    if len(words) > 1 and words[0] == "di" and words[1] in _HERE:
-        return words[2:]
-    if len(words) < 2 or words[0] not in ("di", "pada") or words[1].removesuffix("nya") not in _BODIES:
-        return words
-    end = 2
-    while end < len(words) and words[end] in _BACK:
-        end += 1
-    return words[end:]
-
-
-def _joins_name_post(gap: str) -> bool:
-    """The same for a name and the post behind it."""
-    words = [word for word in re.sub(r"\( ?\d+ ?(?:tahun)? ?\)", "", gap).split() if not word.isdigit()]
-    if any(word not in listed("holdings", "name_post") for word in words):
-        return False
-    said = [word for word in words if word not in (",", "(", ")", "-")]
-    return not said or any(word in listed("holdings", "name_post_joins") for word in said)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +67,7 @@ def _post_before(scene: Scene, chunks: tuple[Chunk, ...], number: int, taken: se
     gap = between(scene, chunks[at], chunks[right])
     if club is not None or (right != number and gap in listed("holdings", "placed")):
         gap = ""
-    if gap is None or not _joins_post_name(gap) or (gap == "," and belongs_to_other(scene, chunks[at])):
+    if gap is None or not joins_post_name(gap) or (gap == "," and belongs_to_other(scene, chunks[at])):
         return []
     former = gap in ("lama ,", "yang lama ,", "yang lama", "terdahulu ,", "sebelumnya ,")
     found = [Holding(number, at, former, "rule:holding.post_name")]
@@ -121,7 +86,7 @@ def _past_places(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> int:
         if (
             gap is None
             or not placed
-            or not (gap in listed("holdings", "placed") or (right == number and _joins_post_name(gap)))
+            or not (gap in listed("holdings", "placed") or (right == number and joins_post_name(gap)))
         ):
             break
         right = at
@@ -216,14 +181,14 @@ def _fits_behind(scene: Scene, chunks: tuple[Chunk, ...], number: int, at: int, 
     if chunks[at].kind == ORG and any(
         word in gap for word in ("adalah", "merupakan", "tak lain", "tidak lain", "salah satu", "juga")
     ):
-        return _joins_name_post(gap)
+        return joins_name_post(gap)
     if chunks[at].kind != POST:
         return (
             gap in ("dari", ", dari", "atas nama", "mewakili", ", utusan", ", mewakili")
             or (gap == "(" and chunks[at].kind == AGENCY)
             or gap.endswith(("selaku", "sebagai", "orang nomor satu di"))
         )
-    if not _joins_name_post(gap):
+    if not joins_name_post(gap):
         return False
     if gap == "":
         name = chunks[number].name

@@ -109,7 +109,7 @@ def _subject(
     while scene.joined(start):
         start -= 1
     opening = [scene.low(index) for index in range(start, min(start + 3, verb))]
-    if not any(word in ("dia", "ia", "dirinya", "beliau", "perempuan", "pria", "lelaki", "wanita") for word in opening):
+    if not any(word in listed("holdings", "again") for word in opening):
         return None
     return _last_person(scene, chunks, number, figures, 1)
 

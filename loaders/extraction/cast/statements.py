@@ -19,6 +19,8 @@ from loaders.extraction.cast.ticket_book import Slate
 
 _EMPLOYERS = ("sekretariat", "setwan", "rsud", "puskesmas", "kecamatan", "kelurahan", "satpolpp")
 _UNDER = "rule:holding.under"
+_LEADS = ("rule:holding.number_one", "rule:holding.leads", "rule:holding.acting")
+_STAFF = (_UNDER, "rule:holding.own_member")
 _PROVINCIAL_SCHOOLS = ("SMA", "SMK", "SLB")
 
 
@@ -61,11 +63,12 @@ def _claim(
     body = body_of(draft, chunk, post)
     if body is None or (post is not None and (post.cls == "candidate" or post.government is not None)):
         return None
-    heads = holding.rule in ("rule:holding.number_one", "rule:holding.leads") or (post is not None and post.head)
-    heads = heads and holding.rule != _UNDER
+    heads = holding.rule in _LEADS or (post is not None and post.head)
+    staff = holding.rule in _STAFF
+    heads = heads and not staff
     return Claim(
         subject=figure.ref, predicate="HEADS" if heads else "WORKS_AT", object=body.ref, spans=spans, rule=holding.rule,
-        position=shown_title(post) if post else None, capacity=_capacity(post) if heads else None,
+        position=shown_title(post) if post and not staff else None, capacity=_capacity(post) if heads else None,
     )  # fmt: skip
 
 

@@ -1,0 +1,125 @@
+"""Posts without a body of their own: "stafnya, N", "N adalah bawahannya", "anggota N", "koordinator aksi N"; the body
+is one that the report has spoken of shortly before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from loaders.extraction.cast.chunks import AGENCY, NAME, ORG, POST, Chunk
+from loaders.extraction.cast.cues import listed, words
+from loaders.extraction.cast.holdings import Holding
+from loaders.extraction.cast.people import Figure
+from loaders.extraction.cast.scene import Scene
+
+RULE = "rule:holding.own_member"
+_NEAR = 3
+
+
+def own_staff(
+    scene: Scene, chunks: tuple[Chunk, ...], figures: Mapping[int, Figure], near: tuple[Holding, ...]
+) -> Iterator[Holding]:
+    """ "Sekretarisnya, N"; "stafnya bernama N"; "N memang anak buahnya": of the body whose head was named last."""
+    holders = {holding.post: holding.name for holding in near}
+    placed = {holding.name for holding in near if _body_kind(chunks[holding.post]) is not None}
+    for number, chunk in enumerate(chunks):
+        if chunk.kind != NAME or number not in figures or number in placed:
+            continue
+        at = chunk.first - 1
+        while scene.low(at) in listed("holdings", "own_skip") and scene.joined(at + 1):
+            at -= 1
+        before = scene.low(at) in listed("holdings", "own_staff") and scene.joined(at + 1)
+        if not before and not _said_behind(scene, chunk.last):
+            continue
+        boss = _boss(scene, chunks, number, holders, figures)
+        if boss is not None:
+            yield Holding(number, boss, False, RULE)
+
+
+def _said_behind(scene: Scene, at: int) -> bool:
+    """ "memang stafnya", "adalah salah satu bawahannya" behind a name."""
+    for index in range(at, at + 7):
+        if not scene.joined(index):
+            return False
+        if scene.low(index) in listed("holdings", "own_staff"):
+            return index > at
+        if scene.low(index) not in listed("holdings", "own_behind"):
+            return False
+    return False
+
+
+def _boss(
+    scene: Scene, chunks: tuple[Chunk, ...], number: int, holders: Mapping[int, int], figures: Mapping[int, Figure]
+) -> int | None:
+    """The post of the head named last, in this sentence or the two before, who is not the person himself: the post
+    itself, or its holder by name; else the body spoken of last."""
+    here, heads = scene.sentences[chunks[number].first], _heads(chunks, holders, figures)
+    fallback = None
+    for at in range(number - 1, -1, -1):
+        if scene.sentences[chunks[at].first] < here - 2:
+            break
+        post = chunks[at].post
+        if (
+            post is not None
+            and post.head
+            and not post.former
+            and (post.agency is not None or chunks[at].org is not None)
+        ):
+            holder = holders.get(at)
+            if holder is None or holder not in figures or figures[holder].ref != figures[number].ref:
+                return at
+        if at in figures and figures[at].ref != figures[number].ref and figures[at].ref in heads:
+            return heads[figures[at].ref]
+        if fallback is None and chunks[at].kind in (AGENCY, ORG):
+            fallback = at
+    return fallback
+
+
+def _heads(chunks: tuple[Chunk, ...], holders: Mapping[int, int], figures: Mapping[int, Figure]) -> dict[str, int]:
+    """The first post with a body that each person leads, by person."""
+    found: dict[str, int] = {}
+    for at, holder in sorted(holders.items()):
+        post = chunks[at].post
+        led = post is not None and post.head and (post.agency is not None or chunks[at].org is not None)
+        if led and holder in figures:
+            found.setdefault(figures[holder].ref, at)
+    return found
+
+
+def orphan_posts(scene: Scene, chunks: tuple[Chunk, ...], near: tuple[Holding, ...]) -> Iterator[Holding]:
+    """The body of "dua anggota, A dan B", "Komisioner N", "Korlap N", "hakim anggota N"."""
+    for holding in near:
+        chunk = chunks[holding.post]
+        post = chunk.post
+        if post is None or post.agency is not None or chunk.org is not None or post.government is not None:
+            continue
+        if holding.former or post.former or post.cls == "candidate" or post.rule != "rule:post.listed":
+            continue
+        if holding.rule == "rule:holding.name_post" and scene.low(chunk.last).isalpha() and scene.joined(chunk.last):
+            continue
+        kinds = words("holdings", "orphans").get(post.title.lower())
+        body = _spoken_of(scene, chunks, holding.post, kinds.split()) if kinds else None
+        if body is not None:
+            yield Holding(holding.name, body, False, RULE)
+
+
+def _spoken_of(scene: Scene, chunks: tuple[Chunk, ...], number: int, kinds: list[str]) -> int | None:
+    """The body of one of these kinds spoken of last; with "afar" among them from anywhere before."""
+    here = scene.sentences[chunks[number].first]
+    for at in range(number - 1, -1, -1):
+        if scene.sentences[chunks[at].first] < here - _NEAR and "afar" not in kinds:
+            return None
+        post = chunks[at].post
+        if _body_kind(chunks[at]) in kinds and not (post is not None and post.former):
+            return at
+    return None
+
+
+def _body_kind(chunk: Chunk) -> str | None:
+    """The kind of the agency that the chunk names or evokes, "club" or "party" for an organization."""
+    if chunk.org is not None:
+        return "party" if chunk.org.kind == "party" else "club"
+    agency = chunk.agency if chunk.kind == AGENCY else chunk.post.agency if chunk.post is not None else None
+    return agency.kind if agency is not None and chunk.kind in (AGENCY, POST) else None
+
+
+__all__ = ["orphan_posts", "own_staff"]

@@ -1,0 +1,44 @@
+"""The small words between a name and a post that say that the one holds the other."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.extraction.cast.cues import listed
+
+_BODIES = ("dinas", "badan", "kantor", "instansi", "kecamatan", "kelurahan", "sekolah", "puskesmas", "desa", "lembaga")
+_HERE = ("wilayahnya", "daerahnya", "kampungnya", "desanya", "tempatnya", "lingkungannya", "situ", "sana", "wilayah")
+_BACK = ("sama", "itu", "tersebut", "ini", "setempat", "yang")
+
+
+def joins_post_name(gap: str) -> bool:
+    """Whether the words between a post and a name say that the one holds the other."""
+    words = _without_place(gap.split())
+    if len(words) > 1 and words[0] in ("nomor", "no") and words[1] != "urut":
+        words = words[2:]
+    elif words[:2] in (["nomor", "urut"], ["no", "urut"]):
+        words = words[3:]
+    if any(word not in listed("holdings", "post_name") for word in words):
+        return False
+    return len(words) != 1 or words[0] not in listed("holdings", "not_alone") - {"("}
+
+
+def _without_place(words: list[str]) -> list[str]:
+    """Without "pada dinas yang sama" in front, which only says again where the post is."""
+    if len(words) > 1 and words[0] == "di" and words[1] in _HERE:
+        return words[2:]
+    if len(words) < 2 or words[0] not in ("di", "pada") or words[1].removesuffix("nya") not in _BODIES:
+        return words
+    end = 2
+    while end < len(words) and words[end] in _BACK:
+        end += 1
+    return words[end:]
+
+
+def joins_name_post(gap: str) -> bool:
+    """The same for a name and the post behind it."""
+    words = [word for word in re.sub(r"\( ?\d+ ?(?:tahun)? ?\)", "", gap).split() if not word.isdigit()]
+    if any(word not in listed("holdings", "name_post") for word in words):
+        return False
+    said = [word for word in words if word not in (",", "(", ")", "-")]
+    return not said or any(word in listed("holdings", "name_post_joins") for word in said)

@@ -1,0 +1,68 @@
+"""Posts that stand apart from the name: one's own staff, rows and labels, who fills in, bodies spoken of before."""
+
+import pytest
+
+from tests.casting import cast_of, told
+
+SOSIAL = "Dinas Sosial Kabupaten Lumajang"
+BAWASLU = "Bawaslu Kabupaten Lumajang"
+
+
+@pytest.mark.parametrize(
+    ("text", "agency"),
+    [
+        ("Kepala Dinas Sosial Lumajang, Sastro Wiguno, hadir. Sekretarisnya, Bagas Wiryanto, ikut.", SOSIAL),
+        ("Kepala Dinas Sosial Lumajang, Sastro Wiguno, hadir bersama stafnya bernama Bagas Wiryanto.", SOSIAL),
+        ("Kepala Dinas Sosial Lumajang Sastro Wiguno menyebut Bagas Wiryanto memang bawahannya.", SOSIAL),
+        (
+            "Ketua Bawaslu Lumajang, Sastro Wiguno, didampingi dua anggota, Bagas Wiryanto dan Pangestu Adi, hadir.",
+            BAWASLU,
+        ),
+        ("Bawaslu Lumajang memeriksa dua saksi. Komisioner lain, Bagas Wiryanto, absen.", BAWASLU),
+        (
+            "Pengadilan Negeri Lumajang bersidang. Saksi hadir. Hakim anggota Bagas Wiryanto bertanya.",
+            "Pengadilan Negeri Lumajang",
+        ),
+        ("Bagas Wiryanto mengaku hadir. Yang bersangkutan tercatat sebagai pegawai Dinas Sosial Lumajang.", SOSIAL),
+        ("Tiga nama:\n- Bagas Wiryanto: staf Dinas Sosial Lumajang\n- Pangestu Adi: Camat Ranu Pakel", SOSIAL),
+        ("Bagas Wiryanto | staf Dinas Sosial Lumajang | teguran", SOSIAL),
+        ("Nama: Bagas Wiryanto\nJabatan: Kepala Bidang Rehabilitasi Dinas Sosial Lumajang", SOSIAL),
+        ("Nama: Bagas Wiryanto\nJabatan: Staf\nUnit Kerja: Dinas Sosial Lumajang", SOSIAL),
+    ],
+)
+def test_posts_apart_from_the_name(text: str, agency: str) -> None:
+    assert ("Bagas Wiryanto", agency) in told(cast_of(text), "WORKS_AT")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Camat Ranu Pakel Sastro Wiguno dicopot. Posisinya diisi Sekretaris Camat Ranu Pakel, Bagas Wiryanto.",
+        "Camat Ranu Pakel Sastro Wiguno dicopot. Posisi camat kini dijabat Plh, yakni Bagas Wiryanto.",
+        "Camat Ranu Pakel Sastro Wiguno dicopot. Bupati menunjuk Bagas Wiryanto sebagai pelaksana harian.",
+    ],
+)
+def test_who_fills_in_heads_the_agency(text: str) -> None:
+    assert ("Bagas Wiryanto", "Kecamatan Ranu Pakel") in told(cast_of(text), "HEADS")
+
+
+def test_nobody_fills_in_for_one_who_only_speaks() -> None:
+    text = "Kepala Dinas Sosial Lumajang, Sastro Wiguno, mengatakan tidak tahu. "
+    text += "Bupati menunjuk Bagas Wiryanto sebagai pelaksana tugas."
+    assert told(cast_of(text), "HEADS") == {("Sastro Wiguno", SOSIAL)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Massa Aliansi Warga Semeru berorasi. Koordinator aksi, Bagas Wiryanto, menuntut maaf.",
+        'Massa Aliansi Warga Semeru berorasi. "Copot," teriak Koordinator Lapangan (Korlap), Bagas Wiryanto.',
+    ],
+)
+def test_those_who_lead_a_rally_belong_to_who_called_it(text: str) -> None:
+    assert told(cast_of(text), "MEMBER_OF") == {("Bagas Wiryanto", "Aliansi Warga Semeru")}
+
+
+def test_a_member_of_a_chat_group_is_no_member_of_the_body_before() -> None:
+    text = "Bawaslu Lumajang memanggil seorang guru. Bagas Wiryanto tercatat sebagai anggota grup percakapan."
+    assert told(cast_of(text), "WORKS_AT") == set()
