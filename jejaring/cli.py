@@ -31,6 +31,7 @@ COMMANDS = {
     "split": "jejaring.split",
     "dossier": "jejaring.dossier",
     "hold": "jejaring.hold",
+    "watch": "jejaring.watch",
     "withdraw": "jejaring.withdraw",
     "rebuild": "jejaring.rebuild",
     "push": "jejaring.push",

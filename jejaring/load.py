@@ -27,6 +27,7 @@ from jejaring.options import DB
 from jejaring.output import say
 from jejaring.reading import Taken, documents, extracts, read_report, reports, start, tables
 from jejaring.redaction import REDACT
+from jejaring.watch import tell_news
 from loaders.extraction import VERSION
 from loaders.inputs import Refusal, collect
 from loaders.metadata import from_given, given, merged
@@ -177,6 +178,7 @@ def command(
         say(summary(work, done))
         if lost := sum(not target for _, target in checks_in(store)):
             say(f"warning: {lost} check(s) by persons fit no claim any more and count nowhere (jejaring check --list)")
+        tell_news(store, [reading.report.sha256 for reading in work.named])
         work.taken.tell()  # before anything else can fail: no refusal is silent
         refusals.note(db, [refusals.Refusal(item.where, item.why) for item in work.taken.refused])
         if page:
