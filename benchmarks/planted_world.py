@@ -148,12 +148,14 @@ def region_name(region: int) -> str:
 
 
 def write(planted: Planted, folder: Path) -> None:
-    """claims.csv and headcounts.csv as `jejaring load` takes them, and truth.csv beside them."""
+    """claims.csv and headcounts.csv as `jejaring load` takes them, and truth.csv beside them: which agencies were
+    planted, and which are only listed in one mass accusation."""
     folder.mkdir(parents=True, exist_ok=True)
+    truth = [[*cell, "planted"] for cell in planted.cells] + [[*cell, "listed"] for cell in planted.dumps]
     tables = {
         "claims": (list(Row.__slots__), [list(asdict(row).values()) for row in planted.rows]),
         "headcounts": (["agency", "region", "headcount"], [list(row) for row in planted.heads]),
-        "truth": (["agency", "election", "ticket"], [list(row) for row in sorted(planted.cells)]),
+        "truth": (["agency", "election", "ticket", "what"], sorted(truth)),
     }
     for name, (header, rows) in tables.items():
         with (folder / f"{name}.csv").open("w", encoding="utf-8", newline="") as file:

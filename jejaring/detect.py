@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -115,7 +116,9 @@ def command(form: str, dry_run: bool, page: Path | None, db: str) -> None:
     """
     with open_store(db, read_only=dry_run) as store:
         given = take(store)
+        start = time.perf_counter()
         tested = run(given.supports, given.staff, given.heads, given.names)
+        say(f"{len(given.supports)} claims of support, tested in {time.perf_counter() - start:.1f} s")
         found = rows(tested, given.own)
         if form == "table":
             print_tables(store, found)

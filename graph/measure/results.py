@@ -27,7 +27,8 @@ TIERS = ("T0", "T1", "T2", "T3")
 class Run:
     """All that a run computed. `bands` hold counts and scores by status band; `tier` is the number of each cell's tier,
     `needs` the persons it needs at least (0: no number would do), `covered` the share of agencies of its stratum that
-    any report names; `names` the names of agencies and tickets, which may be known by ids here."""
+    any report names; `sizes` the effects and their intervals; `names` the names of agencies and tickets, which may be
+    known by ids here."""
 
     grid: Frame
     supports: tuple[Support, ...]
@@ -37,6 +38,7 @@ class Run:
     needs: Ints
     covered: Floats
     evidence: tuple[tuple[str, ...], ...]
+    sizes: Floats
     level: float
     names: Mapping[str, str]
 
@@ -79,7 +81,7 @@ def run(
     return Run(
         grid=grid, supports=tuple(listed), bands=bands, found=second, needs=needs, covered=coverage(grid, counts),
         tier=tiers(grid, counts, found, np.array([bool(one) for one in evidence], np.bool_), needs, level),
-        evidence=evidence, level=level, names=names or {},
+        evidence=evidence, sizes=sizes(grid, counts, found), level=level, names=names or {},
     )  # fmt: skip
 
 
@@ -122,27 +124,23 @@ def least_ratio(run: Run) -> Floats:
     return attention.lower_bound(kept, found.expected, found.others, found.expected_others, found.alpha)
 
 
-def ratio(run: Run, number: int) -> tuple[float, float, float]:
-    """The effect of a cell with its 95 % interval: persons over expected ones where the headcount is known, else the
-    odds ratio of the composition; NaN where it is undefined."""
-    counts = run.counts
-    if run.grid.heads[number]:
-        one = slice(number, number + 1)
-        found, low, high = (float(part[0]) for part in effects.ratio(counts.k[one], run.scores.expected[one]))
-        return found, low, high
-    held = run.scores.margins
-    margins = (counts.n[number], held.marked[number], held.total[number])
-    return effects.odds(int(counts.k[number]), *(int(value) for value in margins))
+def sizes(grid: Frame, counts: Counts, found: Scores) -> Floats:
+    """Of each cell the effect with its 95 % interval, in three rows: persons over expected ones where the headcount is
+    known, else the odds ratio of the composition where that can be tested; NaN where it is undefined or nobody is
+    named."""
+    known, held = grid.heads > 0, found.margins
+    table = np.where(known & (counts.k > 0), effects.ratio(counts.k, found.expected), np.nan)
+    for i in np.flatnonzero(~known & (counts.k > 0) & found.composition.testable):
+        table[:, i] = effects.odds(int(counts.k[i]), int(counts.n[i]), int(held.marked[i]), int(held.total[i]))
+    return np.asarray(table, dtype=np.float64)
 
 
-def p_parts(run: Run, number: int) -> tuple[float, float]:
-    """The p of the headline test with all sources, and without the heaviest."""
-    counts, found = run.counts, run.scores
-    k, lone = counts.k[number], counts.lone[number]
-    if run.grid.heads[number]:
-        both = rate.tail(np.array([k, k - lone]), run.grid.heads[number], found.rates[number])
-        return float(both[0]), float(both[1])
-    held, n = found.margins, counts.n[number]
-    whole = composition.tail(k, n, held.marked[number], held.total[number])
-    without = composition.tail(k - lone, n - lone, held.marked[number] - lone, held.total[number] - lone)
-    return float(whole), float(without)
+def p_parts(run: Run) -> tuple[Floats, Floats]:
+    """Of each cell the p of the headline test with all sources, and without the heaviest."""
+    counts, found, heads = run.counts, run.scores, run.grid.heads
+    k, lone, n, held = counts.k, counts.lone, counts.n, found.margins
+    whole = composition.tail(k, n, held.marked, held.total)
+    without = composition.tail(k - lone, n - lone, held.marked - lone, held.total - lone)
+    by_rate = (rate.tail(count, heads, found.rates) for count in (k, counts.kept))
+    whole, without = (np.where(heads > 0, one, other) for one, other in zip(by_rate, (whole, without), strict=True))
+    return whole, without

@@ -7,13 +7,15 @@ from collections.abc import Mapping, Sequence
 from math import isfinite
 
 import numpy as np
+from numpy.typing import NDArray
 
 from graph.measure import words
 from graph.measure.communities import Broker, brokers, communities
 from graph.measure.evidence import BANDS
 from graph.measure.links import Link
-from graph.measure.results import TIERS, Run, least_ratio, p_parts, ratio
+from graph.measure.results import TIERS, Run, least_ratio, p_parts
 
+Floats = NDArray[np.float64]
 Value = str | int | float | bool | list[str] | None
 # The first thirteen are a contract; what follows may grow.
 COLUMNS = (
@@ -30,13 +32,13 @@ def rows(run: Run, own: Mapping[tuple[str, str, str], Sequence[str]] | None = No
     claims: dict[tuple[str, str, str], list[str]] = defaultdict(list)
     for one in run.supports:
         claims[one.agency, one.election, one.ticket].append(one.claim)
-    least, groups = least_ratio(run), _communities(run)
+    parts, groups = np.array([least_ratio(run), *p_parts(run)]), _communities(run)
     found = []
     for i in _order(run):
         key = run.grid.key(i)
         found.append(
             _headline(run, i)
-            | _details(run, i, float(least[i]))
+            | _details(run, i, parts[:, i])
             | {
                 "evidence": list(run.evidence[i]), "linked": _partners(run, key), "community": groups.get(key[0]),
                 "agency_id": key[0], "ticket_id": key[2], "own": sorted((own or {}).get(key, [])),
@@ -70,10 +72,11 @@ def _by_composition(run: Run, i: int) -> float | None:
     return _number(run.counts.n[i] * held.marked[i] / held.total[i]) if held.total[i] else None
 
 
-def _details(run: Run, i: int, least: float) -> dict[str, Value]:
+def _details(run: Run, i: int, parts: Floats) -> dict[str, Value]:
+    """What lies behind the headline; `parts` are the least ratio, and p with all sources and without the heaviest."""
     counts, heads = run.counts, int(run.grid.heads[i])
-    with_all, without = p_parts(run, i)
-    effect, low, high = ratio(run, i) if counts.k[i] else (float("nan"),) * 3
+    least, with_all, without = parts
+    effect, low, high = run.sizes[:, i]
     return {
         "test": "a2" if heads else "a1", "m": run.headline(i).m,
         "ratio": _number(effect), "low": _number(low), "high": _number(high),

@@ -9,7 +9,7 @@ from graph.measure.corroboration import Corroborated
 from graph.measure.counts import Counts
 from graph.measure.evidence import BANDS
 from graph.measure.links import Link
-from graph.measure.results import Run, ratio
+from graph.measure.results import Run
 from graph.measure.slates import Slate
 
 PER_HEAD = "under the null that every civil servant of the region is named equally often"
@@ -73,11 +73,12 @@ def numbers(run: Run, i: int) -> str:
     """Expectation, effect with interval, p, q and m of the headline test, and what the heaviest source leaves."""
     found, counts, test = run.scores, run.counts, run.headline(i)
     name = "a2" if run.grid.heads[i] else "a1"
-    effect, low, high = ratio(run, i)
+    effect, low, high = run.sizes[:, i]
     what = "times as many" if run.grid.heads[i] else "odds ratio"
     size = f"{what} {effect:.1f}, 95 % interval {low:.1f} to {high:.1f}; " if isfinite(effect) else ""
     expected = f"expected {found.expected[i]:.2f}; " if run.grid.heads[i] else ""
-    least = f"without {source(counts, i)}, the heaviest of {counts.origins[i]} sources, {counts.kept[i]} are left: "
+    which = f"the heaviest of {counts.origins[i]} sources" if counts.origins[i] > 1 else "the only source"
+    least = f"without {source(counts, i)}, {which}, {counts.kept[i]} left: "
     return f"{expected}{size}{least}{name} p = {test.p[i]:.2g}, q = {test.q[i]:.2g}, {test.m} tests"
 
 
