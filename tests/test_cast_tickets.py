@@ -134,3 +134,30 @@ def test_the_election_is_told_by_office_region_and_polling_day() -> None:
     cast = cast_of("Ia mendukung calon Bupati Lumajang, Wiryo Mangku-Tuti Handayani, Senin (7/10/2024).")
     assert cast.election == "bupati/35.08/2024"
     assert one(cast, PAIR).props["election"] == cast.election
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Laporan dibuat Wiryo Mangku, warga setempat yang juga caleg DPRD Lumajang dari Partai Lereng Raya.",
+        "Ia menjadi juru kampanye Wiryo Mangku. Nama itu caleg DPRD Lumajang.",
+        "Ia menyambut caleg dari Partai Lereng Raya dapil 2, Wiryo Mangku.",
+        "Ia mengajak warga mendukung Wiryo Mangku sebagai gubernur.",
+        "Ia mengajak warga memenangkan Wiryo Mangku di Pemilihan Gubernur.",
+        "Anaknya, Wiryo Mangku, nyaleg untuk DPRD Lumajang.",
+        "Tim hukum calon bupati Wiryo Mangku melapor.",
+        "Acara itu dihadiri Wiryo Mangku, mantan bupati yang kini maju sebagai calon gubernur.",
+    ],
+)
+def test_who_runs_alone_is_a_ticket_of_one(text: str) -> None:
+    assert names(cast_of(text), "Paslon") == ["Wiryo Mangku"]
+
+
+def test_who_reports_a_candidate_is_none() -> None:
+    text = "Wiryo Mangku yang membagikan poster calon bupati diperiksa. Kuasa hukum calon bupati, Tuti Handayani, diam."
+    assert names(cast_of(text), "Paslon") == []
+
+
+def test_nobody_runs_with_two() -> None:
+    text = "Pasangan Wiryo Mangku-Tuti Handayani menang. Warga lain memilih pasangan Wiryo-Tutik."
+    assert names(cast_of(text), "Paslon") == [PAIR]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.extraction.cast.chunks import Chunk
+from loaders.extraction.cast.chunks import ORG, REGION, Chunk
 from loaders.extraction.cast.cues import listed
 from loaders.extraction.cast.scene import Scene
 
@@ -28,3 +28,19 @@ def links(gap: str) -> bool:
     """Whether a further post of the same person may follow: "dan", "sekaligus", "serta"."""
     words = gap.replace(",", " ").split()
     return bool(gap) and all(word in " ".join(listed("holdings", "links")).split() for word in words)
+
+
+def only_places(scene: Scene, chunks: tuple[Chunk, ...], first: int, second: int) -> bool:
+    """Whether only a party, places and small words stand between two chunks of one sentence: CANDIDACY dari Partai X
+    dapil 2, N."""
+    start, end = chunks[first].last, chunks[second].first
+    if not 0 <= end - start <= _LONGEST_GAP or not all(scene.joined(index) for index in range(start, end + 1)):
+        return False
+    inner = {
+        index
+        for chunk in chunks[first + 1 : second]
+        if chunk.kind in (ORG, REGION)
+        for index in range(chunk.first, chunk.last)
+    }
+    between = [scene.low(index) for index in range(start, end) if index not in inner]
+    return all(word in listed("tickets", "small") or word.isdigit() for word in between)

@@ -55,7 +55,8 @@ def gather(ground: Ground, chunks: tuple[Chunk, ...], evidence: Evidence) -> tup
     fuller = {full for key in sure for full in may_be.fuller(key)}
     ticket = {sighting.key for sighting in evidence.sightings if sighting.chunk in evidence.pairs}
     sure = {key for key in sure | fuller if not _is_pair(key, ticket)}
-    groups = _joined_clips(_group(evidence.sightings, sure - set(evidence.nicknames)), evidence.sightings)
+    groups = _group(evidence.sightings, sure - set(evidence.nicknames), ticket)
+    groups = _joined_clips(groups, evidence.sightings)
     _add_letters(groups, evidence.sightings, _posts_held(ground.scene, chunks, evidence.holdings))
     _add_nicknames(groups, evidence.nicknames)
     by_key: dict[Key, list[Sighting]] = {}
@@ -161,7 +162,7 @@ def _is_post(scene: Scene, sighting: Sighting) -> bool:
     return alone and (offices.lookup(word) is not None or word in listed("names", "adat"))
 
 
-def _group(sightings: tuple[Sighting, ...], keys: set[Key]) -> list[list[Key]]:
+def _group(sightings: tuple[Sighting, ...], keys: set[Key], ticket: set[Key]) -> list[list[Key]]:
     """The keys of each person, the fullest first; a shorter key joins the person named before it with that word, by
     the first word if it can."""
     first = _first_chunks(sightings)
@@ -171,12 +172,17 @@ def _group(sightings: tuple[Sighting, ...], keys: set[Key]) -> list[list[Key]]:
     for key in sorted(keys, key=lambda item: (-len(item), first[item])):
         fits = index.fuller(key) if key not in letters else []
         if fits:
-            groups[min(fits, key=lambda full: _distance(key, full, first))].append(key)
+            groups[min(fits, key=lambda full: (_apart(key, full, ticket), _distance(key, full, first)))].append(key)
         else:
             groups[key] = [key]
             if key not in letters:
                 index.add(key)
     return sorted(groups.values(), key=lambda group: min(first[key] for key in group))
+
+
+def _apart(key: Key, full: Key, ticket: set[Key]) -> bool:
+    """Whether the short name stands in a ticket and the fuller one in none."""
+    return key in ticket and full not in ticket
 
 
 def _distance(key: Key, full: Key, first: dict[Key, int]) -> tuple[bool, bool, int]:

@@ -16,7 +16,7 @@ from loaders.extraction.cast.anchors import (
 )
 from loaders.extraction.cast.chunks import AGENCY, NAME, POST, Chunk
 from loaders.extraction.cast.cues import listed
-from loaders.extraction.cast.gaps import between
+from loaders.extraction.cast.gaps import between, only_places
 from loaders.extraction.cast.ground import Ground
 from loaders.extraction.cast.holdings import belongs_to_other
 from loaders.extraction.cast.name_index import NameIndex
@@ -80,6 +80,18 @@ def _of_holder(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
     return belongs_to_other(scene, before)
 
 
+def _named_by_role(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
+    """Somebody of the holder of a post, or who runs for one, the party and the place between."""
+    if _of_holder(scene, chunks, number):
+        return True
+    runs = (at for at in range(number - 1, max(number - 4, -1), -1) if chunks[at].kind == POST)
+    at = next(runs, None)
+    post = chunks[at].post if at is not None else None
+    if at is None or post is None or post.cls != "candidate" or scene.low(chunks[number].first - 1) != ",":
+        return False
+    return only_places(scene, chunks, at, number)
+
+
 def _known(found: list[Sighting]) -> set[tuple[str, ...]]:
     """The names of two words or more that are those of persons, here or where the report repeats them."""
     index = NameIndex(sighting.key for sighting in found if len(sighting.key) > 1)
@@ -108,7 +120,7 @@ def _rules(scene: Scene, chunks: tuple[Chunk, ...], number: int, name: NamePhras
         rules.append("rule:person.announced")
     if speech_before(scene, name):
         rules.append("rule:person.speech_before")
-    if role_before(scene, chunks, number, name) or _of_holder(scene, chunks, number):
+    if role_before(scene, chunks, number, name) or _named_by_role(scene, chunks, number):
         rules.append("rule:person.role_before")
     if role_behind(scene, name):
         rules.append("rule:person.role_behind")

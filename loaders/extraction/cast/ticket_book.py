@@ -12,6 +12,7 @@ from graph.claims import Span
 from graph.lexicon import elections, regions
 from loaders.extraction.cast.cues import words
 from loaders.extraction.cast.draft import Draft
+from loaders.extraction.cast.lone_candidates import far_runs
 from loaders.extraction.cast.people import Figure
 from loaders.extraction.cast.ticket_details import to_number
 from loaders.extraction.cast.tickets import Ticket
@@ -61,9 +62,21 @@ def _pairs(draft: Draft) -> list[Slate]:
     for pair in draft.pairs:
         one, two = (draft.figure_of.get(number) for number in pair.names)
         if one is not None and two is not None and one != two:
-            groups.setdefault((one.ref, two.ref), []).append(pair)
+            key = (two.ref, one.ref) if (two.ref, one.ref) in groups else (one.ref, two.ref)
+            groups.setdefault(key, []).append(pair)
     by_ref = {figure.ref: figure for figure in draft.figures}
-    return [_slate(draft, [by_ref[ref] for ref in refs], tickets) for refs, tickets in groups.items()]
+    return [_slate(draft, [by_ref[ref] for ref in refs], tickets) for refs, tickets in _once(groups, by_ref).items()]
+
+
+def _once(
+    groups: dict[tuple[str, ...], list[Ticket]], by_ref: dict[str, Figure]
+) -> dict[tuple[str, ...], list[Ticket]]:
+    """Nobody runs with two: of tickets that share a member the one with the fuller names is kept, with all mentions."""
+    kept: dict[tuple[str, ...], list[Ticket]] = {}
+    for refs in sorted(groups, key=lambda key: -sum(len(by_ref[ref].key) for ref in key)):
+        same = next((other for other in kept if set(other) & set(refs)), None)
+        kept.setdefault(same or refs, []).extend(groups[refs])
+    return {refs: sorted(kept[refs], key=lambda ticket: ticket.first) for refs in groups if refs in kept}
 
 
 def _slate(draft: Draft, members: list[Figure], tickets: list[Ticket]) -> Slate:
@@ -113,28 +126,20 @@ def _is_deputy(title: str) -> bool:
 def _lone(draft: Draft, taken: set[str]) -> list[Slate]:
     """Candidates who run without a partner that the report names."""
     found: list[Slate] = []
+    far = {figure.ref: (post, office) for figure, post, office in far_runs(draft)}
     for figure in draft.figures:
         posts = [chunk.post for chunk, holding in draft.held_by(figure) if not holding.former and chunk.post]
-        runs = [post for post in posts if post.cls == "candidate" and not post.former]
-        if figure.ref in taken or not runs:
+        run = next((post for post in posts if post.cls == "candidate" and not post.former), None)
+        if figure.ref in taken or (run is None and figure.ref not in far):
             continue
-        number = _own_number(draft, figure)
-        seat = draft.agency_of(runs[0].agency)
-        region = runs[0].region or (seat.region if seat is not None and seat.region != "ID" else None)
+        post, office = (run, run.government) if run is not None else far[figure.ref]
+        seat = draft.agency_of(post.agency) if post else None
+        region = post.region if post else None
+        region = region or (seat.region if seat is not None and seat.region != "ID" else None)
         found.append(
-            Slate(
-                "",
-                figure.name,
-                (figure.ref,),
-                _name_spans(draft, figure),
-                number,
-                None,
-                None,
-                runs[0].government,
-                region,
-                "rule:ticket.lone",
-            )
-        )
+            Slate("", figure.name, (figure.ref,), _name_spans(draft, figure), _own_number(draft, figure), None, None,
+                  office, region, "rule:ticket.lone")
+        )  # fmt: skip
     return found
 
 
