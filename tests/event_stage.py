@@ -119,6 +119,11 @@ def stage(text: str, *lines: str) -> Stage:
     return made
 
 
+def report_of(text: str) -> Report:
+    """A report of this text."""
+    return Report(sha256=sha256(text.encode()).hexdigest(), text=text, file="stage.txt")
+
+
 def claims_of(text: str, *lines: str) -> tuple[Claim, ...]:
     """The claims about events in a text."""
     made = stage(text, *lines)

@@ -36,6 +36,7 @@ class Memory:
     enumerated: tuple[str, ...] = ()
     groups: list[tuple[str, ...]] = field(default_factory=list)
     interview: tuple[int, str] = (-1, "")
+    numbers: dict[int, str] = field(default_factory=dict)
     opener: tuple[int, str | None] = (-1, None)
     openers: dict[int, str | None] = field(default_factory=dict)
 

@@ -33,13 +33,26 @@ def _back() -> re.Pattern[str]:
     )
 
 
+@cache
+def _of_team() -> re.Pattern[str]:
+    """`tim hukum pasangan calon bupati dan wakil bupati nomor urut 1, N`: only words of a ticket in between."""
+    words = (
+        r"(?:pasangan|paslon|bapaslon|calon|bakal|bupati|wakil|gubernur|wali|kota|walikota|presiden|nomor|no|urut|dan"
+        r"|\d+|petahana|kubu|koalisi)"
+    )
+    return re.compile(rf"\b{either('teams')}(?:[\s,.]+{words})*[\s,(]*$")
+
+
 def tickets_in(scene: Scene, line: Line, parties: bool = False, teams: bool = False) -> list[tuple[Ref, str]]:
     """The tickets (also of the candidates; with `parties` also parties) that a line names, but for those that only
     name a team, its lawyers or a rival (with `teams` these too)."""
     out: list[tuple[Ref, str]] = []
     for ref in line.refs:
         for one in _tickets_of(scene, ref, parties):
-            side = not teams and before("teams", 3).search(scene.low, line.start, ref.start) is not None
+            side = not teams and (
+                before("teams", 3).search(scene.low, line.start, ref.start) is not None
+                or _of_team().search(scene.low, line.start, ref.start) is not None
+            )
             against = before("against", 2).search(scene.low, line.start, ref.start) is not None
             if not side and not against and (ref, one) not in out:
                 out.append((ref, one))
@@ -62,7 +75,8 @@ def namings(scene: Scene, rivals: frozenset[str]) -> tuple[Naming, ...]:
     for line in scene.lines:
         if line.sentence.legal:
             continue
-        here = [Naming(line, ref.start, one) for ref, one in tickets_in(scene, line) if one not in rivals]
+        named = [(ref, one) for ref, one in tickets_in(scene, line) if one not in rivals or _aimed(scene, line, ref)]
+        here = [Naming(line, ref.start, one) for ref, one in named]
         backs = [match.start() for match in _back().finditer(scene.low, line.start, line.end)]
         for start in backs:
             earlier = [naming for naming in here if naming.start < start] or out
@@ -70,6 +84,15 @@ def namings(scene: Scene, rivals: frozenset[str]) -> tuple[Naming, ...]:
                 here.append(Naming(line, start, max(earlier, key=lambda n: n.start).ticket, back=True))
         out += sorted(here, key=lambda naming: naming.start)
     return tuple(out)
+
+
+def _aimed(scene: Scene, line: Line, ref: Ref) -> bool:
+    """Whether a line says outright that a servant named before did something for a ticket, though its own people
+    accuse: `mengumpulkan KTP untuk A`."""
+    ahead = any(
+        set(one.refs) & scene.roles.servants for one in line.refs if one.end <= ref.start and one.how != "within"
+    )
+    return ahead and before("aim", 2).search(scene.low, line.start, ref.start) is not None
 
 
 def topics_of(scene: Scene, accused: frozenset[str]) -> tuple[tuple[int, frozenset[str]], ...]:

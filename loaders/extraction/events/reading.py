@@ -8,10 +8,11 @@ from dataclasses import replace
 from functools import cache
 
 from graph.claims import Entity, Span
-from loaders.extraction.cast.mentions import Cast, Mention
+from loaders.extraction.cast.mentions import Cast
 from loaders.extraction.events.anaphora import Memory, anaphors, resolve
 from loaders.extraction.events.bound import widened
 from loaders.extraction.events.cues import before, cues, either, lower
+from loaders.extraction.events.named import named_in, tickets_by_number, with_numbers
 from loaders.extraction.events.roles import Roles, is_listed, roles_of
 from loaders.extraction.events.scene import Line, Ref, Scene, clauses
 from loaders.extraction.events.voices import Voice, spoken, tagged
@@ -28,16 +29,6 @@ _LATE = re.compile(r"\b(?:me\w{3,}|ber\w{4,}|di\w{4,}|ke|kepada|oleh|dari|terhad
 
 
 @cache
-def _title() -> re.Pattern[str]:
-    """A word of a title, with nothing but words up to the end."""
-    between = (
-        r"(?:\s+(?!me\w{3}|ber\w{4}|yang\b|untuk\b|agar\b|oleh\b|ke\b|dari\b|bersama\b|setelah\b|karena\b|saat\b|ketika\b|usai\b|sebelum\b|menyusul\b|meski\b)"
-        r"[\w()&/-]+){0,7}?"
-    )
-    return re.compile(rf"\b{either('title_words')}{between}\s*$")
-
-
-@cache
 def _says_next() -> re.Pattern[str]:
     return re.compile(rf"(?:\s+{either('adverbs')})?\s+{either('said_verbs_next')}\b")
 
@@ -49,7 +40,14 @@ def read_scene(document: Document, cast: Cast) -> Scene:
     entities = {entity.ref: entity for entity in cast.entities}
     coming = tuple((m.span.start, m.ref) for m in cast.mentions)
     lists = tuple(_lists(document, cast, roles, entities, low))
-    memory = Memory(roles=roles, entities=entities, coming=coming, lists=lists, kin=_kin(cast, low))
+    memory = Memory(
+        roles=roles,
+        entities=entities,
+        coming=coming,
+        lists=lists,
+        kin=_kin(cast, low),
+        numbers=tickets_by_number(entities),
+    )
     lines = [_line(sentence, cast, memory, low) for sentence in document.sentences]
     return Scene(document=document, low=low, roles=roles, entities=entities, lines=tuple(_voices(lines, memory)))
 
@@ -80,7 +78,7 @@ def _lists(
 
 def _line(sentence: Sentence, cast: Cast, memory: Memory, low: str) -> Line:
     start, end = sentence.span.start, sentence.span.end
-    named = _named(tuple(cast.within(start, end)), memory.roles, low)
+    named = with_numbers(sentence, named_in(tuple(cast.within(start, end)), memory.roles, low), memory.numbers, low)
     _interview(sentence, named, memory, low)
     voice = _voice(sentence, named, memory, low)
     refs = _all_refs(sentence, named, voice, memory, low)
@@ -98,27 +96,6 @@ def _line(sentence: Sentence, cast: Cast, memory: Memory, low: str) -> Line:
         clauses=clauses(low, start, end),
         listed=listed,
     )
-
-
-def _named(mentions: Sequence[Mention], roles: Roles, low: str) -> tuple[Ref, ...]:
-    """The mentions of a sentence as references: those inside a longer one fall away, agencies in titles are marked."""
-    out: list[Ref] = []
-    for mention in mentions:
-        start, end = mention.span.start, mention.span.end
-        around = [m for m in mentions if m.span.start <= start and end <= m.span.end and m.span != mention.span]
-        if any(m.form != "title" or m.ref == mention.ref for m in around):
-            continue
-        how = mention.form if mention.form in ("title", "description") else "name"
-        held = any(m.form == "title" and m.span == mention.span and m.ref != mention.ref for m in mentions)
-        if mention.ref in roles.institutions and (around or held or how == "title" or _in_title(mention, low)):
-            how = "within"
-        out.append(Ref(start, end, (mention.ref,), how))
-    return tuple(sorted(out))
-
-
-def _in_title(mention: Mention, low: str) -> bool:
-    """Whether an agency is named only as part of somebody's title."""
-    return _title().search(low, max(0, mention.span.start - _TITLE_REACH), mention.span.start) is not None
 
 
 def _interview(sentence: Sentence, named: tuple[Ref, ...], memory: Memory, low: str) -> None:

@@ -8,12 +8,12 @@ from collections.abc import Iterable
 from loaders.extraction.events.accused import Accused
 from loaders.extraction.events.acts import Act
 from loaders.extraction.events.cues import before, vague
-from loaders.extraction.events.passages import Naming, namings, passage_weights, tickets_in, topics_of
+from loaders.extraction.events.passages import namings, passage_weights, tickets_in, topics_of
 from loaders.extraction.events.scene import Line, Scene
 
 _AND = re.compile(r"^[^.;\"]{0,60}?\b(?:dan|serta|maupun)\b[^.;\"]{0,40}$")
 NEAR = (1, -1, 2, -2, 3)
-NEEDED = 1.0
+NEEDED, CLOSE = 1.0, 3.0
 
 
 def is_vague(scene: Scene, line: Line) -> bool:
@@ -43,11 +43,15 @@ def targets(scene: Scene, accused: tuple[Accused, ...], rivals: frozenset[str]) 
     """The targets of each accused; (None,) where the candidate stays unknown. `rivals` are the accusers' own."""
     known = frozenset(one.ref for one in accused)
     places, topics = namings(scene, rivals), topics_of(scene, known)
-    own = {one.ref: _own(scene, one, rivals) for one in accused}
+    own = {}
+    for one in accused:
+        weights = passage_weights(scene, one.ref, places, topics)
+        own[one.ref] = _own(scene, one, rivals, _best(weights, CLOSE))
     out: dict[str, tuple[str | None, ...]] = {}
     for one in accused:
         vague = _only_vague(scene, one)
-        found = own[one.ref] or (() if vague else _nearest(scene, one, places, topics) or _shared(one, accused, own))
+        weights = passage_weights(scene, one.ref, places, topics)
+        found = own[one.ref] or (() if vague else _best(weights, NEEDED) or _shared(one, accused, own))
         if not found and not vague:
             common = _common(scene, one, own, rivals)
             found = (common,) if common else ()
@@ -55,24 +59,23 @@ def targets(scene: Scene, accused: tuple[Accused, ...], rivals: frozenset[str]) 
     return out
 
 
-def _nearest(
-    scene: Scene, one: Accused, places: tuple[Naming, ...], topics: tuple[tuple[int, frozenset[str]], ...]
-) -> tuple[str, ...]:
-    """The ticket named nearest to what the report says of him; none where two are equally near."""
-    weights = passage_weights(scene, one.ref, places, topics)
+def _best(weights: dict[str, float], needed: float) -> tuple[str, ...]:
+    """The ticket named nearest to what the report says of somebody; none where two are equally near."""
     best = [ticket for ticket, weight in weights.items() if weight == max(weights.values())]
-    return tuple(best) if len(best) == 1 and weights[best[0]] >= NEEDED else ()
+    return tuple(best) if len(best) == 1 and weights[best[0]] >= needed else ()
 
 
-def _own(scene: Scene, one: Accused, rivals: frozenset[str]) -> tuple[str, ...]:
-    """The tickets of his own acts: in their sentences, else in the sentences beside them, else a party's."""
+def _own(scene: Scene, one: Accused, rivals: frozenset[str], near: tuple[str, ...]) -> tuple[str, ...]:
+    """The tickets of his own acts: in their sentences, else `near` in his passage, else in the sentences beside them,
+    else a party's."""
     sure = [act for act in one.acts if act.sure]
     for acts in (sure, one.acts):
         for parties in (False, True):
             found = dict.fromkeys(t for act in acts for t in of_act(scene, act, parties) if t not in rivals)
             if found:
                 return (*found, *_elsewhere(scene, one.ref, acts, tuple(found), rivals))
-        beside = _beside(scene, one.ref, acts, rivals)
+        told = not acts or not any(is_vague(scene, act.line) for act in acts)
+        beside = (near if told else ()) or _beside(scene, one.ref, acts, rivals)
         if beside:
             return (*beside, *_elsewhere(scene, one.ref, acts, beside, rivals))
     return ()
@@ -129,7 +132,14 @@ def _shared(one: Accused, accused: tuple[Accused, ...], own: dict[str, tuple[str
 
 
 def _only_vague(scene: Scene, one: Accused) -> bool:
-    return bool(one.acts) and any(is_vague(scene, act.line) for act in one.acts if act.sure)
+    """Whether the report leaves his candidate open: in the sentence of an act of his, or of the accusation."""
+    if any(is_vague(scene, act.line) for act in one.acts if act.sure):
+        return True
+    return any(
+        is_vague(scene, line) and scene.has(line, "allegation", "alleged") and not tickets_in(scene, line)
+        for line in scene.lines
+        if line.speaker != one.ref and any(one.ref in ref.refs and ref.how != "within" for ref in line.refs)
+    )
 
 
 def _common(scene: Scene, one: Accused, own: dict[str, tuple[str, ...]], rivals: frozenset[str]) -> str | None:

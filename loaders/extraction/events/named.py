@@ -1,0 +1,74 @@
+"""Whom the words of a sentence name: by name, by a post, or a ticket by its number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from graph.claims import Entity
+from loaders.extraction.cast.mentions import Mention
+from loaders.extraction.events.cues import either
+from loaders.extraction.events.roles import Roles
+from loaders.extraction.events.scene import Ref
+from loaders.extraction.text.parts import Sentence
+
+_TITLE_REACH = 60
+_NUMBER = re.compile(
+    r"\b(?:paslon|paslonkada|pasangan(?: calon)?|capres-cawapres|capres|calon|kandidat|cabup|cagub|cawalkot|jagoan)"
+    r"\s+(?:(?:nomor|no\.?)(?:\s+urut)?\s+)?0?(?P<number>[1-9])\b(?!\s*(?:orang|kali|hari|kursi|tahun))"
+    r"|\b(?:nomor|no\.?)\s+urut\s+0?(?P<urut>[1-9])\b"
+)
+
+
+@cache
+def _title() -> re.Pattern[str]:
+    """A word of a title, with nothing but words up to the end."""
+    between = (
+        r"(?:\s+(?!me\w{3}|ber\w{4}|yang\b|untuk\b|agar\b|oleh\b|ke\b|dari\b|bersama\b|setelah\b|karena\b|saat\b|ketika\b|usai\b|sebelum\b|menyusul\b|meski\b)"
+        r"[\w()&/-]+){0,7}?"
+    )
+    return re.compile(rf"\b{either('title_words')}{between}\s*$")
+
+
+def named_in(mentions: Sequence[Mention], roles: Roles, low: str) -> tuple[Ref, ...]:
+    """The mentions of a sentence as references: those inside a longer one fall away, agencies in titles are marked."""
+    out: list[Ref] = []
+    for mention in mentions:
+        start, end = mention.span.start, mention.span.end
+        around = [m for m in mentions if m.span.start <= start and end <= m.span.end and m.span != mention.span]
+        if any(m.form != "title" or m.ref == mention.ref for m in around):
+            continue
+        how = mention.form if mention.form in ("title", "description") else "name"
+        held = any(m.form == "title" and m.span == mention.span and m.ref != mention.ref for m in mentions)
+        if mention.ref in roles.institutions and (around or held or how == "title" or _in_title(mention, low)):
+            how = "within"
+        out.append(Ref(start, end, (mention.ref,), how))
+    return tuple(sorted(out))
+
+
+def with_numbers(sentence: Sentence, named: tuple[Ref, ...], numbers: dict[int, str], low: str) -> tuple[Ref, ...]:
+    """The references with the tickets that are told by their number alone: `paslon 02`, `nomor urut 4`."""
+    if not numbers:
+        return named
+    out = list(named)
+    for match in _NUMBER.finditer(low, sentence.span.start, sentence.span.end):
+        ticket = numbers.get(int(match.group("number") or match.group("urut")))
+        if ticket and all(match.end() <= ref.start or ref.end <= match.start() for ref in named):
+            out.append(Ref(match.start(), match.end(), (ticket,), "name"))
+    return tuple(sorted(out))
+
+
+def tickets_by_number(entities: dict[str, Entity]) -> dict[int, str]:
+    """The tickets by their numbers, where a number belongs to one."""
+    found: dict[int, list[str]] = {}
+    for ref, entity in entities.items():
+        number = entity.props.get("number")
+        if entity.label == "Paslon" and isinstance(number, int):
+            found.setdefault(number, []).append(ref)
+    return {number: refs[0] for number, refs in found.items() if len(refs) == 1}
+
+
+def _in_title(mention: Mention, low: str) -> bool:
+    """Whether an agency is named only as part of somebody's title."""
+    return _title().search(low, max(0, mention.span.start - _TITLE_REACH), mention.span.start) is not None
