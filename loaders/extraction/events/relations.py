@@ -11,6 +11,7 @@ from loaders.extraction.events.claims import act_day
 from loaders.extraction.events.cues import cues, lexicon
 from loaders.extraction.events.scene import Line
 from loaders.extraction.events.story import Story
+from loaders.extraction.events.utterances import utterances
 
 _MOST_SPANS = 3
 REPORT = "report"
@@ -20,7 +21,8 @@ def relation_claims(story: Story) -> tuple[tuple[Entity, ...], tuple[Claim, ...]
     """(laws and occasions, all claims beside SUPPORTS)."""
     occasions, attended = _attended(story)
     laws, cited = _laws(story)
-    claims = [*_pairs(story), *_directed(story), *attended, *_said(story), *cited]
+    said = utterances(story.scene, frozenset(one.ref for one in story.accused))
+    claims = [*_pairs(story), *_directed(story), *attended, *said, *cited]
     return (*occasions, *laws), tuple(claims)
 
 
@@ -92,29 +94,6 @@ def _occasion(story: Story, line: Line) -> tuple[str, str] | None:
         if match:
             return str(kind), story.scene.document.text[match.start() : match.end()]
     return None
-
-
-def _said(story: Story) -> Iterator[Claim]:
-    """SAID: who confirms something of an accused, and who of the servants calls himself neutral."""
-    scene, seen = story.scene, set()
-    accused = {one.ref for one in story.accused}
-    for line in scene.lines:
-        who = line.speaker
-        if who is None or who in accused:
-            continue
-        named = [one for ref in line.refs if ref.how != "within" for one in ref.refs if one in accused]
-        kind = "confirms" if scene.has(line, "frames", "confirms") and named else None
-        if kind and (who, named[0]) not in seen:
-            seen.add((who, named[0]))
-            yield Claim(
-                subject=who,
-                predicate="SAID",
-                object=named[0],
-                kind=kind,
-                spans=(line.span,),
-                speaker=who,
-                rule="rule:said.confirms",
-            )
 
 
 def _laws(story: Story) -> tuple[list[Entity], list[Claim]]:
