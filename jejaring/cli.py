@@ -32,6 +32,7 @@ COMMANDS = {
     "dossier": "jejaring.dossier",
     "hold": "jejaring.hold",
     "watch": "jejaring.watch",
+    "attach": "jejaring.attach",
     "withdraw": "jejaring.withdraw",
     "rebuild": "jejaring.rebuild",
     "push": "jejaring.push",

@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from graph.store import refusals
+from graph.store.attachments import changed
 from graph.store.connect import open_store
 from graph.store.counts import counts
 from graph.store.repair import damage, unbacked
@@ -18,7 +19,7 @@ from jejaring.output import print_table, say
 
 @click.command("info")
 @formats("table", "json")
-@click.option("--verify", is_flag=True, help="Compare all of the graph with its readings, and list what differs.")
+@click.option("--verify", is_flag=True, help="Compare the graph with its readings, attached files with their hashes.")
 @DB
 def command(form: str, verify: bool, db: str) -> None:
     """Count nodes, edges, claims by status, reports loaded and refused; name engine and version.
@@ -30,6 +31,7 @@ def command(form: str, verify: bool, db: str) -> None:
         found = counts(store)
         by_hand = unbacked(store)
         differing = list(damage(store).lines()) if verify else []
+        altered = list(changed(store, db)) if verify else []
         engine = {"name": store.engine.name, "version": store.engine.version}
     reports = {"loaded": found.loaded, "pending": found.pending, "refused": refusals.refused_inputs(db)}
     data: dict[str, Any] = {
@@ -51,5 +53,7 @@ def command(form: str, verify: bool, db: str) -> None:
         say(f"no claim backs: {start} -{kind}-> {end} (jejaring rebuild takes it away)")
     for line in differing:
         say(f"differs from the readings: {line}")
+    for line in altered:
+        say(f"attached file: {line}")
     if verify and not differing:
         say("the graph is what its readings say")

@@ -16,6 +16,7 @@ import click
 from graph.claims import Reading, Report
 from graph.errors import UsageError
 from graph.store import refusals
+from graph.store.attachments import relink
 from graph.store.checking import checks_in
 from graph.store.connect import Store, open_store
 from graph.store.imported import refuse_imported
@@ -175,6 +176,7 @@ def command(
         refuse_imported(store)
         replay(store, db)
         work, done = load(store, paths, bring_back=bring_back, reread=reread)
+        relink(store)
         say(summary(work, done))
         if lost := sum(not target for _, target in checks_in(store)):
             say(f"warning: {lost} check(s) by persons fit no claim any more and count nowhere (jejaring check --list)")

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from graph.store.session import Row, Store
 
 # Kept by the store itself, not computed from readings.
-KEPT = ("Reading", "Judgement", "Finding")
+KEPT = ("Reading", "Judgement", "Finding", "Exhibit")
 KEPT_EDGES = ("SAME_AS", "ABOUT", "TOWARDS")
 MARKS = ("loaded",)
 NODE = "labels(n) AS labels, properties(n) AS props"
