@@ -43,6 +43,8 @@ from tests.casting import cast_of, forms, one, persons, told, unnamed
         ('"Bapak itu sudah tua, Mas. Sudahlah," ucapnya.', []),
         ("Bolehkah seorang ASN hadir di sana?", []),
         ("Kalau Bu Lurah, ia hanya lewat.", []),
+        ("Warga lereng Gunung Arjasari datang ke sana.", []),
+        ("Laporan dibuat Lereng Election Watch kemarin.", []),
         ('Ia anggota grup "Warga Bahagia" sejak lama.', []),
         ("Liga Lereng (LERENGMU) diam. Ketua LERENGMU Wiryanto Guntoro hadir.", ["Wiryanto Guntoro"]),
         ("Doa dibaca Datuk Wiryanto Guntoro. Datuk Wiryanto hadir lagi.", ["Datuk Wiryanto Guntoro"]),
@@ -61,6 +63,9 @@ def test_a_person_is_found(text: str, expected: list[str]) -> None:
         ("Mereka yaitu WG (Setda), SA (Dinas Sosial).", ["WG", "SA"]),
         ("Seorang oknum camat (WG) diperiksa.", ["WG"]),
         ("Lurah Tomo Kidul, WG, membayar denda.", ["WG"]),
+        ("Terdakwa itu WG (51 tahun), pejabat Dinas Sosial.", ["WG"]),
+        ("Rapat dihadiri PKK, lurah, dan warga. Guru berinisial RB absen.", ["RB"]),
+        ("Laporan itu menyangkut TK, Kepala Bagian Umum Setda Lumajang.", ["TK"]),
         ("Ketiganya, yakni WG, Kepala Seksi Trantib, dan lainnya, diam.", ["WG"]),
     ],
 )
@@ -141,6 +146,7 @@ def test_a_post_without_a_name_is_no_named_person() -> None:
     ("text", "name"),
     [
         ("Hadir juga Camat Rawalumbang Hartadi saat itu.", "Hartadi"),
+        ("Hadir juga Camat IV Nagari Rubiyati Harsanta saat itu.", "Rubiyati Harsanta"),
         ("Hadir juga Lurah Wringinjati Zulfahmi Harsanta saat itu.", "Zulfahmi Harsanta"),
         ("Hadir juga Kades Tanjung Wringin Cut Nurlian saat itu.", "Cut Nurlian"),
         ("Hadir juga Camat Sungai Raya Timur Muhidin Harsanta saat itu.", "Muhidin Harsanta"),

@@ -74,6 +74,8 @@ def thing(scene: Scene, name: NamePhrase) -> bool:
     """Whether the words are those of an outlet (Suara Pos), or end with the clip of a province (Muda Sumsel)."""
     lows = [token.low for token in scene.tokens[name.begin : name.end]]
     outlet = len(lows) > 1 and all(low in listed("persons", "outlets") for low in lows[:2])
+    if len(lows) > 1 and (lows[0] in listed("places", "landforms") or lows[-1] in listed("persons", "bodies")):
+        return True
     return outlet or (len(lows) > 1 and _province_clip(lows[-1]))
 
 

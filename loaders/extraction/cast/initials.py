@@ -24,6 +24,7 @@ _BRACKETED = re.compile(r"\b([A-Za-z][\w-]*)\s*\(([A-Z]{1,3})\)")
 _BRACKETED_FAR = re.compile(_POSTS + r"([^.,()\n\"]{1,50})\(([A-Z]{2,3})\)")
 _DIRECT = re.compile(_POSTS + r"(?: [A-Z][a-z]+){1,3} ([A-Z]{2})(?=[.,;)]| dan | serta )")
 _BEHIND = re.compile(_POSTS + r"[^.,\n\"]{0,45}, ([A-Z]{2,3})(?=[,.;])")
+_AGED = re.compile(r"\b([A-Z]{2,3}) ?\(\d\d(?: ?(?:tahun|th|thn)\.?)?\)")
 _IN_FRONT = re.compile(r"\b([A-Z]{2,3}), (?=[A-Z]?[a-z])")
 _APPOSED = re.compile(
     r"(?:^|\n|[.!?\"]\s+|\b(?:[Yy]akni|[Yy]aitu|[Ss]edangkan|[Ss]ementara|[Aa]dapun|ialah|adalah|bernama)\s+)"
@@ -58,7 +59,7 @@ def _candidates(body: str) -> Iterator[str]:
     for match in _LISTED.finditer(body):
         if agencies.canonical(match.group(2)) is not None or offices.lookup(match.group(2)) is not None:
             yield match.group(1)
-    yield from (match.group(1) for match in _BEHIND.finditer(body))
+    yield from (match.group(1) for match in (*_BEHIND.finditer(body), *_AGED.finditer(body)))
     for match in (*_APPOSED.finditer(body), *_IN_FRONT.finditer(body)):
         if _post_behind(body[match.end() : match.end() + 40]):
             yield match.group(1)
@@ -79,8 +80,8 @@ def _can_be(letters: str, said: bool = False) -> bool:
     """Not a common abbreviation, an agency, a party or a degree; a degree may be initials where the report says so."""
     low = letters.lower().replace(".", "")
     common = low in listed("persons", "no_initials") and not (said and titles.is_degree(letters))
-    if not low or common or low in words("organizations", "parties"):
+    if not low or common or low in words("organizations", "parties") or (not said and titles.is_degree(letters)):
         return False
-    if agencies.lookup(letters) and low not in listed("agencies", "need_more"):
+    if agencies.lookup(letters) and (len(low) > 2 or low not in listed("agencies", "need_more")):
         return False
     return len(low) < 3 or low not in listed("names", "never")

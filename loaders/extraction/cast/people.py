@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from graph.lexicon import offices, titles
 from loaders.extraction.cast.anchors import common_opening, thing
 from loaders.extraction.cast.chunks import POST, Chunk
-from loaders.extraction.cast.cues import listed
+from loaders.extraction.cast.cues import is_ordinary, listed
 from loaders.extraction.cast.ground import Ground
 from loaders.extraction.cast.holdings import Holding
 from loaders.extraction.cast.name_index import Key, NameIndex, part_of
+from loaders.extraction.cast.name_shapes import likeness
 from loaders.extraction.cast.scene import Scene
 from loaders.extraction.cast.sightings import Sighting, barred
 
@@ -46,7 +48,12 @@ class Evidence:
 def gather(ground: Ground, chunks: tuple[Chunk, ...], evidence: Evidence) -> tuple[Figure, ...]:
     """The persons of the report, in the order of their first full naming."""
     held = {holding.name for holding in evidence.holdings}
-    sure = {sighting.key for sighting in evidence.sightings if _is_sure(ground.scene, sighting, evidence, held)}
+    often = Counter(sighting.key for sighting in evidence.sightings)
+    sure = {
+        sighting.key
+        for sighting in evidence.sightings
+        if _is_sure(ground.scene, sighting, evidence, held) and (often[sighting.key] > 1 or not _plain_word(sighting))
+    }
     may_be = NameIndex(
         sighting.key
         for sighting in evidence.sightings
@@ -153,6 +160,17 @@ def _is_sure(scene: Scene, sighting: Sighting, evidence: Evidence, held: set[int
             return False
         return not scene.tokens[sighting.name.begin].capitals or len(sighting.key) > 1 or sighting.name.titled
     return sighting.anchored and not _is_post(scene, sighting)
+
+
+def _plain_word(sighting: Sighting) -> bool:
+    """A single word that is an ordinary one or has the shape of a verb, without a title: a name only if repeated."""
+    if len(sighting.key) != 1 or sighting.name.titled or sighting.name.initials:
+        return False
+    word = sighting.key[0]
+    if word in listed("names", "given") or "rule:person.announced" in sighting.rules:
+        return False
+    verb = word.startswith(("me", "ber", "ter", "di")) and len(word) > 6
+    return is_ordinary(word) or (verb and likeness(word) < 0)
 
 
 def _is_post(scene: Scene, sighting: Sighting) -> bool:

@@ -109,6 +109,9 @@ def place_end(scene: Scene, runs: Runs, at: int) -> int:
     """Where the name of the place that begins at the token ends, if a person's name may follow without a boundary;
     `at` if no name begins there."""
     end = run_end(scene, at) if is_name_word(scene, at) else run_end(scene, at + 1)
+    known = _district_end(scene, at)
+    if known > end:
+        return known
     if scene.low(end) in ("br", "boru", "bin", "binti") and end - at == 1:
         return at
     if end - at < 2:
@@ -117,6 +120,17 @@ def place_end(scene: Scene, runs: Runs, at: int) -> int:
     named = _name_behind(scene, end)
     best = max(range(1, len(lows) + 1), key=lambda size: _score(runs, lows, size) + 3 * (named and size == len(lows)))
     return at + best
+
+
+def _district_end(scene: Scene, at: int) -> int:
+    """The end of the longest name of a district of two words or more at the token, whatever its words (IV Nagari)."""
+    for size in (4, 3, 2):
+        tokens = scene.tokens[at : at + size]
+        whole = len(tokens) == size and all(token.capital and token.kind == WORD for token in tokens)
+        whole = whole and all(scene.joined(index) for index in range(at + 1, at + size))
+        if whole and " ".join(token.low for token in tokens) in districts():
+            return at + size
+    return at
 
 
 def _name_behind(scene: Scene, at: int) -> bool:
