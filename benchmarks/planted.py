@@ -42,12 +42,16 @@ def contract(planted: Planted) -> tuple[list[Support], list[Staff]]:
 
 @dataclass(slots=True)
 class Score:
-    """Sums over seeds: planted cells, flags and hits of T2+ and of T3, flagged mass accusations, seconds, APs."""
+    """Sums over seeds: planted cells, flags and hits of T2+ and of T3, flagged mass accusations, planted pairs of
+    agencies, those found and all that are linked, seconds, APs."""
 
     planted: int = 0
     flags: dict[int, int] = field(default_factory=lambda: {2: 0, 3: 0})
     hits: dict[int, int] = field(default_factory=lambda: {2: 0, 3: 0})
     dumps: int = 0
+    pairs: int = 0
+    linked: int = 0
+    links: int = 0
     seconds: float = 0.0
     precisions: list[float] = field(default_factory=list)
 
@@ -56,6 +60,8 @@ class Score:
         keys = [found.grid.key(i) for i in range(len(found.grid.cells))]
         self.planted += len(planted.cells)
         self.seconds += seconds
+        self.pairs, self.links = self.pairs + len(planted.pairs), self.links + len(found.found.present)
+        self.linked += len(planted.pairs & found.found.present.keys())
         for tier in (2, 3):
             flagged = [key for key, reached in zip(keys, found.tier, strict=True) if reached >= tier]
             self.flags[tier] += len(flagged)
@@ -73,6 +79,8 @@ class Score:
             recall = self.hits[tier] / self.planted if self.planted else 0.0
             false = self.flags[tier] - self.hits[tier]
             parts.append(f"T{tier} precision {precision:.3f} recall {recall:.3f} false/run {false / seeds:.2f}")
+        right, all_of = (self.linked / n if n else 1.0 for n in (self.links, self.pairs))
+        parts.append(f"links {self.links / seeds:.1f} precision {right:.3f} recall {all_of:.3f}")
         return " | ".join([*parts, f"dumps {self.dumps}", f"{self.seconds / seeds:.2f} s"])
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
+from itertools import combinations
 
 import numpy as np
 
@@ -110,6 +111,7 @@ def _cells(maker: Maker, agencies: Sequence[Agency]) -> Iterator[Act]:
         targets = [("walikota", int(rng.integers(maker.shares[region, "walikota"].size)))]
         if rng.random() < 0.5:
             targets.append(("gubernur", int(rng.integers(maker.shares[region, "gubernur"].size))))
+        maker.out.pairs |= set(combinations(sorted(agencies[i].name for i in group), 2))
         for i in group:
             yield from _comply(maker, agencies[i], events, targets)
         free -= {int(i) for i in group}

@@ -87,12 +87,14 @@ class Row:
 
 @dataclass(slots=True)
 class Planted:
-    """The tables, and the truth: planted (agency, election, ticket), and those that were only accused by one list."""
+    """The tables, and the truth: planted (agency, election, ticket), those that were only accused by one list, and the
+    pairs of agencies that shared planted events."""
 
     rows: list[Row] = field(default_factory=list)
     heads: list[tuple[str, str, int]] = field(default_factory=list)
     cells: set[tuple[str, str, str]] = field(default_factory=set)
     dumps: set[tuple[str, str, str]] = field(default_factory=set)
+    pairs: set[tuple[str, str]] = field(default_factory=set)
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,7 +71,9 @@ def _links(
 ) -> tuple[dict[Side, list[Corroborated]], dict[tuple[str, str], Bools]]:
     tested = links.links(supports, leaning)
     q = many.adjusted(np.array([link.p for link in tested], float))
-    valid = [(link, float(value)) for link, value in zip(tested, q, strict=True) if value <= level]
+    valid = [
+        (link, float(value)) for link, value in zip(tested, q, strict=True) if value <= level and link.p_sizes <= level
+    ]
     witnesses: dict[tuple[str, str], list[tuple[frozenset[str], frozenset[str]]]] = defaultdict(list)
     for link, _ in valid:
         witnesses[link.agencies] = list(link.witnesses)

@@ -13,6 +13,7 @@ from itertools import combinations
 import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_array
+from scipy.stats import hypergeom
 
 from graph.measure import bicm
 from graph.measure.composition import tail
@@ -26,7 +27,8 @@ Floats = NDArray[np.float64]
 class Link:
     """Two agencies of a region that lean to one ticket. `events` are the private ones that saw persons of both, `kept`
     how many of them are left without the heaviest source; `first` and `second` are how many of the region's `total`
-    events, open ones too, saw each. `p_sizes` is the same p where large events bring anybody together."""
+    events, open ones too, saw each; `private` of them are not open to all. `p_sizes` is the same p where large events
+    bring anybody together."""
 
     agencies: tuple[str, str]
     region: str
@@ -37,6 +39,7 @@ class Link:
     first: int
     second: int
     total: int
+    private: int
     witnesses: tuple[tuple[frozenset[str], frozenset[str]], ...]
     p: float = 1.0
     p_sizes: float = 1.0
@@ -52,6 +55,18 @@ def shared_events(table: NDArray[np.int64]) -> Floats:
     return tail(common, *np.broadcast_arrays(degree[:, None], degree[None, :], np.int64(table.shape[1])))
 
 
+def private_events(kept: Ints, first: Ints, second: Ints, total: Ints, private: Ints) -> Floats:
+    """The chance of at least `kept` common private events for two agencies that were at `first` and `second` of `total`
+    events at random, `private` of which count: how many of these the one was at is hypergeometric, and given that how
+    many of them the other was at. The hypergeometric tail itself where all events are private; 1 for none kept."""
+    most = int(np.minimum(first, private).max(initial=0))
+    seen = np.arange(most + 1)[None, :]
+    one, other, all_of, counted = (part[:, None] for part in (first, second, total, private))
+    chance = hypergeom.pmf(seen, all_of, counted, one)
+    found = (chance * hypergeom.sf(kept[:, None] - 1, all_of, seen, other)).sum(axis=1)
+    return np.asarray(np.where(kept > 0, np.clip(found, 0.0, 1.0), 1.0), dtype=np.float64)
+
+
 @dataclass(slots=True)
 class _Region:
     """Who was where, by whom it is said: event -> agency -> sources; agency -> events; the events open to all."""
@@ -60,11 +75,12 @@ class _Region:
     of_agency: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     open: set[str] = field(default_factory=set)
 
-    def chances(self) -> tuple[dict[str, int], list[str], Floats]:
-        """Number of each agency, the events in order, and how likely each agency was at each."""
+    def chances(self) -> tuple[dict[str, int], Floats]:
+        """Number of each agency, and how likely each was at each of the private events, the open ones reckoned with."""
         agencies, events = sorted(self.of_agency), sorted(self.seen)
         table = np.array([[int(event in self.of_agency[agency]) for event in events] for agency in agencies], np.int64)
-        return {agency: i for i, agency in enumerate(agencies)}, events, bicm.probabilities(table)
+        private = [event not in self.open for event in events]
+        return {agency: i for i, agency in enumerate(agencies)}, bicm.probabilities(table)[:, private]
 
 
 def _regions(supports: Iterable[Support]) -> dict[str, _Region]:
@@ -105,6 +121,7 @@ def _link(region: _Region, name: str, side: tuple[str, str], pair: tuple[str, st
     return Link(
         agencies=pair, region=name, election=side[0], ticket=side[1], events=tuple(common),
         kept=len(common) - _lone(witnesses), first=len(first), second=len(second), total=len(region.seen),
+        private=len(region.seen) - len(region.open),
         witnesses=tuple((one, other) for one, other in witnesses),
     )  # fmt: skip
 
@@ -118,18 +135,19 @@ def _lone(witnesses: Iterable[tuple[frozenset[str], ...]]) -> int:
 
 
 def _with_p(found: Sequence[Link], regions: Mapping[str, _Region]) -> list[Link]:
-    if not found:
-        return []
+    shared = [link for link in found if link.kept]
     counts = (
-        np.array([getattr(link, name) for link in found], np.int64) for name in ("kept", "first", "second", "total")
+        np.array([getattr(link, name) for link in shared], np.int64)
+        for name in ("kept", "first", "second", "total", "private")
     )
-    chances = {name: regions[name].chances() for name in {link.region for link in found if link.kept}}
-    return [
-        replace(link, p=float(p), p_sizes=_by_sizes(link, *chances[link.region]) if link.kept else 1.0)
-        for link, p in zip(found, tail(*counts), strict=True)
+    chances = {name: regions[name].chances() for name in {link.region for link in shared}}
+    tested = [
+        replace(link, p=float(p), p_sizes=_by_sizes(link, *chances[link.region]))
+        for link, p in zip(shared, private_events(*counts), strict=True)
     ]
+    return tested + [link for link in found if not link.kept]
 
 
-def _by_sizes(link: Link, number: Mapping[str, int], events: Sequence[str], chances: Floats) -> float:
+def _by_sizes(link: Link, number: Mapping[str, int], chances: Floats) -> float:
     one, other = (chances[number[agency]] for agency in link.agencies)
     return bicm.tail(one * other, link.kept)
