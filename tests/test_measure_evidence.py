@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import combinations
 from typing import Any
 
 import numpy as np
@@ -55,6 +56,15 @@ def test_agencies_that_share_private_events_are_linked() -> None:
     assert (found.events, found.kept, found.first, found.second, found.total) == (("x", "y", "z"), 3, 3, 3, 12)
     assert found.p == pytest.approx(1 / 220)
     assert found.p_sizes < 0.05
+
+
+def test_common_private_events_are_as_likely_as_all_ways_to_attend_say() -> None:
+    ways = [set(way) for way in combinations(range(6), 3)]
+    counted = {0, 1, 2, 3}
+    for kept in (1, 2, 3):
+        share = sum(len(one & other & counted) >= kept for one in ways for other in ways) / len(ways) ** 2
+        numbers = (np.array([number]) for number in (kept, 3, 3, 6, len(counted)))
+        assert links.private_events(*numbers)[0] == pytest.approx(share)
 
 
 def test_events_that_are_open_to_all_link_nobody() -> None:

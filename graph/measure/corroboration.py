@@ -16,6 +16,7 @@ from graph.measure.scores import Scores
 
 Side = tuple[str, str, str]  # agency, election, ticket
 SCREEN = 0.05  # fixed in advance: which cells lean to a ticket by test a2
+BY_SIZES = 0.2  # of a link's p where large events bring anybody together: above it their sizes could explain the link
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,9 @@ def _links(
     tested = links.links(supports, leaning)
     q = many.adjusted(np.array([link.p for link in tested], float))
     valid = [
-        (link, float(value)) for link, value in zip(tested, q, strict=True) if value <= level and link.p_sizes <= level
+        (link, float(value))
+        for link, value in zip(tested, q, strict=True)
+        if value <= level and link.p_sizes <= BY_SIZES
     ]
     witnesses: dict[tuple[str, str], list[tuple[frozenset[str], frozenset[str]]]] = defaultdict(list)
     for link, _ in valid:
