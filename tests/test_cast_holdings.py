@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.casting import cast_of, told
+from tests.casting import cast_of, names, told
 
 SOSIAL = "Dinas Sosial Kabupaten Lumajang"
 BAWASLU = "Bawaslu Kabupaten Lumajang"
@@ -66,3 +66,50 @@ def test_those_who_lead_a_rally_belong_to_who_called_it(text: str) -> None:
 def test_a_member_of_a_chat_group_is_no_member_of_the_body_before() -> None:
     text = "Bawaslu Lumajang memanggil seorang guru. Bagas Wiryanto tercatat sebagai anggota grup percakapan."
     assert told(cast_of(text), "WORKS_AT") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "agency"),
+    [
+        ("Bagas Wiryanto, guru mata pelajaran sejarah SMPN 3 Ranu Pakel, hadir.", "SMP Negeri 3 Ranu Pakel"),
+        ("Bagas Wiryanto, guru SMPN 3 Harian, hadir.", "SMP Negeri 3 Harian"),
+        ("Divisi Hukum Bawaslu Lumajang melalui Bagas Wiryanto menjawab.", BAWASLU),
+        (
+            "Ketua Tim Pemenangan Sari-Tedja, Bagas Wiryanto, anggota DPRD Lumajang dari PKB, hadir.",
+            "DPRD Kabupaten Lumajang",
+        ),
+        ("Bagas Wiryanto, warga Tomo Kidul yang juga staf Dinas Sosial Lumajang, hadir.", SOSIAL),
+        ("Seorang staf Dinas Sosial Lumajang yang baru dilantik, Bagas Wiryanto, hadir.", SOSIAL),
+        (
+            "Kecamatan Ranu Pakel sibuk. Camat Ranu Pakel absen. Tenaga kontrak kantor camat, Bagas Wiryanto, hadir.",
+            "Kecamatan Ranu Pakel",
+        ),
+        (
+            "Majelis memvonis Bagas Wiryanto. Kemudian, terdakwa yang merupakan staf Dinas Sosial Lumajang ini diam.",
+            SOSIAL,
+        ),
+    ],
+)
+def test_posts_with_words_between(text: str, agency: str) -> None:
+    assert ("Bagas Wiryanto", agency) in told(cast_of(text), "WORKS_AT")
+
+
+@pytest.mark.parametrize(
+    ("text", "club"),
+    [
+        ("Sekjen Serikat Pemantau Semeru, Bagas Wiryanto, hadir.", "Serikat Pemantau Semeru"),
+        ("Ketua Kelompok Tani (Poktan) Tirta Semeru, Bagas Wiryanto, hadir.", "Kelompok Tani (Poktan) Tirta Semeru"),
+        ("Direktur Semeru Election Watch, Bagas Wiryanto, hadir.", "Semeru Election Watch"),
+        ("Ketua Kesatria Semeru Kabupaten Lumajang, Bagas Wiryanto, hadir.", "Kesatria Semeru Kabupaten Lumajang"),
+        ("Laporan dibuat Liga Warga Semeru (LWS). Ketua LWS Bagas Wiryanto hadir.", "Liga Warga Semeru"),
+    ],
+)
+def test_organizations_of_many_shapes(text: str, club: str) -> None:
+    assert told(cast_of(text), "MEMBER_OF") == {("Bagas Wiryanto", club)}
+
+
+@pytest.mark.parametrize(
+    "text", ["Ia mengajak relawan PAGI hadir.", "Ia membayar PBB.", "Ia menyapa relawan Sari-Tedja."]
+)
+def test_no_organizations(text: str) -> None:
+    assert names(cast_of(text), "Organization") == []

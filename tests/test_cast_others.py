@@ -23,7 +23,7 @@ STORY = (
         ("Forum Warga Lereng Kabupaten Lumajang menolak.", "Forum Warga Lereng Kabupaten Lumajang", "ngo"),
         ("Tim Pemenangan BONI menolak.", "Tim Pemenangan BONI", "timses"),
         ("Tim Sukses Wiryo-Tuti menolak.", "Tim Sukses Wiryo-Tuti", "timses"),
-        ("Ketua Pesisir Muda Jatim, Wiryanto, menolak.", "Pesisir Muda Jawa Timur", "other"),
+        ("Ketua Pesisir Muda Jatim, Wiryanto, menolak.", "Pesisir Muda Jatim", "other"),
     ],
 )
 def test_an_organization_is_found(text: str, name: str, kind: str) -> None:

@@ -220,6 +220,8 @@ def called(geography: Geography, phrase: AgencyPhrase, region: str | None) -> st
         return f"{phrase.name} RI" if region == "ID" and phrase.listed in ("Bawaslu", "KPU") else phrase.name
     if phrase.listed in _NAMED_BY_PROVINCE:
         return phrase.name
+    if phrase.name == "Kementerian Agama":
+        phrase = replace(phrase, name="Kantor Kementerian Agama")
     level, base = regions.by_code(region).level, geography.spelled(region)
     if phrase.kind in _BARE_REGION:
         return f"{phrase.name} {phrase.place if phrase.place and not phrase.place.startswith(_LEVELS) else base}"

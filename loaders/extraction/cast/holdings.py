@@ -12,6 +12,16 @@ from loaders.extraction.cast.ground import Ground
 from loaders.extraction.cast.joins import joins_name_post, joins_post_name
 from loaders.extraction.cast.scene import WORD, Scene
 
+_RELATIVE = re.compile(r"(?:itu )?yang [^,.:;()\"]+ ,")
+_RESIDENT = (
+    ", warga",
+    "warga",
+    ", penduduk",
+    ", warga desa",
+    ", warga kelurahan",
+    ", warga kampung",
+    ", tokoh masyarakat",
+)
 AND = re.compile(r"(?:,|dan|, dan|serta|, serta|bersama|maupun|&)")
 
 
@@ -33,7 +43,8 @@ def hold(ground: Ground, chunks: tuple[Chunk, ...]) -> tuple[Holding, ...]:
     found: list[Holding] = []
     taken: set[int] = set()
     for place, chunk in enumerate(outer):
-        if chunk.kind != NAME:
+        resident = place > 0 and outer[place - 1].kind == NAME
+        if chunk.kind != NAME or (resident and between(ground.scene, outer[place - 1], chunk) in _RESIDENT):
             continue
         new = _post_before(ground.scene, outer, place, taken)
         new = [*new, *_post_behind(ground.scene, outer, place, taken, bool(new))]
@@ -67,7 +78,8 @@ def _post_before(scene: Scene, chunks: tuple[Chunk, ...], number: int, taken: se
     gap = between(scene, chunks[at], chunks[right])
     if club is not None or (right != number and gap in listed("holdings", "placed")):
         gap = ""
-    if gap is None or not joins_post_name(gap) or (gap == "," and belongs_to_other(scene, chunks[at])):
+    relative = gap is not None and _RELATIVE.fullmatch(gap) and scene.low(chunks[number].last) in (",", ".", "(")
+    if gap is None or not (relative or joins_post_name(gap)) or (gap == "," and belongs_to_other(scene, chunks[at])):
         return []
     former = gap in ("lama ,", "yang lama ,", "yang lama", "terdahulu ,", "sebelumnya ,")
     found = [Holding(number, at, former, "rule:holding.post_name")]
@@ -149,6 +161,9 @@ def _post_behind(scene: Scene, chunks: tuple[Chunk, ...], number: int, taken: se
     found: list[Holding] = []
     left, at = chunks[number], number + 1
     gap = between(scene, left, chunks[at])
+    if gap in _RESIDENT and chunks[at].kind in (NAME, REGION) and at + 1 < len(chunks):
+        left, at = chunks[at], at + 1
+        gap = between(scene, left, chunks[at])
     if known and (gap in (None, "") or (gap == "," and not _further(scene, chunks, number + 1))):
         return []
     while gap is not None and at not in taken and _fits_behind(scene, chunks, number, at, gap, bool(found)):
@@ -164,7 +179,11 @@ def _further(scene: Scene, chunks: tuple[Chunk, ...], at: int) -> bool:
     """Ketua tim N, anggota DPRD X, mengaku: a second post between commas that names its body and no other holder."""
     post = chunks[at].post
     named = post is not None and (post.agency is not None or chunks[at].org is not None)
-    return named and scene.low(chunks[at].last) in (",", ".") and not _has_holder(scene, chunks, at)
+    end = chunks[at].last
+    if at + 1 < len(chunks) and chunks[at + 1].kind == ORG:
+        gap = between(scene, chunks[at], chunks[at + 1])
+        end = chunks[at + 1].last if gap in ("", "dari", "fraksi", "dari fraksi", "asal", ", dari") else end
+    return named and scene.low(end) in (",", ".", ")") and not _has_holder(scene, chunks, at)
 
 
 def _back_then(scene: Scene, first: int) -> bool:

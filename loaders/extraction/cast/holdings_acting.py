@@ -30,6 +30,10 @@ def acting_holdings(
         fills = _fills(scene, chunks, number)
         if not (fills or _as_acting(scene, chunk.last)):
             continue
+        mine = _own_place(chunks, number, near) if fills else None
+        if mine is not None:
+            yield Holding(number, mine, False, RULE)
+            continue
         post = _post_of_other(scene, chunks, number, own.get(figures[number].ref, set()), _FAR if fills else 1)
         if post is not None:
             yield Holding(number, post, False, RULE)
@@ -76,6 +80,15 @@ def _post_of_other(scene: Scene, chunks: tuple[Chunk, ...], number: int, own: se
             continue
         if post.agency.kind == told or (told is None and (far == 0 or not _spoken(scene, chunks[at].first))):
             return at
+    return None
+
+
+def _own_place(chunks: tuple[Chunk, ...], number: int, near: tuple[Holding, ...]) -> int | None:
+    """The person's own post in a district, village or school: he fills in for its head."""
+    for holding in near:
+        post = chunks[holding.post].post
+        if holding.name == number and post is not None and post.agency is not None and not post.head:
+            return holding.post if post.agency.kind in ("kecamatan", "kelurahan", "desa", "sekolah") else None
     return None
 
 

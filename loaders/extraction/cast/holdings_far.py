@@ -29,7 +29,7 @@ def far_holdings(
         elif chunk.kind == POST and _under(ground.scene, chunk.last):
             found.extend(_under_boss(ground.scene, chunks, number, figures))
         elif number not in held and chunk.first >= ground.scene.body:
-            found.extend(_referring(ground.scene, chunks, number, figures))
+            found.extend(_referring(ground.scene, chunks, number, figures, (*near, *found)))
             found.extend(_working(ground.scene, chunks, number, figures))
     return tuple(found)
 
@@ -48,7 +48,11 @@ def _last_person(
 
 
 def _referring(
-    scene: Scene, chunks: tuple[Chunk, ...], number: int, figures: Mapping[int, Figure]
+    scene: Scene,
+    chunks: tuple[Chunk, ...],
+    number: int,
+    figures: Mapping[int, Figure],
+    near: tuple[Holding, ...],
 ) -> Iterator[Holding]:
     """POST itu / tersebut / ini: the person named last; "kata politisi Partai X ini", "Staf sekretariat itu ..."."""
     chunk = chunks[number]
@@ -62,12 +66,27 @@ def _referring(
         return
     before = scene.low(chunk.first - 1)
     if before in listed("holdings", "counts") or not (
-        scene.opens(chunk.first) or before in listed("persons", "speech")
+        scene.opens(chunk.first) or before in listed("persons", "speech") or (before == "," and post.agency is not None)
     ):
         return
-    name = _last_person(scene, chunks, number, figures, 3)
+    name = _own_club(chunks, number, figures, near) if chunk.org is not None else None
+    name = _last_person(scene, chunks, number, figures, 3) if name is None else name
     if name is not None:
         yield Holding(name, number, False, "rule:holding.referring")
+
+
+def _own_club(
+    chunks: tuple[Chunk, ...], number: int, figures: Mapping[int, Figure], near: tuple[Holding, ...]
+) -> int | None:
+    """The person who is known to belong to the organization already."""
+    org = chunks[number].org
+    for holding in near:
+        other = chunks[holding.post].org
+        if org is None or other is None or holding.name not in figures or holding.post >= number:
+            continue
+        if org.kind == other.kind != "party" and org.rule in (other.rule, "rule:organization.acronym"):
+            return holding.name
+    return None
 
 
 def _working(scene: Scene, chunks: tuple[Chunk, ...], number: int, figures: Mapping[int, Figure]) -> Iterator[Holding]:
@@ -86,6 +105,9 @@ def _working(scene: Scene, chunks: tuple[Chunk, ...], number: int, figures: Mapp
         word in ("tercatat", "menjabat", "berstatus", "merupakan", "adalah", "masih") and chunk.kind == POST
     )
     if not (leads or works) or not scene.joined(at + 1):
+        return
+    noun = scene.low(at - 1)
+    if word in ("merupakan", "adalah") and noun.endswith("nya") and noun not in listed("holdings", "again"):
         return
     name = _subject(scene, chunks, number, figures, at)
     if name is None:
@@ -108,7 +130,7 @@ def _subject(
     start = verb
     while scene.joined(start):
         start -= 1
-    opening = [scene.low(index) for index in range(start, min(start + 3, verb))]
+    opening = [scene.low(index) for index in range(start, min(start + 6, verb))]
     if not any(word in listed("holdings", "again") for word in opening):
         return None
     return _last_person(scene, chunks, number, figures, 1)
@@ -172,7 +194,14 @@ def _under_boss(
 def _of_organization(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> Iterator[Holding]:
     """ORG melalui N; dari ORG, N; aktivis ORG N."""
     before = number - 1
-    if before < 0 or chunks[before].kind != ORG or not scene.joined(chunks[number].first):
+    if before < 0 or not scene.joined(chunks[number].first) or chunks[before].last > chunks[number].first:
+        return
+    near = (
+        scene.low(chunks[number].first - 1) in ("melalui", "lewat") and chunks[before].last + 2 >= chunks[number].first
+    )
+    if near and chunks[before].kind in (AGENCY, POST):
+        yield Holding(number, before, False, "rule:holding.own_member")
+    if chunks[before].kind != ORG:
         return
     gap = " ".join(scene.low(index) for index in range(chunks[before].last, chunks[number].first))
     lead = scene.low(chunks[before].first - 1)

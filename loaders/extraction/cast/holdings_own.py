@@ -94,12 +94,27 @@ def orphan_posts(scene: Scene, chunks: tuple[Chunk, ...], near: tuple[Holding, .
             continue
         if holding.former or post.former or post.cls == "candidate" or post.rule != "rule:post.listed":
             continue
-        if holding.rule == "rule:holding.name_post" and scene.low(chunk.last).isalpha() and scene.joined(chunk.last):
+        if _goes_on(scene, chunk, holding):
             continue
-        kinds = words("holdings", "orphans").get(post.title.lower())
+        kinds = words("holdings", "orphans").get(post.title.lower()) or _office_behind(scene, chunk)
         body = _spoken_of(scene, chunks, holding.post, kinds.split()) if kinds else None
         if body is not None:
             yield Holding(holding.name, body, False, RULE)
+
+
+def _goes_on(scene: Scene, chunk: Chunk, holding: Holding) -> bool:
+    """Anggota grup, ... sebagai anggota: no membership of a body spoken of."""
+    behind = scene.low(chunk.last).isalpha() and scene.joined(chunk.last)
+    return holding.rule == "rule:holding.name_post" and (behind or scene.low(chunk.first - 1) == "sebagai")
+
+
+def _office_behind(scene: Scene, chunk: Chunk) -> str | None:
+    """Tenaga kontrak kantor camat, penjaga sekolah itu: the kind of office that the words behind the post tell."""
+    at = chunk.last
+    while scene.low(at) in ("di", "pada", "kantor", "balai") and scene.joined(at):
+        at += 1
+    known = words("holdings", "office_words").get(scene.low(at)) if scene.joined(at) else None
+    return f"{known} afar" if known and not scene.tokens[at].capital else None
 
 
 def _spoken_of(scene: Scene, chunks: tuple[Chunk, ...], number: int, kinds: list[str]) -> int | None:

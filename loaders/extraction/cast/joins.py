@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.extraction.cast.cues import listed
+from loaders.extraction.cast.cues import words as table
 
 _BODIES = ("dinas", "badan", "kantor", "instansi", "kecamatan", "kelurahan", "sekolah", "puskesmas", "desa", "lembaga")
 _HERE = ("wilayahnya", "daerahnya", "kampungnya", "desanya", "tempatnya", "lingkungannya", "situ", "sana", "wilayah")
@@ -26,6 +27,8 @@ def joins_post_name(gap: str) -> bool:
 def _without_place(words: list[str]) -> list[str]:
     """Without "pada dinas yang sama" in front, which only says again where the post is."""
     if len(words) > 1 and words[0] == "di" and words[1] in _HERE:
+        return words[2:]
+    if len(words) > 1 and words[0] in ("kantor", "balai") and words[1] in table("holdings", "office_words"):
         return words[2:]
     if len(words) < 2 or words[0] not in ("di", "pada") or words[1].removesuffix("nya") not in _BODIES:
         return words

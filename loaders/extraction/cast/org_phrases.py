@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from graph.lexicon import titles
 from loaders.extraction.cast.agency_phrases import agency_at, parenthesis
 from loaders.extraction.cast.cues import listed, words
 from loaders.extraction.cast.ground import Ground
+from loaders.extraction.cast.org_teams import OrgPhrase, team_at
 from loaders.extraction.cast.places import region_at
 from loaders.extraction.cast.runs import is_name_word, run_end
-from loaders.extraction.cast.scene import NUMBER, WORD, Scene
+from loaders.extraction.cast.scene import WORD, Scene
 
 _HEADS = "heads"
 _BRANCHES = ("dpc", "dpd", "dpw", "dpp", "pac", "dpac", "fraksi")
@@ -69,22 +68,6 @@ _ROLES = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OrgPhrase:
-    """Tokens [first, last) name an organization; `stem` is the end of its name without parentheses and region; `party`
-    the end of a party's own name inside "DPC Partai X Kabupaten Y", as (first, last); `names` the token at which the
-    names of a ticket may begin inside the name of a team."""
-
-    first: int
-    last: int
-    stem: int
-    kind: str
-    acronym: str | None = None
-    party: tuple[int, int] | None = None
-    names: int | None = None
-    rule: str = "rule:organization.head_word"
-
-
 def org_at(ground: Ground, at: int) -> OrgPhrase | None:
     """The organization whose name begins at the token; None if none does."""
     scene = ground.scene
@@ -99,10 +82,16 @@ def org_at(ground: Ground, at: int) -> OrgPhrase | None:
         return OrgPhrase(first=at, last=at + 1, stem=at + 1, kind="party", party=(at, at + 1))
     size, kind = _head(scene, at)
     if size == 0:
-        return None
+        return _by_tail(ground, at)
+    if kind == "timses" and scene.low(at) in ("koalisi", "relawan", "sukarelawan"):
+        if not scene.tokens[at].capital:
+            return None
+        own = _association(ground, at, at + size, "ngo") if scene.low(at) == "koalisi" else None
+        if own is not None and own.acronym is not None:
+            return own
     if kind == "timses":
         clip, end = parenthesis(scene, at + size)
-        return _team(ground, at, end if clip is not None and clip.isupper() else at + size)
+        return team_at(ground, at, end if clip is not None and clip.isupper() else at + size)
     if kind == "party":
         return _party(ground, at, at + size)
     return _association(ground, at, at + size, kind)
@@ -123,7 +112,7 @@ def _head(scene: Scene, at: int) -> tuple[int, str]:
     for size, key in ((3, three), (2, two), (1, scene.low(at))):
         if key in table and (key not in _LONE or not key.isalpha() or scene.tokens[at].capitals or key in _WORDS):
             return size, table[key]
-    if scene.tokens[at].text == "Tim" and is_name_word(scene, at + 1) and scene.low(at + 2) == "-":
+    if scene.low(at) == "tim" and is_name_word(scene, at + 1) and scene.low(at + 2) in ("-", "–"):
         return 1, "timses"
     return 0, ""
 
@@ -184,54 +173,6 @@ def explained_acronyms(ground: Ground) -> dict[str, str]:
     return found
 
 
-def _team(ground: Ground, at: int, end: int) -> OrgPhrase | None:
-    """Tim Sukses [Paslon] A-B, tim kampanye ACR, Tim Hukum Paslon nomor urut 1; a bare "tim sukses" counts too."""
-    scene, index = ground.scene, end
-    while (
-        scene.joined(index) and index < len(scene.tokens) and scene.low(index) in listed("organizations", "of_ticket")
-    ):
-        index += 1
-    start = index
-    while index < len(scene.tokens) and scene.joined(index) and _of_ticket(scene, index, start):
-        index += 1
-        if scene.tokens[index - 1].kind == NUMBER and not is_name_word(scene, index):
-            break
-        if scene.tokens[index - 1].kind == NUMBER and scene.in_headline(index):
-            break
-    if index > start and scene.low(index) == "dan" and is_name_word(scene, index + 1) and "pasangan" in scene.low(end):
-        index += 1
-        while is_name_word(scene, index) and scene.joined(index):
-            index += 1
-    if index == start and index > end and scene.low(index - 1) in ("dan", "urut", "no", "nomor"):
-        index = end
-    while scene.joined(index) and _of_level(scene, index):
-        index += 1
-    acronym, last = parenthesis(scene, index)
-    if acronym is not None and acronym.isupper() and index > end:
-        return OrgPhrase(
-            first=at, last=last, stem=index, kind="timses", acronym=acronym, names=start if start < index else None,
-            rule="rule:organization.team",
-        )  # fmt: skip
-    names = start if start < index else None
-    return OrgPhrase(first=at, last=index, stem=index, kind="timses", names=names, rule="rule:organization.team")
-
-
-def _of_level(scene: Scene, index: int) -> bool:
-    """Tim Kampanye Daerah, Tim Pemenangan Nasional."""
-    token = scene.token(index)
-    return token is not None and token.capital and token.low in ("daerah", "nasional", "wilayah", "cabang", "pusat")
-
-
-def _of_ticket(scene: Scene, index: int, start: int) -> bool:
-    token = scene.tokens[index]
-    if token.kind == NUMBER:
-        return index == start
-    dash = token.text in "-/" and index > start and scene.tokens[index - 1].capital
-    capital = token.kind == WORD and token.text[0].isupper() and not titles.is_title(token.text)
-    small_number = token.low in words("tickets", "numbers") and scene.low(index - 1) in ("urut", "nomor", "no")
-    return dash or small_number or (capital and token.low not in listed("names", "never"))
-
-
 def _association(ground: Ground, at: int, end: int, kind: str) -> OrgPhrase | None:
     """Aliansi X dan Y Kota Z (ACR): capitalized words with their joining words, then region and acronym."""
     scene = ground.scene
@@ -241,11 +182,37 @@ def _association(ground: Ground, at: int, end: int, kind: str) -> OrgPhrase | No
     lone = scene.low(at) in _LONE and scene.tokens[at].capitals
     if (stem == end and not lone) or (scene.low(at) in _ROLES and stem - end < 1):
         return None
+    if any((inner := agency_at(ground, index)) is not None and inner.last >= stem for index in (end, end - 1)):
+        return None
     acronym, last = parenthesis(scene, stem)
+    if acronym is not None and (own := _named_behind(scene, at, last)) > last:
+        return OrgPhrase(first=at, last=own, stem=own, kind=kind, acronym=acronym)
     _, _, stop = region_at(scene, ground.geography, last)
     if acronym is None and stop > last:
         acronym, stop = parenthesis(scene, stop)
     return OrgPhrase(first=at, last=max(stop, last), stem=stem, kind=kind, acronym=acronym)
+
+
+def _named_behind(scene: Scene, at: int, last: int) -> int:
+    """The end of a name of its own behind the acronym, before a comma and the name of a person: Ketua Kelompok Tani
+    (Poktan) X Y, N."""
+    end = run_end(scene, last) if is_name_word(scene, last) else last
+    post = scene.low(at - 1) in listed("organizations", "posts")
+    person = scene.low(end) == "," and is_name_word(scene, end + 1) and run_end(scene, end + 1) > end + 2
+    return end if post and person and end - last < 3 else last
+
+
+def _by_tail(ground: Ground, at: int) -> OrgPhrase | None:
+    """A run of capitals that ends with a word for such bodies: Semeru Election Watch, Lingkar Institute (LI)."""
+    scene = ground.scene
+    if not is_name_word(scene, at) or (scene.joined(at) and is_name_word(scene, at - 1)):
+        return None
+    end = run_end(scene, at)
+    tails = [index for index in range(at + 1, end) if scene.low(index) in listed("organizations", "tails")]
+    if not tails:
+        return None
+    acronym, last = parenthesis(scene, tails[-1] + 1)
+    return OrgPhrase(first=at, last=last, stem=tails[-1] + 1, kind="ngo", acronym=acronym)
 
 
 def _association_end(ground: Ground, at: int) -> int:
@@ -257,13 +224,21 @@ def _association_end(ground: Ground, at: int) -> int:
         if index > at and (token.low in listed("organizations", "posts") or _opens_another(scene, index)):
             break
         if token.capital or (token.text[0].isupper() and token.kind == WORD):
-            if token.low in listed("names", "given") and index - at >= 1:
+            if token.low in listed("names", "given") and index - at >= 1 and not _ends_name(scene, at, index):
                 break
             end = index + 1
         elif token.low not in listed("organizations", "inside") or index == at:
             break
         index += 1
     return end
+
+
+def _ends_name(scene: Scene, at: int, index: int) -> bool:
+    """Barisan Muda Intan, ...: the last capital before a comma is no person's name where no post stands in front."""
+    posted = scene.low(at - 2) in listed("organizations", "posts") or scene.low(at - 3) in listed(
+        "organizations", "posts"
+    )
+    return scene.low(index + 1) == "," and is_name_word(scene, index - 1) and not posted
 
 
 def _opens_another(scene: Scene, index: int) -> bool:
@@ -276,15 +251,17 @@ def named_club(ground: Ground, at: int) -> OrgPhrase | None:
     an organization when no given name is in it and a region, an acronym or a comma with a name follows."""
     scene = ground.scene
     end = run_end(scene, at)
-    if (
-        end == at
-        or titles.is_title(scene.tokens[at].text)
-        or any(token.low in listed("names", "given") for token in scene.tokens[at:end])
-    ):
+    if end == at or titles.is_title(scene.tokens[at].text):
         return None
     acronym, last = parenthesis(scene, end)
     hit = next((hit for hit in ground.geography.hits if at < hit[0] < end + 2 and hit[1] >= end), None)
     stop = max(hit[1], last) if hit else last
+    placed = hit is not None and hit[0] >= end and scene.low(stop) == "," and is_name_word(scene, stop + 1)
+    if not placed and any(token.low in listed("names", "given") for token in scene.tokens[at:end]):
+        return None
     if hit is None and acronym is None and scene.low(stop) != ",":
         return None
     return OrgPhrase(first=at, last=stop, stem=end, kind="other", acronym=acronym, rule="rule:organization.behind_post")
+
+
+__all__ = ["OrgPhrase", "explained_acronyms", "named_club", "org_at"]

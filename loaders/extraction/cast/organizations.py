@@ -35,10 +35,18 @@ def enroll(ground: Ground, chunks: tuple[Chunk, ...]) -> tuple[Club, ...]:
             bare.append(chunk.org)
         else:
             groups.setdefault(_key(ground.scene, chunk.org, groups), []).append(chunk.org)
+    _drop_headlines(ground.scene, groups)
     teams = [key for key, phrases in groups.items() if phrases[0].kind == "timses" and key.startswith("tim")]
     if len(teams) == 1:
         groups[teams[0]].extend(bare)
     return tuple(_club(ground, number, phrases) for number, phrases in enumerate(groups.values()))
+
+
+def _drop_headlines(scene: Scene, groups: dict[str, list[OrgPhrase]]) -> None:
+    """In a headline every word may be a capital: what it alone names is none, parties aside."""
+    for key, phrases in list(groups.items()):
+        if phrases[0].kind != "party" and all(scene.in_headline(phrase.first) for phrase in phrases):
+            del groups[key]
 
 
 def is_bare(scene: Scene, phrase: OrgPhrase) -> bool:
@@ -83,12 +91,6 @@ def _club(ground: Ground, number: int, phrases: list[OrgPhrase]) -> Club:
     place = ground.geography.settle(found[2]) if found else None
     if place is not None:
         region = place.code
-        if (
-            found is not None
-            and ground.scene.tokens[found[1] - 1].low != place.base.lower().split()[-1]
-            and (ground.scene.low(found[0])[:2] == place.base[:2].lower())
-        ):
-            name = name.replace(ground.scene.words(found[0], found[1]), place.base)
     return Club(f"o{number + 1}", name, best.kind, best.acronym, region, tuple(phrases), best.rule)
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from graph.lexicon import agencies, offices
 from graph.lexicon.offices import Post
 from loaders.extraction.cast.agency_phrases import agency_at, spelled
-from loaders.extraction.cast.cues import listed, words
+from loaders.extraction.cast.cues import listed
 from loaders.extraction.cast.ground import Ground
 from loaders.extraction.cast.phrases import AgencyPhrase, PostPhrase
 from loaders.extraction.cast.places import region_at
@@ -20,6 +20,7 @@ from loaders.extraction.cast.post_fields import (
     opens_organization,
     past_unknown,
 )
+from loaders.extraction.cast.post_ministers import minister
 from loaders.extraction.cast.post_places import located, of_hamlet, of_place
 from loaders.extraction.cast.runs import is_name_word, run_end, spaced
 from loaders.extraction.cast.scene import Scene
@@ -188,6 +189,7 @@ def _of_body(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhras
     scene = ground.scene
     if not post.head and not agencies.kinds()[post.kind].place:
         at = field_end(scene, at, going=in_field(scene, at - 1))
+    at = _past_subject(ground, at) if post.kind in ("sekolah", "madrasah") and not post.head else at
     behind = next_agency(ground, at)
     if behind is not None and (behind.kind == post.kind or not post.agency or not post.head):
         return replace(base, agency=behind, last=behind.last)
@@ -198,8 +200,10 @@ def _of_body(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhras
         return replace(base, last=end, agency=made)
     if not post.agency:
         return replace(base, last=at)
-    if post.kind == "kementerian" and post.head:
-        return _minister(ground, base, at)
+    if post.kind == "kementerian" and not post.head:
+        return replace(base, last=at, kind="", cls="other")
+    if post.kind == "kementerian":
+        return minister(ground, base, at)
     told = agencies.region_level(scene.words(base.first, at))
     region, level, end = region_at(scene, ground.geography, at, hint=told)
     level = level or told
@@ -209,21 +213,12 @@ def _of_body(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhras
     return replace(base, last=max(at, end), agency=made)
 
 
-def _minister(ground: Ground, base: PostPhrase, at: int) -> PostPhrase:
-    """Menteri and the field of the ministry behind it, or a clip of both (Mendagri)."""
-    ends = range(min(at + 3, len(ground.scene.tokens)), at - 1, -1)
-    known = {end: words("posts", "ministers").get(ground.scene.words(base.first, end).lower()) for end in ends}
-    end, clip = next(((end, name) for end, name in known.items() if name), (field_end(ground.scene, at), None))
-    field = f"Kementerian {spelled(ground.scene.words(at, end))}" if end > at else None
-    name = clip or field
-    if name is None:
-        return replace(base, last=at)
-    rows = agencies.lookup(name)
-    agency = AgencyPhrase(
-        first=base.first, last=end, kind="kementerian", name=name, listed=rows[0].name if rows else name, full=False,
-        stem=end, region="ID", topic=True, rule="rule:agency.head_title",
-    )  # fmt: skip
-    return replace(base, title=ground.scene.words(base.first, end), last=end, agency=agency)
+def _past_subject(ground: Ground, at: int) -> int:
+    """Guru | mata pelajaran sejarah | SMPN 2 X: the end of what somebody teaches, or of how he is employed."""
+    scene, end = ground.scene, at
+    while scene.joined(end) and scene.low(end) in listed("posts", "subjects") and end < at + 6:
+        end += 1
+    return end
 
 
 def _made(base: PostPhrase, post: Post, end: int, name: str, rule: str = "rule:agency.head_title") -> AgencyPhrase:

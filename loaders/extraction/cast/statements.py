@@ -19,7 +19,8 @@ from loaders.extraction.cast.ticket_book import Slate
 
 _EMPLOYERS = ("sekretariat", "setwan", "rsud", "puskesmas", "kecamatan", "kelurahan", "satpolpp")
 _UNDER = "rule:holding.under"
-_LEADS = ("rule:holding.number_one", "rule:holding.leads", "rule:holding.acting")
+_ACTING = "rule:holding.acting"
+_LEADS = ("rule:holding.number_one", "rule:holding.leads", _ACTING)
 _STAFF = (_UNDER, "rule:holding.own_member")
 _PROVINCIAL_SCHOOLS = ("SMA", "SMK", "SLB")
 
@@ -68,7 +69,8 @@ def _claim(
     heads = heads and not staff
     return Claim(
         subject=figure.ref, predicate="HEADS" if heads else "WORKS_AT", object=body.ref, spans=spans, rule=holding.rule,
-        position=shown_title(post) if post and not staff else None, capacity=_capacity(post) if heads else None,
+        position=shown_title(post) if post and not staff and holding.rule != _ACTING else None,
+        capacity=_capacity(post) if heads else None,
     )  # fmt: skip
 
 
@@ -103,7 +105,8 @@ def body_of(draft: Draft, chunk: Chunk, post: PostPhrase | None) -> Body | None:
         return None
     if post.agency is not None:
         return draft.agency_of(post.agency)
-    kind = _KIND_WORDS.get(post.title.lower().split()[-1], post.kind)
+    words = post.title.lower().split()
+    kind = post.kind if words[0].startswith(("pengawas", "panwas")) else _KIND_WORDS.get(words[-1], post.kind)
     if kind in _OWN_KIND:
         return _of_kind(draft, chunk, kind)
     if post.cls != "civil_servant" or not _inside_agency(post):
@@ -118,12 +121,16 @@ _KIND_WORDS = {
     "puskesmas": "puskesmas",
     "sekolah": "sekolah",
 }
+_LEVELS = ("TK", "SD", "SMP", "SMA", "SMK", "SLB")
 _OWN_KIND = ("kecamatan", "kelurahan", "desa", "sekolah", "puskesmas", "rsud", "madrasah")
 
 
 def _of_kind(draft: Draft, chunk: Chunk, kind: str) -> Body | None:
     """The agency of this kind spoken of last, or the only one."""
+    level = draft.ground.scene.low(chunk.last).upper()
     bodies = [body for body in draft.bodies if body.kind == kind]
+    if level in _LEVELS:
+        bodies = [body for body in bodies if body.name.startswith(level)]
     before = [(item.first, body.ref, body) for body in bodies for item in body.mentions if item.first < chunk.first]
     return max(before)[2] if before else bodies[0] if len(bodies) == 1 else None
 

@@ -26,6 +26,8 @@ _INNER = (
     "nagari",
     "tps",
     "gampong",
+    "kampung",
+    "pekon",
     "satap",
     "terpadu",
     "islam",
@@ -116,12 +118,24 @@ def _own_place(ground: Ground, at: int, kind: str) -> int:
             break
         index += 1
     if kind == "sekolah" and index > at and not is_name_word(scene, index):
+        if _is_place_of_school(scene, index):
+            return index + 1
         return index if any(scene.tokens[i].kind == NUMBER for i in range(at, index)) else at
     if kind == "kpu_adhoc" and index > at and scene.tokens[index - 1].kind == NUMBER:
         return index
     if index < len(scene.tokens) and is_name_word(scene, index) and (index == at or spaced(scene, index)):
         return ground.place_end(index)
     return index if kind in _KEEPS_LEVEL and index > at + 1 else at
+
+
+def _is_place_of_school(scene: Scene, index: int) -> bool:
+    """SMA Negeri 1 Harian, SD Negeri Kapan: one capital, which may also be an ordinary word, before a mark or a small
+    word."""
+    token = scene.token(index)
+    if token is None or not token.capital or token.kind != WORD or not scene.joined(index) or token.capitals:
+        return False
+    behind = scene.token(index + 1)
+    return scene.body <= index and len(token.text) > 2 and (behind is None or not behind.capital)
 
 
 def _is_count(scene: Scene, index: int) -> bool:

@@ -1,0 +1,76 @@
+"""Where a report names the team of a ticket: Tim Sukses A-B, tim kampanye ACR, Tim Hukum Paslon nomor urut 1."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from graph.lexicon import titles
+from loaders.extraction.cast.agency_phrases import parenthesis
+from loaders.extraction.cast.cues import listed, words
+from loaders.extraction.cast.ground import Ground
+from loaders.extraction.cast.runs import is_name_word
+from loaders.extraction.cast.scene import NUMBER, WORD, Scene
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrgPhrase:
+    """Tokens [first, last) name an organization; `stem` is the end of its name without parentheses and region; `party`
+    the end of a party's own name inside "DPC Partai X Kabupaten Y", as (first, last); `names` the token at which the
+    names of a ticket may begin inside the name of a team."""
+
+    first: int
+    last: int
+    stem: int
+    kind: str
+    acronym: str | None = None
+    party: tuple[int, int] | None = None
+    names: int | None = None
+    rule: str = "rule:organization.head_word"
+
+
+def team_at(ground: Ground, at: int, end: int) -> OrgPhrase | None:
+    """Tim Sukses [Paslon] A-B, tim kampanye ACR, Tim Hukum Paslon nomor urut 1; a bare "tim sukses" counts too."""
+    scene, index = ground.scene, end
+    while (
+        scene.joined(index) and index < len(scene.tokens) and scene.low(index) in listed("organizations", "of_ticket")
+    ):
+        index += 1
+    start = index
+    while index < len(scene.tokens) and scene.joined(index) and _of_ticket(scene, index, start):
+        index += 1
+        if scene.tokens[index - 1].kind == NUMBER and not is_name_word(scene, index):
+            break
+        if scene.tokens[index - 1].kind == NUMBER and scene.in_headline(index):
+            break
+    if index > start and scene.low(index) == "dan" and is_name_word(scene, index + 1) and "pasangan" in scene.low(end):
+        index += 1
+        while is_name_word(scene, index) and scene.joined(index):
+            index += 1
+    if index == start and index > end and scene.low(index - 1) in ("dan", "urut", "no", "nomor"):
+        index = end
+    while scene.joined(index) and _of_level(scene, index):
+        index += 1
+    acronym, last = parenthesis(scene, index)
+    if acronym is not None and acronym.isupper() and index > end:
+        return OrgPhrase(
+            first=at, last=last, stem=index, kind="timses", acronym=acronym, names=start if start < index else None,
+            rule="rule:organization.team",
+        )  # fmt: skip
+    names = start if start < index else None
+    return OrgPhrase(first=at, last=index, stem=index, kind="timses", names=names, rule="rule:organization.team")
+
+
+def _of_level(scene: Scene, index: int) -> bool:
+    """Tim Kampanye Daerah, Tim Pemenangan Nasional."""
+    token = scene.token(index)
+    return token is not None and token.capital and token.low in ("daerah", "nasional", "wilayah", "cabang", "pusat")
+
+
+def _of_ticket(scene: Scene, index: int, start: int) -> bool:
+    token = scene.tokens[index]
+    if token.kind == NUMBER:
+        return index == start
+    dash = token.text in "-/" and index > start and scene.tokens[index - 1].capital
+    capital = token.kind == WORD and token.text[0].isupper() and not titles.is_title(token.text)
+    small_number = token.low in words("tickets", "numbers") and scene.low(index - 1) in ("urut", "nomor", "no")
+    return dash or small_number or (capital and token.low not in listed("names", "never"))
