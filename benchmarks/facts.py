@@ -14,7 +14,7 @@ import json
 import re
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -41,8 +41,8 @@ class Known:
     """What the graph holds of one report."""
 
     text: str
-    claims: list[Row]
-    nodes: list[Row]
+    claims: Sequence[Row]
+    nodes: Sequence[Row]
 
 
 @dataclass(frozen=True, slots=True)

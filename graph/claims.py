@@ -134,10 +134,11 @@ class Decision:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
-    """One statement of one report. `subject`, `object`, `speaker`, `event` are refs of the same reading; an object of
-    None is an unknown candidate. `predicate` is an edge type of the ontology. `status` as in STATUSES: an allegation
-    and its denial in one report are two claims. `kind` is that of an utterance, or, of what a body did with an accused,
-    one of STAGES, with its `outcome` in words. `date` is the day of the act, never of publication or interview."""
+    """One statement of one report. `subject`, `object`, `speaker`, `event`, `exhibits` are refs of the same reading; an
+    object of None is an unknown candidate. `predicate` is an edge type of the ontology. `status` as in STATUSES: an
+    allegation and its denial in one report are two claims. `kind` is that of an utterance, or, of what a body did with
+    an accused, one of STAGES, with its `outcome` in words. `date` is the day of the act, never of publication or
+    interview."""
 
     subject: str
     predicate: str
@@ -161,6 +162,7 @@ class Claim:
     event: str | None = None
     kind: str | None = None
     outcome: str | None = None
+    exhibits: tuple[str, ...] = ()
     rule: str = "rule:unknown"
 
     def key(self, report: Report, names: Mapping[str, str]) -> str:

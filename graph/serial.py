@@ -65,6 +65,7 @@ def claim_from(data: dict[str, Any]) -> Claim:
         **{
             **data,
             "circumstances": tuple(data["circumstances"]),
+            "exhibits": tuple(data.get("exhibits", ())),
             "spans": spans_from(data["spans"]),
             "reply": Reply(**{**reply, "spans": spans_from(reply["spans"])}) if reply else None,
             "decision": Decision(**decision) if decision else None,

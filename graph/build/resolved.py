@@ -17,6 +17,7 @@ from graph.identity.judgements import Judgement
 from graph.identity.keys import report_id
 from graph.identity.tickets import dated, election_key, filled
 
+LEADING = ("POSTED_BY",)  # edges without status
 RANKS = {"file": 3, "model": 2, "rules": 1, "table": 1}
 
 
@@ -33,6 +34,11 @@ class Statement:
     election: str
     vote: Vote
     checked: str = "none"
+
+    @property
+    def counts(self) -> bool:
+        """Whether it makes a fact: it was not rejected by a person, and is of no predicate that only leads on."""
+        return self.checked != "rejected" and self.claim.predicate not in LEADING
 
     @property
     def names_nobody(self) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from graph.build.counting import MATTERED, Fact, Share
 from graph.build.model import Edge, Node, Prop, edge, given
-from graph.build.resolved import Resolved, Statement, day_of
+from graph.build.resolved import LEADING, Resolved, Statement, day_of
 from graph.identity.keys import report_id, source_id
 from graph.identity.tickets import NOWHERE
 
@@ -95,8 +95,8 @@ def claim_edges(statement: Statement, ends: Iterable[tuple[str, str]]) -> Iterat
     report = (report_id(statement.source.report.sha256), "Report")
     if statement.subject != report:
         yield edge("SUBJECT", start, statement.subject)
-    rejected = [statement.object] if statement.checked == "rejected" and statement.object else []
-    for end in sorted({*ends, *rejected}):
+    idle = [statement.object] if statement.object and not statement.counts else []
+    for end in sorted({*ends, *idle}):
         yield edge("OBJECT", start, end)
     pages = tuple(page for span in claim.spans if (page := statement.source.report.page(span.start)))
     spans: Mapping[str, Prop | None] = {
@@ -105,9 +105,12 @@ def claim_edges(statement: Statement, ends: Iterable[tuple[str, str]]) -> Iterat
         "pages": pages or None,
     }
     yield edge("STATED_IN", start, report, spans)
+    if claim.predicate in LEADING and statement.object and statement.checked != "rejected":
+        yield edge(claim.predicate, statement.subject, statement.object)
     for type_, target in (
         ("SAID_BY", statement.source.node(claim.speaker)),
         ("AT", statement.source.node(claim.event)),
+        *(("EVIDENCED_BY", statement.source.node(ref)) for ref in claim.exhibits),
     ):
         if target:
             yield edge(type_, start, target)

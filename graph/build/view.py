@@ -31,7 +31,7 @@ def build(readings: Sequence[Reading], judgements: Judgements = NONE, *, only: C
     """
     sources = in_force(readings, judgements)
     said = [one for source in sources for one in statements(source) if _wanted(one, only)]
-    counted = [one for one in said if one.checked != "rejected"]
+    counted = [one for one in said if one.counts]
     found, (way, ways) = facts(counted), cases(counted)
     seen = {key: there for key, there in sightings(sources).items() if only is None or key in only}
     entities = [entity_node(key, there, judgements) for key, there in seen.items()]

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from graph.store.session import Row, Store
 
 # Kept by the store itself, not computed from readings.
-KEPT = ("Reading", "Judgement", "Finding", "Exhibit")
+KEPT = ("Reading", "Judgement", "Finding")
+ATTACHED = "target"  # the property of an exhibit that a person attached
 KEPT_EDGES = ("SAME_AS", "ABOUT", "TOWARDS")
 MARKS = ("loaded",)
 NODE = "labels(n) AS labels, properties(n) AS props"
@@ -34,7 +35,7 @@ def view_of(store: Store) -> View:
 
 def view_from(nodes: Iterable[Row], edges: Iterable[Row]) -> View:
     """The view of rows with the columns of NODE and of EDGE, each thing once, in the view's order."""
-    found = {node.id: node for node in map(node_from, nodes)}
+    found = {node.id: node for node in (node_from(row) for row in nodes if ATTACHED not in row["props"])}
     linked = {edge.id: edge for edge in edges_from(edges)}
     return View(
         tuple(sorted(found.values(), key=lambda node: (node.label, node.id))),

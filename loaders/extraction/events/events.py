@@ -5,6 +5,7 @@ from __future__ import annotations
 from graph.claims import Claim, Entity
 from loaders.extraction.cast.mentions import Cast
 from loaders.extraction.events.claims import support_claims
+from loaders.extraction.events.exhibits import with_exhibits
 from loaders.extraction.events.reading import read_scene
 from loaders.extraction.events.relations import relation_claims
 from loaders.extraction.events.story import read_story
@@ -18,7 +19,8 @@ def read_events(document: Document, cast: Cast) -> tuple[tuple[Entity, ...], tup
     wider = with_superiors(document, cast)
     story = read_story(read_scene(document, wider))
     entities, claims = relation_claims(story)
-    claims = (*support_claims(story), *claims)
-    used = {ref for claim in claims for ref in (claim.subject, claim.object)}
+    exhibits, found = with_exhibits(story.scene, (*support_claims(story), *claims))
+    entities = (*entities, *exhibits)
+    used = {ref for claim in found for ref in (claim.subject, claim.object)}
     superiors = [entity for entity in wider.entities[len(cast.entities) :] if entity.ref in used]
-    return (*superiors, *entities), claims
+    return (*superiors, *entities), tuple(found)

@@ -1,0 +1,61 @@
+"""What an accusation rests on: exhibits, who posted them, and what became of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.build.model import View
+from graph.build.view import build
+from graph.claims import Report
+from graph.store.readings import put_readings
+from graph.store.session import Store
+from graph.store.snapshot import view_of
+from graph.store.sync import sync
+from loaders.extraction import extract
+from tests.invented import shown
+
+HEAD = (
+    "PALEMBANG - Camat Sela Rimba, Wiratmo Sejati, diduga mendukung pasangan calon Wali Kota Palembang Gumelar"
+    " Praba dan Nindya Laras dalam video berdurasi delapan detik, Sabtu (5/10/2024).\n\n"
+)
+
+
+def view(text: str) -> View:
+    return build([extract(Report(sha256="0" * 64, text=HEAD + text, file="a.txt", published="2024-10-07"))])
+
+
+def test_a_claim_leads_to_the_exhibit_that_its_sentence_names() -> None:
+    shown = view("")
+    (exhibit,) = [node for node in shown.nodes if node.label == "Exhibit"]
+    assert (exhibit.props["kind"], exhibit.props["name"]) == ("video", "video berdurasi delapan detik")
+    assert {edge.end for edge in shown.edges if edge.type == "EVIDENCED_BY"} == {exhibit.id}
+
+
+@pytest.mark.parametrize(
+    ("words", "state"),
+    [
+        ("Video itu sudah dihapus.", "deleted"),
+        ("Sulastri Wening menarik unggahan tersebut.", "withdrawn"),
+        ("Warga meminta video itu dihapus.", None),
+        ("Video itu akan dihapus.", None),
+    ],
+)
+def test_what_became_of_it(words: str, state: str | None) -> None:
+    (exhibit,) = [node for node in view(words).nodes if node.label == "Exhibit"]
+    assert exhibit.props.get("state") == state
+
+
+def test_who_posted_it_is_what_the_report_says() -> None:
+    shown = view("“Yang memposting video itu Pak Sulaiman Wening,” kata Wiratmo. Sulaiman Wening adalah warga.")
+    names = {node.id: node.props.get("name") for node in shown.nodes}
+    (posted,) = [edge for edge in shown.edges if edge.type == "POSTED_BY"]
+    assert names[posted.end] == "Sulaiman Wening"
+    assert set(posted.props) == {"id"}
+
+
+def test_the_graph_holds_them(embedded: Store) -> None:
+    reading = extract(Report(sha256="1" * 64, text=HEAD + "Video itu dihapus.", file="a.txt", published="2024-10-07"))
+    embedded.ensure_schema()
+    put_readings(embedded, [reading])
+    sync(embedded)
+    assert view_of(embedded) == shown([reading])
