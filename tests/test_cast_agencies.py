@@ -35,6 +35,13 @@ from tests.casting import cast_of, forms, names, one
         ("Kadishub Lumajang diperiksa.", "Dinas Perhubungan Kabupaten Lumajang"),
         ("Kadis Pendidikan Lumajang diperiksa.", "Dinas Pendidikan Kabupaten Lumajang"),
         ("Sekwan Lumajang diperiksa.", "Sekretariat DPRD Kabupaten Lumajang"),
+        ("Kasus ini sampai ke Gakkumdu.", "Gakkumdu"),
+        ("Kasus ini sampai ke Sentra Gakkumdu.", "Sentra Gakkumdu Kabupaten Lumajang"),
+        ("Kasus ini ditangani Kantor Kemenag Lumajang.", "Kantor Kementerian Agama Kabupaten Lumajang"),
+        ("Sidang digelar Pengadilan Negeri Wringinjati kemarin.", "Pengadilan Negeri Wringinjati"),
+        ("Ia berkantor di Dinas Sosial PPPA Lumajang. Dinsos PPPA diam.", "Dinas Sosial PPPA Kabupaten Lumajang"),
+        ("Direktur RSUD diam. Ia berkantor di RSUD Ranu Pakel.", "RSUD Ranu Pakel"),
+        ("Kasus ini ditangani Panwaslu Kapanewon Ranu Pakel.", "Panwaslu Kapanewon Ranu Pakel"),
     ],
 )  # fmt: skip
 def test_an_agency_is_found_under_its_full_name(text: str, expected: str) -> None:

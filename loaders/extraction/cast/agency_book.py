@@ -63,7 +63,7 @@ def enter(geography: Geography, mentioned: tuple[Mentioned, ...]) -> tuple[Body,
             groups.append([item])
         else:
             group.append(item)
-    merged = _merged(groups)
+    merged = _nameless_joined(_merged(groups))
     return tuple(_body(geography, number, group) for number, group in enumerate(merged))
 
 
@@ -156,6 +156,25 @@ def _merged(groups: list[list[tuple[Mentioned, str | None]]]) -> list[list[tuple
     return sorted(kept, key=lambda entry: min(item.first for item, _ in entry))
 
 
+def _nameless_joined(groups: list[list[tuple[Mentioned, str | None]]]) -> list[list[tuple[Mentioned, str | None]]]:
+    """A bare RSUD joins the only one that the report names; a bare "Kementerian" is none."""
+    kept: list[list[tuple[Mentioned, str | None]]] = []
+    for group in groups:
+        phrase = group[0][0].phrase
+        bare = all(" " not in item.phrase.name and not item.phrase.region for item, _ in group)
+        if bare and phrase.name in ("Kementerian", "Dinas", "Badan", "Puskesmas"):
+            continue
+        named = [
+            other for other in groups if other is not group and other[0][0].phrase.kind == phrase.kind
+            and " " in other[0][0].phrase.name
+        ]  # fmt: skip
+        if bare and phrase.kind == "rsud" and len(named) == 1:
+            named[0].extend(group)
+        else:
+            kept.append(group)
+    return kept
+
+
 def _tokens(group: list[tuple[Mentioned, str | None]]) -> frozenset[str]:
     return frozenset(_family(group[0][0].phrase).split())
 
@@ -177,9 +196,23 @@ def _body(geography: Geography, number: int, group: list[tuple[Mentioned, str | 
     if all(item.phrase.former for item in ordered) and all(item.phrase.region is None for item in ordered):
         region = None
     return Body(
-        ref=f"a{number + 1}", name=called(geography, _best([item.phrase for item in ordered]), region),
+        ref=f"a{number + 1}", name=_name(geography, [item.phrase for item in ordered], region),
         kind=ordered[0].phrase.kind, region=region, mentions=tuple(ordered), rule=ordered[0].phrase.rule,
     )  # fmt: skip
+
+
+def _name(geography: Geography, phrases: list[AgencyPhrase], region: str | None) -> str:
+    """The name in full; "Gakkumdu" alone is one everywhere, and an office of a ministry is called an office."""
+    if phrases[0].kind == "gakkumdu" and all(
+        phrase.surface.lower() == "gakkumdu" and phrase.region is None for phrase in phrases
+    ):
+        return "Gakkumdu"
+    name = called(geography, _best(phrases), region)
+    if phrases[0].kind == "kemenag" and any(
+        phrase.surface.lower().startswith(("kantor kem", "kankemenag")) for phrase in phrases
+    ):
+        return f"Kantor {name}" if not name.startswith("Kantor") else name
+    return name
 
 
 def _best(phrases: list[AgencyPhrase]) -> AgencyPhrase:
@@ -218,11 +251,14 @@ def called(geography: Geography, phrase: AgencyPhrase, region: str | None) -> st
     kind = agencies.kinds().get(phrase.kind)
     if region is None or region == "ID" or (kind is not None and kind.place and _has_place(phrase)):
         return f"{phrase.name} RI" if region == "ID" and phrase.listed in ("Bawaslu", "KPU") else phrase.name
-    if phrase.listed in _NAMED_BY_PROVINCE:
+    seated = phrase.rule == "rule:agency.placed" and kind is not None and not kind.place
+    if phrase.listed in _NAMED_BY_PROVINCE or seated:
         return phrase.name
     if phrase.name == "Kementerian Agama":
         phrase = replace(phrase, name="Kantor Kementerian Agama")
     level, base = regions.by_code(region).level, geography.spelled(region)
+    if phrase.kind == "kejaksaan" and phrase.place.startswith(_LEVELS):
+        return f"{phrase.name} {level.capitalize()} {base}"
     if phrase.kind in _BARE_REGION:
         return f"{phrase.name} {phrase.place if phrase.place and not phrase.place.startswith(_LEVELS) else base}"
     return f"{phrase.name} {base}" if base.startswith("Daerah ") else f"{phrase.name} {level.capitalize()} {base}"

@@ -10,6 +10,7 @@ from graph.lexicon.agencies import Agency
 from graph.lexicon.data import fold_words
 from loaders.extraction.cast.cues import listed, words
 from loaders.extraction.cast.ground import Ground
+from loaders.extraction.cast.name_shapes import districts, likeness
 from loaders.extraction.cast.phrases import AgencyPhrase
 from loaders.extraction.cast.places import level_of, region_at
 from loaders.extraction.cast.runs import is_name_word, run_end
@@ -18,6 +19,7 @@ from loaders.extraction.cast.units import placed
 
 _CONNECTORS = frozenset(("dan", "serta", "&", ",", "/", "-"))
 _MAX_WORDS = 14
+_BELOW = frozenset(("kecamatan", "distrik", "kec", "kelurahan", "desa", "nagari", "kapanewon", "kemantren", "gampong"))
 _CAN_BE_NATIONAL = frozenset(("bawaslu", "kpu", "dprd", "kasn", "bkn", "dkpp", "lembaga", "ombudsman"))
 
 
@@ -70,12 +72,32 @@ def agency_at(ground: Ground, at: int) -> AgencyPhrase | None:
         return _firm(ground, at, end, row)
     if kind.place:
         return placed(ground, at, end, row)
-    if row.kind == "bawaslu" and scene.low(end) in ("kecamatan", "distrik", "kec", "kelurahan", "desa", "nagari"):
+    if row.kind == "bawaslu" and scene.low(end) in _BELOW:
         below = next(item for item in agencies.all_agencies() if item.name == "Panwascam")
         unit = placed(ground, at, end, below)
         return replace(unit, name=scene.words(at, unit.stem)) if unit is not None and unit.stem > end else None
-    phrase = _behind(ground, _plain(scene, at, end, row))
+    phrase = _seated(ground, _behind(ground, _plain(scene, at, end, row)))
     return None if _too_little(scene, phrase) else phrase
+
+
+def _seated(ground: Ground, phrase: AgencyPhrase) -> AgencyPhrase:
+    """A court or a station called by a town that is no region: Pengadilan Negeri Muaro."""
+    scene, at = ground.scene, phrase.last
+    local = (
+        phrase.kind in ("pengadilan", "kejaksaan", "polisi") and phrase.region is None and phrase.last == phrase.stem
+    )
+    if not local or not is_name_word(scene, at) or not scene.joined(at):
+        return phrase
+    end = ground.place_end(at)
+    town = scene.words(at, end).lower()
+    if (
+        town not in districts()
+        and not any(ground.runs.behind[(word,)] for word in town.split())
+        and likeness(scene.low(at)) > -1
+    ):
+        return phrase
+    name = f"{phrase.name} {scene.words(at, end)}"
+    return replace(phrase, last=end, stem=end, name=name, listed=name, full=True, rule="rule:agency.placed")
 
 
 def _too_little(scene: Scene, phrase: AgencyPhrase) -> bool:
@@ -134,6 +156,14 @@ def _topic_end(scene: Scene, at: int) -> int:
         token = scene.tokens[index]
         if token.low in listed("functions", "words") and _goes_on(scene, at, index):
             end = index + 1
+        elif (
+            index > at + 1
+            and index == end
+            and token.capitals
+            and 2 < len(token.text) < 7
+            and not agencies.lookup(token.text)
+        ):
+            return index + 1
         elif token.low not in _CONNECTORS or index > end:
             break
         index += 1
@@ -184,11 +214,20 @@ def spelled(surface: str) -> str:
 def _topical(scene: Scene, first: int, last: int) -> AgencyPhrase:
     """A department or division that the table does not list under these words."""
     name = spelled(scene.words(first, last))
-    rows = agencies.lookup(name)
+    rows = agencies.lookup(name) or _by_clips(name)
     return AgencyPhrase(
         first=first, last=last, kind=words("agencies", "heads")[scene.low(first)], name=name,
         listed=rows[0].name if rows else name, full=True, stem=last, topic=True, surface=name, rule="rule:agency.topic",
     )  # fmt: skip
+
+
+def _by_clips(name: str) -> tuple[Agency, ...]:
+    """A long form whose last word is a clip: Dinas Sosial PPPA is listed as Dinsos PPPA."""
+    stem, _, clip = name.rpartition(" ")
+    if not clip.isupper():
+        return ()
+    surfaces = (surface for row in agencies.lookup(stem) for surface in row.surfaces)
+    return next(filter(None, (agencies.lookup(f"{surface} {clip}") for surface in surfaces)), ())
 
 
 def parenthesis(scene: Scene, at: int) -> tuple[str | None, int]:
