@@ -12,7 +12,7 @@ from loaders.extraction.events.cues import Hit, cues, find, lower
 from loaders.extraction.events.scene import Line, Ref, Scene
 
 FILED, ACTS, ACCUSES, DEMANDS, ALONE = 3.0, 1.5, 1.0, 0.5, 3.5
-LOOSE, ACCUSES_NAMED = 1.0, 1.5
+LOOSE, ACCUSES_NAMED = 0.5, 1.5
 _REACH, _SOON, _BEHIND = 150, 60, 80
 _BY = re.compile(r"[^.;\"]{0,40}?\boleh\b")
 _TO = re.compile(r"\b(?:ke|kepada|di|terhadap|untuk|bagi|dengan)\s+(?:kantor\s+|sekretariat\s+)?$")
