@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -23,18 +24,22 @@ from graph.store.imported import refuse_imported
 from graph.store.readings import drop_readings, put_readings, readings_of
 from graph.store.sync import Summary, sync
 from graph.store.withdrawal import restore, withdrawn
+from jejaring.crew import Crew, Work, crew_of, read, reports
+from jejaring.fetch import Fetcher
 from jejaring.judging import replay
+from jejaring.links import Fetched, fetched, is_link, listed
 from jejaring.options import DB
 from jejaring.output import say
-from jejaring.reading import Taken, documents, extracts, read_report, reports, start, tables
+from jejaring.reading import Taken, documents, extracts, start, tables
 from jejaring.redaction import REDACT
 from jejaring.watch import tell_news
 from loaders.extraction import VERSION
-from loaders.inputs import Refusal, collect
+from loaders.inputs import InputFile, Refusal, collect
 from loaders.metadata import from_given, given, merged
 from loaders.tables.kinds import TABLES
 
 BATCH = 200
+AHEAD = 2  # batches that are read while others are kept
 
 
 @dataclass(slots=True)
@@ -47,16 +52,29 @@ class Load:
     reread: bool = False
     fresh: int = 0
     unchanged: int = 0
-    named: list[Reading] = field(default_factory=list)
+    supports: int = 0
+    shas: list[str] = field(default_factory=list)
+    ahead: deque[tuple[frozenset[str], Work]] = field(default_factory=deque)
 
 
-def load(store: Store, paths: Sequence[str], *, bring_back: bool = False, reread: bool = False) -> tuple[Load, Summary]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wishes:
+    """How to load: `bring_back` withdrawn reports, `reread` by rules what edited extracts had replaced; `workers`:
+    processes that read, None for as many as there are cores; `links`: pages that were fetched."""
+
+    bring_back: bool = False
+    reread: bool = False
+    workers: int | None = None
+    links: Fetched = field(default_factory=Fetched)
+
+
+def load(store: Store, paths: Sequence[str], wishes: Wishes | None = None) -> tuple[Load, Summary]:
     """Read all that the paths hold into the store, and bring the graph up to date.
 
     Safe to be killed at any moment and done again; the same input twice changes nothing.
     """
     with unswept():
-        return _load(store, paths, bring_back=bring_back, reread=reread)
+        return _load(store, paths, wishes or Wishes())
 
 
 @contextmanager
@@ -69,14 +87,19 @@ def unswept() -> Iterator[None]:
         gc.enable()
 
 
-def _load(store: Store, paths: Sequence[str], *, bring_back: bool, reread: bool) -> tuple[Load, Summary]:
+def _load(store: Store, paths: Sequence[str], wishes: Wishes) -> tuple[Load, Summary]:
     inputs = collect(paths)
-    work = Load(store, start(inputs), bring_back, reread)
-    files = [file for file in inputs.files if file.kind == "report"]
+    work = Load(store, start(inputs), wishes.bring_back, wishes.reread)
+    work.taken.refused += wishes.links.refused
+    files = [file for file in inputs.files if file.kind == "report"] + wishes.links.files
     quiet = not sys.stderr.isatty() or len(files) < BATCH
-    with click.progressbar(files, label="reading", file=sys.stderr, hidden=quiet) as shown:
-        for batch in batches(reports(documents(shown, work.taken), work.taken)):
-            put(work, merged_by_bytes(batch))
+    with (
+        crew_of(wishes.workers, len(files)) as crew,
+        click.progressbar(files, label="reading", file=sys.stderr, hidden=quiet) as shown,
+    ):
+        for batch in reports(crew, batches(documents(shown, work.taken)), work.taken):
+            put(work, crew, merged_by_bytes(batch))
+        settle(work, 0)
     edited = extracts([file for file in inputs.files if file.kind == "extract"], work.taken)
     edited += tables([file for file in inputs.files if file.kind in TABLES], work.taken)
     allowed = {report.sha256 for report in admitted(work, [reading.report for reading in edited])}
@@ -84,7 +107,7 @@ def _load(store: Store, paths: Sequence[str], *, bring_back: bool, reread: bool)
     return work, sync(store)
 
 
-def batches(found: Iterable[Report]) -> Iterator[Sequence[Report]]:
+def batches(found: Iterable[InputFile]) -> Iterator[Sequence[InputFile]]:
     """Parts of bounded size, so that memory stays flat."""
     stream = iter(found)
     while batch := list(islice(stream, BATCH)):
@@ -113,10 +136,13 @@ def admitted(work: Load, found: Sequence[Report]) -> list[Report]:
     return [report for report in found if report.sha256 not in gone]
 
 
-def put(work: Load, found: Sequence[Report]) -> None:
-    """Read those documents that the store does not hold as they are, and keep their readings."""
+def put(work: Load, crew: Crew, found: Sequence[Report]) -> None:
+    """Have those documents read that the store does not hold as they are; their readings are kept in the order of the
+    batches, a batch behind, so that the store writes while the others read."""
     allowed = admitted(work, found)
     shas = [report.sha256 for report in allowed]
+    if any(batch & set(shas) for batch, _ in work.ahead):
+        settle(work, 0)  # a copy of what is being read: its other names and metadata must be seen
     if work.reread:
         drop_readings(work.store, shas, by="file")
     known = {reading.report.sha256: reading for reading in readings_of(work.store, shas) if reading.by == "rules"}
@@ -127,8 +153,16 @@ def put(work: Load, found: Sequence[Report]) -> None:
         if old and old.version == VERSION and old.given == given(whole):
             work.unchanged += 1
         else:
-            fresh.append(read_report(whole))
-    count(work, fresh)
+            fresh.append(whole)
+    work.ahead.append((frozenset(report.sha256 for report in fresh), crew.give(read, fresh)))
+    settle(work, AHEAD)
+
+
+def settle(work: Load, most: int) -> None:
+    """Keep readings, the oldest batch first, until at most so many batches are still being read."""
+    while len(work.ahead) > most:
+        _, reading = work.ahead.popleft()
+        count(work, [one for one in reading.result() if isinstance(one, Reading)])
 
 
 def count(work: Load, fresh: Sequence[Reading]) -> None:
@@ -136,15 +170,15 @@ def count(work: Load, fresh: Sequence[Reading]) -> None:
     changed = put_readings(work.store, fresh)
     work.fresh += changed
     work.unchanged += len(fresh) - changed
-    work.named.extend(replace(reading, report=replace(reading.report, text="")) for reading in fresh)
+    work.shas.extend(reading.report.sha256 for reading in fresh)
+    work.supports += sum(claim.predicate == "SUPPORTS" for reading in fresh for claim in reading.claims)
 
 
 def summary(work: Load, done: Summary) -> str:
     """What was done, in one paragraph."""
-    claims = sum(claim.predicate == "SUPPORTS" for reading in work.named for claim in reading.claims)
     parts = [
         f"{work.fresh} report(s) read, {work.unchanged} unchanged, {len(work.taken.refused)} refused",
-        f"{claims} claims of support, each with its words and a status; nothing of it is checked by a person",
+        f"{work.supports} claims of support, each with its words and a status; nothing of it is checked by a person",
         f"graph: {done.nodes} nodes and {done.edges} edges written, {done.gone_nodes} and {done.gone_edges} removed",
     ]
     if done.merged or done.proposed:
@@ -156,31 +190,40 @@ def summary(work: Load, done: Summary) -> str:
 
 
 @click.command("load")
-@click.argument("paths", nargs=-1, required=True)
+@click.argument("paths", nargs=-1)
 @click.option("--view", "page", type=click.Path(dir_okay=False, path_type=Path), help="Also write the HTML page.")
 @click.option("--restore", "bring_back", is_flag=True, help="Take withdrawn reports back in.")
 @click.option("--reread", is_flag=True, help="Read by rules again what an edited extract had replaced.")
+@click.option("--workers", type=click.IntRange(1, 256), metavar="N", help="Processes that read; default: cores.")
+@click.option("--links", "listing", type=click.Path(path_type=Path), metavar="FILE", help="Addresses, one a line.")
+@click.option("--allow-local", is_flag=True, help="Fetch also from this machine and private networks.")
 @REDACT
 @DB
 def command(
-    paths: tuple[str, ...], page: Path | None, bring_back: bool, reread: bool, profile_name: str | None, db: str
+    paths: tuple[str, ...], page: Path | None, listing: Path | None, profile_name: str | None, db: str, **how: Any
 ) -> None:
-    """Read reports (files, folders, - for standard input, edited extracts .json) into the graph.
+    """Read reports (files, folders, - for standard input, edited extracts .json, https:// links) into the graph.
 
-    One bad file never stops the others; the same input twice changes nothing.
+    One bad file never stops the others; the same input twice changes nothing. Of links the bytes are kept beside the
+    graph.
     """
+    if not paths and not listing:
+        raise UsageError("load: nothing named; expected files, folders, links, - for standard input, or --links FILE")
     if page and page.suffix != ".html":
         raise UsageError(f"--view {page}: the page is an HTML file; give a name that ends in .html")
     with open_store(db) as store:
         store.ensure_schema()
         refuse_imported(store)
         replay(store, db)
-        work, done = load(store, paths, bring_back=bring_back, reread=reread)
+        addresses = [*filter(is_link, paths), *(listed(listing) if listing else ())]
+        allow_local = how.pop("allow_local")
+        links = fetched(addresses, db, Fetcher(allow_local)) if addresses else Fetched()
+        work, done = load(store, [path for path in paths if not is_link(path)], Wishes(links=links, **how))
         relink(store)
         say(summary(work, done))
         if lost := sum(not target for _, target in checks_in(store)):
             say(f"warning: {lost} check(s) by persons fit no claim any more and count nowhere (jejaring check --list)")
-        tell_news(store, [reading.report.sha256 for reading in work.named])
+        tell_news(store, work.shas)
         work.taken.tell()  # before anything else can fail: no refusal is silent
         refusals.note(db, [refusals.Refusal(item.where, item.why) for item in work.taken.refused])
         if page:

@@ -1,0 +1,98 @@
+"""Links as inputs: each page is fetched once, its bytes are kept beside the graph, and it is read like any file.
+
+PATH.d/snapshots/ holds for each page its bytes and, in a .json of the same stem, address, time, headers and sha256:
+evidence that disappears from the web stays.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from graph.errors import InputError
+from graph.store.places import beside
+from jejaring.fetch import Fetcher, Page
+from jejaring.files import write_bytes
+from loaders.inputs import InputFile, Refusal
+from loaders.readers.feed import links
+from loaders.readers.formats import DOCX, FEED, HTML, MAIL, PDF, RECORDS, ZIP, by_content
+
+FOLDER = "snapshots"
+MOST = 500  # pages of one feed or sitemap
+SUFFIX = {PDF: ".pdf", DOCX: ".docx", ZIP: ".zip", FEED: ".xml", HTML: ".html", MAIL: ".eml", RECORDS: ".jsonl"}
+
+
+@dataclass(slots=True)
+class Fetched:
+    """What links gave: files to read, and what was refused."""
+
+    files: list[InputFile] = field(default_factory=list)
+    refused: list[Refusal] = field(default_factory=list)
+
+
+def is_link(path: str) -> bool:
+    """Whether an argument is an address of the web."""
+    return path.lower().startswith(("http://", "https://"))
+
+
+def listed(path: Path) -> list[str]:
+    """The addresses of a file, one a line; blank lines and those that begin with # are none. InputError in words."""
+    try:
+        lines = [line.strip() for line in path.read_text("utf-8-sig").splitlines()]
+    except (OSError, UnicodeError) as error:
+        raise InputError(f"{path}: cannot be read ({error}); expected one address a line") from error
+    found = [line for line in lines if line and not line.startswith("#")]
+    if wrong := [line for line in found if not is_link(line)]:
+        raise InputError(f"{path}: {wrong[0][:80]!r} is no address; expected http:// or https://")
+    return found
+
+
+def fetched(addresses: Sequence[str], db: str, fetcher: Fetcher) -> Fetched:
+    """The pages of addresses, kept beside the graph; of a feed or a sitemap the pages that it names."""
+    found = Fetched()
+    for page in _pages(addresses, fetcher, found):
+        found.files.append(InputFile(keep(page, db), row={"url": page.final}))
+    return found
+
+
+def _pages(addresses: Sequence[str], fetcher: Fetcher, found: Fetched) -> Iterable[Page]:
+    waiting = [(address, 0) for address in dict.fromkeys(addresses)]
+    seen = {address for address, _ in waiting}
+    while waiting:
+        address, depth = waiting.pop(0)
+        try:
+            page = fetcher.fetch(address)
+            inner = _named(page) if depth < 2 and by_content(page.data) is FEED else []
+        except InputError as error:
+            found.refused.append(Refusal(address, str(error).removeprefix(f"{address}: ")))
+            continue
+        if not inner:
+            yield page
+        for link in inner:
+            if link not in seen and len(seen) <= MOST:
+                seen.add(link)
+                waiting.append((link, depth + 1))
+
+
+def _named(page: Page) -> list[str]:
+    return links(Path(urlsplit(page.final).path.rpartition("/")[2] or "feed.xml"), page.data)
+
+
+def keep(page: Page, db: str) -> Path:
+    """Write the bytes and what is known of them beside the graph; the file of the bytes."""
+    found = by_content(page.data)
+    suffix = SUFFIX.get(found, ".txt") if found else ".txt"
+    slug = re.sub(r"[^A-Za-z0-9]+", "-", urlsplit(page.final).netloc + urlsplit(page.final).path).strip("-")[:80]
+    path = beside(db) / FOLDER / f"{slug}-{page.sha256[:12]}{suffix}"
+    record = {
+        "url": page.url, "final": page.final, "fetched": page.at, "status": page.status, "sha256": page.sha256,
+        "headers": page.headers,
+    }  # fmt: skip
+    if not path.exists():
+        write_bytes(path, page.data)
+        write_bytes(path.with_suffix(".json"), (json.dumps(record, ensure_ascii=False, indent=1) + "\n").encode())
+    return path
