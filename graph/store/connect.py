@@ -41,6 +41,7 @@ def open_store(target: str, *, read_only: bool = False, existing: bool = False) 
             store = stack.enter_context(connected(address_of(target), target, read_only=read_only))
             if not read_only:
                 stack.enter_context(turn(beside(target), target))
+                stack.enter_context(store.alone())
             yield store
             return
         place = place_of(target)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from neo4j import READ_ACCESS, WRITE_ACCESS, Driver, ManagedTransaction, Record
+from neo4j.exceptions import DriverError, Neo4jError
 
 from graph.errors import StoreError
 from graph.store.failures import told
@@ -41,6 +43,10 @@ def batches(rows: Sequence[Answer], size: int = BATCH) -> Iterator[Sequence[Answ
     """The rows in parts of at most `size`."""
     for start in range(0, len(rows), size):
         yield rows[start : start + size]
+
+
+TURN = "CREATE CONSTRAINT turn_id_unique IF NOT EXISTS FOR (x:Turn) REQUIRE x.id IS UNIQUE"
+TAKE = "MERGE (x:Turn {id: 'writer'})"
 
 
 class Store:
@@ -123,6 +129,24 @@ class Store:
         """Run `UNWIND $rows AS row ...` over the rows, in transactions of bounded size."""
         for part in batches(rows):
             self.commit([(cypher, {**params, "rows": part})])
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Keep all other writers out that come this way, also those of other machines, until the context is left. Neo4j
+        alone: a transaction that is never committed holds a lock on what it would make, and ends with its process."""
+        if self.engine.name != "neo4j":
+            yield
+            return
+        self.write(TURN)
+        with self._driver.session(database=self._database) as session:
+            with told(self.where):
+                held = session.begin_transaction()
+                held.run(TAKE).consume()
+            try:
+                yield
+            finally:
+                with suppress(DriverError, Neo4jError):
+                    held.rollback()
 
     def ensure_schema(self) -> None:
         """Constraints and indexes of the ontology; quick where they are there already."""
