@@ -87,13 +87,13 @@ def run(
 
 def needed(grid: Frame, found: Scores, counts: Counts) -> Ints:
     """How many persons who do not rest on one source alone a cell needs to stand out beside those that do; 0 where no
-    number would do. Where there is no headcount: how many named persons, all for this ticket."""
+    number would do. Where there is no headcount: how many named persons, all for this ticket, whose share among others
+    of the region is taken as a half where there are none."""
     by_rate = rate.needs(grid.heads, found.rates, found.rate.level)
     needs = np.where(by_rate <= grid.heads, by_rate, 0)
     for i in np.flatnonzero(grid.heads == 0):
-        others = found.margins.total[i] - counts.n[i]
-        share = (found.margins.marked[i] - counts.k[i]) / others if others > 0 else 0.0
-        needs[i] = composition.needs(float(share), found.composition.level) or 0
+        others, marked = found.margins.total[i] - counts.n[i], found.margins.marked[i] - counts.k[i]
+        needs[i] = composition.needs((marked + 0.5) / (others + 1.0), found.composition.level) or 0
     return np.asarray(np.where(needs > 0, np.maximum(needs, LEAST_PERSONS), 0), dtype=np.int64)
 
 
@@ -107,7 +107,7 @@ def tiers(grid: Frame, counts: Counts, found: Scores, evidence: Bools, needs: In
     stands = np.where(known, found.rate.q <= level, found.composition.testable & (found.composition.q <= level))
     more = cancels & evidence & (counts.origins >= 2)
     lead = stands & (counts.k >= LEAST_PERSONS) & (more | ~counts.listed)
-    testable = (counts.k > 0) & (needs > 0) & (counts.n >= needs)
+    testable = (counts.k > 0) & (needs > 0) & (counts.n >= needs) & (known | found.composition.testable)
     return np.asarray(np.select([lead & known & more, lead, testable], [3, 2, 1], 0), dtype=np.int64)
 
 

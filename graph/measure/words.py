@@ -31,15 +31,15 @@ def text(run: Run, i: int) -> str:
 
 def untested(run: Run, i: int) -> list[str]:
     """Why the cell cannot be tested, and what it needs."""
-    k, n = run.counts.k[i], run.counts.n[i]
-    needs, known = int(run.needs[i]), run.grid.heads[i] > 0
-    have = f"reports name {k} for the ticket and {n} of the agency in this election"
+    counts, needs, heads = run.counts, int(run.needs[i]), int(run.grid.heads[i])
+    have = f"reports name {counts.k[i]} for the ticket and {counts.n[i]} of the agency in this election"
     if not needs:
-        return [
-            f"Not testable: {have}; no number of persons would do. {'' if known else 'A headcount is missing.'}".strip()
-        ]
-    how = "of more than one source" if known else "all for this ticket, or a headcount"
-    return [f"Not testable: needs at least {needs} persons {how}; {have}."]
+        all_of = f"not even all {heads} who work there would stand out" if heads else "nearly all of the region are"
+        return [f"Not testable: {have}, and {all_of}."]
+    how = "of more than one source" if heads else "all for this ticket, or its headcount"
+    said = [f"Not testable: needs at least {needs} persons {how}; {have}."]
+    alone = not heads and counts.total[i] == counts.n[i]
+    return [*said, "Nobody of another agency of the region is named to compare with."] if alone else said
 
 
 def seen(run: Run, i: int) -> list[str]:
@@ -119,10 +119,10 @@ def linked(run: Run, one: Corroborated) -> str:
     link = one.what
     assert isinstance(link, Link)
     return (
-        f"{' and '.join(map(run.name, link.agencies))} share {len(link.events)} private events, {link.kept} of them"
-        f" without the heaviest source, of {link.total} in the region (b p = {link.p:.2g}, q = {one.q:.2g};"
-        f" {link.p_sizes:.2g} where large events bring anybody together; returns in {one.stable:.0%} of draws of"
-        " sources)."
+        f"Reports put persons of {' and '.join(map(run.name, link.agencies))} at {len(link.events)} common events that"
+        f" nobody calls open to all, {link.kept} of them without the heaviest source, of {link.total} events in the"
+        f" region (b p = {link.p:.2g}, q = {one.q:.2g}; {link.p_sizes:.2g} where large events bring anybody together;"
+        f" returns in {one.stable:.0%} of draws of sources)."
     )
 
 
