@@ -71,6 +71,8 @@ def _executive(ground: Ground, first: int, end: int, office: str, deputy: bool) 
         second, _, stop = office_at(scene, end + 1 + skip)
         if second == office:
             end = stop
+    if scene.low(end) == "(" and scene.low(end + 2) == ")" and scene.low(end + 1) in words("posts", _OFFICES):
+        end += 3
     region, _, stop = region_at(scene, ground.geography, end)
     title_end = end
     end = number_end(scene, stop if region else end)

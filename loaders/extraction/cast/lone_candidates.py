@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from loaders.extraction.cast.candidacies import candidacy_at, office_at
-from loaders.extraction.cast.chunks import NAME, ORG, Chunk
+from loaders.extraction.cast.chunks import NAME, Chunk
 from loaders.extraction.cast.cues import listed
 from loaders.extraction.cast.draft import Draft
 from loaders.extraction.cast.gaps import only_places
@@ -26,7 +26,7 @@ def far_runs(draft: Draft) -> Iterator[Run]:
             figure = _behind(draft, number) or _in_front(draft, number) or _pronoun(draft, number)
             if figure is not None and not chunk.post.former:
                 yield figure, chunk.post, chunk.post.government
-        elif chunk.kind == ORG:
+        elif chunk.org is not None:
             yield from _of_team(draft, number)
         elif chunk.kind == NAME and number in draft.figure_of:
             office = _taken(draft.ground.scene, chunk.first, chunk.last)

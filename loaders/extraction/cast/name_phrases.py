@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from graph.lexicon import regions, titles
+from graph.lexicon.data import joined
 from loaders.extraction.cast.cues import is_ordinary, listed
 from loaders.extraction.cast.phrases import NamePhrase
 from loaders.extraction.cast.runs import is_name_word
@@ -70,7 +71,8 @@ def _core_end(scene: Scene, at: int) -> int:
 @cache
 def _region_clip(word: str) -> bool:
     """The clip of a region, which behind the second name of a ticket is no name: A-B Sumsel."""
-    return any(word not in region.name.lower() for region in regions.lookup(word))
+    found = regions.lookup(word)
+    return any(word not in region.name.lower() and word != joined(region.base) for region in found)
 
 
 def _core_step(scene: Scene, index: int, at: int) -> int:

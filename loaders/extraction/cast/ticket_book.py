@@ -190,8 +190,16 @@ def _of_list(draft: Draft, span: Span) -> bool:
 
 
 def _of_others(draft: Draft, span: Span) -> bool:
-    """Whether the words say that another ticket than the named one is meant: lawannya, pasangan lain."""
+    """Whether the words say that another ticket than the named one is meant: lawannya, pasangan lain; or the number
+    ends a list of pairs."""
     before = draft.ground.scene.text[max(span.start - 40, 0) : span.start].lower()
+    sentence = draft.ground.scene.document.sentence_at(span.start)
+    ends = (draft.ground.scene.tokens[pair.last - 1].end for pair in draft.pairs)
+    near = sentence is not None and any(
+        sentence.span.start < end <= span.start and span.start - end < 12 for end in ends
+    )
+    if near and before.rstrip().endswith((" dan", " serta")):
+        return True
     return (
         re.search(r"\b(lawan\w*|lain\w*|rival\w*|termasuk|pesaing\w*|kubu|tim hukum|tim)\b[^.]*$", before) is not None
     )

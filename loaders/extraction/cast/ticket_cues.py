@@ -11,6 +11,8 @@ def chosen(scene: Scene, first: int) -> bool:
     """Behind a word that takes a ticket: partai pengusung A dan B, lawannya, A dan B, pemenang A dan B."""
     at = first - 1
     at -= scene.low(at) in (",", ":", "yakni", "yaitu", "adalah")
+    if scene.low(at) == "dari":
+        at -= scene.low(at - 1) in ("singkatan", "akronim", "kependekan", "gabungan", "nama")
     return scene.joined(at + 1) and scene.low(at) in listed("tickets", "takes")
 
 

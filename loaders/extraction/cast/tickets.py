@@ -9,6 +9,7 @@ from loaders.extraction.cast.chunks import NAME, ORG, POST, Chunk
 from loaders.extraction.cast.cues import listed, turns, words
 from loaders.extraction.cast.gaps import between
 from loaders.extraction.cast.ground import Ground
+from loaders.extraction.cast.phrases import PostPhrase
 from loaders.extraction.cast.scene import Scene
 from loaders.extraction.cast.ticket_cues import (
     acronym_follows,
@@ -79,6 +80,7 @@ def find_pairs(ground: Ground, chunks: tuple[Chunk, ...]) -> tuple[Ticket, ...]:
         if chunk.kind != NAME or number in taken:
             continue
         pair = _next_to(ground.scene, chunks, number) or _with_posts(ground.scene, chunks, number)
+        pair = pair or _across(ground.scene, chunks, number)
         if pair is not None:
             taken.update(pair.names)
             found.append(pair)
@@ -157,7 +159,8 @@ def _dashed(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> str | None:
     """A-B and A - B: with a word of tickets near; without one only two full names, or common given names."""
     one, two = chunks[number], chunks[number + 1]
     behind_post = number > 0 and chunks[number - 1].kind == POST and chunks[number - 1].last == one.first
-    if scene.low(one.first - 1) == '"' or (at_place(scene, one.first) and not behind_post):
+    quoted = scene.low(one.first - 1) == '"' and scene.tokens[one.first].tight and not (_full(one) and _full(two))
+    if quoted or (at_place(scene, one.first) and not behind_post):
         return None
     context = _in_context(scene, chunks, number) or bracket_behind(scene, two.last)
     tight = scene.tokens[two.first].tight and scene.tokens[one.last].tight
@@ -186,7 +189,10 @@ def _in_context(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
 
 def _opened(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
     """Directly behind "pasangan", "paslon nomor urut 1", or behind a candidacy for both offices."""
-    at = _before_number(scene, chunks[number].first - 1)
+    start = chunks[number].first - 1
+    at = _before_number(scene, start)
+    if scene.low(at + 1) in ("nomor", "no") and scene.low(start) in ("adalah", "yakni", "yaitu", "ialah", ":", ","):
+        return any(scene.low(index) in listed("tickets", "openers") for index in range(max(at - 24, 0), at + 1))
     for width in (3, 2, 1):
         turn = tuple(scene.low(index) for index in range(at - width + 1, at + 1))
         if turn in turns("tickets", "openers").get(turn[0], ()):
@@ -228,6 +234,37 @@ def candidates_before(scene: Scene, first: int) -> bool:
     return any(scene.low(index) in ("calon", "paslon", "pasangan", "bapaslon", "kandidat", ")") for index in near)
 
 
+def _in_pair_words(scene: Scene, chunk: Chunk, post: PostPhrase) -> bool:
+    """Paslon Bupati X A dan Wakil Bupati B; pasangan petahana, yakni Bupati A dan Wakil Bupati B."""
+    openers = listed("tickets", "openers")
+    if post.cls == "candidate":
+        return post.title.lower().split()[0] in openers
+    return any(scene.low(index) in openers for index in range(chunk.first - 5, chunk.first))
+
+
+_TOGETHER = re.compile(
+    r"(?:\w+ ){0,3}?(?:mendaftar|maju|datang|berlaga|tampil) .{0,60}?(?:bersama|dengan|didampingi) ?"
+)
+
+
+def _across(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> Ticket | None:
+    """A (NICKNAME) - B; A mendaftar ke KPU bersama B sebagai bakal calon: with a chunk between the two names."""
+    if number + 2 >= len(chunks) or chunks[number + 2].kind != NAME:
+        return None
+    one, middle, two = chunks[number : number + 3]
+    gap = between(scene, one, two)
+    if gap is None:
+        return None
+    ticket = Ticket(
+        names=(number, number + 2), first=one.first, last=two.last, rule="rule:ticket.running_mate"
+    )  # fmt: skip
+    aside = middle.kind == NAME and scene.low(one.last) == "(" and scene.low(middle.last) == ")"
+    if aside and gap.partition(") ")[2] in (*_DASHES, "dan", "&") and _in_context(scene, chunks, number):
+        return ticket
+    runs_ = scene.low(two.last) == "sebagai" and scene.low(two.last + 1) in ("bakal", "calon", "pasangan", "paslon")
+    return ticket if middle.kind != NAME and runs_ and _TOGETHER.fullmatch(gap) else None
+
+
 def _with_posts(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> Ticket | None:
     """calon bupati A dan calon wakil bupati B; A ... berpasangan dengan kader X B."""
     if number + 2 >= len(chunks) or chunks[number + 2].kind != NAME or chunks[number + 1].kind not in (POST, ORG):
@@ -254,5 +291,6 @@ def _with_posts(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> Ticket 
     if first is None or second is None or not _LINKED.fullmatch(left):
         return None
     both = first.cls == second.cls == "candidate" and first.government == second.government
+    both = both or (second.cls == "elected" and _in_pair_words(scene, chunks[number - 1], first))
     deputy = "wakil" in second.title.lower() or second.title.lower().startswith(("cawa", "bacawa"))
     return ticket if both and deputy and not second.head else None
