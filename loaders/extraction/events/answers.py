@@ -13,7 +13,8 @@ from loaders.extraction.events.scene import Line, Ref, Scene
 
 DENIALS = ("denies_act", "denies_intent", "explains")
 KINDS = (*DENIALS, "admits_act", "admits_fully", "no_answer")
-_REACH = 45
+_REFUSED = re.compile(r"\b(?:menolak|(?:tidak|tak|belum|enggan|urung)\s+(?:\w+\s+){0,2}\w*)$")
+_REACH, _SHORT, _OPENS = 45, 30, 30
 _IT = re.compile(
     r"\s*(?:hal|perbuatan|kesalahan|tindakan|itu|semua|memang|sendiri|kejadian|kekeliruan"
     r"|(?:foto|video|tulisan|unggahan|komentar|postingan|status|rekaman|suara)\s+(?:itu|tersebut|ini|di\w*))\w*\b"
@@ -44,7 +45,24 @@ def answers(scene: Scene, accused: frozenset[str]) -> tuple[Answer, ...]:
         for ref, span in _regions(scene, line, accused):
             out.extend(Answer(line=line, ref=ref, kind=kind, span=line.span) for kind in _kinds(scene, span))
         out.extend(_silences(scene, line, accused))
+    told = {answer.ref for answer in out}
+    out += [answer for answer in _speeches(scene, accused) if answer.ref not in told]
     return tuple(dict.fromkeys(out))
+
+
+def _speeches(scene: Scene, accused: frozenset[str]) -> Iterator[Answer]:
+    """Whoever speaks on his own case without admitting anything explains it, in whatever words."""
+    for line in scene.lines:
+        if line.sentence.legal or scene.has(line, "denial", "neutral") or _staged(scene, line):
+            continue
+        own = line.speaker if _speaks(line) and line.end - line.start > _SHORT else None
+        outside = line.speaker is not None and line.speaker not in accused | scene.roles.watchers.keys()
+        silent = outside or scene.has(line, "denial", "no_answer")
+        told = [] if silent else [(refs, start) for refs, start in _relayed(scene, line, accused) if start > line.start]
+        relayed = [ref for refs, start in told for ref in refs if not _REFUSED.search(scene.low, line.start, start + 8)]
+        for who in dict.fromkeys([own, *relayed]):
+            if who is not None and who in accused:
+                yield Answer(line=line, ref=who, kind="explains", span=line.span)
 
 
 def _kinds(scene: Scene, span: Span) -> tuple[str, ...]:
@@ -127,6 +145,16 @@ def _relayed(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tupl
     for ref in line.refs:
         if set(ref.refs) & accused and ref.how != "within" and _BY.search(low, line.start, ref.start):
             yield tuple(r for r in ref.refs if r in accused), line.start
+
+
+def _speaks(line: Line) -> bool:
+    """Whether a line is in direct speech, or tells what the one says with whose name it begins."""
+    if line.sentence.in_quote:
+        return True
+    first = line.refs[0] if line.refs else None
+    opens = first is not None and first.start - line.start <= _OPENS and line.speaker in first.refs
+    named = first is not None and first.how in ("name", "noun", "title")
+    return opens and named and line.reported is not None and not line.sentence.quotes
 
 
 def _told(low: str, line: Line) -> Iterator[re.Match[str]]:

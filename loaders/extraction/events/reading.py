@@ -19,6 +19,7 @@ from loaders.extraction.events.voices import Voice, spoken, tagged
 from loaders.extraction.text.parts import Document, Sentence
 
 _LABEL = re.compile(r"[\w.' ]{1,30}\s?:\s")
+_RELATIVE = re.compile(r"\s*,\s*yang\s[^,;.:\"]*")
 _ASIDE = re.compile(r"\w+nya\s*,")
 _TAG_BEFORE = re.compile(
     r"\b(?:kata|ujar|ucap|tutur|jelas|ungkap|terang|tegas|sebut|imbuh|tambah|lanjut|papar|sambung|tandas|menurut)\s+$"
@@ -85,6 +86,8 @@ def _line(sentence: Sentence, cast: Cast, memory: Memory, low: str) -> Line:
     if voice.speaker is None and not voice.certain:
         voice = _voice(sentence, refs, memory, low)
     listed = _remember(sentence, refs, voice, memory, low)
+    if sentence.legal and any(_case(ref, memory.roles) for ref in named):
+        sentence = replace(sentence, legal=False)
     return Line(
         index=sentence.index,
         start=start,
@@ -96,6 +99,11 @@ def _line(sentence: Sentence, cast: Cast, memory: Memory, low: str) -> Line:
         clauses=clauses(low, start, end),
         listed=listed,
     )
+
+
+def _case(ref: Ref, roles: Roles) -> bool:
+    """Whether a servant is named: the sentence is about his case, whatever law it recites."""
+    return ref.how == "name" and bool(set(ref.refs) & roles.servants - roles.chiefs - roles.crowds)
 
 
 def _interview(sentence: Sentence, named: tuple[Ref, ...], memory: Memory, low: str) -> None:
@@ -119,7 +127,8 @@ def _voice(sentence: Sentence, refs: tuple[Ref, ...], memory: Memory, low: str) 
     if tag is not None and tag.speaker is not None:
         return Voice(tag.speaker, certain=True, reported=reported or sentence.span)
     if subject is not None:
-        who = next(ref for ref in subject[0].refs if ref in memory.roles.persons)
+        head = _head(refs, subject[0], memory, low)
+        who = next(ref for ref in head.refs if ref in memory.roles.persons)
         return Voice(who, certain=True, reported=reported)
     if tag is None and cues("frames", "we_open").match(low, sentence.span.start) and memory.talker:
         return Voice(memory.talker, certain=True, reported=sentence.span)
@@ -131,6 +140,15 @@ def _voice(sentence: Sentence, refs: tuple[Ref, ...], memory: Memory, low: str) 
         there = memory.opener[1] if memory.opener[0] == sentence.paragraph and not tag.him else None
         return Voice(own or there or memory.talker or memory.focus, certain=True, reported=sentence.span)
     return Voice(None)
+
+
+def _head(refs: tuple[Ref, ...], last: Ref, memory: Memory, low: str) -> Ref:
+    """`N, yang dituduh mengawal M, menyatakan`: the subject is N, in whose relative clause the last one stands."""
+    for ref in refs:
+        inside = ref.end <= last.start and set(ref.refs) & memory.roles.persons and ref.how != "within"
+        if inside and _RELATIVE.fullmatch(low, ref.end, last.start):
+            return ref
+    return last
 
 
 def _all_refs(sentence: Sentence, named: tuple[Ref, ...], voice: Voice, memory: Memory, low: str) -> tuple[Ref, ...]:

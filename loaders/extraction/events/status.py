@@ -23,7 +23,9 @@ _BARE = re.compile(r"\b(?P<word>tidak|lolos|bebas|bersih|selamat)\W*$")
 _REMOVAL = re.compile(r"(?:di|men?|mem|me)(?:copot|nonaktif|berhentikan|pecat|cat|bebastugas|hukum)")
 _NUMBERS = {"satu": 1, "seorang": 1}
 _WHOSE = re.compile(r"\byang\s+$")
-_CLAIMS = re.compile(r"(?:tidak|tak|nggak|bukan)\s+(?:bersalah|melanggar|pelanggaran|merupakan)")
+_FROM_OFFICE = re.compile(r"dibebaskan\s+(?:sementara\s+)?dari\s+(?:jabatan|tugas)")
+_LISTED = re.compile(r"\w\s*:\s*$")
+_CLAIMS = re.compile(r"(?:tidak|tak|nggak|bukan)\s+(?:bersalah|melanggar|pelanggaran|merupakan|ada yang)")
 _RECENT, _SOON = 2, 30
 
 
@@ -120,6 +122,7 @@ def _credible(scene: Scene, line: Line, hit: Hit, accused: frozenset[str]) -> bo
 
 def _outcomes(scene: Scene, line: Line) -> Iterator[Hit]:
     cleared = [*find("decision", ("cleared",), scene.low, line.start, line.end), *_left_out(scene, line)]
+    cleared = [hit for hit in cleared if not _FROM_OFFICE.match(scene.low, hit.start)]
     yield from cleared
     for hit in find("decision", ("confirmed", "weak"), scene.low, line.start, line.end):
         inside = any(c.start <= hit.start < c.end for c in cleared)
@@ -155,7 +158,8 @@ def _verdict(
 ) -> Verdict | None:
     clause = line.clause(hit.start)
     judges = _judges(scene, line, hit)
-    if hit.kind != "cleared" and (_suspected(scene, hit, clause) or (hit.kind == "weak" and not judges)):
+    listed = hit.kind == "weak" and _LISTED.search(scene.low, line.start, hit.start) is not None
+    if hit.kind != "cleared" and (_suspected(scene, hit, clause) or (hit.kind == "weak" and not judges and not listed)):
         return None
     if _REMOVAL.match(scene.low, hit.start) and not (judges or scene.has(line, "decision", "grounds")):
         return None
