@@ -71,3 +71,12 @@ def test_a_province_only_supervises() -> None:
     )
     found = facts(text, CAMAT, KADIS, BAWASLU, BARA, "overseer: Bawaslu Provinsi Selatan")
     assert examined(BRAM, "Bawaslu Provinsi Selatan") not in found
+
+
+def test_what_a_watchdog_above_says_in_general_concerns_no_case() -> None:
+    text = (
+        "Camat Ranu Sarman Widodo diduga memakai kaus BARA saat kampanye. Bawaslu Arang memeriksa Sarman.\n"
+        "Bawaslu Provinsi Selatan mencatat lima kasus dan menangani semuanya."
+    )
+    found = facts(text, CAMAT, BAWASLU, BARA, "overseer: Bawaslu Provinsi Selatan")
+    assert examined(SARMAN, "Bawaslu Provinsi Selatan") not in found

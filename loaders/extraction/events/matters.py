@@ -25,7 +25,8 @@ def matters(scene: Scene, found: tuple[Examination, ...], accused: tuple[str, ..
         refs = exam.refs
         if not refs and not _of_rules(scene, exam.line):
             if apart or exam.overseer not in main:
-                refs = _at_hand(scene, exam.line, accused, cleared)
+                above = exam.overseer not in main and _is_watchdog(scene, exam.overseer)
+                refs = _at_hand(scene, exam.line, accused, cleared, above)
             elif not named[exam.overseer] or _leads(scene, exam):
                 refs = _so_far(scene, exam.line, accused, cleared)
         for ref in refs:
@@ -94,18 +95,23 @@ def _so_far(scene: Scene, line: Line, accused: tuple[str, ...], cleared: dict[st
     return tuple(one for one in still if one in seen) or still
 
 
-def _at_hand(scene: Scene, line: Line, accused: tuple[str, ...], cleared: dict[str, int]) -> tuple[str, ...]:
+def _at_hand(
+    scene: Scene, line: Line, accused: tuple[str, ...], cleared: dict[str, int], above: bool = False
+) -> tuple[str, ...]:
     """The accused named last before a line in its paragraph. In the lead, and before anybody is named, all; and those
-    so far where the line counts them or there is only one."""
+    so far where the line counts them or there is only one; but nobody else for a watchdog `above`, who supervises."""
     for other in reversed(scene.lines[: line.index]):
         if other.sentence.paragraph != line.sentence.paragraph:
             break
         if _named(other, accused):
             return _open(line, _named(other, accused), cleared)
+    if above:
+        return ()
     if len(accused) == 1 or cues("oversight", "numbered").search(scene.low, line.start, line.end):
         return _so_far(scene, line, accused, cleared)
     seen = any(_named(other, accused) for other in scene.lines[: line.index])
-    return _open(line, accused, cleared) if line.index <= _LEAD or not seen else ()
+    lead = line.index <= _LEAD or not seen
+    return _open(line, accused, cleared) if lead and not line.sentence.headline else ()
 
 
 def _leave_none(
