@@ -15,6 +15,7 @@ from graph.claims import Reading, Report
 from graph.errors import InputError
 from jejaring.reading import Taken, read_report, refusal
 from loaders.inputs import InputFile
+from loaders.model import Model, Modelled, read_with
 
 Given = TypeVar("Given")
 Found = TypeVar("Found")
@@ -38,6 +39,11 @@ def _parsed(file: InputFile) -> Report | str:
 def read(found: Sequence[Report]) -> list[Reading]:
     """The readings of reports by rules."""
     return [read_report(report) for report in found]
+
+
+def ask(model: Model, found: Sequence[Report]) -> list[Modelled]:
+    """The readings of reports by rules and a model."""
+    return [read_with(model, report) for report in found]
 
 
 @dataclass(slots=True)

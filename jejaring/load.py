@@ -8,6 +8,7 @@ from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -24,10 +25,11 @@ from graph.store.imported import refuse_imported
 from graph.store.readings import drop_readings, put_readings, readings_of
 from graph.store.sync import Summary, sync
 from graph.store.withdrawal import restore, withdrawn
-from jejaring.crew import Crew, Work, crew_of, read, reports
+from jejaring.crew import Crew, Work, ask, crew_of, read, reports
 from jejaring.fetch import Fetcher
 from jejaring.judging import replay
 from jejaring.links import Fetched, fetched, is_link, listed
+from jejaring.models import MODEL, model_of
 from jejaring.options import DB
 from jejaring.output import say
 from jejaring.reading import Taken, documents, extracts, start, tables
@@ -36,6 +38,7 @@ from jejaring.watch import tell_news
 from loaders.extraction import VERSION
 from loaders.inputs import InputFile, Refusal, collect
 from loaders.metadata import from_given, given, merged
+from loaders.model import Model, Modelled
 from loaders.tables.kinds import TABLES
 
 BATCH = 200
@@ -55,17 +58,21 @@ class Load:
     supports: int = 0
     shas: list[str] = field(default_factory=list)
     ahead: deque[tuple[frozenset[str], Work]] = field(default_factory=deque)
+    model: Model | None = None
+    added: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wishes:
     """How to load: `bring_back` withdrawn reports, `reread` by rules what edited extracts had replaced; `workers`:
-    processes that read, None for as many as there are cores; `links`: pages that were fetched."""
+    processes that read, None for as many as there are cores; `links`: pages that were fetched;
+    `model`: a second reader, asked for what the rules miss."""
 
     bring_back: bool = False
     reread: bool = False
     workers: int | None = None
     links: Fetched = field(default_factory=Fetched)
+    model: Model | None = None
 
 
 def load(store: Store, paths: Sequence[str], wishes: Wishes | None = None) -> tuple[Load, Summary]:
@@ -91,6 +98,7 @@ def _load(store: Store, paths: Sequence[str], wishes: Wishes) -> tuple[Load, Sum
     inputs = collect(paths)
     work = Load(store, start(inputs), wishes.bring_back, wishes.reread)
     work.taken.refused += wishes.links.refused
+    work.model = wishes.model
     files = [file for file in inputs.files if file.kind == "report"] + wishes.links.files
     quiet = not sys.stderr.isatty() or len(files) < BATCH
     with (
@@ -145,7 +153,8 @@ def put(work: Load, crew: Crew, found: Sequence[Report]) -> None:
         settle(work, 0)  # a copy of what is being read: its other names and metadata must be seen
     if work.reread:
         drop_readings(work.store, shas, by="file")
-    known = {reading.report.sha256: reading for reading in readings_of(work.store, shas) if reading.by == "rules"}
+    stored = readings_of(work.store, shas)
+    known = {reading.report.sha256: reading for reading in stored if reading.by == "rules"}
     fresh = []
     for report in allowed:
         old = known.get(report.sha256)
@@ -155,6 +164,10 @@ def put(work: Load, crew: Crew, found: Sequence[Report]) -> None:
         else:
             fresh.append(whole)
     work.ahead.append((frozenset(report.sha256 for report in fresh), crew.give(read, fresh)))
+    if model := work.model:
+        done = {one.report.sha256 for one in stored if one.by == "model" and one.version == model.version}
+        asked = [report for report in allowed if report.sha256 not in done]
+        work.ahead.append((frozenset(), crew.give(partial(ask, model), asked)))
     settle(work, AHEAD)
 
 
@@ -162,7 +175,12 @@ def settle(work: Load, most: int) -> None:
     """Keep readings, the oldest batch first, until at most so many batches are still being read."""
     while len(work.ahead) > most:
         _, reading = work.ahead.popleft()
-        count(work, [one for one in reading.result() if isinstance(one, Reading)])
+        found = reading.result()
+        count(work, [one for one in found if isinstance(one, Reading)])
+        second = [one for one in found if isinstance(one, Modelled)]
+        put_readings(work.store, [one.reading for one in second if one.reading.by == "model"])
+        work.added += sum(one.added for one in second)
+        work.taken.noise.extend(line for one in second for line in one.rejected)
 
 
 def count(work: Load, fresh: Sequence[Reading]) -> None:
@@ -181,6 +199,10 @@ def summary(work: Load, done: Summary) -> str:
         f"{work.supports} claims of support, each with its words and a status; nothing of it is checked by a person",
         f"graph: {done.nodes} nodes and {done.edges} edges written, {done.gone_nodes} and {done.gone_edges} removed",
     ]
+    if work.model:
+        parts.append(
+            f"{work.model.name}: {work.added} relation(s) added, each with its words; none of them is a decision"
+        )
     if done.merged or done.proposed:
         parts.append(
             f"identity: {done.merged} pair(s) merged by the matcher, {done.proposed} wait for a person"
@@ -197,6 +219,7 @@ def summary(work: Load, done: Summary) -> str:
 @click.option("--workers", type=click.IntRange(1, 256), metavar="N", help="Processes that read; default: cores.")
 @click.option("--links", "listing", type=click.Path(path_type=Path), metavar="FILE", help="Addresses, one a line.")
 @click.option("--allow-local", is_flag=True, help="Fetch also from this machine and private networks.")
+@MODEL
 @REDACT
 @DB
 def command(
@@ -216,9 +239,11 @@ def command(
         refuse_imported(store)
         replay(store, db)
         addresses = [*filter(is_link, paths), *(listed(listing) if listing else ())]
-        allow_local = how.pop("allow_local")
+        allow_local, second = how.pop("allow_local"), model_of(how.pop("model_name"))
         links = fetched(addresses, db, Fetcher(allow_local)) if addresses else Fetched()
-        work, done = load(store, [path for path in paths if not is_link(path)], Wishes(links=links, **how))
+        work, done = load(
+            store, [path for path in paths if not is_link(path)], Wishes(links=links, model=second, **how)
+        )
         relink(store)
         say(summary(work, done))
         if lost := sum(not target for _, target in checks_in(store)):
