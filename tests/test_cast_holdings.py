@@ -113,3 +113,47 @@ def test_organizations_of_many_shapes(text: str, club: str) -> None:
 )
 def test_no_organizations(text: str) -> None:
     assert names(cast_of(text), "Organization") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "agency"),
+    [
+        ("Camat Ranu Gesang Sastro Wiguno hadir bersama Sekcam Bagas Wiryanto.", "Kecamatan Ranu Gesang"),
+        ("Komisioner Bawaslu Lumajang Sastro Wiguno dan Bagas Wiryanto hadir.", BAWASLU),
+        ("Asisten Administrasi Umum Sekda Lumajang, Bagas Wiryanto, hadir.", "Sekretariat Daerah Kabupaten Lumajang"),
+        ("Atas nama Bagas Wiryanto, NIP 19770101, jabatan Sekretaris Dinas Sosial Lumajang.", SOSIAL),
+        ("Bagas Wiryanto asal Dinas Sosial Lumajang hadir.", SOSIAL),
+        ("Seorang pegawai Dinas Sosial Lumajang diperiksa. Ia adalah Bagas Wiryanto.", SOSIAL),
+    ],
+)
+def test_posts_without_their_place(text: str, agency: str) -> None:
+    assert ("Bagas Wiryanto", agency) in told(cast_of(text), "WORKS_AT")
+
+
+@pytest.mark.parametrize(
+    ("text", "agency"),
+    [
+        ("Yang hadir orang nomor satu di Dinas Sosial Lumajang, Bagas Wiryanto.", SOSIAL),
+        ("Camat Ranu Gesang disorot. Bagas Wiryanto, sang camat, bungkam.", "Kecamatan Ranu Gesang"),
+        ("Camat Ranu Pakel (HW), Lurah Tomo Kidul (Bagas Wiryanto) hadir.", "Kelurahan Tomo Kidul"),
+    ],
+)
+def test_heads_told_in_other_words(text: str, agency: str) -> None:
+    assert ("Bagas Wiryanto", agency) in told(cast_of(text), "HEADS")
+
+
+@pytest.mark.parametrize(
+    ("text", "club"),
+    [
+        ("Bagas Wiryanto yang mengetuai LSM Pantau Semeru hadir.", "LSM Pantau Semeru"),
+        ("Bagas Wiryanto (LSM Pantau Semeru) hadir.", "LSM Pantau Semeru"),
+        ("Laporan dibuat LSM Pantau Semeru. Direktur lembaga itu, Bagas Wiryanto, hadir.", "LSM Pantau Semeru"),
+        ("Tim Hukum SEJUK yang diwakili Bagas Wiryanto hadir.", "Tim Hukum SEJUK"),
+    ],
+)
+def test_members_told_in_other_words(text: str, club: str) -> None:
+    assert told(cast_of(text), "MEMBER_OF") == {("Bagas Wiryanto", club)}
+
+
+def test_who_only_runs_for_a_commission_does_not_work_there() -> None:
+    assert told(cast_of("Calon anggota KPU Lumajang, Bagas Wiryanto, hadir."), "WORKS_AT") == set()

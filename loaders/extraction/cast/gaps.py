@@ -19,6 +19,14 @@ def between(scene: Scene, first: Chunk, second: Chunk) -> str | None:
     return " ".join(scene.low(index) for index in range(first.last, second.first))
 
 
+def before_of(chunks: tuple[Chunk, ...], number: int) -> int:
+    """The number of the chunk before, past names that only stand inside the name of a team; -1 for none."""
+    at = number - 1
+    while at > 0 and any(chunks[at].last <= chunks[outer].last for outer in range(max(at - 3, 0), at)):
+        at -= 1
+    return at
+
+
 def left_behind(gap: str) -> bool:
     """Whether the words say that the post was left behind."""
     return "jabatan lama" in gap or any(word in gap.split() for word in listed("holdings", "former"))

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from loaders.extraction.cast.places import Geography, survey
-from loaders.extraction.cast.runs import Runs, place_end, survey_runs
+from loaders.extraction.cast.runs import Runs, named_seats, place_end, survey_runs
 from loaders.extraction.cast.scene import Scene, lay_out
 from loaders.extraction.text.parts import Document
 
@@ -14,12 +14,13 @@ from loaders.extraction.text.parts import Document
 @dataclass(frozen=True, slots=True)
 class Ground:
     """A scene with what was surveyed of it; `acronyms` of organizations that the report itself explains, with the
-    kind of each."""
+    kind of each; `seats` the kinds of districts and villages of which the report names one."""
 
     scene: Scene
     geography: Geography
     runs: Runs
     acronyms: Mapping[str, str] = field(default_factory=dict)
+    seats: frozenset[str] = frozenset()
 
     def place_end(self, at: int) -> int:
         """Where the name of the place that begins at the token ends."""
@@ -29,4 +30,4 @@ class Ground:
 def survey_ground(document: Document) -> Ground:
     """The ground of a document."""
     scene = lay_out(document)
-    return Ground(scene, survey(scene), survey_runs(scene))
+    return Ground(scene, survey(scene), survey_runs(scene), seats=named_seats(scene))

@@ -164,6 +164,7 @@ def _post_behind(scene: Scene, chunks: tuple[Chunk, ...], number: int, taken: se
     if gap in _RESIDENT and chunks[at].kind in (NAME, REGION) and at + 1 < len(chunks):
         left, at = chunks[at], at + 1
         gap = between(scene, left, chunks[at])
+    gap = gap.removeprefix(") ") if known and gap else gap
     if known and (gap in (None, "") or (gap == "," and not _further(scene, chunks, number + 1))):
         return []
     while gap is not None and at not in taken and _fits_behind(scene, chunks, number, at, gap, bool(found)):
@@ -194,17 +195,18 @@ def _back_then(scene: Scene, first: int) -> bool:
 def _fits_behind(scene: Scene, chunks: tuple[Chunk, ...], number: int, at: int, gap: str, linked: bool) -> bool:
     if chunks[at].kind not in (POST, AGENCY, ORG):
         return False
+    gap = "," if gap == ", sang" else gap
     if linked:
         free = chunks[at].kind == ORG or not _has_holder(scene, chunks, at)
         return links(gap) and chunks[at].kind in (POST, ORG) and free
     if chunks[at].kind == ORG and any(
-        word in gap for word in ("adalah", "merupakan", "tak lain", "tidak lain", "salah satu", "juga")
+        word in gap for word in ("adalah", "merupakan", "tak lain", "tidak lain", "salah satu", "juga", "bagian dari")
     ):
         return joins_name_post(gap)
     if chunks[at].kind != POST:
         return (
-            gap in ("dari", ", dari", "atas nama", "mewakili", ", utusan", ", mewakili")
-            or (gap == "(" and chunks[at].kind == AGENCY)
+            gap in ("dari", ", dari", "asal", ", asal", "atas nama", "mewakili", ", utusan", ", mewakili")
+            or (gap == "(" and (chunks[at].kind == AGENCY or scene.low(chunks[at].last) == ")"))
             or gap.endswith(("selaku", "sebagai", "orang nomor satu di"))
         )
     if not joins_name_post(gap):
@@ -253,6 +255,17 @@ def _two_behind(scene: Scene, chunks: tuple[Chunk, ...], at: int, number: int) -
     return commas and between(scene, chunks[number], chunks[number + 1]) in ("dan", "serta", "&")
 
 
+def _several(scene: Scene, chunks: tuple[Chunk, ...], at: int, number: int) -> bool:
+    """Anggota Bawaslu X A dan B hadir: a post that several hold, and a second name that has none of its own."""
+    post = chunks[at].post
+    if post is None or post.agency is None or post.title.lower().split()[0] not in listed("holdings", "plural"):
+        return False
+    if number + 1 >= len(chunks) or chunks[number + 1].kind != NAME or at + 1 != number:
+        return False
+    alone = number + 2 >= len(chunks) or between(scene, chunks[number + 1], chunks[number + 2]) not in ("", ",", "(")
+    return alone and between(scene, chunks[number], chunks[number + 1]) == "dan"
+
+
 def _list_behind(scene: Scene, chunks: tuple[Chunk, ...], new: list[Holding], number: int) -> list[Holding]:
     """Further names of a counted post: "dua staf Setda yaitu A dan B"."""
     posts = [holding for holding in new if holding.rule == "rule:holding.post_name"]
@@ -262,7 +275,12 @@ def _list_behind(scene: Scene, chunks: tuple[Chunk, ...], new: list[Holding], nu
     letters = name is not None and name.initials
     first = chunks[posts[0].post].first
     counted = scene.low(first - 1 - (scene.low(first - 1) == "orang")) in listed("holdings", "counts")
-    if not letters and not counted and not _two_behind(scene, chunks, posts[0].post, number):
+    if (
+        not letters
+        and not counted
+        and not _several(scene, chunks, posts[0].post, number)
+        and not _two_behind(scene, chunks, posts[0].post, number)
+    ):
         return []
     found, at = [], number
     while at + 1 < len(chunks) and chunks[at + 1].kind == NAME:

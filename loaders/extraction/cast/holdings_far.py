@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from loaders.extraction.cast.chunks import AGENCY, NAME, ORG, POST, Chunk
 from loaders.extraction.cast.cues import listed
+from loaders.extraction.cast.gaps import before_of, between
 from loaders.extraction.cast.ground import Ground
 from loaders.extraction.cast.holdings import Holding
 from loaders.extraction.cast.holdings_shared import list_ending
@@ -92,7 +93,7 @@ def _own_club(
 def _working(scene: Scene, chunks: tuple[Chunk, ...], number: int, figures: Mapping[int, Figure]) -> Iterator[Holding]:
     """N berdinas di AGENCY; Dia memimpin AGENCY: the subject of the sentence, or of the one before for a pronoun."""
     chunk = chunks[number]
-    if chunk.kind not in (AGENCY, POST):
+    if chunk.kind not in (AGENCY, POST, ORG):
         return
     at = chunk.first - 1
     while scene.low(at) in listed("holdings", "at") and scene.joined(at + 1):
@@ -101,7 +102,9 @@ def _working(scene: Scene, chunks: tuple[Chunk, ...], number: int, figures: Mapp
     if word in ("kursi", "jabatan", "posisi", "jabatannya", "posisinya", "kursinya") and chunk.kind == POST:
         at, word = at - 1, "bertugas" if scene.low(at - 1) in ("dari", "menduduki", "memegang", "atas") else ""
     leads = word in listed("holdings", "leads") and chunk.kind == AGENCY and word != "menjabat"
-    works = word in listed("holdings", "works") or (
+    if chunk.kind == ORG:
+        leads = word in listed("holdings", "joins") and scene.joined(at + 1)
+    works = (chunk.kind != ORG and word in listed("holdings", "works")) or (
         word in ("tercatat", "menjabat", "berstatus", "merupakan", "adalah", "masih") and chunk.kind == POST
     )
     if not (leads or works) or not scene.joined(at + 1):
@@ -139,21 +142,34 @@ def _subject(
 def _announced(scene: Scene, chunks: tuple[Chunk, ...], number: int, held: set[int]) -> Iterator[Holding]:
     """POST ... Namanya N; AGENCY/ORG ... Ketuanya, N."""
     at = chunks[number].first - 1
-    at -= scene.low(at) in (",", ":", "adalah")
+    linked = scene.low(at) in (",", ":", "adalah", "ialah")
+    at -= linked
     former = False
     while scene.low(at) in ("itu", "dulu", "kala", "saat", "waktu"):
         former, at = True, at - 1
     word = scene.low(at)
     before = number - 1
+    if word in ("ia", "dia", "orangnya", "orang") and linked and scene.opens(at):
+        word = "namanya"
     if word in ("namanya", "bernama") and before >= 0 and before not in held and chunks[before].kind == POST:
         if chunks[number].first - chunks[before].last < 14:
             yield Holding(number, before, False, "rule:holding.announced")
+    elif before >= 0 and _number_one(scene, chunks, before, number):
+        yield Holding(number, before, False, "rule:holding.number_one")
     elif (
         word in listed("holdings", "own_head") | listed("holdings", "own_member") | listed("holdings", "own_counsel")
         and (owner := _owner(scene, chunks, number, word)) is not None
     ):
         before, leads = owner, word in listed("holdings", "own_head") and chunks[owner].kind == AGENCY
         yield Holding(number, before, former, "rule:holding.leads" if leads else "rule:holding.own_member")
+
+
+def _number_one(scene: Scene, chunks: tuple[Chunk, ...], before: int, number: int) -> bool:
+    """Orang nomor satu di AGENCY, N."""
+    at = chunks[before].first
+    if chunks[before].kind != AGENCY or between(scene, chunks[before], chunks[number]) != ",":
+        return False
+    return [scene.low(index) for index in range(at - 3, at)] == ["nomor", "satu", "di"]
 
 
 def _owner(scene: Scene, chunks: tuple[Chunk, ...], number: int, word: str) -> int | None:
@@ -193,7 +209,7 @@ def _under_boss(
 
 def _of_organization(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> Iterator[Holding]:
     """ORG melalui N; dari ORG, N; aktivis ORG N."""
-    before = number - 1
+    before = before_of(chunks, number)
     if before < 0 or not scene.joined(chunks[number].first) or chunks[before].last > chunks[number].first:
         return
     near = (

@@ -90,6 +90,10 @@ def orphan_posts(scene: Scene, chunks: tuple[Chunk, ...], near: tuple[Holding, .
     for holding in near:
         chunk = chunks[holding.post]
         post = chunk.post
+        if post is not None and post.cls in ("candidate", "elected") and _of_same_party(scene, chunk.last):
+            party = _spoken_of(scene, chunks, holding.post, ["party", "afar"])
+            if party is not None:
+                yield Holding(holding.name, party, holding.former, RULE)
         if post is None or post.agency is not None or chunk.org is not None or post.government is not None:
             continue
         if holding.former or post.former or post.cls == "candidate" or post.rule != "rule:post.listed":
@@ -100,6 +104,14 @@ def orphan_posts(scene: Scene, chunks: tuple[Chunk, ...], near: tuple[Holding, .
         body = _spoken_of(scene, chunks, holding.post, kinds.split()) if kinds else None
         if body is not None:
             yield Holding(holding.name, body, False, RULE)
+
+
+def _of_same_party(scene: Scene, at: int) -> bool:
+    """Caleg DPRD X [dari] partai itu, N."""
+    at += scene.low(at) in ("dari", "asal")
+    return (
+        scene.low(at) == "partai" and scene.low(at + 1) in ("itu", "tersebut", "ini", "yang") and scene.joined(at + 1)
+    )
 
 
 def _goes_on(scene: Scene, chunk: Chunk, holding: Holding) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from loaders.extraction.cast.chunks import AGENCY, NAME, ORG, POST, Chunk
 from loaders.extraction.cast.cues import listed
-from loaders.extraction.cast.gaps import between
+from loaders.extraction.cast.gaps import before_of, between
 from loaders.extraction.cast.holdings import Holding
 from loaders.extraction.cast.people import Figure
 from loaders.extraction.cast.scene import Scene
@@ -68,14 +68,15 @@ def led_bodies(
     for number, chunk in enumerate(chunks):
         if chunk.kind != NAME or number not in figures or number == 0:
             continue
-        body = chunks[number - 1]
+        at = before_of(chunks, number)
+        body = chunks[at]
         bench = body.post is not None and body.post.agency is not None and not body.post.head
-        gap = between(scene, body, chunk) if (bench or body.kind in (AGENCY, ORG)) and number - 1 not in held else None
+        gap = between(scene, body, chunk) if (bench or body.kind in (AGENCY, ORG)) and at not in held else None
         if gap is None or not _LED.fullmatch(gap):
             continue
         court = body.agency is not None and (body.agency.kind == "pengadilan" or "wakil" in gap)
         leads = body.kind == AGENCY and not court
-        yield Holding(number, number - 1, False, "rule:holding.leads" if leads else "rule:holding.of_organization")
+        yield Holding(number, at, False, "rule:holding.leads" if leads else "rule:holding.of_organization")
 
 
 def pronoun_posts(

@@ -22,8 +22,8 @@ _POSTS = (
 _CHARGED = re.compile(rf"\b(?:[Tt]er(?:lapor|dakwa|sangka|pidana)|[Pp]elaku)\s+({_LIST})(?=[\s,.;])")
 _BRACKETED = re.compile(r"\b([A-Za-z][\w-]*)\s*\(([A-Z]{1,3})\)")
 _BRACKETED_FAR = re.compile(_POSTS + r"([^.,()\n\"]{1,50})\(([A-Z]{2,3})\)")
-_DIRECT = re.compile(_POSTS + r"(?: [A-Z][a-z]+){1,3} ([A-Z]{2})(?=[.,;)]| dan | serta )")
-_BEHIND = re.compile(_POSTS + r"[^.,\n\"]{0,45}, ([A-Z]{2,3})(?=[,.;])")
+_DIRECT = re.compile(_POSTS + r"(?: (?:[A-Z][A-Za-z]+|\d+)){1,4} ([A-Z]{2})(?=[.,;)]| dan | serta )")
+_BEHIND = re.compile(_POSTS + r"[^.,\n\"]{0,45}, ([A-Z]{2,3}(?:(?:, | dan |, dan | serta )[A-Z]{2,3}\b)*)(?=[,.;])")
 _AGED = re.compile(r"\b([A-Z]{2,3}) ?\(\d\d(?: ?(?:tahun|th|thn)\.?)?\)")
 _IN_FRONT = re.compile(r"\b([A-Z]{2,3}), (?=[A-Z]?[a-z])")
 _APPOSED = re.compile(
@@ -57,9 +57,11 @@ def _candidates(body: str) -> Iterator[str]:
             yield match.group(2)
     yield from (found[2] for found in _BRACKETED_FAR.finditer(body) if not _spells(found[1], found[2]))
     for match in _LISTED.finditer(body):
-        if agencies.canonical(match.group(2)) is not None or offices.lookup(match.group(2)) is not None:
+        if agencies.canonical(match.group(2)) is not None or _post_behind(match.group(2)):
             yield match.group(1)
-    yield from (match.group(1) for match in (*_BEHIND.finditer(body), *_AGED.finditer(body)))
+    for match in _BEHIND.finditer(body):
+        yield from (part.strip(". ") for part in re.split(r",|\bdan\b|\bserta\b|&", match.group(1)))
+    yield from (match.group(1) for match in _AGED.finditer(body))
     for match in (*_APPOSED.finditer(body), *_IN_FRONT.finditer(body)):
         if _post_behind(body[match.end() : match.end() + 40]):
             yield match.group(1)

@@ -182,7 +182,9 @@ def _association(ground: Ground, at: int, end: int, kind: str) -> OrgPhrase | No
     lone = scene.low(at) in _LONE and scene.tokens[at].capitals
     if (stem == end and not lone) or (scene.low(at) in _ROLES and stem - end < 1):
         return None
-    if any((inner := agency_at(ground, index)) is not None and inner.last >= stem for index in (end, end - 1)):
+    if not lone and any(
+        (inner := agency_at(ground, index)) is not None and inner.last >= stem for index in (end, end - 1)
+    ):
         return None
     acronym, last = parenthesis(scene, stem)
     if acronym is not None and (own := _named_behind(scene, at, last)) > last:

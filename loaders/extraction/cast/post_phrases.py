@@ -187,6 +187,8 @@ def _of_region(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhr
 def _of_body(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhrase:
     """A post that tells its agency: Sekda, Inspektur, Kapolres, Kapus; with the region, place or school behind it."""
     scene = ground.scene
+    if post.kind == "sekretariat" and not post.head and scene.low(at) in ("sekda", "setda") and scene.joined(at + 1):
+        at += scene.low(at) == "sekda"
     if not post.head and not agencies.kinds()[post.kind].place:
         at = field_end(scene, at, going=in_field(scene, at - 1))
     at = _past_subject(ground, at) if post.kind in ("sekolah", "madrasah") and not post.head else at

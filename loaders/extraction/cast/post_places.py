@@ -12,7 +12,7 @@ from loaders.extraction.cast.name_shapes import districts, place_words
 from loaders.extraction.cast.phrases import AgencyPhrase, PostPhrase
 from loaders.extraction.cast.places import region_at
 from loaders.extraction.cast.post_fields import TERRITORIES, field_end, next_agency
-from loaders.extraction.cast.runs import is_name_word, spaced
+from loaders.extraction.cast.runs import is_name_word, is_person, spaced
 from loaders.extraction.cast.scene import Scene
 from loaders.extraction.cast.titles_of_posts import title_at
 
@@ -33,7 +33,8 @@ def of_place(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhras
         base, start, at = replace(base, title=scene.words(base.first, field)), field, field
     if scene.low(start) in ("kecamatan", "kelurahan", "desa", "nagari", "gampong", "distrik", "kampung", "pekon"):
         start += 1
-    end = place_named(ground, start)
+    bare = start == at and is_person(scene, ground.runs, start, post.kind in ground.seats)
+    end = start if bare else place_named(ground, start)
     if end == start:
         phrase = next_agency(ground, at) if scene.low(at) in listed("posts", "between") else None
         return replace(base, agency=phrase, last=phrase.last) if phrase else replace(base, last=at)

@@ -6,8 +6,8 @@ from collections import Counter
 from dataclasses import dataclass
 
 from graph.lexicon import regions, titles
-from loaders.extraction.cast.cues import listed
-from loaders.extraction.cast.name_shapes import districts, likeness
+from loaders.extraction.cast.cues import listed, words
+from loaders.extraction.cast.name_shapes import districts, likeness, place_words
 from loaders.extraction.cast.scene import MARK, WORD, Scene
 
 Words = tuple[str, ...]
@@ -199,3 +199,34 @@ def _opens_person(lows: Words, at: int) -> bool:
 def _balinese(lows: Words, at: int) -> bool:
     """I or Ni in front of a Balinese birth name, and no numeral behind a place."""
     return lows[at] in ("i", "ni") and at + 1 < len(lows) and lows[at + 1] in listed("names", "weak")
+
+
+def named_seats(scene: Scene) -> frozenset[str]:
+    """The kinds (kecamatan, kelurahan, desa) of which the body names a place that is no person's name."""
+    table = words("places", "seats")
+    return frozenset(
+        table[scene.low(index - 1)]
+        for index in range(scene.body + 1, len(scene.tokens))
+        if scene.low(index - 1) in table and spaced(scene, index) and is_name_word(scene, index)
+        and (likeness(scene.low(index)) <= 0 or scene.low(index) in districts())
+    )  # fmt: skip
+
+
+def is_person(scene: Scene, runs: Runs, at: int, known: bool) -> bool:
+    """Whether a title of districts or villages is followed by its holder and no place: Camat Gesi ... Sekcam Budi
+    Santoso; `known`: the report names such a place elsewhere."""
+    end = run_end(scene, at)
+    lows = [scene.low(index) for index in range(at, end)]
+    if not lows or _district_end(scene, at) > at or " ".join(lows) in districts() or lows[0] in districts():
+        return False
+    if _name_behind(scene, end) or any(word in place_words() or word in listed("places", "last") for word in lows):
+        return False
+    if any(key[0] == lows[0] for key in runs.behind):
+        return False
+    shapes = [likeness(word) for word in lows]
+    if len(lows) == 1:
+        return known and shapes[0] >= _GIVEN
+    return shapes[0] >= _GIVEN and (known or (min(shapes) > 0 and sum(shapes) / len(shapes) > _SHAPED))
+
+
+_GIVEN, _SHAPED = 3.0, 2.2

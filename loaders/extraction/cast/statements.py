@@ -50,7 +50,9 @@ def _claim(
     draft: Draft, figure: Figure, chunk: Chunk, holding: Holding, clubs: dict[tuple[int, int], Club]
 ) -> Claim | None:
     post = chunk.post
-    if holding.former or (post is not None and post.former):
+    if holding.former or (
+        post is not None and (post.former or (post.cls != "candidate" and post.title.lower().startswith("calon ")))
+    ):
         return None
     spans = (_span(draft, chunk, holding),)
     if chunk.org is not None or (post is not None and post.rule in ("rule:post.team", "rule:post.club")):
@@ -75,12 +77,14 @@ def _claim(
 
 
 def _club(chunk: Chunk, clubs: dict[tuple[int, int], Club]) -> Club | None:
-    """The organization of the chunk; for "anggota tim" the team spoken of last."""
+    """The organization of the chunk; for "anggota tim", "direktur lembaga itu" the one of that kind spoken of last."""
     if chunk.org is not None:
         return clubs.get((chunk.org.first, chunk.org.last))
+    team = chunk.post is not None and chunk.post.rule == "rule:post.team"
     before = [
-        (place, club.ref, club) for place, club in clubs.items() if club.kind == "timses" and place[0] < chunk.first
-    ]
+        (place, club.ref, club) for place, club in clubs.items()
+        if place[0] < chunk.first and (club.kind == "timses" if team else club.kind not in ("timses", "party"))
+    ]  # fmt: skip
     return max(before)[2] if before else None
 
 
