@@ -100,7 +100,7 @@ def claim(
 
 
 def _rest(made: Row, fact: Fact, props: Mapping[str, str]) -> bool:
-    same = made["status"] == fact.status or made["predicate"] != "SUPPORTS"
+    same = bool(props) or made["status"] == fact.status or made["predicate"] != "SUPPORTS"
     return same and all(value in str(made.get(key, "")).lower() for key, value in props.items())
 
 
@@ -119,7 +119,7 @@ def dated(known: Known, fact: Fact) -> bool:
     found = DAY.search(fact.object)
     days = {str(row["props"].get("date")) for row in known.nodes if "Event" in row["labels"]}
     days |= {str(row["claim"].get("date")) for row in known.claims if told(row, known, fact)}
-    return bool(found) and found.group() in days
+    return found is not None and found.group() in days
 
 
 def circumstance(kind: str) -> Check:
@@ -191,7 +191,7 @@ MEANINGS: dict[str, Check] = {
         row["claim"]["predicate"] == "SUPPORTS" and told(row, known, fact) for row in known.claims)),
     "was": node("Exhibit", lambda props, _: props.get("state") == "deleted"),
     "withdrew": node("Exhibit", lambda props, _: props.get("state") == "withdrawn"),
-    "length": node("Exhibit", lambda props, fact: props.get("kind") in fact.subject),
+    "length": node("Exhibit", lambda props, fact: str(props.get("kind") or "-") in fact.subject),
     "posted": claim("POSTED_BY", turned=True),
     "is Pj": post("pj", "penjabat"),
     "is also": node("ASN", is_of),

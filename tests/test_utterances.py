@@ -71,3 +71,12 @@ def test_several_sentences_of_one_kind_are_one_claim() -> None:
         "“Kami minta Wiratmo diproses. Harapannya, Wiratmo harus ditindak,” kata Ketua LSM Sorot Arum, Sulastri Wening."
     )
     assert len(one.spans) == 2
+
+
+def test_who_was_asked_and_did_not_answer() -> None:
+    words = "Wiratmo yang dihubungi melalui pesan WhatsApp tidak merespon hingga berita ini ditayangkan."
+    for text, expected in ((words, {"no_answer"}), ("Warga ramai.", {None})):
+        reading = extract(Report(sha256="0" * 64, text=HEAD + text, file="a.txt", published="2024-10-07"))
+        supports = [claim for claim in reading.claims if claim.predicate == "SUPPORTS"]
+        assert {claim.reply.kind if claim.reply else None for claim in supports} == expected
+        assert {claim.status for claim in supports} == {"alleged"}

@@ -34,8 +34,10 @@ def _of_target(story: Story, one: Accused, target: str | None) -> Iterator[Claim
     chosen: list[Act | None] = [*list(_by_kind(acts))[:_MOST_ACTS]] or [None]
     rulings, said = story.rulings(one.ref, target), story.said(one.ref)
     plain = chosen[0]
+    silence = next((answer for answer in said if answer.kind == "no_answer"), None)
+    asked = Reply(kind="no_answer", spans=(silence.span,)) if silence and not denied(said) else None
     for act in chosen:
-        yield _alleged(story, one, target, act)
+        yield replace(_alleged(story, one, target, act), reply=asked)
     yield from (_decided(story, one, target, plain, ruling) for ruling in _distinct(rulings))
     admission = admitted(said)
     if admission is not None and not rulings:
