@@ -26,6 +26,11 @@ def _initial_of(short: str, word: str) -> bool:
     return len(short) == 1 and word.startswith(short) and len(word) > 1
 
 
+def shortened(key: Key) -> bool:
+    """Whether a word of the name stands for a longer one."""
+    return any(len(word) == 1 or (word in _MUHAMMAD and not word.startswith(("muham", "moham"))) for word in key)
+
+
 class NameIndex:
     """A set of names in the order in which they were added."""
 

@@ -6,13 +6,14 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from graph.identity.posts import agree, title_of
 from graph.lexicon import offices, titles
 from loaders.extraction.cast.anchors import common_opening, thing
 from loaders.extraction.cast.chunks import POST, Chunk
 from loaders.extraction.cast.cues import is_ordinary, listed
 from loaders.extraction.cast.ground import Ground
 from loaders.extraction.cast.holdings import Holding
-from loaders.extraction.cast.name_index import Key, NameIndex, part_of
+from loaders.extraction.cast.name_index import Key, NameIndex, part_of, shortened
 from loaders.extraction.cast.name_shapes import likeness
 from loaders.extraction.cast.scene import Scene
 from loaders.extraction.cast.sightings import Sighting, barred
@@ -62,7 +63,8 @@ def gather(ground: Ground, chunks: tuple[Chunk, ...], evidence: Evidence) -> tup
     fuller = {full for key in sure for full in may_be.fuller(key)}
     ticket = {sighting.key for sighting in evidence.sightings if sighting.chunk in evidence.pairs}
     sure = {key for key in sure | fuller if not _is_pair(key, ticket)}
-    groups = _group(evidence.sightings, sure - set(evidence.nicknames), ticket)
+    kinds = _kinds_held(chunks, evidence)
+    groups = _group(evidence.sightings, sure - set(evidence.nicknames), ticket, kinds)
     groups = _joined_clips(groups, evidence.sightings)
     _add_letters(groups, evidence.sightings, _posts_held(ground.scene, chunks, evidence.holdings))
     _add_nicknames(groups, evidence.nicknames)
@@ -180,7 +182,41 @@ def _is_post(scene: Scene, sighting: Sighting) -> bool:
     return alone and (offices.lookup(word) is not None or word in listed("names", "adat"))
 
 
-def _group(sightings: tuple[Sighting, ...], keys: set[Key], ticket: set[Key]) -> list[list[Key]]:
+@dataclass(slots=True)
+class Held:
+    """What stands with a name: the kinds of agencies in which it has a post, and the titles of its posts."""
+
+    kinds: set[str] = field(default_factory=set)
+    titles: set[str] = field(default_factory=set)
+
+
+def _kinds_held(chunks: tuple[Chunk, ...], evidence: Evidence) -> dict[Key, Held]:
+    """Name -> what stands with it."""
+    keys = {sighting.chunk: sighting.key for sighting in evidence.sightings}
+    found: dict[Key, Held] = {}
+    for holding in evidence.holdings:
+        post = chunks[holding.post].post
+        if post is not None and holding.name in keys:
+            held = found.setdefault(keys[holding.name], Held())
+            held.titles.add(title_of(post.title))
+            held.kinds |= {post.agency.kind} if post.agency is not None else set()
+    return found
+
+
+def _is_other(key: Key, full: Key, held: Mapping[Key, Held]) -> bool:
+    """Whether a single word stands with a post in another kind of agency than the fuller name (Lurah A, Kadis B A), or
+    a shortened first name with a post that is no post of the other name (Camat Muhammad A, Kades M. A)."""
+    own, other = held.get(key, Held()), held.get(full, Held())
+    elsewhere = bool(own.kinds) and bool(other.kinds) and not own.kinds & other.kinds
+    if len(key) == 1:
+        return elsewhere
+    conflict = all(agree(one, another) == "conflict" for one in own.titles for another in other.titles)
+    return shortened(key) != shortened(full) and bool(own.titles) and bool(other.titles) and (elsewhere or conflict)
+
+
+def _group(
+    sightings: tuple[Sighting, ...], keys: set[Key], ticket: set[Key], kinds: Mapping[Key, Held]
+) -> list[list[Key]]:
     """The keys of each person, the fullest first; a shorter key joins the person named before it with that word, by
     the first word if it can."""
     first = _first_chunks(sightings)
@@ -189,6 +225,7 @@ def _group(sightings: tuple[Sighting, ...], keys: set[Key], ticket: set[Key]) ->
     letters = {sighting.key for sighting in sightings if sighting.name.initials}
     for key in sorted(keys, key=lambda item: (-len(item), first[item])):
         fits = index.fuller(key) if key not in letters else []
+        fits = [full for full in fits if not _is_other(key, full, kinds)]
         if fits:
             groups[min(fits, key=lambda full: (_apart(key, full, ticket), _distance(key, full, first)))].append(key)
         else:
