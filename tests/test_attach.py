@@ -9,7 +9,7 @@ from click.testing import CliRunner, Result
 from graph.store.connect import open_store
 from jejaring.cli import cli
 
-TEXT = "Camat Wanasri, Bambang Tirto Wening, diduga menghadiri deklarasi pasangan calon nomor urut 2, Rabu (2/10/2024)."
+TEXT = "Camat Wanasri, Wiratmo Tirto Wening, diduga menghadiri deklarasi pasangan calon nomor urut 2, Rabu (2/10/2024)."
 
 
 def run(*args: str | Path) -> Result:
@@ -26,7 +26,7 @@ def db(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
         "attach",
         tmp_path / "sk pemberhentian.pdf",
         "--to",
-        "Bambang Tirto Wening",
+        "Wiratmo Tirto Wening",
         "--why",
         "SK",
         "--db",
@@ -53,7 +53,7 @@ def test_a_file_is_kept_with_hash_name_and_reason_and_linked(db: str) -> None:
     copy = Path(f"{db}.d") / "attachments" / row["path"]
     assert copy.read_bytes() == b"%PDF-1.4 surat"
     assert copy.stat().st_mode & 0o077 == 0
-    assert linked(db) == ["Bambang Tirto Wening"]
+    assert linked(db) == ["Wiratmo Tirto Wening"]
     assert b"pemberhentian" not in run("export", "-o", "-", "--db", db).stdout_bytes
 
 
@@ -68,13 +68,13 @@ def test_verify_says_what_has_changed_and_what_is_gone(db: str) -> None:
 
 
 def test_the_same_file_twice_is_one_and_loads_keep_it(db: str, tmp_path: Path) -> None:
-    run("attach", tmp_path / "sk pemberhentian.pdf", "--to", "Bambang Tirto Wening", "--db", db)
+    run("attach", tmp_path / "sk pemberhentian.pdf", "--to", "Wiratmo Tirto Wening", "--db", db)
     (tmp_path / "2.txt").write_text(TEXT.replace("menghadiri", "ikut menghadiri"))
     assert run("load", tmp_path / "2.txt", "--db", db).exit_code == 0
     assert len(kept(db)) == 1
-    assert linked(db) == ["Bambang Tirto Wening"]
+    assert linked(db) == ["Wiratmo Tirto Wening"]
 
 
 def test_a_file_without_a_target_or_that_is_none_is_refused(db: str, tmp_path: Path) -> None:
     assert run("attach", tmp_path / "1.txt", "--db", db).exit_code == 2
-    assert run("attach", tmp_path / "tidak-ada", "--to", "Bambang Tirto Wening", "--db", db).exit_code == 1
+    assert run("attach", tmp_path / "tidak-ada", "--to", "Wiratmo Tirto Wening", "--db", db).exit_code == 1

@@ -78,13 +78,13 @@ def test_tables_and_text_boxes_of_a_docx_are_read(tmp_path: Path) -> None:
     document = Document()
     document.add_paragraph("Daftar terlapor:")
     table = document.add_table(1, 2)
-    table.cell(0, 0).text, table.cell(0, 1).text = "Camat Wanasri", "Bambang Tirto"
+    table.cell(0, 0).text, table.cell(0, 1).text = "Camat Wanasri", "Wiratmo Tirto"
     space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
     box = f"<w:txbxContent {space}><w:p><w:r><w:t>Kotak keterangan</w:t></w:r></w:p></w:txbxContent>"
     document.add_paragraph("Badan").runs[0]._r.append(parse_xml(box))
     document.save(str(tmp_path / "daftar.docx"))
     lines = read(tmp_path / "daftar.docx").text.splitlines()
-    assert lines == ["Daftar terlapor:", "Camat Wanasri | Bambang Tirto", "Badan", "Kotak keterangan"]
+    assert lines == ["Daftar terlapor:", "Camat Wanasri | Wiratmo Tirto", "Badan", "Kotak keterangan"]
 
 
 def test_a_message_gives_its_body_and_the_attachments_that_are_documents(tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from jejaring.fetch import Fetcher, is_public
 from jejaring.links import listed
 from tests.papers import page
 
-TEXT = "Camat Wanasri, Bambang Tirto Wening, diduga menghadiri deklarasi pasangan calon nomor urut 2, Rabu (2/10/2024)."
+TEXT = "Camat Wanasri, Wiratmo Tirto Wening, diduga menghadiri deklarasi pasangan calon nomor urut 2, Rabu (2/10/2024)."
 LONG = f"{TEXT}\nKetua Bawaslu membenarkan laporan itu dan akan memanggil camat pekan depan di kantornya."
 
 

@@ -14,7 +14,7 @@ from loaders.tables.mapping import ready
 REGISTER = "nomor,nama,nip,instansi,wilayah,paslon,pemilihan,putusan,lembaga,tanggal_putusan,sumber\n"
 ROWS = """007/A/2024,Wiratmo Sejati,1001,Dinas Kebun,16.71,Paket 1,walikota/16.71/2024,terbukti,Bawaslu Kota Palembang,2024-11-02,Berita Acara
 008/A/2024,Murtini Wening,1002,Dinas Kebun,16.71,Paket 1,walikota/16.71/2024,Tidak terbukti,Bawaslu Kota Palembang,2024-11-03,Berita Acara
-009/A/2024,Sulastri Wening,1003,Dinas Kebun,16.71,,walikota/16.71/2024,diduga,Bawaslu Kota Palembang,,Berita Acara
+009/A/2024,Kumala Wening,1003,Dinas Kebun,16.71,,walikota/16.71/2024,diduga,Bawaslu Kota Palembang,,Berita Acara
 """  # noqa: E501 - rows of a table
 
 
@@ -41,7 +41,7 @@ def test_a_register_of_sanctions_gives_decisions_by_their_authority(tmp_path: Pa
     readings, taken = loaded(tmp_path, "sanksi.csv", REGISTER + ROWS)
     assert not taken.noise
     assert [reading.report.outlet for reading in readings] == ["Berita Acara"]
-    assert statuses(readings) == ["Murtini Wening: cleared", "Sulastri Wening: alleged", "Wiratmo Sejati: confirmed"]
+    assert statuses(readings) == ["Kumala Wening: alleged", "Murtini Wening: cleared", "Wiratmo Sejati: confirmed"]
     claims = [node.props for node in build(readings).nodes if node.props.get("status") == "confirmed"]
     assert {(claim["authority"], claim["caseNumber"]) for claim in claims} == {("Bawaslu Kota Palembang", "007/A/2024")}
 

@@ -8,10 +8,10 @@ from click.testing import CliRunner, Result
 
 from jejaring.cli import cli
 
-FIRST = "Kabar satu. Camat Wanasri, Bambang Tirto Wening, menghadiri rapat biasa di kantor, Senin (30/9/2024)."
-SECOND = """Camat Wanasri Bambang Tirto Wening Dilaporkan ke Bawaslu
+FIRST = "Kabar satu. Camat Wanasri, Wiratmo Tirto Wening, menghadiri rapat biasa di kantor, Senin (30/9/2024)."
+SECOND = """Camat Wanasri Wiratmo Tirto Wening Dilaporkan ke Bawaslu
 
-WANASRI, KABAR WANASRI - Camat Wanasri, Bambang Tirto Wening, diduga menghadiri deklarasi pasangan calon nomor urut 2,
+WANASRI, KABAR WANASRI - Camat Wanasri, Wiratmo Tirto Wening, diduga menghadiri deklarasi pasangan calon nomor urut 2,
 Gumelar Praba - Nindya Laras, Rabu (2/10/2024).
 """
 
@@ -29,10 +29,10 @@ def db(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
 
 
 def test_a_load_tells_the_news_of_those_on_watch_and_the_question_puts_them_first(tmp_path: Path, db: str) -> None:
-    assert run("watch", "Bambang Tirto Wening", "--why", "liputan", "--db", db).exit_code == 0
+    assert run("watch", "Wiratmo Tirto Wening", "--why", "liputan", "--db", db).exit_code == 0
     (tmp_path / "2.txt").write_text(SECOND)
     loaded = run("load", tmp_path / "2.txt", "--db", db)
-    told = [line for line in loaded.stderr.splitlines() if line.startswith("on watch: Bambang Tirto Wening SUPPORTS")]
+    told = [line for line in loaded.stderr.splitlines() if line.startswith("on watch: Wiratmo Tirto Wening SUPPORTS")]
     assert len(told) == 1
     assert "(alleged)" in told[0]
     assert "diduga menghadiri" in loaded.stderr
@@ -46,10 +46,10 @@ def test_a_load_tells_the_news_of_those_on_watch_and_the_question_puts_them_firs
 
 
 def test_a_watch_is_listed_and_ended(db: str) -> None:
-    run("watch", "Bambang Tirto Wening", "--db", db)
+    run("watch", "Wiratmo Tirto Wening", "--db", db)
     (row,) = json.loads(run("watch", "--format", "json", "--db", db).stdout)
-    assert (row["name"], row["by"]) == ("Bambang Tirto Wening", "penguji")
-    assert "1 watch(es) ended" in run("watch", "Bambang Tirto Wening", "--off", "--db", db).stderr
+    assert (row["name"], row["by"]) == ("Wiratmo Tirto Wening", "penguji")
+    assert "1 watch(es) ended" in run("watch", "Wiratmo Tirto Wening", "--off", "--db", db).stderr
     assert json.loads(run("watch", "--format", "json", "--db", db).stdout) == []
 
 
