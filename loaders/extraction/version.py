@@ -21,4 +21,4 @@ def fingerprint() -> str:
 def sources() -> Iterator[Path]:
     """The files that decide, in a fixed order."""
     for place in PLACES:
-        yield from sorted(path for path in place.rglob("*") if path.suffix in {".py", ".toml", ".tsv"})
+        yield from sorted(path for path in place.rglob("*") if path.suffix in {".py", ".toml", ".tsv", ".json"})

@@ -8,8 +8,8 @@ from loaders.extraction.events.claims import support_claims
 from loaders.extraction.events.exhibits import with_exhibits
 from loaders.extraction.events.reading import read_scene
 from loaders.extraction.events.relations import relation_claims
-from loaders.extraction.events.story import read_story
 from loaders.extraction.events.superiors import with_superiors
+from loaders.extraction.learned.revise import revised, signed
 from loaders.extraction.text.parts import Document
 
 
@@ -17,9 +17,10 @@ def read_events(document: Document, cast: Cast) -> tuple[tuple[Entity, ...], tup
     """What the report says was done, examined, decided, answered and cited: claims on the cast, and the entities
     that the cast lacks (laws, occasions). Pure: the same document and cast give the same claims in the same order."""
     wider = with_superiors(document, cast)
-    story = read_story(read_scene(document, wider))
+    opinion = revised(read_scene(document, wider))
+    story = opinion.story
     entities, claims = relation_claims(story)
-    exhibits, found = with_exhibits(story.scene, (*support_claims(story), *claims))
+    exhibits, found = with_exhibits(story.scene, signed((*support_claims(story), *claims), opinion))
     entities = (*entities, *exhibits)
     used = {ref for claim in found for ref in (claim.subject, claim.object)}
     superiors = [entity for entity in wider.entities[len(cast.entities) :] if entity.ref in used]

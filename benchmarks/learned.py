@@ -1,0 +1,230 @@
+"""python -m benchmarks.learned FOLDER... [--out FILE]: train the weights beside the rules, and say what they are worth.
+
+Each FOLDER holds NAME.txt and NAME.json in the extract format. Every likelihood in the table is of weights that were
+trained without the report (ten parts); `rules` are right on reports that they were written on, so judge by others.
+With --out the weights of all reports are written: the same reports and rules give the same bytes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from rapidfuzz import fuzz
+
+from benchmarks.reading import LISTS, plain
+from benchmarks.regression import Array, fit, guessed, table
+from graph.claims import Entity
+from loaders.extraction.cast.cast import read_cast
+from loaders.extraction.events.accused import Accused
+from loaders.extraction.events.answers import denied
+from loaders.extraction.events.reading import read_scene
+from loaders.extraction.events.scene import Scene
+from loaders.extraction.events.story import Story, read_story
+from loaders.extraction.events.superiors import with_superiors
+from loaders.extraction.learned.marks import Features, Marked, marked, may_stand_accused
+from loaders.extraction.learned.profiles import around_all
+from loaders.extraction.learned.revise import others, pair_features
+from loaders.extraction.text.document import prepare
+from loaders.readers import read
+
+PENALTY = {"accused": 2.0, "examined": 10.0, "blamed": 20.0, "denying": 10.0}
+RELATION = {"accused": "supports", "examined": "investigated_by", "blamed": "accused_by"}
+_OPEN = frozenset({"alleged", "denied"})
+_SAME, _SAME_UNNAMED, _DOUBT = 90.0, 70.0, 0.2
+
+
+@dataclass(slots=True)
+class Rows:
+    """What one question is trained on, row by row; `lost` counts what no row can answer."""
+
+    features: list[Features] = field(default_factory=list)
+    truth: list[bool] = field(default_factory=list)
+    reports: list[str] = field(default_factory=list)
+    rules: list[bool] = field(default_factory=list)
+    lost: dict[str, int] = field(default_factory=dict)
+
+    def add(self, features: Features, truth: bool, report: str, rules: bool) -> None:
+        """One row more."""
+        self.features.append(features)
+        self.truth.append(truth)
+        self.reports.append(report)
+        self.rules.append(rules)
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """One annotated report with what was read of it: `facts` by relation the pairs of annotated names,
+    `replies` the statuses of each accused, `names` the annotated name of each member of the cast."""
+
+    report: str
+    scene: Scene
+    story: Story
+    seen: Marked
+    facts: dict[str, set[tuple[str, str]]]
+    replies: dict[str, set[str]]
+    names: dict[str, str]
+
+
+def samples(folders: Iterable[Path]) -> Iterator[Sample]:
+    """The annotated reports of the folders."""
+    for path in (path for folder in folders for path in sorted(folder.glob("*.txt"))):
+        gold = json.loads(path.with_suffix(".json").read_text("utf-8"))
+        document = prepare(read(path))
+        scene = read_scene(document, with_superiors(document, read_cast(document)))
+        facts: dict[str, set[tuple[str, str]]] = {kind: set() for kind in RELATION.values()}
+        replies: dict[str, set[str]] = {}
+        for item in gold["relations"]:
+            if item["type"] in facts:
+                facts[item["type"]].add((item["source"], item["target"] or ""))
+            if item["type"] == "supports":
+                replies.setdefault(item["source"], set()).add(item["status"])
+        seen, names = marked(scene), _names(scene, gold)
+        yield Sample(f"{path.parent.name}/{path.stem}", scene, read_story(scene), seen, facts, replies, names)
+
+
+def _names(scene: Scene, gold: Mapping[str, Any]) -> dict[str, str]:
+    """The annotated name of each member of the cast; his own, marked, where he is nobody annotated."""
+    out = {}
+    for ref, entity in scene.entities.items():
+        key = _list_of(entity)
+        forms = [
+            (plain(form), item[LISTS[key]])
+            for item in gold[key]
+            for form in (item[LISTS[key]], *item.get("mentions", ()))
+        ]
+        ranked = max(
+            ((fuzz.token_sort_ratio(plain(entity.name), form), name) for form, name in forms), default=(0.0, "")
+        )
+        same = ranked[0] >= (_SAME_UNNAMED if key == "unnamed_actors" else _SAME)
+        out[ref] = ranked[1] if same else f"? {entity.name}"
+    return out
+
+
+def _list_of(entity: Entity) -> str:
+    if entity.props.get("named") is False and entity.label == "Person":
+        return "unnamed_actors"
+    return {"Person": "persons", "Agency": "agencies", "Paslon": "paslon"}.get(entity.label, "organizations")
+
+
+def accused_rows(found: list[Sample]) -> Rows:
+    """Who is accused: one row for each who may be."""
+    rows = Rows()
+    for sample in found:
+        sources = {source for source, _ in sample.facts["supports"]}
+        by_rules = {one.ref for one in sample.story.accused}
+        known = set()
+        for ref in may_stand_accused(sample.scene):
+            known.add(sample.names[ref])
+            truth = sample.names[ref] in sources
+            rows.add(around_all(sample.seen, ref), truth, sample.report, ref in by_rules)
+        rows.lost[sample.report] = len(sources - known)
+    return rows
+
+
+def pair_rows(found: list[Sample], question: str, likely: Mapping[tuple[str, str], float]) -> Rows:
+    """Who examines or accuses whom: one row for each other of each who is accused, or may be."""
+    rows = Rows()
+    for sample in found:
+        facts, known = sample.facts[RELATION[question]], set()
+        sources = {source for source, _ in sample.facts["supports"]}
+        by_rules = sample.story.examined if question == "examined" else sample.story.blamed
+        ruled = {one.ref for one in sample.story.accused}
+        for one in may_stand_accused(sample.scene):
+            chance = likely[sample.report, one]
+            if not (sample.names[one] in sources or one in ruled or chance >= _DOUBT):
+                continue
+            for other in others(sample.scene, question, one):
+                fact = (sample.names[one], sample.names[other])
+                known.add(fact)
+                features = pair_features(sample.seen, question, one, other, chance)
+                rows.add(features, fact in facts, sample.report, (one, other) in by_rules)
+        rows.lost[sample.report] = len(facts - known)
+    return rows
+
+
+def denying_rows(found: list[Sample]) -> Rows:
+    """Who denies: one row for each accused for whom nothing was decided."""
+    rows = Rows()
+    for sample in found:
+        refs = [ref for ref in may_stand_accused(sample.scene) if sample.replies.get(sample.names[ref], set()) & _OPEN]
+        refs = [ref for ref in refs if not sample.replies[sample.names[ref]] & {"confirmed", "cleared"}]
+        story = read_story(sample.scene, tuple(Accused(ref=ref, weight=1.0, acts=()) for ref in refs))
+        for ref in refs:
+            truth = "denied" in sample.replies[sample.names[ref]]
+            rows.add(around_all(sample.seen, ref), truth, sample.report, bool(denied(story.said(ref))))
+    return rows
+
+
+def train(found: list[Sample]) -> dict[str, tuple[Rows, Array]]:
+    """For each question its rows and their likelihoods, each by weights trained without its report."""
+    rows = accused_rows(found)
+    guess = guessed(rows.features, rows.truth, rows.reports, PENALTY["accused"])
+    refs = [(sample.report, ref) for sample in found for ref in may_stand_accused(sample.scene)]
+    likely = {key: float(value) for key, value in zip(refs, guess, strict=True)}
+    out = {"accused": (rows, guess)}
+    for question in ("examined", "blamed"):
+        pairs = pair_rows(found, question, likely)
+        out[question] = (pairs, guessed(pairs.features, pairs.truth, pairs.reports, PENALTY[question]))
+    rows = denying_rows(found)
+    out["denying"] = (rows, guessed(rows.features, rows.truth, rows.reports, PENALTY["denying"]))
+    return out
+
+
+def weights_of(rows: Rows, penalty: float) -> dict[str, Any]:
+    """The weights of all rows, rounded to three places; those that round to nothing are left out."""
+    known = table(rows.features)
+    values = [round(float(value), 3) for value in fit(known, rows.truth, penalty)]
+    named = {name: value for name, value in zip(known.names[1:], values[1:], strict=True) if abs(value) >= 0.01}
+    return {"bias": values[0], "weights": named}
+
+
+def _counts(rows: Rows, chosen: NDArray[np.bool_], folder: str) -> tuple[int, int, int]:
+    inside = np.array([report.startswith(f"{folder}/") for report in rows.reports])
+    truth = np.array(rows.truth, dtype=bool)
+    right = int((chosen & truth & inside).sum())
+    lost = sum(number for report, number in rows.lost.items() if report.startswith(f"{folder}/"))
+    return right, int((chosen & ~truth & inside).sum()), int((~chosen & truth & inside).sum()) + lost
+
+
+def show(question: str, rows: Rows, guess: Array, folders: list[str]) -> None:
+    """One line for each folder: right, extra, missed and F1 of the rules, and of the weights at three limits."""
+    ways = {"rules": np.array(rows.rules), **{f">= {limit}": guess >= limit for limit in (0.25, 0.35, 0.45)}}
+    for folder in folders:
+        for way, chosen in ways.items():
+            right, extra, missed = _counts(rows, chosen, folder)
+            both = 2 * right / max(2 * right + extra + missed, 1)
+            print(f"{question:<10} {folder:<10} {way:<8} {right:>5} {extra:>5} {missed:>5} {both:>6.3f}")
+
+
+def written(found: list[Sample], trained: Mapping[str, tuple[Rows, Array]]) -> str:
+    """The weights of all reports as JSON, with the number and a digest of the texts that they were trained on."""
+    digest = sha256("".join(sorted(sample.scene.document.report.sha256 for sample in found)).encode()).hexdigest()
+    data: dict[str, Any] = {name: weights_of(rows, PENALTY[name]) for name, (rows, _) in trained.items()}
+    data["trained"] = {"reports": len(found), "texts": digest[:16]}
+    return json.dumps(data, ensure_ascii=False, indent=0, sort_keys=True) + "\n"
+
+
+def main() -> None:
+    """Train, print the table and write the weights."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folders", nargs="+", type=Path)
+    parser.add_argument("--out", type=Path)
+    given = parser.parse_args()
+    found = list(samples(given.folders))
+    trained = train(found)
+    for question, (rows, guess) in trained.items():
+        show(question, rows, guess, [folder.name for folder in given.folders])
+    if given.out:
+        given.out.write_text(written(found, trained), "utf-8")
+
+
+if __name__ == "__main__":
+    main()

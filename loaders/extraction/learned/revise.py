@@ -1,0 +1,172 @@
+"""The story of a report with the opinion of the trained weights: what rules miss is added, what they say against all
+likelihood is left out. It proposes allegations and relations of a case, never a decision: what was decided, answered
+and aimed at is read by the rules alone."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from graph.claims import Claim
+from loaders.extraction.events.accused import Accused
+from loaders.extraction.events.answers import denied
+from loaders.extraction.events.scene import Line, Scene
+from loaders.extraction.events.status import Verdict
+from loaders.extraction.events.story import Story, read_story
+from loaders.extraction.learned.marks import Features, Marked, marked, may_stand_accused
+from loaders.extraction.learned.pairs import with_accuser, with_overseer
+from loaders.extraction.learned.profiles import around_all
+from loaders.extraction.learned.weights import weights
+
+ADD = {"accused": 0.5, "examined": 0.35, "blamed": 0.45, "denying": 0.6}
+KEEP = {"accused": 0.3, "examined": 0.2, "blamed": 0.1}
+_REPLIES = frozenset({"denies", "excuse", "denying"})
+_MOST = 3
+_SHORTEST, _LARGEST = 10, 100_000
+Links = dict[tuple[str, str], list[Line]]
+Reasons = dict[tuple[str, ...], str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opinion:
+    """A story as the weights leave it; why they added what they added, by (accused) or (question, accused, other);
+    and who of the accused denies, with the sentences of his answer."""
+
+    story: Story
+    reasons: Reasons
+    denials: dict[str, list[Line]]
+
+
+def revised(scene: Scene) -> Opinion:
+    """The story of a scene by rules and weights. Pure: the same scene gives the same opinion. What is shorter than
+    any report that they were trained on, or far larger (members of the cast times sentences), is left to the rules."""
+    by_rules = read_story(scene)
+    if len(scene.lines) < _SHORTEST or len(scene.entities) * len(scene.lines) > _LARGEST:
+        return Opinion(story=by_rules, reasons={}, denials={})
+    seen = marked(scene)
+    likely = {ref: _likely("accused", around_all(seen, ref)) for ref in may_stand_accused(scene)}
+    accused, reasons = _accused(by_rules, seen, likely)
+    same = [one.ref for one in accused] == [one.ref for one in by_rules.accused]
+    story = by_rules if same else _cautious(read_story(scene, accused), frozenset(ref for (ref,) in reasons))
+    examined = _links(story, seen, likely, "examined", story.examined, reasons)
+    blamed = _links(story, seen, likely, "blamed", story.blamed, reasons)
+    denials = _denials(story, seen, reasons)
+    return Opinion(story=replace(story, examined=examined, blamed=blamed), reasons=reasons, denials=denials)
+
+
+def _cautious(story: Story, added: frozenset[str]) -> Story:
+    """The story, without a confirmation of those whom only the weights accuse, by decision or admission, and with a
+    clearing only where it names them: of two doubtful readings none may make the other a fact."""
+    verdicts = [_without(v, added) if v.outcome == "confirmed" or not v.sure else v for v in story.verdicts]
+    answers = [a for a in story.answers if a.ref not in added or not a.kind.startswith("admits")]
+    return replace(story, verdicts=tuple(v for v in verdicts if v.refs or v.count is not None), answers=tuple(answers))
+
+
+def _without(verdict: Verdict, refs: frozenset[str]) -> Verdict:
+    return replace(verdict, refs=tuple(ref for ref in verdict.refs if ref not in refs))
+
+
+def others(scene: Scene, question: str, one: str) -> Iterator[str]:
+    """Those whom a relation of an accused may lead to: overseers, or persons and organizations that may accuse."""
+    roles = scene.roles
+    for ref, entity in scene.entities.items():
+        free = entity.label in ("Person", "Organization") and ref not in roles.unnamed and ref not in roles.watchers
+        if ref != one and (ref in roles.overseers if question == "examined" else free):
+            yield ref
+
+
+def pair_features(seen: Marked, question: str, one: str, other: str, likely: float) -> Features:
+    """The features of an accused and another, with how surely he is accused."""
+    found = with_overseer(seen, one, other) if question == "examined" else with_accuser(seen, one, other)
+    return {**found, "accusation": math.log((likely + 0.01) / (1.01 - likely)) / 3}
+
+
+def _likely(question: str, features: Features) -> float:
+    return weights(question).likely(features)
+
+
+def _accused(story: Story, seen: Marked, likely: dict[str, float]) -> tuple[tuple[Accused, ...], Reasons]:
+    """The accused in the order of the cast."""
+    known, out, reasons = {one.ref: one for one in story.accused}, [], Reasons()
+    for ref in story.scene.entities:
+        if ref in known and likely.get(ref, 1.0) >= KEEP["accused"]:
+            out.append(known[ref])
+        elif ref not in known and likely.get(ref, 0.0) >= ADD["accused"]:
+            acts = tuple(act for act in story.acts if ref in act.actors)
+            out.append(Accused(ref=ref, weight=likely[ref], acts=acts))
+            reasons[(ref,)] = weights("accused").reasons(around_all(seen, ref))
+    return tuple(out), reasons
+
+
+def _links(story: Story, seen: Marked, likely: dict[str, float], question: str, told: Links, reasons: Reasons) -> Links:
+    """The relations of one kind: those of the rules that are likely enough, and those that rules miss. What rules say
+    of people who are not accused stays."""
+    accused = [one.ref for one in story.accused]
+    out = {pair: lines for pair, lines in told.items() if pair[0] not in accused}
+    for one in accused:
+        for other in others(story.scene, question, one):
+            if question == "blamed" and other in accused:
+                continue
+            features = pair_features(seen, question, one, other, likely.get(one, 0.5))
+            if _likely(question, features) < (KEEP if (one, other) in told else ADD)[question]:
+                continue
+            out[one, other] = told.get((one, other)) or _evidence(seen, one, other)
+            if (one, other) not in told:
+                reasons[(question, one, other)] = weights(question).reasons(features)
+    return out
+
+
+def _evidence(seen: Marked, one: str, other: str) -> list[Line]:
+    """The sentences that name both, else the nearest pair of sentences that name either."""
+    mine, his = seen.named.get(one, []), seen.met.get(other, [])
+    both = [place for place in mine if place in his]
+    near = min(((abs(a - b), a, b) for a in mine for b in his), default=(0, *mine[:1], *his[:1]))
+    return [seen.scene.lines[place] for place in both or sorted(set(near[1:]))]
+
+
+def _denials(story: Story, seen: Marked, reasons: Reasons) -> dict[str, list[Line]]:
+    """The accused who deny though no rule knows their words: they speak, or a word of denial stands in a sentence
+    about them."""
+    out = {}
+    for one in story.accused:
+        features = around_all(seen, one.ref)
+        if denied(story.said(one.ref)) or not _likely("denying", features) >= ADD["denying"]:
+            continue
+        replies = [place for place in seen.named.get(one.ref, ()) if seen.kinds(place) & _REPLIES]
+        words = seen.said.get(one.ref) or replies
+        if words:
+            out[one.ref] = [story.scene.lines[place] for place in words[:_MOST]]
+            reasons["denying", one.ref] = weights("denying").reasons(features)
+    return out
+
+
+def signed(claims: tuple[Claim, ...], opinion: Opinion) -> tuple[Claim, ...]:
+    """The claims, those that the weights added with their reasons in the place of a rule, and the denials."""
+    out = tuple(_signed(claim, opinion.reasons) for claim in claims)
+    return (*out, *_denied(out, opinion))
+
+
+def _signed(claim: Claim, reasons: Reasons) -> Claim:
+    question = {"INVESTIGATED_BY": "examined", "ACCUSED_BY": "blamed"}.get(claim.predicate)
+    key = (question, claim.subject, claim.object or "") if question else (claim.subject,)
+    alleged = question or (claim.predicate == "SUPPORTS" and claim.status == "alleged")
+    if not alleged or key not in reasons:
+        return claim
+    return replace(claim, rule=f"model:{question or 'accused'}: {reasons[key]}")
+
+
+def _denied(claims: tuple[Claim, ...], opinion: Opinion) -> Iterator[Claim]:
+    """A denial beside the first allegation of each target, where no decision and no admission is told."""
+    supports = [claim for claim in claims if claim.predicate == "SUPPORTS" and claim.subject in opinion.denials]
+    decided = {(claim.subject, claim.object) for claim in supports if claim.status != "alleged"}
+    for claim in {(claim.subject, claim.object): claim for claim in reversed(supports)}.values():
+        if (claim.subject, claim.object) not in decided:
+            spans = tuple(sorted({line.span for line in opinion.denials[claim.subject]}))
+            why = opinion.reasons["denying", claim.subject]
+            who = claim.subject if claim.subject in opinion.story.scene.roles.persons else None
+            yield Claim(
+                subject=claim.subject, predicate="SUPPORTS", object=claim.object, status="denied", act=claim.act,
+                election=claim.election, case_number=claim.case_number, spans=spans, speaker=who,
+                rule=f"model:denying: {why}",
+            )  # fmt: skip

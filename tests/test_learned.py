@@ -1,0 +1,135 @@
+"""The trained part: what it may say, how it says why, and that training and reading are the same each time."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from benchmarks.learned import samples, train, written
+from benchmarks.reading import REPORTS
+from benchmarks.regression import fit, guessed, likely, table
+from graph.claims import Claim, Reading
+from loaders.explain import why
+from loaders.extraction import extract
+from loaders.extraction.cast.cast import read_cast
+from loaders.extraction.events.reading import read_scene
+from loaders.extraction.events.scene import Scene
+from loaders.extraction.events.story import read_story
+from loaders.extraction.learned import revise
+from loaders.extraction.learned.weights import QUESTIONS, in_words, weights
+from loaders.extraction.text.document import prepare
+from loaders.readers import read
+
+FILE = Path(revise.__file__).parent / "weights.json"
+LABELS = {"Agency", "ASN", "Candidate", "Official", "Organization", "Other", "Person", "Pj", "Politician"}
+
+
+@pytest.fixture(scope="module")
+def readings() -> list[Reading]:
+    return [extract(read(path)) for path in sorted(REPORTS.glob("*.txt"))]
+
+
+def added(readings: list[Reading]) -> list[tuple[Reading, Claim]]:
+    return [(one, claim) for one in readings for claim in one.claims if claim.rule.startswith("model:")]
+
+
+def scene_of(path: Path) -> Scene:
+    document = prepare(read(path))
+    return read_scene(document, read_cast(document))
+
+
+def test_the_weights_are_small_and_answer_every_question() -> None:
+    assert FILE.stat().st_size <= 1_000_000
+    assert set(json.loads(FILE.read_text("utf-8"))) == {*QUESTIONS, "trained"}
+    for question in QUESTIONS:
+        assert weights(question).of
+        assert all(math.isfinite(value) for value in weights(question).of.values())
+
+
+def test_no_feature_holds_a_name() -> None:
+    names = {
+        word
+        for path in sorted(REPORTS.glob("own-*.json"))
+        for item in json.loads(path.read_text("utf-8"))["persons"]
+        for word in re.findall(r"\w{4,}", item["name"])
+    }
+    used = {word for question in QUESTIONS for name in weights(question).of for word in re.findall(r"\w+", name)}
+    assert {word for word in used if word[0].isupper()} <= LABELS
+    assert not {name.lower() for name in names} & used
+
+
+def test_every_feature_can_be_said_in_words() -> None:
+    for question in QUESTIONS:
+        for name in weights(question).of:
+            assert not re.search(r"[a-z_]:[a-z]|\{\}", in_words(name)), name
+
+
+def test_a_feature_tells_whose_it_is_and_where() -> None:
+    assert in_words("close_before:accuses twice") == "a verb of accusation right before the name (more than once)"
+    assert in_words("body after:examines-passive").startswith("of the overseer: a word of examination (passive) behind")
+
+
+def test_what_the_weights_add_says_why_in_words(readings: list[Reading]) -> None:
+    found = added(readings)
+    assert found
+    for _, claim in found:
+        _, question, reasons = claim.rule.split(":", 2)
+        assert question in QUESTIONS
+        assert 1 <= len(reasons.split("; ")) <= 3
+        assert reasons.strip() in why(claim.rule)
+
+
+def test_the_weights_decide_nothing(readings: list[Reading]) -> None:
+    for reading, claim in added(readings):
+        expected = {"SUPPORTS": ("alleged", "denied")}.get(claim.predicate, ("stated",))
+        assert claim.status in expected
+        assert claim.decision is None
+        assert reading.report.quote(claim.spans)
+
+
+def test_whom_only_the_weights_accuse_is_never_confirmed(readings: list[Reading]) -> None:
+    for reading in readings:
+        mine = {claim.subject for claim in reading.claims if claim.rule.startswith("model:accused")}
+        judged = [claim for claim in reading.claims if claim.subject in mine and claim.predicate == "SUPPORTS"]
+        assert all(claim.status != "confirmed" for claim in judged)
+        assert all(claim.rule.endswith(".named") for claim in judged if claim.status == "cleared")
+
+
+def test_the_same_report_gives_the_same_reading(readings: list[Reading]) -> None:
+    paths = sorted(REPORTS.glob("*.txt"))[:8]
+    assert [extract(read(path)) for path in paths] == readings[:8]
+
+
+def test_what_is_far_larger_than_a_report_is_left_to_the_rules(monkeypatch: pytest.MonkeyPatch) -> None:
+    scene = scene_of(REPORTS / "own-02.txt")
+    monkeypatch.setattr(revise, "_LARGEST", 0)
+    assert revise.revised(scene) == revise.Opinion(story=read_story(scene), reasons={}, denials={})
+
+
+def test_the_same_reports_train_the_same_bytes(tmp_path: Path) -> None:
+    for path in sorted(REPORTS.glob("own-0[1-5].*")):
+        shutil.copy(path, tmp_path)
+    first, second = (written(found, train(found)) for found in (list(samples([tmp_path])) for _ in range(2)))
+    assert first == second
+    assert json.loads(first)["trained"]["reports"] == 5
+
+
+def test_a_regression_finds_what_speaks_for_and_against() -> None:
+    rows = [{"for": 1.0}, {"for": 1.0}, {"against": 1.0}, {"against": 1.0}, {}] * 4
+    truth = [True, True, False, False, False] * 4
+    known = table(rows)
+    found = dict(zip(known.names, fit(known, truth, 1.0).tolist(), strict=True))
+    assert found["for"] > 0 > found["against"]
+    assert likely(table([{"for": 1.0}, {}], names=known.names), fit(known, truth, 1.0)).tolist() > [0.5, 0.0]
+
+
+def test_a_guess_comes_from_other_reports_alone() -> None:
+    rows = [{"only": 1.0}] * 3 + [{}] * 9
+    truth = [True] * 3 + [False] * 9
+    reports = ["a"] * 3 + [f"b{number}" for number in range(9)]
+    assert all(value < 0.5 for value in guessed(rows, truth, reports, 1.0)[:3])
