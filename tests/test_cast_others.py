@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from loaders.extraction import extract
 from loaders.extraction.cast.cast import read_cast
 from tests.casting import HEAD, cast_of, document, forms, names, one, persons, told, unnamed
 
@@ -60,6 +61,18 @@ def test_an_unnamed_actor_is_kept_with_its_agency(text: str, description: str, a
 def test_several_are_a_class() -> None:
     cast = cast_of("Dua pejabat Pemkab Lumajang diduga hadir.")
     assert [one(cast, name).props["unnamed"] for name in unnamed(cast)] == ["class"]
+    assert unnamed(cast) == ["Dua pejabat Pemkab Lumajang"]
+
+
+def test_a_head_in_a_place_that_is_no_agency_is_an_unnamed_actor() -> None:
+    assert unnamed(cast_of("Dulu seorang kepala puskesmas di Wringinjati dihukum.")) == [
+        "seorang kepala puskesmas di Wringinjati"
+    ]
+
+
+def test_an_unnamed_actor_of_whom_nothing_is_told_is_left_out() -> None:
+    reading = extract(document(HEAD + "Suratnya ditembuskan kepada Sekda Lumajang dan Camat Ranu Pakel.").report)
+    assert [entity.name for entity in reading.entities if entity.props.get("unnamed")] == []
 
 
 def test_a_post_that_a_named_person_holds_is_no_unnamed_actor() -> None:

@@ -20,7 +20,7 @@ def emit(document: Document, cast: Cast, extra: Iterable[Entity], claims: Iterab
     numbered = _numbered((*cast.claims, *claims))
     used = {ref for claim in numbered for ref in (claim.subject, claim.object, claim.speaker) if ref}
     used |= {str(member) for entity in cast.entities for member in _parts(entity)}
-    kept = tuple(entity for entity in (*cast.entities, *extra) if entity.ref in used or not _is_class(entity))
+    kept = tuple(entity for entity in (*cast.entities, *extra) if entity.ref in used or not _is_nameless(entity))
     return Reading(
         report=_report(document),
         entities=kept,
@@ -32,9 +32,9 @@ def emit(document: Document, cast: Cast, extra: Iterable[Entity], claims: Iterab
     )
 
 
-def _is_class(entity: Entity) -> bool:
-    """Whether it is an unnamed actor who is nobody in particular (`beberapa oknum`)."""
-    return entity.props.get("unnamed") == "class"
+def _is_nameless(entity: Entity) -> bool:
+    """Whether it is an unnamed actor: one of whom the report tells nothing is left out."""
+    return bool(entity.props.get("unnamed"))
 
 
 def _parts(entity: Entity) -> tuple[str, ...]:

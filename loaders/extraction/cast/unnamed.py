@@ -9,6 +9,7 @@ from loaders.extraction.cast.agency_book import Body
 from loaders.extraction.cast.chunks import AGENCY, POST, Chunk
 from loaders.extraction.cast.cues import listed, words
 from loaders.extraction.cast.draft import Draft
+from loaders.extraction.cast.runs import is_name_word, run_end
 from loaders.extraction.cast.scene import Scene
 
 
@@ -96,14 +97,24 @@ def _actor(draft: Draft, chunk: Chunk, count: int) -> Nameless | None:
     if body is None:
         body, end = _agency_behind(draft, chunk)
     single = post.head and post.agency is not None and post.government is None
-    if many and body is not None and rule is None and not single and not _staffed(draft, body):
+    if (
+        many
+        and body is not None
+        and rule is None
+        and not single
+        and (body.kind == "pemda" or not _staffed(draft, body))
+    ):
         rule = "rule:unnamed.count"
+    if many and rule is not None and start == chunk.first and scene.low(start - 1) in listed("unnamed", "many"):
+        start -= 1
     if post.title.lower() == "admin" and body is not None:
         rule = rule or "rule:unnamed.one"
     if rule is None and not single:
         return None
     if rule == "rule:unnamed.one" and body is None and "eselon" not in post.title.lower():
-        return None
+        if not post.head or scene.low(end) != "di" or not is_name_word(scene, end + 1):
+            return None
+        end = run_end(scene, end + 1)
     if body is None and post.title.lower() in listed("unnamed", "general"):
         rule, many = "rule:unnamed.class", True
     span = Span(scene.tokens[start].start, scene.tokens[end - 1].end)
