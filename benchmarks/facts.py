@@ -154,6 +154,7 @@ def ticket(prop: str) -> Check:
     )
 
 
+SAID = ("confirms", "explains", "promises", "demands", "warns", "threatens_legal", "declares_neutral")
 EXPLAINS = claim("SAID", kinds=("explains", "confirms"))
 # The beginning of a predicate -> what in the graph it means. The first that fits counts.
 MEANINGS: dict[str, Check] = {
@@ -171,7 +172,7 @@ MEANINGS: dict[str, Check] = {
     "suspects": any_of(claim("ACCUSED_BY", turned=True), EXPLAINS),
     "confirms": any_of(claim("SAID", kinds=("confirms", "explains")), claim("SUPPORTS", reply="admits")),
     "suggests": EXPLAINS,
-    "states": any_of(EXPLAINS, circumstance("no_leave")),
+    "states": any_of(claim("SAID", kinds=SAID), circumstance("no_leave")),
     "explains away": any_of(EXPLAINS, claim("SUPPORTS", turned=False)),
     "denies": claim("SUPPORTS"),
     "will ": claim("SAID", kinds=("promises",)),

@@ -80,3 +80,12 @@ def test_who_was_asked_and_did_not_answer() -> None:
         supports = [claim for claim in reading.claims if claim.predicate == "SUPPORTS"]
         assert {claim.reply.kind if claim.reply else None for claim in supports} == expected
         assert {claim.status for claim in supports} == {"alleged"}
+
+
+@pytest.mark.parametrize(
+    ("words", "tagline"),
+    [("Warga memakai kaus paslon dengan tagline “Arum Maju” itu.", "Arum Maju"), ("Warga ramai.", None)],
+)
+def test_a_tagline_apart_from_the_names_is_that_of_the_only_ticket(words: str, tagline: str | None) -> None:
+    reading = extract(Report(sha256="0" * 64, text=HEAD + words, file="a.txt", published="2024-10-07"))
+    assert [one.props.get("tagline") for one in reading.entities if one.label == "Paslon"] == [tagline]

@@ -6,6 +6,7 @@ from graph.claims import Reading, Report
 from loaders.extraction.cast.cast import read_cast
 from loaders.extraction.emit import VERSION, emit
 from loaders.extraction.events.events import read_events
+from loaders.extraction.events.slogans import with_slogan
 from loaders.extraction.events.stages import with_stages
 from loaders.extraction.text.document import prepare
 from loaders.structure import with_structure
@@ -19,4 +20,4 @@ def extract(report: Report) -> Reading:
     document = prepare(report)
     cast = read_cast(document)
     entities, claims = read_events(document, cast)
-    return with_structure(with_stages(emit(document, cast, entities, claims)))
+    return with_structure(with_slogan(with_stages(emit(document, cast, entities, claims))))

@@ -82,9 +82,12 @@ def _posted(scene: Scene, ref: str, places: list[Span]) -> Iterator[Claim]:
         for who in (*_named_behind(scene, line), *_named_before(scene, line)):
             if who not in seen and any(line.start <= span.start < line.end for span in places):
                 seen.add(who)
+                days = [day for day in scene.document.days_in(line.span) if day.iso]
+                told = days[0] if len(days) == 1 else None
                 yield Claim(
                     subject=ref, predicate="POSTED_BY", object=who, status="alleged", spans=(line.span,),
-                    speaker=line.speaker, rule="rule:exhibit.posted",
+                    date=told.iso if told else None, date_basis=told.basis if told else "none", speaker=line.speaker,
+                    rule="rule:exhibit.posted",
                 )  # fmt: skip
 
 

@@ -9,7 +9,8 @@ from loaders.extraction.events.cues import cues
 from loaders.extraction.events.scene import Line, Scene
 
 KINDS = ("threatens_legal", "declares_neutral", "promises", "warns", "demands", "explains")
-MOST_LINES = 4
+MOST_LINES = 6
+NEXT = 40  # characters in which a verb begins and ends behind its subject
 FORWARD = 6  # sentences after which a topic is no longer what is spoken of
 HOWS = ("name", "title", "description", "pronoun", "noun", "concerned")
 
@@ -52,8 +53,9 @@ def _who_and_kind(scene: Scene, line: Line, about: list[str]) -> tuple[str, str]
     if line.speaker:
         return line.speaker, _kind(scene, line, about)
     for ref in line.refs:
-        verb = cues("utterances", "verbs").match(scene.low, ref.end)
-        if verb and ref.how == "name" and len(ref.refs) == 1 and ref.refs[0] in scene.roles.persons:
+        verb = cues("utterances", "verbs").search(scene.low, ref.end + 1, min(line.end, ref.end + NEXT))
+        beside = verb is not None and not scene.low[ref.end : verb.start()].strip(" ,")
+        if beside and ref.how in ("name", "pronoun") and len(ref.refs) == 1 and ref.refs[0] in scene.roles.persons:
             return ref.refs[0], _kind(scene, line, about)
     return "", ""
 
