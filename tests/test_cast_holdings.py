@@ -157,3 +157,18 @@ def test_members_told_in_other_words(text: str, club: str) -> None:
 
 def test_who_only_runs_for_a_commission_does_not_work_there() -> None:
     assert told(cast_of("Calon anggota KPU Lumajang, Bagas Wiryanto, hadir."), "WORKS_AT") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dinas Sosial Lumajang membantah. Bupati petahana Bagas Wiryanto diam.",
+        "Dinas Sosial Lumajang membantah. Bupati Lumajang dua periode, Bagas Wiryanto, diam.",
+        "Dinas Sosial Lumajang membantah. Pemkab Lumajang yang dipimpin Bagas Wiryanto diam.",
+        "Dinas Sosial Lumajang membantah. Orang nomor satu di Pemkab Lumajang, Bagas Wiryanto, diam.",
+    ],
+)
+def test_who_heads_the_government_controls_its_departments(text: str) -> None:
+    cast = cast_of(text)
+    assert (SOSIAL, "Bagas Wiryanto") in told(cast, "CONTROLLED_BY")
+    assert told(cast, "HEADS") == set()

@@ -128,7 +128,8 @@ def _linked_before(scene: Scene, chunks: tuple[Chunk, ...], at: int, number: int
     found: list[Holding] = []
     while at > 0 and chunks[at - 1].kind == POST and at - 1 not in taken:
         link = between(scene, chunks[at - 1], chunks[at])
-        if link is None or link.strip(" ,") not in listed("holdings", "strong_links"):
+        incumbent = link == "" and (post := chunks[at].post) is not None and "petahana" in post.title.lower()
+        if link is None or not (incumbent or link.strip(" ,") in listed("holdings", "strong_links")):
             break
         at -= 1
         found.append(Holding(number, at, False, "rule:holding.posts_name"))

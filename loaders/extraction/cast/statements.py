@@ -69,6 +69,8 @@ def _claim(
     heads = holding.rule in _LEADS or (post is not None and post.head)
     staff = holding.rule in _STAFF
     heads = heads and not staff
+    if heads and body.kind == "pemda":
+        return None
     return Claim(
         subject=figure.ref, predicate="HEADS" if heads else "WORKS_AT", object=body.ref, spans=spans, rule=holding.rule,
         position=shown_title(post) if post and not staff and holding.rule != _ACTING else None,
@@ -126,6 +128,7 @@ _KIND_WORDS = {
     "sekolah": "sekolah",
 }
 _LEVELS = ("TK", "SD", "SMP", "SMA", "SMK", "SLB")
+_ELSEWHERE = ("dinas", "badan", "kantor", "uptd", "pemda")
 _OWN_KIND = ("kecamatan", "kelurahan", "desa", "sekolah", "puskesmas", "rsud", "madrasah")
 
 
@@ -161,15 +164,27 @@ def governors(draft: Draft) -> dict[str, Figure]:
     found: dict[str, tuple[bool, Figure]] = {}
     for figure in draft.figures:
         for chunk, holding in draft.held_by(figure):
-            post = chunk.post
-            if post is None or not post.head or post.former or holding.former or post.region is None:
+            code = _governed(draft, chunk, holding)
+            if code is None:
                 continue
-            if post.government is None or post.cls == "candidate":
-                continue
-            known = found.get(post.region)
-            if known is None or (post.capacity is not None and not known[0]):
-                found[post.region] = (post.capacity is not None, figure)
+            acts = chunk.post is not None and chunk.post.capacity is not None
+            known = found.get(code)
+            if known is None or (acts and not known[0]):
+                found[code] = (acts, figure)
     return {code: figure for code, (_, figure) in found.items()}
+
+
+def _governed(draft: Draft, chunk: Chunk, holding: Holding) -> str | None:
+    """The code of the region whose government the holder heads: by the post, or as leader of the government itself."""
+    post = chunk.post
+    if holding.former or (post is not None and post.former):
+        return None
+    if chunk.agency is not None and chunk.agency.kind == "pemda" and holding.rule in _LEADS:
+        body = draft.agency_of(chunk.agency)
+        return body.region if body is not None else None
+    if post is None or not post.head or post.government is None or post.cls == "candidate":
+        return None
+    return post.region
 
 
 def control_claims(draft: Draft) -> Iterator[Claim]:
@@ -177,7 +192,7 @@ def control_claims(draft: Draft) -> Iterator[Claim]:
     heads = governors(draft)
     for body in draft.bodies:
         kind = agencies.kinds().get(body.kind)
-        figure = heads.get(government_of(body) or "")
+        figure = heads.get(government_of(body) or "") or _only_one(body, heads)
         if figure is None or kind is None or not kind.government:
             continue
         where = body.mentions[0]
@@ -189,6 +204,13 @@ def control_claims(draft: Draft) -> Iterator[Claim]:
             spans=spans,
             rule="rule:control.same_government",
         )
+
+
+def _only_one(body: Body, heads: dict[str, Figure]) -> Figure | None:
+    """The only head of a kabupaten or kota that the report names, for a body whose region it leaves open."""
+    local = [figure for code, figure in heads.items() if "." in code]
+    fits = body.region is None and body.kind not in _ELSEWHERE
+    return local[0] if fits and len(local) == 1 else None
 
 
 def government_of(body: Body) -> str | None:
