@@ -119,3 +119,20 @@ def test_who_names_those_he_reports_means_no_others() -> None:
     found = facts(text, CAMAT, LURAH, BAWASLU, BARA, "ngo: LSM Sorot")
     assert accused(SARMAN, "LSM Sorot") in found
     assert accused(CICI, "LSM Sorot") not in found
+
+
+def test_one_who_stands_beside_his_organization_and_says_nothing_accuses_with_it() -> None:
+    text = (
+        "Camat Ranu Sarman Widodo diduga memakai kaus BARA saat kampanye.\n"
+        "LSM Sorot melaporkan Sarman ke Bawaslu Arang. Laporan diserahkan ketuanya, Udin Sarkowi."
+    )
+    assert accused(SARMAN) in facts(text, CAMAT, BAWASLU, BARA, LSM)
+
+
+def test_a_report_without_names_means_all_accused_of_its_paragraph() -> None:
+    text = (
+        "Camat Ranu Sarman Widodo diduga memakai kaus BARA saat kampanye. Lurah Sumber Cici Paramida diduga "
+        "mengajak warga memilih Bagas-Ratri. Pelapornya LSM Sorot."
+    )
+    found = facts(text, CAMAT, LURAH, BAWASLU, BARA, "ngo: LSM Sorot")
+    assert {accused(SARMAN, "LSM Sorot"), accused(CICI, "LSM Sorot")} <= found

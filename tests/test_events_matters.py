@@ -76,7 +76,7 @@ def test_a_province_only_supervises() -> None:
 def test_what_a_watchdog_above_says_in_general_concerns_no_case() -> None:
     text = (
         "Camat Ranu Sarman Widodo diduga memakai kaus BARA saat kampanye. Bawaslu Arang memeriksa Sarman.\n"
-        "Bawaslu Provinsi Selatan mencatat lima kasus dan menangani semuanya."
+        "Bawaslu Provinsi Selatan mencatat sebelas laporan dan mengkaji polanya."
     )
     found = facts(text, CAMAT, BAWASLU, BARA, "overseer: Bawaslu Provinsi Selatan")
     assert examined(SARMAN, "Bawaslu Provinsi Selatan") not in found

@@ -19,7 +19,8 @@ def charges(
     """(accused, accuser) -> the lines that say so. `own_sides` are the organizations that campaign for the ticket of
     an accused: they defend. Organizations accuse where they file, or a member accuses in their name; accused whom the
     text takes together are charged together."""
-    tellers = _tellers(scene) - _witnesses(scene)
+    silent = scene.roles.persons - {line.speaker for line in scene.lines}
+    tellers = (_tellers(scene) | silent) - _witnesses(scene)
     links: Links = {}
     weighty = _weighty(scene, found, accused, own_sides)
     for item in weighty:
@@ -41,7 +42,7 @@ def _extend(scene: Scene, links: Links, accused: tuple[str, ...], named: set[str
         others = {ref for mine in given.values() if mine != given[who] for ref in mine}
         for group in cases(scene, accused):
             known = [ref for ref in group if ref in links[who]]
-            if len(known) * 2 >= len(group):
+            if known:
                 for ref in [one for one in group if one not in others]:
                     _link(links, who, ref, links[who][known[0]])
 
@@ -79,8 +80,8 @@ def _link(links: Links, who: str, ref: str, lines: list[Line]) -> None:
 
 
 def _join(scene: Scene, links: Links, tellers: set[str], own_sides: frozenset[str]) -> None:
-    """Give those who accuse in the name of an organization, and it, the same accused: its people who speak of more
-    than their assent, and the organization for which an accuser speaks."""
+    """Give those who accuse in the name of an organization, and it, the same accused: its people, but for those who
+    speak of no more than their assent, and the organization for which an accuser speaks."""
     members = scene.roles.members
     pairs = [(who, body) for who in links for body in _bodies(scene, links, who)]
     pairs += [(who, body) for who in members for body in members[who] if body in links and who in tellers]
@@ -134,13 +135,10 @@ def _whom(scene: Scene, item: Accusation, found: tuple[Accusation, ...], accused
 
 
 def nearby(scene: Scene, line: Line, accused: frozenset[str]) -> tuple[str, ...]:
-    """The accused of the nearest line of the same paragraph, those before it first."""
+    """The accused of the paragraph of a line."""
     same = [other for other in scene.lines if other.sentence.paragraph == line.sentence.paragraph]
-    for other in sorted(same, key=lambda other: (other.index > line.index, abs(other.index - line.index))):
-        named = dict.fromkeys(one for ref in other.refs if ref.how != "within" for one in ref.refs if one in accused)
-        if named:
-            return tuple(named)
-    return ()
+    refs = [ref for other in same for ref in other.refs if ref.how != "within"]
+    return tuple(dict.fromkeys(one for ref in refs for one in ref.refs if one in accused))
 
 
 def _standing(scene: Scene, one: str, accused: tuple[str, ...], own_sides: frozenset[str], filed: set[str]) -> float:
