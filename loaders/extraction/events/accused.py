@@ -6,13 +6,15 @@ import re
 from dataclasses import dataclass
 
 from graph.claims import Span
-from loaders.extraction.events.acts import Act
+from loaders.extraction.events.acts import Act, going_on
+from loaders.extraction.events.bound import is_charged
 from loaders.extraction.events.cues import Hit, before, cues, find, lower, vague
 from loaders.extraction.events.scene import Line, Ref, Scene
 
 SURE_MARKED, SURE, LOOSE_MARKED, LOOSE = 3.0, 2.0, 1.0, 0.5
 OBJECT, BLAMED, ANSWER, SILENCE, LISTED, HEADLINE, UNNAMED = 2.0, 1.5, 1.0, 0.5, 1.5, 1.0, 1.5
-NO_CASE, CROWD = 1.0, 0.5
+NO_CASE, CROWD, CHARGED = 1.0, 0.5, 2.0
+_HEAD = 40
 EXEMPT, WITNESS, COMMENT, BOSS = -4.0, -3.0, -1.5, -2.0
 THRESHOLD = 2.0
 OWN_NEEDS, OWN_MOST, BARE, LOOSE_MOST = 1.0, 1.5, 0.5, 1.0
@@ -41,7 +43,11 @@ def weights(scene: Scene, acts: tuple[Act, ...]) -> dict[str, float]:
     What somebody says himself counts only beside what others tell of him, and only so far."""
     told: dict[str, float] = {ref: _unnamed(scene, ref) for ref in scene.roles.unnamed}
     own: dict[str, float] = {}
-    parts = [*_act_weights(scene, acts), *(part for line in scene.lines for part in _line_weights(scene, line))]
+    parts = [
+        *_act_weights(scene, acts),
+        *_ruled(scene),
+        *(part for line in scene.lines for part in _line_weights(scene, line)),
+    ]
     for ref, weight, himself in parts:
         into = own if himself else told
         into[ref] = into.get(ref, 0.0) + weight
@@ -51,6 +57,17 @@ def weights(scene: Scene, acts: tuple[Act, ...]) -> dict[str, float]:
         if len(sure) * 2 >= len(group):
             for ref in group:
                 out[ref] = out.get(ref, 0.0) + LISTED
+    return out
+
+
+def _ruled(scene: Scene) -> list[tuple[str, float, bool]]:
+    """`N, camat. Tidak terbukti.`: a decision that goes on about the one named before is about an accused."""
+    out = []
+    for index, refs in going_on(scene):
+        line = scene.lines[index]
+        found = find("decision", ("confirmed", "cleared"), scene.low, line.start, min(line.end, line.start + _HEAD))
+        if any(not line.sentence.is_unreal(hit.start) for hit in found):
+            out += [(ref, OBJECT, False) for ref in refs]
     return out
 
 
@@ -196,6 +213,8 @@ def _meant_weights(scene: Scene, line: Line, ref: Ref) -> list[float]:
         out.append(BOSS)
     if _judged(scene, line, ref):
         out.append(OBJECT)
+    if set(ref.refs) & scene.roles.servants and is_charged(scene.low, ref.end, rest):
+        out.append(CHARGED)
     if cues("denial", "no_answer").search(scene.low, ref.end, rest):
         out.append(SILENCE)
     if before("blames", 2).search(scene.low, line.start, ref.start):

@@ -20,7 +20,10 @@ _VERB = re.compile(r"^[^.;:\"]*\b(?:me|ber|ter|di|ikut|turut)\w{3,}[^.;:\"]*$")
 _BY = re.compile(r"\boleh\s*$")
 _JOINING = re.compile(r",|;|\bdan\b|\bserta\b|\bmaupun\b|\bbersama\b")
 _PARTING = re.compile(r"\b(?:yang|dengan|karena|lantaran|di|ke|untuk|saat|ketika|adalah|bahwa|oleh)\b")
-ACCOUNT_REACH, _SOON = 50, 25
+_BARE_VERB = re.compile(
+    r"[\W\d]*(?:(?:di|ter|me|ber)\w{4,}|ikut|turut|hadir|kedapatan|semula|sempat|juga|menjadi)\b(?!\s+(?:itu|tersebut|ini)\b)"
+)
+ACCOUNT_REACH, _SOON, _GOES_ON = 50, 25, 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +45,7 @@ class Act:
 def find_acts(scene: Scene) -> tuple[Act, ...]:
     """All acts that the report tells of somebody, in their order; rules, appeals and suppositions tell none."""
     out: list[Act] = []
+    goes_on = dict(going_on(scene))
     topic: tuple[str, ...] = ()
     for line in scene.lines:
         if not _tells(scene, line):
@@ -50,6 +54,7 @@ def find_acts(scene: Scene) -> tuple[Act, ...]:
         official = _official(scene, line)
         for hit in _hits(scene, line):
             actors, sure = actors_of(scene, line, hit, topic)
+            sure = sure or goes_on.get(line.index) == actors
             if actors and not (official and hit.kind == "attend"):
                 own = line.speaker in actors and line.said(hit.start)
                 out.append(
@@ -68,6 +73,30 @@ def find_acts(scene: Scene) -> tuple[Act, ...]:
             out.extend(_towards(scene, line, marked))
         topic = _topic(scene, line, topic)
     return tuple(out)
+
+
+def going_on(scene: Scene) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """(index, about whom) of every sentence that has no subject of its own and goes on about that of another."""
+    topic: tuple[str, ...] = ()
+    since = 0
+    for line in scene.lines:
+        if topic and _goes_on(scene, line, since):
+            yield line.index, topic
+        before_it, topic = topic, _topic(scene, line, topic)
+        since = line.index if topic != before_it or _names(line, topic) else since
+
+
+def _names(line: Line, topic: tuple[str, ...]) -> bool:
+    return any(set(ref.refs) & set(topic) for ref in line.refs)
+
+
+def _goes_on(scene: Scene, line: Line, since: int) -> bool:
+    """Whether a sentence has no subject of its own and goes on about the one of a sentence or two before it in its
+    paragraph: `N, camat. Diduga menghadiri deklarasi.`"""
+    near = line.index - since <= _GOES_ON and scene.lines[since].sentence.paragraph == line.sentence.paragraph
+    free = scene.roles.persons - scene.roles.tickets.keys()
+    people = any(set(ref.refs) & free and ref.how != "within" for ref in line.refs)
+    return near and not people and line.speaker is None and _BARE_VERB.match(scene.low, line.start) is not None
 
 
 def _towards(scene: Scene, line: Line, marked: bool) -> Iterator[Act]:

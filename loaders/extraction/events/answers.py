@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph.claims import ACTS, Span
-from loaders.extraction.events.acts import NOT
+from loaders.extraction.events.acts import NOT, going_on
 from loaders.extraction.events.cues import cues, find
 from loaders.extraction.events.scene import Line, Ref, Scene
 
@@ -39,10 +39,13 @@ class Answer:
 def answers(scene: Scene, accused: frozenset[str]) -> tuple[Answer, ...]:
     """What each accused answers, in the order of the text."""
     out: list[Answer] = []
+    goes_on = dict(going_on(scene))
     for line in scene.lines:
         if line.sentence.legal:
             continue
-        for ref, span in _regions(scene, line, accused):
+        bare = cues("denial", "verbs").match(scene.low, line.start) is not None
+        mine = [(ref, line.span) for ref in goes_on.get(line.index, ()) if bare and ref in accused]
+        for ref, span in (*_regions(scene, line, accused), *mine):
             out.extend(Answer(line=line, ref=ref, kind=kind, span=line.span) for kind in _kinds(scene, span))
         out.extend(_silences(scene, line, accused))
     told = {answer.ref for answer in out}

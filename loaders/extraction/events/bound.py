@@ -72,11 +72,16 @@ def _post_behind() -> re.Pattern[str]:
     return re.compile(rf"\s*[,(]\s*(?:seorang\s+)?{either('servant_nouns')}\b")
 
 
+def is_charged(low: str, place: int, end: int) -> bool:
+    """Whether words of accusation stand right behind this place, which is the end of a name."""
+    return _charge().match(low, place, end) is not None
+
+
 def _charged(low: str, mention: Mention, start: int, end: int) -> bool:
     """Whether the text says right behind the name that he is accused."""
     if cues("allegation", "witness").search(low, mention.span.end, end):
         return False
-    return _charge().match(low, mention.span.end, end) is not None and not _said(low, start, mention)
+    return is_charged(low, mention.span.end, end) and not _said(low, start, mention)
 
 
 def _said(low: str, start: int, mention: Mention) -> bool:
