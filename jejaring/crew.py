@@ -8,7 +8,9 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from multiprocessing.process import BaseProcess
+from threading import Thread
 from typing import TypeVar
 
 from graph.claims import Reading, Report
@@ -44,6 +46,17 @@ def read(found: Sequence[Report]) -> list[Reading]:
 def ask(model: Model, found: Sequence[Report]) -> list[Modelled]:
     """The readings of reports by rules and a model."""
     return [read_with(model, report) for report in found]
+
+
+def follow() -> None:
+    """In a process of a crew: end when the process that gives the work has died, however that happened."""
+    if parent := parent_process():
+        Thread(target=_outlive, args=(parent,), daemon=True).start()
+
+
+def _outlive(parent: BaseProcess) -> None:
+    parent.join()
+    os._exit(1)
 
 
 @dataclass(slots=True)
@@ -89,7 +102,7 @@ class Crew:
     def started(self) -> ProcessPoolExecutor:
         """The pool; its processes start when they are first needed, and fresh ones after one has died."""
         if self.pool is None:
-            self.pool = ProcessPoolExecutor(self.size, mp_context=get_context("spawn"))
+            self.pool = ProcessPoolExecutor(self.size, mp_context=get_context("spawn"), initializer=follow)
         return self.pool
 
     def renew(self) -> None:

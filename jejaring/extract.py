@@ -15,6 +15,7 @@ from graph.draw.explained import to_html
 from graph.errors import InputError, UsageError
 from jejaring.explain import explained, lines
 from jejaring.files import write_bytes
+from jejaring.models import MODEL, model_of
 from jejaring.output import say
 from jejaring.reading import Taken, take
 from loaders.gold import to_document
@@ -57,14 +58,15 @@ def write_documents(taken: Taken, out: Path) -> None:
 @click.option("--out", type=click.Path(file_okay=False, path_type=Path), help="A folder: one JSON a report.")
 @click.option("--explain", is_flag=True, help="Print the report with its mentions, rules and reasons.")
 @click.option("--html", type=click.Path(dir_okay=False, path_type=Path), help="The explanation as a page.")
-def command(paths: tuple[str, ...], out: Path | None, explain: bool, html: Path | None) -> None:
+@MODEL
+def command(paths: tuple[str, ...], out: Path | None, explain: bool, html: Path | None, model_name: str | None) -> None:
     """Read reports (files, folders, - for standard input) without a database.
 
     Without --out, claims as line JSON on stdout; with --explain on a terminal, the explanation in their place.
     """
     if html and html.suffix.lower() not in (".html", ".htm"):
         raise UsageError(f"--html {html}: the explanation is an HTML file; give a name that ends in .html")
-    taken = take(paths)
+    taken = take(paths, model_of(model_name))
     if out:
         write_documents(taken, out)
     elif not (explain and sys.stdout.isatty()):

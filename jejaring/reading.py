@@ -17,6 +17,7 @@ from loaders.extraction import extract
 from loaders.gold import from_document
 from loaders.inputs import InputFile, Inputs, Refusal, collect
 from loaders.metadata import given
+from loaders.model import Model, Modelled, read_with
 from loaders.readers import DOCUMENTS
 from loaders.tables.kinds import TABLES
 
@@ -146,12 +147,15 @@ def tables(files: Iterable[InputFile], taken: Taken) -> list[Reading]:
     return list(found.values())
 
 
-def take(paths: Sequence[str]) -> Taken:
-    """Read all that the paths hold, without a store."""
+def take(paths: Sequence[str], model: Model | None = None) -> Taken:
+    """Read all that the paths hold, without a store; with a model, what the rules miss is asked of it."""
     inputs = collect(paths)
     taken = start(inputs)
     files = [file for file in inputs.files if file.kind == "report"]
-    taken.readings += [read_report(report) for report in reports(documents(files, taken), taken)]
+    for report in reports(documents(files, taken), taken):
+        found = read_with(model, report) if model else Modelled(read_report(report))
+        taken.readings.append(found.reading)
+        taken.noise.extend(found.rejected)
     taken.readings += extracts([file for file in inputs.files if file.kind == "extract"], taken)
     for file in inputs.files:
         if file.kind in TABLES:

@@ -161,3 +161,18 @@ def test_load_asks_the_model_once_and_says_what_was_rejected(
     assert len(Oracle.asked) == 1
     rows = json.loads(run("query", "support-table", "--format", "json", "--db", tmp_path / "x.db").stdout)
     assert len(rows) == 1
+
+
+def test_extract_asks_the_model_too(model: Model, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("JEJARING_MODEL_URL", model.url)
+    monkeypatch.setenv("JEJARING_HOME", str(tmp_path / "home"))
+    (tmp_path / "laporan.txt").write_text(TEXT)
+    Oracle.answers.append((200, [GOOD]))
+    done = run("extract", tmp_path / "laporan.txt", "--model", "peniru")
+    (line,) = (json.loads(line) for line in done.stdout.splitlines() if '"SUPPORTS"' in line)
+    assert (line["status"], line["rule"], line["quote"]) == ("alleged", "model:peniru/1", WORDS)
+
+
+def test_a_model_without_an_address_is_a_usage_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("JEJARING_MODEL_URL", raising=False)
+    assert run("extract", tmp_path, "--model", "peniru").exit_code == 2

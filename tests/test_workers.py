@@ -1,6 +1,8 @@
 """Any number of processes gives the same graph, and one that dies loses nothing."""
 
 import os
+import subprocess
+import sys
 from collections.abc import Sequence
 from multiprocessing import parent_process
 from pathlib import Path
@@ -9,6 +11,7 @@ from click.testing import CliRunner, Result
 
 from jejaring.cli import cli
 from jejaring.crew import EACH, Crew, crew_of
+from tests.processes import runs, soon
 
 REPORTS = sorted((Path(__file__).parent / "data" / "reports").glob("own-*.txt"))[: 3 * EACH]
 
@@ -51,6 +54,32 @@ def test_a_process_that_dies_loses_nothing() -> None:
         numbers = list(range(5 * EACH))
         assert crew.give(dying, numbers).result() == [2 * number for number in numbers]
         assert crew.give(doubled, numbers).result() == [2 * number for number in numbers]
+
+
+def whoami(chunk: Sequence[int]) -> list[int]:
+    """A task that says which process does it."""
+    return [os.getpid() for _ in chunk]
+
+
+def test_the_processes_end_with_the_one_that_is_killed(tmp_path: Path) -> None:
+    code = (
+        "import sys, time\nfrom jejaring.crew import EACH, crew_of\nfrom tests.test_workers import whoami\n"
+        "if __name__ == '__main__':\n with crew_of(2, 99) as crew:\n"
+        "  print(*set(crew.give(whoami, range(4 * EACH)).result()), flush=True)\n  time.sleep(60)\n"
+    )
+    (tmp_path / "work.py").write_text(code)
+    root = str(Path(__file__).parent.parent)
+    with subprocess.Popen(
+        [sys.executable, str(tmp_path / "work.py")],
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": root},
+    ) as process:
+        assert process.stdout
+        pids = [int(pid) for pid in process.stdout.readline().split()]
+        process.kill()
+    assert pids
+    assert soon(lambda: not any(runs(pid) for pid in pids))
 
 
 def test_few_documents_are_not_worth_a_process() -> None:
