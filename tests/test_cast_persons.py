@@ -45,6 +45,7 @@ from tests.casting import cast_of, forms, one, persons, told, unnamed
         ("Kalau Bu Lurah, ia hanya lewat.", []),
         ("Warga lereng Gunung Arjasari datang ke sana.", []),
         ("Laporan dibuat Lereng Election Watch kemarin.", []),
+        ("Sore itu Wringinrejo terlihat ramai.", []),
         ('Ia anggota grup "Warga Bahagia" sejak lama.', []),
         ("Liga Lereng (LERENGMU) diam. Ketua LERENGMU Wiryanto Guntoro hadir.", ["Wiryanto Guntoro"]),
         ("Doa dibaca Datuk Wiryanto Guntoro. Datuk Wiryanto hadir lagi.", ["Datuk Wiryanto Guntoro"]),

@@ -171,8 +171,12 @@ def _plain_word(sighting: Sighting) -> bool:
     word = sighting.key[0]
     if word in listed("names", "given") or "rule:person.announced" in sighting.rules:
         return False
+    doubtful = bool(sighting.rules) and set(sighting.rules) <= _WEAK and likeness(word) <= 0
     verb = word.startswith(("me", "ber", "ter", "di")) and len(word) > 6
-    return is_ordinary(word) or (verb and likeness(word) < 0)
+    return is_ordinary(word) or doubtful or (verb and likeness(word) < 0)
+
+
+_WEAK = {"rule:person.acts_behind", "rule:person.role_before", "rule:person.list", "rule:person.spoken_of"}
 
 
 def _is_post(scene: Scene, sighting: Sighting) -> bool:
