@@ -1,7 +1,7 @@
 """Sources that print each other's lists count as one.
 
 Leaving one source out does not help where two outlets print the same accusations. Outlets that belong together are told
-by what they print: the same persons of one agency, for one ticket, on the same days.
+by what they print: the same persons of one agency, for one ticket, be it under other dates.
 """
 
 from __future__ import annotations
@@ -13,9 +13,11 @@ from itertools import combinations
 
 from graph.measure.evidence import Support
 
-LEAST = 4  # persons that a list must hold to be known again
-WHOLE = 0.75  # of all persons of two lists, that must be in both
-OF_A_DAY = 0.4  # of the shorter of two lists of one day, that must be in the longer
+LEAST = 3  # persons that a list must hold to be known again
+LONG = 5  # persons in the longer of two lists
+INSIDE = 0.75  # of the persons of the shorter list, that must be in the longer
+OF_A_DAY = 0.4  # the same among those of one day, where LEAST_OF_A_DAY are in both
+LEAST_OF_A_DAY = 4
 Item = tuple[str, int | None]  # person, day of the act
 
 
@@ -35,7 +37,7 @@ def merged(supports: Sequence[Support]) -> list[Support]:
 
 def _names(printed: Mapping[str, set[Item]]) -> dict[str, str]:
     """The common name of each source that prints what another one prints."""
-    long = sorted(source for source, items in printed.items() if len(items) >= LEAST)
+    long = sorted(source for source, items in printed.items() if len({person for person, _ in items}) >= LEAST)
     groups = {source: {source} for source in long}
     for one, other in combinations(long, 2):
         if alike(printed[one], printed[other]):
@@ -45,11 +47,13 @@ def _names(printed: Mapping[str, set[Item]]) -> dict[str, str]:
 
 
 def alike(one: Iterable[Item], other: Iterable[Item]) -> bool:
-    """Whether two lists are one list, printed twice: nearly the same persons on the same days, or the larger part of a
-    list of one day. Two outlets that cover the same days by themselves seldom agree so far."""
+    """Whether two lists are one list, printed twice: nearly all persons of the shorter one are in the longer, or a
+    large part of those of one day. Two outlets that look for themselves seldom agree so far."""
     first, second = set(one), set(other)
-    common = first & second
-    if len(common) >= WHOLE * len(first | second):
+    ours, theirs = ({person for person, _ in items} for items in (first, second))
+    shorter, longer = sorted((len(ours), len(theirs)))
+    if longer >= LONG and len(ours & theirs) >= INSIDE * shorter:
         return True
-    ours, theirs, both = (Counter(day for _, day in items) for items in (first, second, common))
-    return any(n >= LEAST and n >= OF_A_DAY * min(ours[day], theirs[day]) for day, n in both.items())
+    of_day = [Counter(day for _, day in items) for items in (first, second)]
+    both = Counter(day for _, day in first & second)
+    return any(n >= LEAST_OF_A_DAY and n >= OF_A_DAY * min(days[day] for days in of_day) for day, n in both.items())

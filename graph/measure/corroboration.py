@@ -16,6 +16,7 @@ from graph.measure.scores import Scores
 
 Side = tuple[str, str, str]  # agency, election, ticket
 SCREEN = 0.05  # fixed in advance: which cells lean to a ticket by test a2
+NEAR_DAYS = 0.01  # the q that test c must reach to count as evidence: a public event brings dates together too
 BY_SIZES = 0.2  # of a link's p where large events bring anybody together: above it their sizes could explain the link
 
 
@@ -44,7 +45,7 @@ class Corroboration:
     def evidence(self, side: Side, level: float = many.ALPHA) -> tuple[str, ...]:
         """The letters of the tests that speak for the cell: b, c, d, e."""
         found = ["b"] if self.links.get(side) else []
-        found += ["c"] if self.synchrony.get(side, (1.0, 1.0))[1] <= level else []
+        found += ["c"] if self.synchrony.get(side, (1.0, 1.0))[1] <= NEAR_DAYS else []
         found += ["d"] if side in self.led and self.following.p <= level else []
         return (*found, *(("e",) if self.slates.get(side) else ()))
 
@@ -121,7 +122,7 @@ def _synchrony(
         cell = grid.cells[i]
         others = [one for one in stratum.get((cell.region, cell.election, ""), []) if one.agency != cell.agency]
         pairs.append((synchrony.days_of(own.get(grid.key(i), [])), synchrony.days_of(others)))
-    p = synchrony.p_values(pairs, rng)
+    p = synchrony.p_values(pairs, rng, NEAR_DAYS)
     q = many.adjusted(p)
     return {grid.key(i): (float(one), float(other)) for i, one, other in zip(cells, p, q, strict=True)}
 
