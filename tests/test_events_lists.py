@@ -4,18 +4,26 @@ from __future__ import annotations
 
 import pytest
 
+from loaders.extraction.events.reading import read_scene
+from loaders.extraction.events.story import read_story
+from loaders.extraction.text.document import prepare
 from tests.event_stage import (
     BARA,
     BAWASLU,
     CAMAT,
     KABID,
+    KADES,
     KEPSEK,
     LILIS,
     MURDOKO,
     OTHER_TICKET,
     RIVAL,
     SARMAN,
+    TICKET,
+    WAGIMAN,
     facts,
+    report_of,
+    stage,
     supports,
 )
 
@@ -69,3 +77,26 @@ def test_a_sentence_with_a_subject_of_its_own_does_not_go_on() -> None:
         "mengunggah foto Joko-Sinta."
     )
     assert supports(SARMAN, "alleged", OTHER_TICKET) not in facts(text, *PEOPLE)
+
+
+def test_many_are_meant_though_one_of_them_was_not_understood() -> None:
+    text = (
+        "Bawaslu Arang memeriksa lima orang yang memakai kaus BARA, yakni Camat Ranu Sarman Widodo, Kabid Aset Lilis "
+        "Handayani, Kepala SMP 3 Ranu Murdoko Slamet, dan Kepala Desa Kedung Wagiman Hadi.\n\n"
+        "Bawaslu Arang menyatakan kelimanya terbukti tidak netral."
+    )
+    found = facts(text, CAMAT, KABID, KEPSEK, KADES, BAWASLU, BARA)
+    assert {supports(one, "confirmed") for one in (SARMAN, LILIS, MURDOKO, WAGIMAN)} <= found
+
+
+def test_a_decision_stays_with_whom_it_was_told_of_though_he_is_left_out() -> None:
+    text = (
+        "Camat Ranu, Sarman Widodo, diduga membagikan kaus BARA.\n\nKabid Aset, Lilis Handayani, diduga membagikan "
+        "kaus BARA. Ia dinyatakan terbukti."
+    )
+    made = stage(text, CAMAT, KABID, BAWASLU, BARA)
+    scene = read_scene(prepare(report_of(text)), made.cast())
+    whole = read_story(scene)
+    left = read_story(scene, tuple(one for one in whole.accused if "Sarman" in one.ref))
+    assert whole.rulings("person:Lilis Handayani", f"paslon:{TICKET}")
+    assert not left.rulings("person:Sarman Widodo", f"paslon:{TICKET}")

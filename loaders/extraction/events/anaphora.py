@@ -13,7 +13,7 @@ from loaders.extraction.events.roles import Roles, may_be_listed
 from loaders.extraction.events.scene import Ref
 
 _MIDDLE = r"(?:\s+(?!yang\b|dan\b|di\b|ke\b)[\w-]+){0,3}?"
-_LIST_REACH = 600
+_LIST_REACH, _MANY = 600, 4
 _SMALL = "dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh"
 
 
@@ -187,7 +187,14 @@ def _group(memory: Memory, match: re.Match[str], before: tuple[str, ...]) -> tup
         return tuple(pool[-count:])
     everybody = tuple(dict.fromkeys(ref for _, ref in memory.coming if memory.may_be_listed(ref)))
     everybody = tuple(ref for ref in everybody if ref not in memory.roles.unnamed)
-    return _ahead(memory, count, match.start()) or (everybody if len(everybody) == count > 1 else ())
+    whole = everybody if len(everybody) == count > 1 else ()
+    return _ahead(memory, count, match.start()) or whole or _about_as_many(memory, count)
+
+
+def _about_as_many(memory: Memory, count: int) -> tuple[str, ...]:
+    """Of many, the list that lacks one or has one too many: somebody in it was not understood."""
+    known = (*reversed(memory.groups), *(group for _, group in memory.lists))
+    return next((group for group in known if count >= _MANY and abs(len(group) - count) == 1), ())
 
 
 def _ahead(memory: Memory, count: int, offset: int) -> tuple[str, ...]:
