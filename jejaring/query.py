@@ -113,6 +113,15 @@ def command(
         answer(store, asked, columns, rows, out)
 
 
+def say_unchecked(columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
+    """How many of the rows rest on readings that no person has checked, or not all of them."""
+    if "checked" in columns and rows:
+        at = list(columns).index("checked")
+        open_ = sum(row[at] in (None, "none", "part") for row in rows)
+        if open_:
+            say(f"machine-read, not checked by a person: {open_} of {len(rows)} row(s), at least in part")
+
+
 def answer(
     store: Store, asked: catalog.Question | None, columns: Sequence[str], rows: Sequence[Sequence[Any]], out: Out
 ) -> None:
@@ -122,6 +131,7 @@ def answer(
     print_rows(columns, shown, out["form"])
     if asked and out["form"] == "table":
         say(asked.caveat)
+        say_unchecked(columns, shown)
     if len(shown) < len(rows):
         say(f"{len(rows) - len(shown)} row(s) left out by the profile")
     if out["page"] and redacted:

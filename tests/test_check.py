@@ -189,3 +189,8 @@ def test_withdrawing_a_report_lists_its_checks(db: str) -> None:
     assert run("withdraw", "dua.txt", "--why", "Salah.", "--db", db).exit_code == 0
     assert "fits no claim now" in listed(db)
     assert agrees(db, [ONE])
+
+
+def test_tables_say_what_nobody_has_checked(db: str) -> None:
+    told = run("query", "not-checked", "--db", db)
+    assert "machine-read, not checked by a person: 2 of 2 row(s)" in told.stderr
