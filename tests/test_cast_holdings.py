@@ -172,3 +172,23 @@ def test_who_heads_the_government_controls_its_departments(text: str) -> None:
     cast = cast_of(text)
     assert (SOSIAL, "Bagas Wiryanto") in told(cast, "CONTROLLED_BY")
     assert told(cast, "HEADS") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "agency"),
+    [
+        ("Sejak 2021 Bagas Wiryanto menjadi Camat Ranu Pakel.", "Kecamatan Ranu Pakel"),
+        ("Jabatan Camat Ranu Pakel dipegang Bagas Wiryanto.", "Kecamatan Ranu Pakel"),
+        ("Bagas Wiryanto hadir. Sebagai Camat Ranu Pakel, ia dinilai berpihak.", "Kecamatan Ranu Pakel"),
+        ("Bagas Wiryanto hadir dalam kapasitas sebagai Camat Ranu Pakel.", "Kecamatan Ranu Pakel"),
+        ("Bagas Wiryanto hadir. Sosok Camat Ranu Pakel itu bungkam.", "Kecamatan Ranu Pakel"),
+        ("Kapolsek Ranu Gesang, AKP Bagas Wiryanto, hadir.", "Polsek Ranu Gesang"),
+    ],
+)
+def test_who_came_to_head_an_agency(text: str, agency: str) -> None:
+    assert ("Bagas Wiryanto", agency) in told(cast_of(text), "HEADS")
+
+
+@pytest.mark.parametrize("verb", ["ingin", "gagal", "pernah"])
+def test_who_wants_to_head_it_does_not(verb: str) -> None:
+    assert told(cast_of(f"Bagas Wiryanto {verb} menjadi Camat Ranu Pakel."), "HEADS") == set()

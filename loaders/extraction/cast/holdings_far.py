@@ -67,7 +67,10 @@ def _referring(
         return
     before = scene.low(chunk.first - 1)
     if before in listed("holdings", "counts") or not (
-        scene.opens(chunk.first) or before in listed("persons", "speech") or (before == "," and post.agency is not None)
+        scene.opens(chunk.first)
+        or before in listed("persons", "speech")
+        or before in ("sosok", "sang")
+        or (before == "," and post.agency is not None)
     ):
         return
     name = _own_club(chunks, number, figures, near) if chunk.org is not None else None
@@ -95,18 +98,8 @@ def _working(scene: Scene, chunks: tuple[Chunk, ...], number: int, figures: Mapp
     chunk = chunks[number]
     if chunk.kind not in (AGENCY, POST, ORG):
         return
-    at = chunk.first - 1
-    while scene.low(at) in listed("holdings", "at") and scene.joined(at + 1):
-        at -= 1
-    word = scene.low(at)
-    if word in ("kursi", "jabatan", "posisi", "jabatannya", "posisinya", "kursinya") and chunk.kind == POST:
-        at, word = at - 1, "bertugas" if scene.low(at - 1) in ("dari", "menduduki", "memegang", "atas") else ""
-    leads = word in listed("holdings", "leads") and chunk.kind == AGENCY and word != "menjabat"
-    if chunk.kind == ORG:
-        leads = word in listed("holdings", "joins") and scene.joined(at + 1)
-    works = (chunk.kind != ORG and word in listed("holdings", "works")) or (
-        word in ("tercatat", "menjabat", "berstatus", "merupakan", "adalah", "masih") and chunk.kind == POST
-    )
+    at, word = _verb(scene, chunk)
+    leads, works = _leads(chunk, word), _works(scene, chunk, at, word)
     if not (leads or works) or not scene.joined(at + 1):
         return
     noun = scene.low(at - 1)
@@ -119,6 +112,43 @@ def _working(scene: Scene, chunks: tuple[Chunk, ...], number: int, figures: Mapp
     for one in list_ending(scene, chunks, name) if near and not leads else [name]:
         if one in figures:
             yield Holding(one, number, False, "rule:holding.leads" if leads else "rule:holding.works")
+
+
+def _verb(scene: Scene, chunk: Chunk) -> tuple[int, str]:
+    """The token of the verb in front of the chunk and what it says, past small words; "" for words that say nothing."""
+    at = chunk.first - 1
+    while scene.low(at) in listed("holdings", "at") and scene.joined(at + 1):
+        at -= 1
+    word = scene.low(at)
+    if chunk.kind != POST:
+        return at, word
+    if word in listed("holdings", "standing") and scene.low(at + 1) in ("sebagai", "selaku"):
+        return at, "bertugas"
+    if word in ("kursi", "jabatan", "posisi", "jabatannya", "posisinya", "kursinya"):
+        return at - 1, "bertugas" if scene.low(at - 1) in ("dari", "menduduki", "memegang", "atas") else ""
+    return at, word
+
+
+def _leads(chunk: Chunk, word: str) -> bool:
+    if chunk.kind == ORG:
+        return word in listed("holdings", "joins")
+    return chunk.kind == AGENCY and word in listed("holdings", "leads") and word != "menjabat"
+
+
+def _works(scene: Scene, chunk: Chunk, at: int, word: str) -> bool:
+    if chunk.kind == ORG:
+        return False
+    is_a = word in ("tercatat", "menjabat", "berstatus", "merupakan", "adalah", "masih") and chunk.kind == POST
+    return is_a or word in listed("holdings", "works") or (word == "menjadi" and _became(scene, chunk, at))
+
+
+def _became(scene: Scene, chunk: Chunk, at: int) -> bool:
+    """ "Baru setahun menjadi POST", and not "ingin menjadi", "pernah menjadi"."""
+    held = chunk.kind == POST and chunk.post is not None and chunk.post.agency is not None
+    words = [scene.low(index) for index in range(at - 3, at)]
+    return held and not any(
+        word in listed("holdings", "not_yet") or word in listed("holdings", "former") for word in words
+    )
 
 
 def _subject(

@@ -79,6 +79,19 @@ def led_bodies(
         yield Holding(number, at, False, "rule:holding.leads" if leads else "rule:holding.of_organization")
 
 
+def _opens(scene: Scene, at: int) -> bool:
+    """Whether the pronoun opens its sentence, perhaps behind "sehari-hari"."""
+    while scene.low(at - 1) in listed("holdings", "daily") and scene.joined(at):
+        at -= 1
+    return scene.opens(at)
+
+
+def _in_front(scene: Scene, chunk: Chunk) -> bool:
+    """Sebagai POST, ia ...: at the head of the sentence."""
+    begins = scene.low(chunk.first - 1) in ("sebagai", "selaku") and scene.opens(chunk.first - 1)
+    return begins and scene.low(chunk.last) == "," and scene.low(chunk.last + 1) in _PRONOUNS
+
+
 def pronoun_posts(
     scene: Scene, chunks: tuple[Chunk, ...], figures: Mapping[int, Figure], held: set[int]
 ) -> Iterator[Holding]:
@@ -90,11 +103,8 @@ def pronoun_posts(
         at = chunk.first - 1
         while scene.low(at) in _SMALL and scene.joined(at + 1):
             at -= 1
-        if (
-            scene.low(at) not in _PRONOUNS
-            or not scene.opens(at)
-            or scene.low(chunk.last) in listed("holdings", "goes_on")
-        ):
+        says = scene.low(at) in _PRONOUNS and _opens(scene, at)
+        if not ((says and scene.low(chunk.last) not in listed("holdings", "goes_on")) or _in_front(scene, chunk)):
             continue
         here = scene.sentences[chunk.first]
         before = [at for at in range(number) if at in figures and scene.sentences[chunks[at].first] == here - 1]

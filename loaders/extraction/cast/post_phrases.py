@@ -26,6 +26,8 @@ from loaders.extraction.cast.runs import is_name_word, run_end, spaced
 from loaders.extraction.cast.scene import Scene
 from loaders.extraction.cast.titles_of_posts import Markers, Title, aside_at, capacity_at, markers_at, title_at
 
+_OF_DISTRICTS = ("Polsek", "Koramil")
+
 
 def post_at(ground: Ground, at: int) -> PostPhrase | None:
     """The post whose words begin at the token; None if none does."""
@@ -195,10 +197,13 @@ def _of_body(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhras
     behind = next_agency(ground, at)
     if behind is not None and (behind.kind == post.kind or not post.agency or not post.head):
         return replace(base, agency=behind, last=behind.last)
-    if agencies.kinds()[post.kind].place and is_name_word(scene, at) and spaced(scene, at) and post.agency:
+    placed = agencies.kinds()[post.kind].place or post.agency in _OF_DISTRICTS
+    if placed and is_name_word(scene, at) and spaced(scene, at) and post.agency:
         end = ground.place_end(at)
         name = f"{post.agency} {scene.words(at, end)}"
         made = _made(base, post, end, name, rule="rule:agency.head_title")
+        if post.agency in _OF_DISTRICTS:
+            made = replace(made, full=True, rule="rule:agency.placed")
         return replace(base, last=end, agency=made)
     if not post.agency:
         return replace(base, last=at)

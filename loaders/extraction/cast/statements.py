@@ -69,13 +69,18 @@ def _claim(
     heads = holding.rule in _LEADS or (post is not None and post.head)
     staff = holding.rule in _STAFF
     heads = heads and not staff
-    if heads and body.kind == "pemda":
+    if (heads and body.kind == "pemda") or (post is not None and _only_located(post, body)):
         return None
     return Claim(
         subject=figure.ref, predicate="HEADS" if heads else "WORKS_AT", object=body.ref, spans=spans, rule=holding.rule,
         position=shown_title(post) if post and not staff and holding.rule != _ACTING else None,
         capacity=_capacity(post) if heads else None,
     )  # fmt: skip
+
+
+def _only_located(post: PostPhrase, body: Body) -> bool:
+    """Pendamping PKH Kecamatan X, tokoh Desa Y: the place where somebody is active, not his office."""
+    return body.kind in ("kecamatan", "kelurahan", "desa") and post.title.lower().startswith(("pendamping", "tokoh"))
 
 
 def _club(chunk: Chunk, clubs: dict[tuple[int, int], Club]) -> Club | None:
