@@ -101,3 +101,12 @@ def test_a_wrong_mapping_is_named(tmp_path: Path, old: str, new: str, words: str
 
 def test_the_mappings_that_come_with_the_program_are_right() -> None:
     assert set(ready()) == {"sanctions", "events"}
+
+
+def test_the_tables_of_the_examples_are_read_whole() -> None:
+    inputs, taken = collect([str(Path(__file__).parent.parent / "examples" / "tables")]), Taken()
+    readings = tables(inputs.files, taken)
+    assert not taken.noise
+    assert not taken.refused
+    assert statuses(readings) == ["Murtini Kencana: cleared", "Wiratmo Kencana: confirmed"]
+    assert sum(node.label == "Paslon" for node in build(readings).nodes) == 1
