@@ -23,7 +23,7 @@ ADD = {"accused": 0.5, "examined": 0.35, "blamed": 0.45, "denying": 0.6}
 KEEP = {"accused": 0.3, "examined": 0.2, "blamed": 0.1}
 _REPLIES = frozenset({"denies", "excuse", "denying"})
 _MOST = 3
-_SHORTEST, _LARGEST = 10, 100_000
+_SHORTEST, _LARGEST = 10, 20_000
 Links = dict[tuple[str, str], list[Line]]
 Reasons = dict[tuple[str, ...], str]
 
