@@ -111,3 +111,11 @@ def test_the_title_of_a_head_is_a_mention_of_the_agency() -> None:
 def test_a_region_is_spelled_as_the_report_spells_it() -> None:
     cast = cast_of("Bawaslu Lubuklinggau memanggil camat itu.", head="LUBUKLINGGAU, Gema Lereng - ")
     assert names(cast, "Agency") == ["Bawaslu Kota Lubuklinggau"]
+
+
+def test_in_a_report_on_many_regions_each_part_tells_its_own() -> None:
+    cast = cast_of(
+        "Bupati Lumajang diam.\n\nDi Jember, Inspektorat memeriksa camat.\n\nDi Bondowoso, kasus ditutup.\n\n"
+        "Di Situbondo, kasus ditutup. Pemkab Lumajang diam."
+    )
+    assert "Inspektorat Kabupaten Jember" in names(cast, "Agency")

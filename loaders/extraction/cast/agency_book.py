@@ -99,9 +99,23 @@ def _located(geography: Geography, mentioned: tuple[Mentioned, ...]) -> list[tup
         if item.phrase.region and item.phrase.region != "ID":
             named.setdefault(_family(item.phrase), Counter())[item.phrase.region] += 1
     return [
-        (item, item.near or _region(geography, item.phrase, named.get(_family(item.phrase), Counter())))
+        (
+            item,
+            _told_near(item, named.get(_family(item.phrase), Counter()))
+            or _region(geography, item.phrase, named.get(_family(item.phrase), Counter())),
+        )
         for item in mentioned
     ]
+
+
+def _told_near(item: Mentioned, named: Counter[str]) -> str | None:
+    """The region that the surroundings tell: of a district or village always; of another regional agency where the
+    report does not say otherwise."""
+    kind = agencies.kinds().get(item.phrase.kind)
+    if item.phrase.kind in listed("agencies", "territories"):
+        return item.near
+    regional = kind is not None and kind.level != "national" and not item.phrase.listed.startswith(_PROVINCIAL)
+    return item.near if regional and (not named or item.near in named) else None
 
 
 def _one_place(located: list[tuple[Mentioned, str | None]]) -> list[tuple[Mentioned, str | None]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from loaders.extraction.cast.agency_book import Body, Mentioned, counted, enter
@@ -101,37 +101,65 @@ def _other_words(chunks: tuple[Chunk, ...], pairs: tuple[Ticket, ...]) -> frozen
 def _mentioned(ground: Ground, chunks: tuple[Chunk, ...], holdings: tuple[Holding, ...]) -> Iterable[Mentioned]:
     """The agency phrases that count: named as bodies, or evoked by a post."""
     held = {holding.post for holding in holdings}
-    regions = _sentence_regions(ground, chunks)
+    regions = _regions_by(ground, chunks, _sentence)
+    sections = _regions_by(ground, chunks, _paragraph) if _is_roundup(ground) else {}
     for number, chunk in enumerate(chunks):
         if (
             chunk.kind == AGENCY
             and chunk.agency is not None
             and (counted(chunk.agency) or (number in held and chunk.agency.kind not in UNITS))
         ):
-            yield Mentioned(chunk.agency, chunk.first, chunk.last, "name" if chunk.agency.full else "acronym")
+            here = sections.get(_paragraph(ground, chunk)) if _is_open(chunk.agency) else None
+            yield Mentioned(chunk.agency, chunk.first, chunk.last, "name" if chunk.agency.full else "acronym", here)
         elif chunk.kind == POST and chunk.post is not None and chunk.post.agency is not None:
             phrase = chunk.post.agency
-            near = chunk.post.region or regions.get(ground.scene.sentences[chunk.first])
+            near = chunk.post.region or regions.get(_sentence(ground, chunk))
             title = phrase.rule == "rule:agency.head_title"
             if title and number not in held and not chunk.post.head and phrase.region is None and not _is_place(phrase):
                 continue
             form = "title" if title else "name" if phrase.full else "acronym"
-            yield Mentioned(phrase, phrase.first, phrase.last, form, near if _is_place(phrase) else None)
+            here = sections.get(_paragraph(ground, chunk)) if _is_open(phrase) else None
+            yield Mentioned(phrase, phrase.first, phrase.last, form, near if _is_place(phrase) else here)
 
 
 def _is_place(phrase: AgencyPhrase) -> bool:
     return phrase.kind in ("kecamatan", "kelurahan", "desa")
 
 
-def _sentence_regions(ground: Ground, chunks: tuple[Chunk, ...]) -> dict[int, str]:
-    """The only kabupaten or kota that a sentence names, by sentence."""
+_MANY_REGIONS = 4
+
+
+def _is_roundup(ground: Ground) -> bool:
+    """Whether the report goes through many kabupaten and kota, each in its own part, and is about no province."""
+    return (
+        "." in (ground.geography.region or "")
+        and sum("." in code for code in ground.geography.weights) >= _MANY_REGIONS
+    )
+
+
+def _is_open(phrase: AgencyPhrase) -> bool:
+    """An agency of a region that its words leave open."""
+    return phrase.region is None and phrase.level is None
+
+
+def _sentence(ground: Ground, chunk: Chunk) -> int:
+    return ground.scene.sentences[chunk.first]
+
+
+def _paragraph(ground: Ground, chunk: Chunk) -> int:
+    sentence = ground.scene.document.sentence_at(ground.scene.tokens[chunk.first].start)
+    return sentence.paragraph if sentence is not None else -1
+
+
+def _regions_by(ground: Ground, chunks: tuple[Chunk, ...], part: Callable[[Ground, Chunk], int]) -> dict[int, str]:
+    """The only kabupaten or kota that a sentence or a paragraph names, by its number."""
     codes: dict[int, set[str]] = {}
     for chunk in chunks:
         agency = chunk.agency or (chunk.post.agency if chunk.post else None)
         for code in (chunk.code, agency.region if agency else None):
             if code is not None and "." in code:
-                codes.setdefault(ground.scene.sentences[chunk.first], set()).add(code)
-    return {sentence: min(local) for sentence, local in codes.items() if len(local) == 1}
+                codes.setdefault(part(ground, chunk), set()).add(code)
+    return {number: min(local) for number, local in codes.items() if len(local) == 1}
 
 
 __all__ = ["ORG", "Draft", "read_draft"]
