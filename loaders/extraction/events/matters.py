@@ -15,11 +15,10 @@ _PROVINCE = 2
 
 def matters(scene: Scene, found: tuple[Examination, ...], accused: tuple[str, ...], cleared: dict[str, int]) -> Matters:
     """(examined, overseer) -> the lines that say so. A line that names nobody: where a main watchdog of elections
-    works on one case, it means the accused whom the report has named so far, unless the watchdog is elsewhere said to
-    examine particular ones; in all other lines those at hand. `cleared` (ref -> line) are out of the matter from there
-    on. Last, an accused whom no line gives to anybody falls to the main watchdog told of nearest to him."""
+    works on one case, it means the accused whom the report has named so far; in all other lines those at
+    hand. `cleared` (ref -> line) are out of the matter from there on. Last, an accused whom no line gives to anybody
+    falls to the main watchdog told of nearest to him."""
     out: Matters = {}
-    named = {exam.overseer: {r for o in found if o.overseer == exam.overseer for r in o.refs} for exam in found}
     apart, main = _several(scene, found), _main(scene, found)
     for exam in found:
         refs = exam.refs
@@ -27,7 +26,7 @@ def matters(scene: Scene, found: tuple[Examination, ...], accused: tuple[str, ..
             if apart or exam.overseer not in main:
                 above = exam.overseer not in main and _is_watchdog(scene, exam.overseer)
                 refs = _at_hand(scene, exam.line, accused, cleared, above)
-            elif not named[exam.overseer] or _leads(scene, exam):
+            else:
                 refs = _so_far(scene, exam.line, accused, cleared)
         for ref in refs:
             out.setdefault((ref, exam.overseer), []).append(exam.line)
@@ -67,14 +66,6 @@ def _of_rules(scene: Scene, line: Line) -> bool:
     """Whether the line is about circulars, appeals and meetings, and about no case."""
     lines = scene.lines[max(line.index - 1, 0) : line.index + 1]
     return any(scene.has(one, "oversight", "papers") for one in lines) and not scene.has(line, "oversight", "cases")
-
-
-def _leads(scene: Scene, exam: Examination) -> bool:
-    """Whether the overseer itself speaks or is what the line is about."""
-    if exam.overseer in scene.roles.watchers.get(exam.line.speaker or "", ()):
-        return True
-    first = next((ref for ref in exam.line.refs if ref.how != "within"), None)
-    return exam.line.speaker is None and first is not None and exam.overseer in first.refs
 
 
 def _named(line: Line, among: tuple[str, ...]) -> tuple[str, ...]:
