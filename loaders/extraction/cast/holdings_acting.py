@@ -13,7 +13,7 @@ from loaders.extraction.cast.scene import Scene
 from loaders.extraction.cast.titles_of_posts import capacity_at
 
 RULE = "rule:holding.acting"
-_FAR = 3
+_FAR, _REACH = 3, 400
 
 
 def acting_holdings(
@@ -21,7 +21,9 @@ def acting_holdings(
 ) -> Iterator[Holding]:
     """Heads who act: of the post spoken of last that another holds."""
     own: dict[str, set[int]] = {}
+    beside: dict[int, list[int]] = {}
     for holding in near:
+        beside.setdefault(holding.name, []).append(holding.post)
         if holding.name in figures:
             own.setdefault(figures[holding.name].ref, set()).add(holding.post)
     for number, chunk in enumerate(chunks):
@@ -30,7 +32,7 @@ def acting_holdings(
         fills = _fills(scene, chunks, number)
         if not (fills or _as_acting(scene, chunk.last)):
             continue
-        mine = _own_place(chunks, number, near) if fills else None
+        mine = _own_place(chunks, beside.get(number, [])) if fills else None
         if mine is not None:
             yield Holding(number, mine, False, RULE)
             continue
@@ -70,8 +72,9 @@ def _post_of_other(scene: Scene, chunks: tuple[Chunk, ...], number: int, own: se
     """The head's post spoken of last before the name, which is not the person's own: of the title that the sentence
     tells ("posisi camat"), else one at most so many sentences `back`, but not that of somebody who only speaks."""
     here = scene.sentences[chunks[number].first]
-    told = next((post.kind for chunk in chunks[:number] if (post := _bare(scene, chunk, here)) is not None), None)
-    for at in range(number - 1, -1, -1):
+    near = chunks[max(number - _REACH, 0) : number]
+    told = next((post.kind for chunk in near if (post := _bare(scene, chunk, here)) is not None), None)
+    for at in range(number - 1, max(number - _REACH, -1), -1):
         far = here - scene.sentences[chunks[at].first]
         post = chunks[at].post
         if far > back and told is None:
@@ -83,12 +86,12 @@ def _post_of_other(scene: Scene, chunks: tuple[Chunk, ...], number: int, own: se
     return None
 
 
-def _own_place(chunks: tuple[Chunk, ...], number: int, near: tuple[Holding, ...]) -> int | None:
+def _own_place(chunks: tuple[Chunk, ...], posts: list[int]) -> int | None:
     """The person's own post in a district, village or school: he fills in for its head."""
-    for holding in near:
-        post = chunks[holding.post].post
-        if holding.name == number and post is not None and post.agency is not None and not post.head:
-            return holding.post if post.agency.kind in ("kecamatan", "kelurahan", "desa", "sekolah") else None
+    for number in posts:
+        post = chunks[number].post
+        if post is not None and post.agency is not None and not post.head:
+            return number if post.agency.kind in ("kecamatan", "kelurahan", "desa", "sekolah") else None
     return None
 
 

@@ -30,7 +30,7 @@ def far_holdings(
         elif chunk.kind == POST and _under(ground.scene, chunk.last):
             found.extend(_under_boss(ground.scene, chunks, number, figures))
         elif number not in held and chunk.first >= ground.scene.body:
-            found.extend(_referring(ground.scene, chunks, number, figures, (*near, *found)))
+            found.extend(_referring(ground.scene, chunks, number, figures, near))
             found.extend(_working(ground.scene, chunks, number, figures))
     return tuple(found)
 
@@ -84,7 +84,7 @@ def _own_club(
 ) -> int | None:
     """The person who is known to belong to the organization already."""
     org = chunks[number].org
-    for holding in near:
+    for holding in near[-400:]:
         other = chunks[holding.post].org
         if org is None or other is None or holding.name not in figures or holding.post >= number:
             continue

@@ -12,7 +12,7 @@ from loaders.extraction.cast.people import Figure
 from loaders.extraction.cast.scene import Scene
 
 RULE = "rule:holding.own_member"
-_NEAR = 3
+_NEAR, _REACH = 3, 400
 
 
 def own_staff(
@@ -20,6 +20,7 @@ def own_staff(
 ) -> Iterator[Holding]:
     """ "Sekretarisnya, N"; "stafnya bernama N"; "N memang anak buahnya": of the body whose head was named last."""
     holders = {holding.post: holding.name for holding in near}
+    heads = _heads(chunks, holders, figures)
     placed = {holding.name for holding in near if _body_kind(chunks[holding.post]) is not None}
     for number, chunk in enumerate(chunks):
         if chunk.kind != NAME or number not in figures or number in placed:
@@ -30,7 +31,7 @@ def own_staff(
         before = scene.low(at) in listed("holdings", "own_staff") and scene.joined(at + 1)
         if not before and not _said_behind(scene, chunk.last):
             continue
-        boss = _boss(scene, chunks, number, holders, figures)
+        boss = _boss(scene, chunks, number, holders, figures, heads)
         if boss is not None:
             yield Holding(number, boss, False, RULE)
 
@@ -48,11 +49,16 @@ def _said_behind(scene: Scene, at: int) -> bool:
 
 
 def _boss(
-    scene: Scene, chunks: tuple[Chunk, ...], number: int, holders: Mapping[int, int], figures: Mapping[int, Figure]
+    scene: Scene,
+    chunks: tuple[Chunk, ...],
+    number: int,
+    holders: Mapping[int, int],
+    figures: Mapping[int, Figure],
+    heads: Mapping[str, int],
 ) -> int | None:
     """The post of the head named last, in this sentence or the two before, who is not the person himself: the post
     itself, or its holder by name; else the body spoken of last."""
-    here, heads = scene.sentences[chunks[number].first], _heads(chunks, holders, figures)
+    here = scene.sentences[chunks[number].first]
     fallback = None
     for at in range(number - 1, -1, -1):
         if scene.sentences[chunks[at].first] < here - 2:
@@ -132,7 +138,7 @@ def _office_behind(scene: Scene, chunk: Chunk) -> str | None:
 def _spoken_of(scene: Scene, chunks: tuple[Chunk, ...], number: int, kinds: list[str]) -> int | None:
     """The body of one of these kinds spoken of last; with "afar" among them from anywhere before."""
     here = scene.sentences[chunks[number].first]
-    for at in range(number - 1, -1, -1):
+    for at in range(number - 1, max(number - _REACH, -1), -1):
         if scene.sentences[chunks[at].first] < here - _NEAR and "afar" not in kinds:
             return None
         post = chunks[at].post
