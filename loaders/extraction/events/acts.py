@@ -21,7 +21,8 @@ _BY = re.compile(r"\boleh\s*$")
 _JOINING = re.compile(r",|;|\bdan\b|\bserta\b|\bmaupun\b|\bbersama\b")
 _PARTING = re.compile(r"\b(?:yang|dengan|karena|lantaran|di|ke|untuk|saat|ketika|adalah|bahwa|oleh)\b")
 _BARE_VERB = re.compile(
-    r"[\W\d]*(?:(?:di|ter|me|ber)\w{4,}|ikut|turut|hadir|kedapatan|semula|sempat|juga|menjadi)\b(?!\s+(?:itu|tersebut|ini)\b)"
+    r"[\W\d]*(?:(?:tidak|tak|belum|sudah|telah)\s+)?"
+    r"(?:(?:di|ter|me|ber)\w{4,}|ikut|turut|hadir|kedapatan|semula|sempat|juga|menjadi)\b(?!\s+(?:itu|tersebut|ini)\b)"
 )
 ACCOUNT_REACH, _SOON, _GOES_ON = 50, 25, 2
 
