@@ -52,7 +52,7 @@ def _near(scene: Scene, first: int, last: int) -> bool:
 def _behind(draft: Draft, number: int) -> Figure | None:
     """N, warga X yang juga CANDIDACY: in apposition to the name in front."""
     scene, chunks = draft.ground.scene, draft.chunks
-    before = next((at for at in range(number - 1, -1, -1) if chunks[at].kind == NAME), None)
+    before = next((at for at in range(number - 1, max(number - _FAR, -1), -1) if chunks[at].kind == NAME), None)
     if before is None or before not in draft.figure_of or not _near(scene, chunks[before].last, chunks[number].first):
         return None
     gap = _words(scene, chunks[before].last, chunks[number].first)
@@ -76,7 +76,8 @@ def _other_verb(word: str) -> bool:
 
 def _in_front(draft: Draft, number: int) -> Figure | None:
     """CANDIDACY dari Partai X dapil 2, N: only the party and the place between."""
-    behind = next((at for at in range(number + 1, len(draft.chunks)) if draft.chunks[at].kind == NAME), None)
+    near = range(number + 1, min(number + _FAR, len(draft.chunks)))
+    behind = next((at for at in near if draft.chunks[at].kind == NAME), None)
     if behind is None or not only_places(draft.ground.scene, draft.chunks, number, behind):
         return None
     return draft.figure_of.get(behind)

@@ -53,8 +53,9 @@ def slates(draft: Draft) -> tuple[Slate, ...]:
     found += _halves(draft, {ref for slate in found for ref in slate.members})
     found += _lone(draft, {ref for slate in found for ref in slate.members})
     found += _numbered(draft, found)
-    usual = _usual_office(draft, found)
-    return tuple(_completed(draft, replace(slate, ref=f"t{number + 1}"), usual) for number, slate in enumerate(found))
+    usual, spans = _usual_office(draft, found), number_spans(draft)
+    numbered = (replace(slate, ref=f"t{number + 1}") for number, slate in enumerate(found))
+    return tuple(_completed(draft, slate, usual, spans) for slate in numbered)
 
 
 def _pairs(draft: Draft) -> list[Slate]:
@@ -72,10 +73,11 @@ def _once(
     groups: dict[tuple[str, ...], list[Ticket]], by_ref: dict[str, Figure]
 ) -> dict[tuple[str, ...], list[Ticket]]:
     """Nobody runs with two: of tickets that share a member the one with the fuller names is kept, with all mentions."""
-    kept: dict[tuple[str, ...], list[Ticket]] = {}
+    kept, runs = dict[tuple[str, ...], list[Ticket]](), dict[str, tuple[str, ...]]()
     for refs in sorted(groups, key=lambda key: -sum(len(by_ref[ref].key) for ref in key)):
-        same = next((other for other in kept if set(other) & set(refs)), None)
-        kept.setdefault(same or refs, []).extend(groups[refs])
+        same = next((runs[ref] for ref in refs if ref in runs), refs)
+        kept.setdefault(same, []).extend(groups[refs])
+        runs.update(dict.fromkeys(same, same))
     return {refs: sorted(kept[refs], key=lambda ticket: ticket.first) for refs in groups if refs in kept}
 
 
@@ -167,20 +169,10 @@ def _numbered(draft: Draft, found: list[Slate]) -> list[Slate]:
         if not _of_list(draft, span) and number not in known and (not open_ or _of_others(draft, span)):
             spans.setdefault(number, []).append(span)
     return [
-        Slate(
-            "",
-            f"Paslon nomor urut {number}",
-            (),
-            tuple((span, "number") for span in places),
-            number,
-            None,
-            None,
-            None,
-            None,
-            "rule:ticket.number",
-        )
+        Slate("", f"Paslon nomor urut {number}", (), tuple((span, "number") for span in places), number, None, None,
+              None, None, "rule:ticket.number")
         for number, places in spans.items()
-    ]
+    ]  # fmt: skip
 
 
 def _of_list(draft: Draft, span: Span) -> bool:
@@ -190,8 +182,7 @@ def _of_list(draft: Draft, span: Span) -> bool:
 
 
 def _of_others(draft: Draft, span: Span) -> bool:
-    """Whether the words say that another ticket than the named one is meant: lawannya, pasangan lain; or the number
-    ends a list of pairs."""
+    """Whether the words mean another ticket than the named one: lawannya, pasangan lain; or end a list of pairs."""
     before = draft.ground.scene.text[max(span.start - 40, 0) : span.start].lower()
     sentence = draft.ground.scene.document.sentence_at(span.start)
     ends = (draft.ground.scene.tokens[pair.last - 1].end for pair in draft.pairs)
@@ -232,7 +223,7 @@ def _usual_office(draft: Draft, found: list[Slate]) -> str | None:
     return best if best in ("gubernur", "presiden") else level or best
 
 
-def _completed(draft: Draft, slate: Slate, usual: str | None) -> Slate:
+def _completed(draft: Draft, slate: Slate, usual: str | None, spans: list[tuple[Span, int]]) -> Slate:
     office = slate.office or usual
     if slate.number is None and len(slate.members) == 2:
         slate = replace(slate, number=_number_of(draft, slate))
@@ -240,7 +231,7 @@ def _completed(draft: Draft, slate: Slate, usual: str | None) -> Slate:
     extra = [(span, "acronym") for span in _spans_of(draft, slate.acronym)]
     extra += [(span, "tagline") for span in _spans_of(draft, slate.tagline)]
     extra += [(span, "name") for span in _short_pairs(draft, slate)]
-    extra += [(span, "number") for span, number in number_spans(draft) if slate.members and number == slate.number]
+    extra += [(span, "number") for span, number in spans if slate.members and number == slate.number]
     return replace(slate, office=office, region=region, mentions=(*slate.mentions, *extra))
 
 
