@@ -14,7 +14,7 @@ import pytest
 from tests.report_check import ENDS, STATUSES, Report, Row, build, faults, read, rows
 
 FOLDER = Path(__file__).parent / "data" / "reports"
-PATHS = sorted(FOLDER.glob("own-*.json"))
+PATHS = sorted(path for name in ("reports", "unread") for path in (FOLDER.parent / name).glob("own-*.json"))
 WEEKDAYS = {"Senin": 0, "Selasa": 1, "Rabu": 2, "Kamis": 3, "Jumat": 4, "Sabtu": 5, "Minggu": 6, "Ahad": 6}
 
 TEXT = "Camat Alas Peri Wiryo Sudarpo diduga mendukung pasangan Rangga Tumaruk-Sekar Laraswati (RATUS)."
@@ -116,7 +116,8 @@ def test_a_broken_annotation_is_caught(name: str) -> None:
 
 def test_every_text_has_an_annotation() -> None:
     assert len(PATHS) >= 24
-    assert [path.stem for path in PATHS] == sorted(path.stem for path in FOLDER.glob("own-*.txt"))
+    texts = [path for name in ("reports", "unread") for path in (FOLDER.parent / name).glob("own-*.txt")]
+    assert [path.stem for path in PATHS] == sorted(path.stem for path in texts)
 
 
 def test_all_relations_and_all_outcomes_of_acts_occur(reports: list[Report]) -> None:
