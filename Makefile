@@ -12,7 +12,7 @@ demo: $(VENV)/.installed  ## load the examples, say where the page is
 
 test: $(VENV)/.installed-test lint  ## everything that the tests need, then all tests
 	$(BIN)/python -m tests.prepare
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n 2 --dist loadfile
 
 lint: $(VENV)/.installed-test
 	$(BIN)/ruff check .

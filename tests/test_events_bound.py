@@ -38,7 +38,8 @@ def test_who_only_tells_of_it_is_not_accused(text: str) -> None:
 
 def test_a_watcher_who_is_himself_accused_is_accused() -> None:
     text = (
-        "Titik Wulandari dituding membagikan kaus BARA saat kampanye. Titik Wulandari diduga juga memimpin yel-yel BARA."
+        "Titik Wulandari dituding membagikan kaus BARA saat kampanye."
+        " Titik Wulandari diduga juga memimpin yel-yel BARA."
     )
     assert supports("Titik Wulandari") in facts(text, BAWASLU, BARA)
 
@@ -48,9 +49,7 @@ def test_a_watcher_who_is_himself_accused_is_accused() -> None:
     [("", "alleged"), (" karena terbukti tidak netral", "confirmed"), (" sesuai rekomendasi KASN", "confirmed")],
 )
 def test_a_removal_decides_only_where_its_ground_is_told(why: str, status: str) -> None:
-    text = (
-        f"Camat Ranu, Sarman Widodo, diduga memimpin yel-yel BARA. Bupati Arang membebastugaskan Sarman Widodo{why}."
-    )
+    text = f"Camat Ranu, Sarman Widodo, diduga memimpin yel-yel BARA. Bupati Arang membebastugaskan Sarman Widodo{why}."
     assert supports(SARMAN, status) in facts(text, CAMAT, BUPATI, BARA)
 
 

@@ -48,7 +48,8 @@ def read(path: Path, data: bytes | None = None, *, single: bool = False) -> Repo
     if found.many and single:
         found = HTML if HTML.looks(raw) else TEXT
     if found not in READERS:
-        raise InputError(f"{path}: a {found.name} container; expected a single report; {ADVICE.get(found, 'unpack it first')}")
+        advice = ADVICE.get(found, "unpack it first")
+        raise InputError(f"{path}: a {found.name} container; expected a single report; {advice}")
     report = READERS[found](raw, path, sha256(raw).hexdigest())
     if len(report.text) > LONGEST:
         raise InputError(

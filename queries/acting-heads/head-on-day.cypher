@@ -46,5 +46,5 @@ WITH a, one, one.h AS h, one.f AS f
 RETURN coalesce(a.name, a.id) AS agency, a.id AS agency_id,
        CASE WHEN h IS NULL THEN 'not known' WHEN one.holds THEN 'in office' ELSE 'day not told' END AS answer,
        h.name AS head, h.id AS head_id, f.capacities AS capacities, one.periods AS periods, f.status AS status,
-       f.positions AS positions, f.reports AS reports, f.claims AS claims, 'what is told, and by how many reports' AS note
+       f.positions AS positions, f.reports AS reports, f.claims AS claims, 'counts of reports, not of conduct' AS note
 ORDER BY agency, agency_id, answer, head_id;

@@ -51,5 +51,5 @@ RETURN coalesce(s.name, s.id) AS speaker, s.id AS speaker_id, c.kind AS kind, co
          ORDER BY d.id
          RETURN coalesce(d.replyQuote, d.quote, d.reply, d.id)
        } AS denials,
-       r.file AS report, [c.id] AS claims, 'what is told, not what was done' AS note
+       r.file AS report, [c.id] AS claims, 'counts of reports, not of conduct' AS note
 ORDER BY day, claims;
