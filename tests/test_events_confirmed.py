@@ -120,3 +120,15 @@ def test_a_removal_after_a_finding_confirms() -> None:
         examined(SARMAN, COMMISSION),
         supports(SARMAN, "confirmed"),
     }
+
+
+def test_who_just_writes_that_somebody_is_guilty_confirms_nothing() -> None:
+    text = (
+        "Camat Ranu Sarman Widodo diduga mengajak warga memilih pasangan BARA. Sebuah akun menulis bahwa"
+        " Sarman Widodo terbukti bersalah melanggar netralitas."
+    )
+    assert supports(SARMAN, "confirmed") not in facts(text, CAMAT, BARA)
+    assert supports(SARMAN) in facts(text, CAMAT, BARA)
+    assert supports(SARMAN, "confirmed") in facts(
+        text.replace("Sebuah akun menulis", "Bawaslu menyatakan"), CAMAT, BARA, BAWASLU
+    )

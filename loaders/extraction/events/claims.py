@@ -32,7 +32,7 @@ def support_claims(story: Story) -> Iterator[Claim]:
 def _of_target(story: Story, one: Accused, target: str | None) -> Iterator[Claim]:
     acts = _acts_for(story, one, target)
     chosen: list[Act | None] = [*list(_by_kind(acts))[:_MOST_ACTS]] or [None]
-    rulings, said = story.rulings(one.ref, target), story.said(one.ref)
+    rulings, said = _rulings(story, one, target), story.said(one.ref)
     plain = chosen[0]
     silence = next((answer for answer in said if answer.kind == "no_answer"), None)
     asked = Reply(kind="no_answer", spans=(silence.span,)) if silence and not denied(said) else None
@@ -96,6 +96,16 @@ def _alleged(story: Story, one: Accused, target: str | None, act: Act | None) ->
         basis=_basis(story, act),
         rule=f"rule:act.{act.kind}.{'clause' if act.sure else 'topic'}",
     )
+
+
+def _rulings(story: Story, one: Accused, target: str | None) -> tuple[Verdict, ...]:
+    """The decisions told of the accused. In a report that speaks of nobody who could decide none confirms: whoever
+    just writes that somebody was found guilty has decided nothing."""
+    scene = story.scene
+    told = tuple(story.rulings(one.ref, target))
+    if scene.roles.overseers or scene.roles.chiefs or cues("oversight", "courts").search(scene.low):
+        return told
+    return tuple(ruling for ruling in told if ruling.outcome != "confirmed")
 
 
 def _decided(story: Story, one: Accused, target: str | None, act: Act | None, ruling: Verdict) -> Claim:
