@@ -16,10 +16,9 @@ from jejaring.browser.guide import statement, tour
 from jejaring.browser.style import tones
 from queries.catalog import load
 from tests.browse_stage import ERROR, FRAME, LINE, NODE, Browsed, Seen, browsing, filled, logged_in, run, watched
-from tests.page_browser import browser
 from tests.question_graph import small_graph, write
 
-__all__ = ["browser"]
+pytest_plugins = ("tests.page_browser",)
 ALL = "JSON.parse(localStorage.getItem('neo4j.documents')).map((entry) => entry.content)"
 OURS = (
     "JSON.parse(localStorage.getItem('neo4j.documents'))"
