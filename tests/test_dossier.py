@@ -109,7 +109,7 @@ def test_questions_are_in_both_languages_and_about_what_is_open() -> None:
 
 def test_a_case_is_found_by_its_number_with_all_that_stands_on_its_line() -> None:
     found = dossier(name="07 / lp / 2024")
-    assert len(found.lines) == 1
+    assert [line.relation for line in found.lines] == ["Support", "Examination by"]
     assert len(found.lines[0].entries) == 4
 
 
