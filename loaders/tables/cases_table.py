@@ -7,7 +7,7 @@ from pathlib import Path
 
 from graph.claims import STAGES, TRACKS, Claim, Decision, Entity, Reading, Span
 from loaders.tables.bodies import body_entity, table_reading, wrong_day
-from loaders.tables.lines import Line, as_text, read_lines
+from loaders.tables.lines import Line, as_text, read_lines, sound
 from loaders.tables.names import person_entity
 
 COLUMNS = (
@@ -32,14 +32,8 @@ def is_cases_table(header: Collection[str]) -> bool:
 def read_cases_table(path: Path) -> tuple[list[Reading], list[str]]:
     """One reading of the whole table, none for an empty one; and what was passed over, a line each. InputError where it
     is no such table."""
-    lines = read_lines(path, COLUMNS, REQUIRED)
-    noise, rows = list(lines.noise), []
-    for row in lines.rows:
-        if wrong := wrong_with(row):
-            noise.append(f"{path}:{row.number}: {wrong}; the row was passed over")
-        else:
-            rows.append(row)
-    return ([_reading(path.name, lines.columns, rows)] if rows else []), noise
+    lines = sound(path, read_lines(path, COLUMNS, REQUIRED), wrong_with)
+    return ([_reading(path.name, lines.columns, lines.rows)] if lines.rows else []), list(lines.noise)
 
 
 def stage_of(text: str) -> str:

@@ -10,7 +10,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from graph.claims import STATUSES, Claim, Decision, Entity, Reading, Report, Span
-from loaders.tables.lines import Line, as_text, read_lines
+from loaders.tables.lines import Line, as_text, read_lines, sound
 from loaders.tables.names import (
     agency_entity,
     election_entity,
@@ -44,14 +44,13 @@ def is_claims_table(header: Collection[str]) -> bool:
 def read_claims_table(path: Path) -> tuple[list[Reading], list[str]]:
     """One reading for each source, in their order; and what was passed over, a line each. InputError where the file is
     no such table. A row without person is the agency's own support, one without ticket is of a candidate not named."""
-    lines = read_lines(path, COLUMNS, REQUIRED)
-    noise, by_source = list(lines.noise), defaultdict(list)
+    lines = sound(path, read_lines(path, COLUMNS, REQUIRED), wrong_with)
+    by_source = defaultdict(list)
     for row in lines.rows:
-        if wrong := wrong_with(row):
-            noise.append(f"{path}:{row.number}: {wrong}; the row was passed over")
-        else:
-            by_source[row["source"]].append(row)
-    return [_reading(path.name, lines.columns, source, rows) for source, rows in sorted(by_source.items())], noise
+        by_source[row["source"]].append(row)
+    return [_reading(path.name, lines.columns, source, rows) for source, rows in sorted(by_source.items())], list(
+        lines.noise
+    )
 
 
 def wrong_with(row: Line) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -65,6 +65,13 @@ def read_lines(path: Path, known: Sequence[str], required: Collection[str]) -> L
         else:
             rows.append(Line(number, dict(zip(header, cells, strict=True))))
     return Lines(tuple(rows), tuple(name for name in known if name in header), tuple(noise))
+
+
+def sound(path: Path, lines: Lines, wrong: Callable[[Line], str]) -> Lines:
+    """The lines of which `wrong` says nothing; what it says of the others joins the noise, with their numbers."""
+    found = [(row, wrong(row)) for row in lines.rows]
+    noise = [f"{path}:{row.number}: {why}; the row was passed over" for row, why in found if why]
+    return Lines(tuple(row for row, why in found if not why), lines.columns, (*lines.noise, *noise))
 
 
 def _rows(text: str) -> Iterator[tuple[int, list[str]]]:

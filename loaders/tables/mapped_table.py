@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 from graph.claims import Claim, Decision, Entity, Reading, Span, Value
 from graph.errors import InputError
 from loaders.tables.bodies import body_entity, table_reading, wrong_day
-from loaders.tables.lines import Line, as_text, header_of, read_lines
+from loaders.tables.lines import Line, as_text, header_of, read_lines, sound
 from loaders.tables.mapping import DECIDED, ClaimMap, Columns, EntityMap, mapping_of
 from loaders.tables.names import event_entity, person_entity, region_entity, ticket_entity
 
@@ -23,15 +24,12 @@ def read_mapped_table(path: Path) -> tuple[list[Reading], list[str]]:
     found = mapping_of(path, header_of(path))
     if found is None:
         raise InputError(f"{path}: no mapping; expected {path.stem}.toml beside it")
-    lines = read_lines(path, (*found.columns, *found.ignore), found.required)
-    noise, by_source = list(lines.noise), defaultdict(list)
+    lines = sound(path, read_lines(path, (*found.columns, *found.ignore), found.required), partial(_wrong, found))
+    by_source = defaultdict(list)
     for row in lines.rows:
-        if wrong := _wrong(found, row):
-            noise.append(f"{path}:{row.number}: {wrong}; the row was passed over")
-        else:
-            by_source[row[found.source]].append(row)
+        by_source[row[found.source]].append(row)
     columns = [name for name in lines.columns if name not in found.ignore]
-    return [_of_source(path.name, found, columns, item) for item in sorted(by_source.items())], noise
+    return [_of_source(path.name, found, columns, item) for item in sorted(by_source.items())], list(lines.noise)
 
 
 def _of_source(file: str, found: Columns, columns: Sequence[str], item: tuple[str, list[Line]]) -> Reading:

@@ -13,7 +13,7 @@ from pathlib import Path
 from graph.claims import CAPACITIES, Claim, Entity, Position, Reading, Span
 from graph.lexicon.offices import acting, lookup
 from loaders.tables.bodies import body_entity, table_reading, wrong_day
-from loaders.tables.lines import Line, as_text, read_lines
+from loaders.tables.lines import Line, as_text, read_lines, sound
 from loaders.tables.names import person_entity
 
 COLUMNS = ("person", "agency", "position", "capacity", "from", "to", "decree", "url", "region", "person_id")
@@ -43,14 +43,8 @@ def is_posts_table(header: Collection[str]) -> bool:
 def read_posts_table(path: Path) -> tuple[list[Reading], list[str]]:
     """One reading of the whole table, none for an empty one; and what was passed over, a line each. InputError where it
     is no such table."""
-    lines = read_lines(path, COLUMNS, REQUIRED)
-    noise, rows = list(lines.noise), []
-    for row in lines.rows:
-        if wrong := wrong_with(row):
-            noise.append(f"{path}:{row.number}: {wrong}; the row was passed over")
-        else:
-            rows.append(row)
-    return ([_reading(path.name, lines.columns, rows)] if rows else []), noise
+    lines = sound(path, read_lines(path, COLUMNS, REQUIRED), wrong_with)
+    return ([_reading(path.name, lines.columns, lines.rows)] if lines.rows else []), list(lines.noise)
 
 
 def wrong_with(row: Line) -> str:
