@@ -21,8 +21,9 @@ from pathlib import Path
 
 from graph.claims import Reading
 from graph.lexicon.regions import Region, all_regions
+from graph.store.session import parts
 from jejaring.crew import crew_of, read, reports
-from jejaring.load import batches
+from jejaring.load import BATCH
 from jejaring.reading import Taken, documents
 from loaders.inputs import collect
 
@@ -105,12 +106,12 @@ def reading(path: Path, workers: int) -> tuple[float, int]:
     """Seconds that the reading of all reports takes once the processes are warm; and how many claims were read."""
     taken, claims = Taken(), 0
     with crew_of(workers, 1) as crew:
-        warm = next(reports(crew, batches(documents(collect([str(path)]).files, taken)), taken))[: 16 * workers]
+        warm = next(reports(crew, parts(documents(collect([str(path)]).files, taken), BATCH), taken))[: 16 * workers]
         crew.give(read, warm).result()
         start = time.perf_counter()
         waiting = [
             crew.give(read, batch)
-            for batch in reports(crew, batches(documents(collect([str(path)]).files, taken)), taken)
+            for batch in reports(crew, parts(documents(collect([str(path)]).files, taken), BATCH), taken)
         ]
         for work in waiting:
             claims += sum(len(one.claims) for one in work.result() if isinstance(one, Reading))

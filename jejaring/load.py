@@ -9,7 +9,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
-from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +22,7 @@ from graph.store.checking import checks_in
 from graph.store.connect import Store, open_store
 from graph.store.imported import refuse_imported
 from graph.store.readings import drop_readings, put_readings, readings_of
+from graph.store.session import parts
 from graph.store.sync import Summary, sync
 from graph.store.withdrawal import restore, withdrawn
 from jejaring.crew import Crew, Work, ask, crew_of, read, reports
@@ -36,7 +36,7 @@ from jejaring.reading import Taken, documents, extracts, start, tables
 from jejaring.redaction import REDACT
 from jejaring.watch import tell_news
 from loaders.extraction import VERSION
-from loaders.inputs import InputFile, Refusal, collect
+from loaders.inputs import Refusal, collect
 from loaders.metadata import from_given, given, merged
 from loaders.model import Model, Modelled
 from loaders.tables.kinds import TABLES
@@ -105,7 +105,7 @@ def _load(store: Store, paths: Sequence[str], wishes: Wishes) -> tuple[Load, Sum
         crew_of(wishes.workers, len(files)) as crew,
         click.progressbar(files, label="reading", file=sys.stderr, hidden=quiet) as shown,
     ):
-        for batch in reports(crew, batches(documents(shown, work.taken)), work.taken):
+        for batch in reports(crew, parts(documents(shown, work.taken), BATCH), work.taken):
             put(work, crew, merged_by_bytes(batch))
         settle(work, 0)
     edited = extracts([file for file in inputs.files if file.kind == "extract"], work.taken)
@@ -113,13 +113,6 @@ def _load(store: Store, paths: Sequence[str], wishes: Wishes) -> tuple[Load, Sum
     allowed = {report.sha256 for report in admitted(work, [reading.report for reading in edited])}
     count(work, [reading for reading in edited if reading.report.sha256 in allowed])
     return work, sync(store)
-
-
-def batches(found: Iterable[InputFile]) -> Iterator[Sequence[InputFile]]:
-    """Parts of bounded size, so that memory stays flat."""
-    stream = iter(found)
-    while batch := list(islice(stream, BATCH)):
-        yield batch
 
 
 def merged_by_bytes(found: Iterable[Report]) -> list[Report]:

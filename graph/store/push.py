@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
-from itertools import islice
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from graph.errors import StoreError
 from graph.identity.keys import report_id
 from graph.ontology import load
-from graph.store.session import BATCH
+from graph.store.session import parts
 from graph.store.snapshot import split
 from graph.store.withdrawal import withdrawn
+from graph.store.write import MAKE_EDGES, MAKE_NODES, grouped
 
 if TYPE_CHECKING:
     from graph.store.session import Row, Store
 
-Item = TypeVar("Item")
 Tell = Callable[[int], None]
 
 NODES = "MATCH (n:{label}) RETURN n.id AS id, labels(n) AS labels, properties(n) AS props"
@@ -28,14 +27,9 @@ EDGES = (
 )
 FOREIGN = "MATCH (n:{label}) RETURN n.id AS id"
 CREATE_NODES = "UNWIND $rows AS row CREATE (n:{label}) SET n = row.props"
-MERGE_NODES = "UNWIND $rows AS row MERGE (n:{label} {{id: row.id}}) SET n += row.props"
 CREATE_EDGES = (
     "UNWIND $rows AS row MATCH (a:{start} {{id: row.start}}) MATCH (b:{end} {{id: row.end}})"
     " CREATE (a)-[r:{kind}]->(b) SET r = row.props"
-)
-MERGE_EDGES = (
-    "UNWIND $rows AS row MATCH (a:{start} {{id: row.start}}) MATCH (b:{end} {{id: row.end}})"
-    " MERGE (a)-[r:{kind} {{id: row.id}}]->(b) SET r += row.props"
 )
 LABEL = "UNWIND $rows AS row MATCH (n:{label} {{id: row.id}}) {verb} n:{extra}"
 DROP_NODES = "UNWIND $rows AS row MATCH (n:{label} {{id: row.id}}) DETACH DELETE n"
@@ -88,13 +82,6 @@ def _must_be_part(source: Store, target: Store, label: str) -> None:
         )
 
 
-def parts(rows: Iterable[Item]) -> Iterator[list[Item]]:
-    """The rows in batches, taken from a stream."""
-    stream = iter(rows)
-    while part := list(islice(stream, BATCH)):
-        yield part
-
-
 def _digest(*values: object) -> bytes:
     return sha256(repr(values).encode()).digest()[:16]
 
@@ -108,7 +95,7 @@ def _nodes(source: Store, target: Store, label: str, done: Pushed, tell: Tell) -
     """Copy the nodes of one main label. The marks of finished loads, for the end."""
     names = load().nodes[label].properties
     theirs = {row["id"]: _state(row, names) for row in target.stream(NODES.format(label=label))}
-    verb = MERGE_NODES if theirs else CREATE_NODES
+    verb = MAKE_NODES if theirs else CREATE_NODES
     marks = []
     for part in parts(source.stream(NODES.format(label=label))):
         changed = [row for row in part if _state(row, names)[0] != theirs.get(row["id"], (b"", (), ()))[0]]
@@ -157,10 +144,10 @@ def _labels(target: Store, label: str, changed: Iterable[Row], theirs: Mapping[s
 def _edges(source: Store, target: Store, kind: str, done: Pushed, tell: Tell) -> None:
     names = load().edges[kind].properties
     theirs = {row["id"]: _state(row, names) for row in target.stream(EDGES.format(kind=kind))}
-    verb = MERGE_EDGES if theirs else CREATE_EDGES
+    verb = MAKE_EDGES if theirs else CREATE_EDGES
     for part in parts(source.stream(EDGES.format(kind=kind))):
         changed = [row for row in part if _state(row, names)[0] != theirs.get(row["id"], (b"", (), ()))[0]]
-        for (start, end), rows in _by_ends(changed).items():
+        for (start, end), rows in grouped(changed, _ends).items():
             given = [
                 {"id": row["id"], "start": row["start"], "end": row["end"], "props": _over(row, names, theirs)}
                 for row in rows
@@ -175,8 +162,6 @@ def _edges(source: Store, target: Store, kind: str, done: Pushed, tell: Tell) ->
     done.gone += len(theirs)
 
 
-def _by_ends(rows: Iterable[Row]) -> dict[tuple[str, str], list[Row]]:
-    found: dict[tuple[str, str], list[Row]] = {}
-    for row in rows:
-        found.setdefault((split(row["starts"])[0], split(row["ends"])[0]), []).append(row)
-    return found
+def _ends(row: Row) -> tuple[str, str]:
+    """The main labels of both ends."""
+    return split(row["starts"])[0], split(row["ends"])[0]

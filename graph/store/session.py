@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any, TypeVar
 
 from neo4j import READ_ACCESS, WRITE_ACCESS, Driver, ManagedTransaction, Record
@@ -47,6 +48,13 @@ def batches(rows: Sequence[Answer], size: int = BATCH) -> Iterator[Sequence[Answ
 
 TURN = "CREATE CONSTRAINT turn_id_unique IF NOT EXISTS FOR (x:Turn) REQUIRE x.id IS UNIQUE"
 TAKE = "MERGE (x:Turn {id: 'writer'})"
+
+
+def parts(rows: Iterable[Answer], size: int = BATCH) -> Iterator[list[Answer]]:
+    """The same of a stream, which is never held whole."""
+    stream = iter(rows)
+    while part := list(islice(stream, size)):
+        yield part
 
 
 class Store:
