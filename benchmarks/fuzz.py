@@ -16,7 +16,7 @@ from graph.claims import Reading, Report
 WORDS = re.findall(
     r"\S+",
     "Camat Bupati Kadis Lurah Bawaslu KASN diduga dilaporkan terbukti membantah mendukung pasangan calon nomor urut 2"
-    ' Budi Santosa Sri Lestari Dinas Pendidikan Kabupaten Lamongan kata ujarnya yang dan , . - " ( ) : ; / 12/10/2024'
+    ' Budi Santosa Tuti Arwani Dinas Pendidikan Kabupaten Lamongan kata ujarnya yang dan , . - " ( ) : ; / 12/10/2024'
     " Pj Plt H. S.Sos. PAN LSM dia ia nya tersebut jika apabila tidak",
 )
 
