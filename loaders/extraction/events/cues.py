@@ -11,6 +11,8 @@ from importlib.resources import files
 from typing import Any
 
 _MAYBE_LAST = re.compile(r" \(([^()]*)\)\?$")
+_WORD = re.compile(r"(?<![\w-])[\w-]+")
+_LETTERS = 4
 _STAR = re.compile(r"\*")
 _GAP = r"(?:[\s,]+[^\s.,;:!?\"]+){0,4}?[\s,]+"
 _WIDE = r"(?:[\s,]+[^\s;:!?\"]+){0,14}?[\s,]+"
@@ -61,10 +63,63 @@ def find(name: str, kinds: Iterable[str], low: str, start: int = 0, end: int | N
         yield from _hits(name, kind, low, start, stop)
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=4096)
 def _hits(name: str, kind: str, low: str, start: int, end: int) -> tuple[Hit, ...]:
     """The cues of one list; remembered, since a line is asked about for each person in it."""
+    if _first_letters(name, kind).isdisjoint(_word_beginnings(low, start, end)):
+        return ()
     return tuple(Hit(match.start(), match.end(), kind) for match in cues(name, kind).finditer(low, start, end))
+
+
+@cache
+def _first_letters(name: str, kind: str) -> frozenset[str]:
+    """How the cues of a list begin: with one of these up to four letters, "" where anything may stand."""
+    return frozenset(one for entry in lexicon(name)[kind] for one in beginnings(entry))
+
+
+@lru_cache(maxsize=512)
+def _word_beginnings(low: str, start: int, end: int) -> frozenset[str]:
+    """The first one to four letters of each word of low[start:end], and ""."""
+    words = {match.group() for match in _WORD.finditer(low, start, end)}
+    return frozenset({"", *(word[:size] for word in words for size in range(1, _LETTERS + 1))})
+
+
+def beginnings(entry: str, letters: int = _LETTERS) -> frozenset[str]:
+    """The letters, at most so many, with which any match of a lexicon entry begins; fewer where a wildcard follows."""
+    if not letters or not entry or not (entry[0].isalnum() or entry[0] in "(-"):
+        return frozenset({""})
+    if entry[0] == "(":
+        end = _closing(entry)
+        rest = entry[end + 1 :]
+        maybe = rest.startswith("?")
+        rest = rest[1:] if maybe else rest
+        turns = [*_alternatives(entry[1:end]), *([""] if maybe else [])]
+        return frozenset(one for turn in turns for one in beginnings(turn + rest, letters))
+    maybe, rest = entry[1:2] == "?", entry[1:].removeprefix("?")
+    found = {entry[0] + one for one in beginnings(rest, letters - 1)}
+    return frozenset(found | beginnings(rest, letters) if maybe else found)
+
+
+def _closing(entry: str) -> int:
+    """Where the parenthesis that opens the entry closes."""
+    depth = 0
+    for place, char in enumerate(entry):
+        depth += (char == "(") - (char == ")")
+        if depth == 0:
+            return place
+    raise ValueError(f"lexicon entry {entry!r}: a parenthesis is not closed; close it")
+
+
+def _alternatives(inner: str) -> list[str]:
+    """The parts between the bars of one pair of parentheses."""
+    parts, depth = [""], 0
+    for char in inner:
+        depth += (char == "(") - (char == ")")
+        if char == "|" and depth == 0:
+            parts.append("")
+        else:
+            parts[-1] += char
+    return parts
 
 
 def lower(text: str) -> str:
