@@ -7,15 +7,15 @@ import webbrowser
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from threading import Thread
 
 import click
 
 from graph.errors import UsageError
 from graph.store import lockfile
 from graph.store.address import Address, Login
-from graph.store.connect import address_of, connected, must_exist
 from graph.store.neo4j_server.browser import browser_jar
-from graph.store.places import is_uri, place_of
+from graph.store.places import is_uri, must_exist, place_of
 from graph.store.serve import ENGINES, Served, wait
 from graph.store.serve import serving as engine_serving
 from jejaring.browser.exported import export
@@ -55,6 +55,8 @@ def reach(db: str, engine: str, *, read_only: bool) -> Iterator[Reached]:
 
 def answering(uri: str) -> Address:
     """The address of a Neo4j; where the environment holds a password, it has been tried. StoreError in words."""
+    from graph.store.connect import address_of, connected  # noqa: PLC0415 - the driver costs start-up time
+
     address = address_of(uri)
     if address.writer and address.writer[1]:
         with connected(address, uri, read_only=False):
@@ -105,10 +107,16 @@ def command(db: str, engine: str, port: int, read_only: bool, no_open: bool, fol
         say(f"{export(folder)} files written to {folder}; README.md there says how they are used")
         return
     jar = browser_jar()
+    Thread(target=warm, daemon=True).start()
     with reach(db, engine, read_only=read_only) as found:
         login = login_of(found, db, read_only=read_only)
         show(jar, found.served, login, port, opened=not no_open)
     say("ended")
+
+
+def warm() -> None:
+    """Read, while the engine starts, all that the pages are made of."""
+    pages("bolt://localhost", "", None, "")
 
 
 def show(jar: Path, served: Served, login: Login, port: int, *, opened: bool) -> None:

@@ -2,6 +2,8 @@
 
 import json
 import os
+import subprocess
+import sys
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
@@ -23,7 +25,7 @@ from jejaring.browser.server import listen
 from jejaring.browser.start import connect_url, documents, folders, opening
 from jejaring.cli import cli
 from queries.catalog import load
-from tests.browse_stage import Browsed, browsing, filled
+from tests.browse_stage import ROOT, Browsed, browsing, filled
 from tests.processes import soon
 
 
@@ -151,6 +153,15 @@ def test_a_jar_that_was_changed_is_not_served(tmp_path: Path, monkeypatch: pytes
     with pytest.raises(StoreError, match="expected 064b3291"):
         browser.fetch(tmp_path / "listing", lambda _: None)
     assert not (tmp_path / "listing").exists()
+
+
+def test_what_costs_time_to_import_waits_until_it_is_needed() -> None:
+    asked = (
+        "import sys, jejaring.browse; early = {'neo4j', 'pandas', 'numpy'} & set(sys.modules);"
+        "import graph.store.connect; print(early, {'pandas', 'numpy'} & set(sys.modules), 'neo4j' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", asked], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "set() set() True"
 
 
 def test_every_question_is_saved_in_a_folder_of_its_subject() -> None:

@@ -7,15 +7,14 @@ import os
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 
-from neo4j import Driver, GraphDatabase, NotificationMinimumSeverity
-
 from graph.errors import StoreError
 from graph.store import lockfile
 from graph.store.address import Address
+from graph.store.driver import Driver, GraphDatabase, NotificationMinimumSeverity
 from graph.store.embedded.launch import engine
 from graph.store.embedded.server import READER
 from graph.store.failures import in_words
-from graph.store.places import Place, beside, is_ours, is_uri, place_of
+from graph.store.places import Place, beside, is_uri, must_exist, place_of
 from graph.store.session import Engine, Store, engine_of
 from graph.store.turn import turn
 
@@ -54,14 +53,6 @@ def open_store(target: str, *, read_only: bool = False, existing: bool = False) 
             address = stack.enter_context(engine(place))
             served = stack.enter_context(connected(address, target, read_only=read_only))
         yield served
-
-
-def must_exist(place: Place) -> None:
-    """StoreError where there is no graph."""
-    if not is_ours(place):
-        raise StoreError(
-            f"{place.folder}: there is no graph; expected one that `jejaring load` made; load, or name it by --db"
-        )
 
 
 def address_of(uri: str) -> Address:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from neo4j.exceptions import (
+from graph.errors import StoreError, UsageError
+from graph.store.driver import (
     AuthError,
     ConfigurationError,
     ConstraintError,
@@ -17,8 +18,6 @@ from neo4j.exceptions import (
     SessionExpired,
     TransientError,
 )
-
-from graph.errors import StoreError, UsageError
 
 LOGIN = "set NEO4J_USERNAME and NEO4J_PASSWORD to those of the server"
 READ_ONLY = (

@@ -108,6 +108,14 @@ def is_ours(place: Place) -> bool:
     return False
 
 
+def must_exist(place: Place) -> None:
+    """StoreError where there is no graph."""
+    if not is_ours(place):
+        raise StoreError(
+            f"{place.folder}: there is no graph; expected one that `jejaring load` made; load, or name it by --db"
+        )
+
+
 def check_format(place: Place) -> None:
     """StoreError for a folder that a later version has written."""
     try:

@@ -9,10 +9,8 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any, TypeVar
 
-from neo4j import READ_ACCESS, WRITE_ACCESS, Driver, ManagedTransaction, Record
-from neo4j.exceptions import DriverError, Neo4jError
-
 from graph.errors import StoreError
+from graph.store.driver import READ_ACCESS, WRITE_ACCESS, Driver, DriverError, ManagedTransaction, Neo4jError, Record
 from graph.store.failures import told
 from graph.store.values import native, parameter, plain, unresolved
 

@@ -11,9 +11,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from neo4j.graph import Node, Path, Relationship
-from neo4j.spatial import Point
-from neo4j.time import Date, DateTime, Duration, Time
+from graph.store.driver import Date, DateTime, Duration, Node, Path, Point, Relationship, Time
 
 Ends = Mapping[str, Any]
 AS_THEY_ARE = frozenset((str, int, float, bool, bytes, type(None), date))

@@ -11,12 +11,10 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from neo4j import GraphDatabase
-from neo4j.exceptions import AuthError, DriverError, Neo4jError
-
 from graph.errors import StoreError
 from graph.store.address import Address
 from graph.store.child import Child, running, spawn
+from graph.store.driver import AuthError, DriverError, GraphDatabase, Neo4jError
 from graph.store.embedded.launch import locked
 from graph.store.embedded.server import LOOPBACK, free_port
 from graph.store.holder import this_process
