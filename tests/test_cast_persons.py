@@ -16,6 +16,8 @@ from tests.casting import cast_of, forms, one, persons, told, unnamed
         ("Wiryanto Guntoro, Ketua LSM Lereng Peduli, melapor.", ["Wiryanto Guntoro"]),
         ("Wiryanto Guntoro selaku Kepala SMP Negeri 7 Ranu Pakel hadir.", ["Wiryanto Guntoro"]),
         ("Laporan disusun warga Ranu Pakel, Wiryanto.", ["Wiryanto"]),
+        ("Hendra wirasaba selaku aktivis di Lumajang menduga lain.", ["Hendra Wirasaba"]),
+        ("Pengamat Politik Kabupaten Lumajang Wiryanto Guntoro, menyebut hal itu.", ["Wiryanto Guntoro"]),
         ("Oknum itu diketahui bernama Wiryanto.", ["Wiryanto"]),
         ("Surat itu atas nama Wiryanto Guntoro.", ["Wiryanto Guntoro"]),
         ('"Tidak benar," ujar Wiryanto Guntoro.', ["Wiryanto Guntoro"]),
@@ -156,3 +158,21 @@ def test_a_post_without_a_name_is_no_named_person() -> None:
 )
 def test_the_name_of_a_place_ends_where_that_of_a_person_begins(text: str, name: str) -> None:
     assert persons(cast_of(text)) == [name]
+
+
+def test_an_observer_keeps_his_title_without_the_place_behind_it() -> None:
+    person = one(cast_of("Pengamat Politik Kabupaten Lumajang Wiryanto Guntoro, menyebut hal itu."), "Wiryanto Guntoro")
+    assert [(post.title, post.agency) for post in person.positions] == [("Pengamat Politik", None)]
+
+
+@pytest.mark.parametrize(
+    ("words", "servant"),
+    [
+        ("sebagai Pj Bupati dan sekaligus sebagai ASN, ia diam", True),
+        ("Pj Bupati Wiryanto Guntoro, yang juga seorang PNS, diam", True),
+        ("Pj Bupati Wiryanto Guntoro dan seorang ASN diam", False),
+    ],
+)
+def test_who_is_called_a_servant_in_passing_is_one(words: str, servant: bool) -> None:
+    cast = cast_of(f"Pj Bupati Lumajang Wiryanto Guntoro hadir. Kemarin {words}.")
+    assert ("ASN" in one(cast, "Wiryanto Guntoro").labels) is servant

@@ -89,3 +89,21 @@ def test_who_was_asked_and_did_not_answer() -> None:
 def test_a_tagline_apart_from_the_names_is_that_of_the_only_ticket(words: str, tagline: str | None) -> None:
     reading = extract(Report(sha256="0" * 64, text=HEAD + words, file="a.txt", published="2024-10-07"))
     assert [one.props.get("tagline") for one in reading.entities if one.label == "Paslon"] == [tagline]
+
+
+def test_a_sentence_between_two_of_one_speaker_is_his() -> None:
+    between = "Hal itu terjadi karena belum ada sanksi sampai kini."
+    text = (
+        "Ketua LSM Sorot Arum, Sulastri Wening, mengatakan bahwa Wiratmo Sejati hadir. {}\n\n"
+        "“Kami mendesak Wiratmo ditindak,” kata Sulastri Wening."
+    )
+    assert ("Sulastri Wening", "explains", "Wiratmo Sejati") in said(text.format(between))
+    assert not [one for one in said(text.format("Diketahui, " + between)) if one[1] == "explains"]
+
+
+def test_a_demand_about_the_agency_spoken_of_by_its_noun() -> None:
+    found = said(
+        "Akun Dinas Sosial Kota Palembang diduga mengunggah dukungan kepada Gumelar Praba. “Dinas tersebut tak netral."
+        " Kami minta segera bertindak,” kata Ketua LSM Sorot Arum, Sulastri Wening."
+    )
+    assert ("Sulastri Wening", "demands", "Dinas Sosial Kota Palembang") in found

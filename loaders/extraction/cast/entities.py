@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from graph.claims import Entity, Position, Span, Value
@@ -17,6 +18,10 @@ from loaders.extraction.cast.statements import body_of
 from loaders.extraction.cast.ticket_book import Slate
 from loaders.extraction.cast.unnamed import Nameless
 
+_ALSO_SERVANT = re.compile(
+    r",?\s+(?:dan|yang)\s+(?:sekaligus|juga|merangkap)\s+(?:(?:sebagai|selaku|merupakan|berstatus|adalah)\s+)?"
+    r"(?:seorang\s+)?(?:asn|pns|aparatur sipil negara|pegawai negeri sipil)\b"
+)
 Mentions = Mapping[str, Sequence[Mention]]
 
 _SHOWN_OFFICE = {
@@ -42,6 +47,8 @@ def person_entity(
     kinds = kinds_of(posts)
     if slate is not None and "Candidate" not in kinds:
         kinds = (*(kind for kind in kinds if kind != "Other"), "Candidate")
+    if "ASN" not in kinds and any(_also_servant(draft, mention) for mention in mentions.get(figure.ref, ())):
+        kinds = (*(kind for kind in kinds if kind != "Other"), "ASN")
     props: dict[str, Value] = {"kinds": kinds, "named": True}
     region = _heads_region(posts)
     if region is not None:
@@ -55,6 +62,11 @@ def person_entity(
         labels=tuple(kind for kind in kinds if kind in ("ASN", "Pj", "Candidate", "Official")), props=props,
         positions=tuple(_positions(draft, figure, clubs)), rule=figure.rule,
     )  # fmt: skip
+
+
+def _also_servant(draft: Draft, mention: Mention) -> bool:
+    """Pj Bupati dan sekaligus sebagai ASN; N, yang juga seorang PNS: said in passing, behind a name or post."""
+    return _ALSO_SERVANT.match(draft.ground.scene.text.lower(), mention.span.end) is not None
 
 
 def _heads_region(posts: list[tuple[PostPhrase, bool]]) -> str | None:

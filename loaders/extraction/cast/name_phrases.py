@@ -93,8 +93,20 @@ def _core_step(scene: Scene, index: int, at: int) -> int:
         return 0 if index == at and _only_opens(scene, index) else 1
     if index > at and token.low in listed("names", "inner") and token.capital and not scene.opens(index):
         return 0 if scene.low(index + 1).isdigit() else 1
+    if index == at + 1 and _small_second(scene, index):
+        return 1
     inside = index > at and token.low in listed("names", "particles") and not token.capitals
     return (1 + dotted) if inside and is_name_word(scene, index + 1 + dotted) else 0
+
+
+def _small_second(scene: Scene, index: int) -> bool:
+    """A second name without its capital: a word of no dictionary between a given name and the word for a role (Dimas
+    wirayuda selaku ...)."""
+    word = scene.tokens[index].text
+    unknown = word.islower() and len(word) > 3 and scene.lower[word] == 1 and not is_ordinary(word)
+    unknown = unknown and word not in listed("functions", "words") and not word.startswith(("di", "me", "ber"))
+    known = scene.low(index - 1) in listed("names", "given")
+    return unknown and known and scene.low(index + 1) == "selaku" and scene.joined(index + 1)
 
 
 def _shortened(scene: Scene, index: int) -> bool:

@@ -260,6 +260,8 @@ def _of_field(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhra
 def _general(ground: Ground, base: PostPhrase, at: int) -> PostPhrase | None:
     """A post that tells no agency: with its unit's field, then the agency behind it."""
     scene = ground.scene
+    if base.title.lower() in listed("posts", "observers"):
+        return replace(base, last=max(at, region_at(scene, ground.geography, at)[2]))
     blocked = base.title.lower() in listed("posts", "servants") or base.cls == "party" or opens_organization(scene, at)
     end = at if blocked else field_end(scene, at)
     agency = next_agency(ground, end)

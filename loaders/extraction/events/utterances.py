@@ -12,7 +12,8 @@ KINDS = ("threatens_legal", "declares_neutral", "promises", "warns", "demands", 
 MOST_LINES = 6
 NEXT = 40  # characters in which a verb begins and ends behind its subject
 FORWARD = 6  # sentences after which a topic is no longer what is spoken of
-HOWS = ("name", "title", "description", "pronoun", "noun", "concerned")
+HOWS = ("name", "title", "description", "pronoun", "noun", "body", "concerned")
+GOES_ON = ("explains", "warns", "promises")
 
 
 def utterances(scene: Scene, accused: frozenset[str]) -> Iterator[Claim]:
@@ -52,12 +53,25 @@ def _who_and_kind(scene: Scene, line: Line, about: list[str]) -> tuple[str, str]
     right before the verb."""
     if line.speaker:
         return line.speaker, _kind(scene, line, about)
+    if (who := _goes_on(scene, line)) and (kind := _kind(scene, line, about)) in GOES_ON:
+        return who, kind
     for ref in line.refs:
         verb = cues("utterances", "verbs").search(scene.low, ref.end + 1, min(line.end, ref.end + NEXT))
         beside = verb is not None and not scene.low[ref.end : verb.start()].strip(" ,")
         if beside and ref.how in ("name", "pronoun") and len(ref.refs) == 1 and ref.refs[0] in scene.roles.persons:
             return ref.refs[0], _kind(scene, line, about)
     return "", ""
+
+
+def _goes_on(scene: Scene, line: Line) -> str:
+    """Who speaks before and after a sentence without a speaker that names nobody else: it is still his."""
+    before = scene.lines[line.index - 1] if line.index else None
+    after = scene.lines[line.index + 1] if line.index + 1 < len(scene.lines) else None
+    if before is None or after is None or before.speaker is None or before.speaker != after.speaker:
+        return ""
+    others = {one for ref in line.refs for one in ref.refs if one in scene.roles.persons} - scene.roles.crowds
+    told = cues("utterances", "narrated").match(scene.low, line.start) is not None
+    return "" if told or others - {before.speaker} or before.reported is None else before.speaker
 
 
 def _government(scene: Scene, who: str) -> str:
