@@ -86,8 +86,9 @@ def samples(folders: Iterable[Path]) -> Iterator[Sample]:
                 facts[item["type"]].add((item["source"], item["target"] or ""))
             if item["type"] == "supports":
                 replies.setdefault(item["source"], set()).add(item["status"])
-        seen, names = marked(scene), _names(scene, gold)
-        yield Sample(f"{path.parent.name}/{path.stem}", scene, read_story(scene), seen, facts, replies, names)
+        story, names = read_story(scene), _names(scene, gold)
+        seen = marked(scene, story.acts)
+        yield Sample(f"{path.parent.name}/{path.stem}", scene, story, seen, facts, replies, names)
 
 
 def _names(scene: Scene, gold: Mapping[str, Any]) -> dict[str, str]:

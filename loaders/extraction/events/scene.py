@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from graph.claims import Entity, Span
-from loaders.extraction.events.cues import cues
+from loaders.extraction.events.cues import cues, find
 from loaders.extraction.events.roles import Roles
 from loaders.extraction.text.parts import Document, Sentence
 
@@ -82,7 +82,7 @@ class Scene:
 
     def has(self, line: Line, name: str, kind: str) -> bool:
         """Whether a cue of this list stands in the line."""
-        return cues(name, kind).search(self.low, line.start, line.end) is not None
+        return next(find(name, (kind,), self.low, line.start, line.end), None) is not None
 
 
 def _names(line: Line, ref: str) -> bool:

@@ -54,9 +54,10 @@ class Story:
         return tuple(answer for answer in self.answers if answer.ref == ref)
 
 
-def read_story(scene: Scene, chosen: tuple[Accused, ...] | None = None) -> Story:
-    """The story of a scene; of the `chosen` accused, where somebody else has chosen them."""
-    acts = find_acts(scene)
+def read_story(scene: Scene, chosen: tuple[Accused, ...] | None = None, acts: tuple[Act, ...] | None = None) -> Story:
+    """The story of a scene; of the `chosen` accused, where somebody else has chosen them; `acts` are those of the
+    scene, where they are known."""
+    acts = find_acts(scene) if acts is None else acts
     accused = accused_of(scene, acts) if chosen is None else chosen
     order = tuple(one.ref for one in accused)
     refs = frozenset(order)

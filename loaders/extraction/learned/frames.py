@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from loaders.extraction.events.accused import is_political
 from loaders.extraction.events.accusers import accusations
-from loaders.extraction.events.acts import Act, find_acts
+from loaders.extraction.events.acts import Act
 from loaders.extraction.events.answers import answers
 from loaders.extraction.events.overseers import examinations
 from loaders.extraction.events.scene import Scene
@@ -16,9 +16,9 @@ Frames = dict[tuple[str, ...], list[str]]
 _WEIGHTS = (0.5, 1.0, 2.0, 3.0)
 
 
-def frames(scene: Scene, refs: Iterable[str]) -> Frames:
+def frames(scene: Scene, refs: Iterable[str], acts: tuple[Act, ...]) -> Frames:
     """The frames that hold somebody, by his ref, or an accused and another, by both; once for each time."""
-    acts, free = find_acts(scene), frozenset(refs)
+    free = frozenset(refs)
     out: Frames = {}
     for key, name in (
         *_acts(scene, acts),

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from graph.claims import ACTS
+from loaders.extraction.events.acts import Act
 from loaders.extraction.events.cues import cues, find, lexicon, vague
 from loaders.extraction.events.scene import Line, Ref, Scene
 from loaders.extraction.learned.frames import Frames, frames
@@ -43,8 +44,8 @@ class Marked:
         return {mark.kind for mark in self.marks[place]}
 
 
-def marked(scene: Scene) -> Marked:
-    """The marks of a scene."""
+def marked(scene: Scene, acts: tuple[Act, ...]) -> Marked:
+    """The marks of a scene whose acts are these."""
     marks = tuple(tuple(_of_line(scene, line)) for line in scene.lines)
     named: dict[str, list[int]] = {}
     met: dict[str, list[int]] = {}
@@ -56,7 +57,7 @@ def marked(scene: Scene) -> Marked:
             met.setdefault(one, []).append(line.index)
         if line.speaker:
             said.setdefault(line.speaker, []).append(line.index)
-    held = frames(scene, may_stand_accused(scene))
+    held = frames(scene, may_stand_accused(scene), acts)
     return Marked(scene=scene, marks=marks, frames=held, named=named, met=met, said=said)
 
 

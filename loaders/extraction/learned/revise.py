@@ -44,11 +44,12 @@ def revised(scene: Scene) -> Opinion:
     by_rules = read_story(scene)
     if len(scene.lines) < _SHORTEST or len(scene.entities) * len(scene.lines) > _LARGEST:
         return Opinion(story=by_rules, reasons={}, denials={})
-    seen = marked(scene)
+    seen = marked(scene, by_rules.acts)
     likely = {ref: _likely("accused", around_all(seen, ref)) for ref in may_stand_accused(scene)}
     accused, reasons = _accused(by_rules, seen, likely)
     same = [one.ref for one in accused] == [one.ref for one in by_rules.accused]
-    story = by_rules if same else _cautious(read_story(scene, accused), frozenset(ref for (ref,) in reasons))
+    added = frozenset(ref for (ref,) in reasons)
+    story = by_rules if same else _cautious(read_story(scene, accused, by_rules.acts), added)
     examined = _links(story, seen, likely, "examined", story.examined, reasons)
     blamed = _links(story, seen, likely, "blamed", story.blamed, reasons)
     denials = _denials(story, seen, reasons)
