@@ -16,7 +16,7 @@ from graph.exchange.redact_profile import profile
 from jejaring.view import blank, page_of, with_story
 from tests.page_sample import sample
 from tests.test_page_hostile import PAYLOADS
-from tests.test_page_use import lines, panel, rows
+from tests.test_page_use import choose, lines, panel, rows
 from tests.test_redact import graph
 
 pytest_plugins = ("tests.page_browser",)
@@ -113,3 +113,113 @@ def test_a_story_goes_through_the_redaction_of_its_page(tmp_path: Path) -> None:
     path.write_text("[[step]]\nnode = 'Wiratmo Sejati'\n")
     with pytest.raises(UsageError, match="nobody on the page"):
         with_story(page_of(done.view, None, blank("T", done)), path, done)
+
+
+def write_step(tab: Any, title: str, text: str) -> None:
+    tab.fill("#step-title", title)
+    tab.fill("#step-text", text)
+    tab.click("#step-add")
+
+
+def saved(tab: Any, path: Path) -> Path:
+    with tab.expect_download() as coming:
+        tab.click("#story-save")
+    coming.value.save_as(path)
+    return path
+
+
+def written(tab: Any) -> None:
+    """Two steps: all statuses but one and a day; then one man's surroundings."""
+    tab.click("#story-write")
+    tab.uncheck("input[data-entry=stated]")
+    tab.click("#by-days summary")
+    tab.fill("#day-from", "2024-10-02")
+    write_step(tab, 'The "first" step', "Line one\nline two \\ # no comment")
+    tab.click("#reset")
+    choose(tab, "Sulaksana")
+    tab.click("#panel .acts button >> nth=0")
+    write_step(tab, "", "He and his.")
+
+
+def test_a_story_written_in_the_page_comes_back_by_both_ways(show: Any, tmp_path: Path) -> None:
+    tab = show(sample())
+    written(tab)
+    path = saved(tab, tmp_path / "written.toml")
+    first, second = read_story(path, sample().nodes)
+    assert (first.title, first.text) == ('The "first" step', "Line one\nline two \\ # no comment")
+    assert set(first.statuses) == {"confirmed", "alleged", "denied", "cleared"}
+    assert first.since == "2024-10-02"
+    assert (second.node, second.hops, second.statuses) == ("person-1", 1, ())
+    other = show(sample())
+    other.click("#story-write")
+    other.set_input_files("#story-file", path)
+    other.click("#step-0")
+    assert len(lines(other)) == 4
+    other.click("#step-1")
+    assert other.text_content("#panel h2") == "Sulaksana Pradipta"
+    assert saved(other, tmp_path / "again.toml").read_text("utf-8") == path.read_text("utf-8")
+    other.click("#story-done")
+    assert "He and his." in (other.text_content("#story") or "")
+
+
+def test_steps_are_changed_moved_and_removed(show: Any) -> None:
+    tab = show(sample(story=(PageStep(title="A"), PageStep(title="B"))))
+    tab.click("#story-write")
+    tab.click("#step-1")
+    assert tab.input_value("#step-title") == "B"
+    tab.click("#step-earlier")
+    assert (tab.text_content(".steps") or "") == "1. B2. A"
+    tab.fill("#step-title", "C")
+    tab.click("#lang-id")
+    assert tab.input_value("#step-title") == "C"
+    tab.click("#step-keep")
+    tab.click("#step-1")
+    tab.click("#step-drop")
+    assert (tab.text_content(".steps") or "") == "1. C"
+    tab.keyboard.type("never lost /")
+    assert tab.input_value("#step-title") == "never lost /"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[[step]]\ncolour = 1",
+        "[[step]]\nnode = 'Nobody'",
+        "title = 'x'",
+        "[[step]]\nhops = 77",
+        "[[step",
+        "[[step]]\nfrom='May'",
+    ],
+)
+def test_a_page_names_the_line_of_a_story_that_it_cannot_read(show: Any, tmp_path: Path, text: str) -> None:
+    path = tmp_path / "bad.toml"
+    path.write_text(text, "utf-8")
+    tab = show(sample())
+    tab.click("#story-write")
+    tab.set_input_files("#story-file", path)
+    told = tab.text_content("#story [role=alert]") or ""
+    assert f"line {1 if '[[step]]' not in text else 2}" in told
+
+
+def test_hostile_words_in_a_story_that_is_opened_stay_words(show: Any, tmp_path: Path, requests: list[str]) -> None:
+    path = tmp_path / "evil.toml"
+    values = [value.replace("\\", "\\\\").replace('"', '\\"') for value in PAYLOADS.values() if "\u2028" not in value]
+    path.write_text("\n".join(f'[[step]]\ntitle = "{value}"\nsources = ["{value}"]' for value in values), "utf-8")
+    tab = show(sample())
+    tab.click("#story-write")
+    tab.set_input_files("#story-file", path)
+    for i in range(len(values)):
+        tab.click(f"#step-{i}")
+    tab.click("#story-done")
+    tab.click("#story-back")
+    assert tab.evaluate("window.hits") == []
+    assert requests == []
+
+
+def test_every_filter_of_a_step_is_kept(tmp_path: Path) -> None:
+    text = "[[step]]\nkinds = ['person']\nacts = ['attend']\nsources = ['Kabar Ujung', 'Nowhere']\nchecked = ['none']"
+    (step,) = story(tmp_path, text + "\nregions = ['99']\ntickets = ['Bramasta Wiryo – Nawang Puspita']")
+    assert (step.kinds, step.acts, step.tickets) == (("person",), ("attend",), ("paslon-1",))
+    page = render(sample(story=(step,))).decode()
+    assert '"sources":["Kabar Ujung"]' in page
+    assert "Nowhere" not in page

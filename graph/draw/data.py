@@ -103,8 +103,8 @@ class PageReport:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageStep:
-    """One view of a story. `node` is the id of the node that it is about; `statuses` and `relations`, where given, are
-    the only ones shown; `since` and `until` bound the days of publication."""
+    """One view of a story. `node` is the id of the node that it is about; of each list that is given, only what it
+    names is shown (`tickets` are ids of nodes); `since` and `until` bound the days of publication."""
 
     title: str = ""
     text: str = ""
@@ -112,6 +112,12 @@ class PageStep:
     hops: int = 0
     statuses: tuple[str, ...] = ()
     relations: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+    tickets: tuple[str, ...] = ()
+    acts: tuple[str, ...] = ()
+    regions: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    checked: tuple[str, ...] = ()
     since: str | None = None
     until: str | None = None
 

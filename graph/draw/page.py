@@ -27,7 +27,7 @@ VIS_SHA256 = "1f20f0736f32cb9bedf8f6383b25cfea2f839e1abe80d6e8040b4d5bea378c69"
 SCRIPTS = (
     "page_text.js", "page_state.js", "page_sift.js", "page_style.js", "page_graph.js", "page_canvas.js",
     "page_filters.js", "page_claim.js", "page_time.js", "page_panel.js", "page_overview.js", "page_table.js",
-    "page_picture.js", "page_save.js", "page_story.js", "page_main.js",
+    "page_picture.js", "page_save.js", "page_story.js", "page_write.js", "page_main.js",
 )  # fmt: skip
 
 

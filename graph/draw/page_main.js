@@ -37,6 +37,7 @@ function bar() {
   put(byId('bar'),
     button(ui('filters'), () => byId('side').classList.toggle('open'), { class: 'tab only-small', id: 'open-side' }),
     tab('graph', ui('graph')), tab('table', ui('claims') + ' ' + countRows()),
+    button(ui('story_write'), () => writeStory(!writing), { class: 'tab', id: 'story-write', 'aria-pressed': String(writing) }),
     el('span', { class: 'sum', id: 'sum' }, ui('drawn', { nodes: shown.nodes.size, edges: shown.edges.length, claims: shown.claims.size })),
     state.focus ? button(ui('unfocus'), () => { state.focus = null; refresh(); fitGraph(); }, { class: 'tab' }) : null,
     el('span', { class: 'zoom' }, button('−', () => zoomBy(0.8), { 'aria-label': ui('zoom_out') }),
@@ -169,6 +170,7 @@ function start() {
   fitGraph();
   byId('canvas').addEventListener('keydown', canvasKey);
   document.addEventListener('keydown', anyKey);
+  startWriting();
   window.addEventListener('beforeprint', toPaper);
   window.addEventListener('afterprint', fromPaper);
   window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => setTheme(document.documentElement.dataset.theme));

@@ -58,7 +58,7 @@ def payload(data: PageData) -> Payload:
         "relations": list(words()["en"]["relation"]),
         "meta": meta(data, kept),
         "regions": region_names(kept),
-        "story": [step_item(step, nodes) for step in kept.story],
+        "story": [step_item(step, nodes, known_entries(kept)) for step in kept.story],
         **layout_item(layout, len(kept.nodes) > kept.collapse_above),
     }
     return Payload([vis_node(i, node) for i, node in enumerate(kept.nodes)], vis_edges(kept, nodes), rest)
@@ -204,9 +204,22 @@ def report_item(report: PageReport) -> Item:
     })  # fmt: skip
 
 
-def step_item(step: PageStep, nodes: Mapping[str, int]) -> Item:
+def known_entries(data: PageData) -> dict[str, set[str]]:
+    """What a step may list: nothing that the page does not say anyway, so that nothing masked comes in by a story."""
+    return {
+        "kinds": set(KINDS),
+        "acts": {claim.act for claim in data.claims if claim.act},
+        "regions": {node.region for node in data.nodes if node.region},
+        "sources": {report.outlet or base_name(report.file) for report in data.reports},
+        "checked": {claim.checked for claim in data.claims},
+    }
+
+
+def step_item(step: PageStep, nodes: Mapping[str, int], known: Mapping[str, set[str]]) -> Item:
     """A step of the story; about the whole graph where its node is not on the page."""
     return _full({
+        **{key: [clean(item) for item in getattr(step, key) if item in entries] for key, entries in known.items()},
+        "tickets": [nodes[ticket] for ticket in step.tickets if ticket in nodes],
         "title": clean(step.title, TITLE),
         "text": clean(step.text, SENTENCE),
         "node": nodes.get(step.node or "", False),

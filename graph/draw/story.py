@@ -1,11 +1,15 @@
 """A story: a sequence of views of one page, each with a title and a few words, from a TOML file.
 
+A page writes and reads the same format (page_write.js), so that a story written there can be kept, mended and handed
+to `jejaring view --story`.
+
 [[step]]
 title = "Where it began"
 text = "Three reports of one day."
 node = "Kecamatan X"          # a name, other spelling or id; without it the whole graph
 hops = 1                      # only what lies that near to the node
-statuses = ["alleged"]        # only these; likewise relations
+statuses = ["alleged"]        # only these; likewise relations, kinds, acts, regions (codes), sources, checked, and
+tickets = ["X - Y"]           # tickets, by name or id
 from = "2024-10-01"           # days of publication; likewise to
 """
 
@@ -18,11 +22,13 @@ from pathlib import Path
 
 from graph.claims import STATUSES
 from graph.draw.data import PageNode, PageStep
+from graph.draw.kinds import KINDS
 from graph.draw.strings import words
 from graph.errors import UsageError
 from graph.lexicon.titles import fold
 
-KNOWN = ("title", "text", "node", "hops", "statuses", "relations", "from", "to")
+LISTS = ("kinds", "acts", "regions", "sources", "checked")
+KNOWN = ("title", "text", "node", "hops", "statuses", "relations", *LISTS, "tickets", "from", "to")
 
 
 def read_story(path: Path, nodes: Iterable[PageNode]) -> tuple[PageStep, ...]:
@@ -62,6 +68,8 @@ def _step(step: Mapping[str, object], names: Mapping[str, list[str]], where: str
         hops=hops,
         statuses=_listed(step, "statuses", STATUSES, where),
         relations=_listed(step, "relations", words()["en"]["relation"], where),
+        tickets=tuple(str(_node(name, names, where)) for name in _listed(step, "tickets", None, where)),
+        **{key: _listed(step, key, KINDS if key == "kinds" else None, where) for key in LISTS},
         since=_day(step, "from", where),
         until=_day(step, "to", where),
     )
@@ -84,11 +92,14 @@ def _node(name: str, names: Mapping[str, list[str]], where: str) -> str | None:
     return found[0]
 
 
-def _listed(step: Mapping[str, object], key: str, known: Iterable[str], where: str) -> tuple[str, ...]:
-    value, allowed = step.get(key, []), list(known)
-    if not isinstance(value, list) or not all(item in allowed for item in value):
+def _listed(step: Mapping[str, object], key: str, known: Iterable[str] | None, where: str) -> tuple[str, ...]:
+    """The texts of a list; of `known` where that is given. What is in no report of the page is passed over later."""
+    value, allowed = step.get(key, []), None if known is None else list(known)
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        raise UsageError(f"{where}: {key} = {value!r}; expected a list of texts in quotes")
+    if allowed is not None and not all(item in allowed for item in value):
         raise UsageError(f"{where}: {key} = {value!r}; expected a list of some of {', '.join(allowed)}")
-    return tuple(str(item) for item in value)
+    return tuple(value)
 
 
 def _day(step: Mapping[str, object], key: str, where: str) -> str | None:
