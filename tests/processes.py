@@ -30,7 +30,9 @@ with serving(sys.argv[1], *sys.argv[2:]) as served:
 @contextmanager
 def running_script(script: str, *arguments: str) -> Iterator[subprocess.Popen[str]]:
     """A process that runs the script and has said its first line; killed at the end if it still runs."""
-    command = [sys.executable, "-c", script, *arguments]
+    # What a shell runs in the background ignores Ctrl-C, and so would its children.
+    heard = "import signal\nsignal.signal(signal.SIGINT, signal.default_int_handler)\n"
+    command = [sys.executable, "-c", heard + script, *arguments]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT) as process:
         assert process.stdout
         assert process.stdout.readline().strip()
