@@ -11,6 +11,7 @@ from graph.build.model import View
 from graph.errors import UsageError
 from graph.exchange import ftm, jsonl
 from graph.store.connect import open_store
+from jejaring.export_offline import write_offline
 from jejaring.files import write_bytes
 from jejaring.options import DB, formats
 from jejaring.output import say
@@ -52,8 +53,11 @@ def as_gexf(view: View) -> str:
 
 WRITERS: dict[str, Callable[[View], str]] = {
     "jsonl": as_lines, "csv": lambda view: "", "graphml": as_graphml, "gexf": as_gexf, "ftm": as_ftm,
-    "cypher": as_cypher,
+    "cypher": as_cypher, "neo4j-admin": lambda view: "",
 }  # fmt: skip
+
+
+FOLDERS = ("csv", "neo4j-admin")
 
 
 @click.command("export")
@@ -64,15 +68,19 @@ WRITERS: dict[str, Callable[[View], str]] = {
 def command(form: str, out: Path, profile_name: str | None, db: str) -> None:
     """Write entities, claims and edges as a file; - is standard output.
 
-    jsonl: one object a line, sorted, equal bytes for equal graphs; csv: a folder with nodes.csv and edges.csv for Neo4j
-    and pandas; graphml, gexf: for Gephi and networkx; ftm: FollowTheMoney; cypher: a script. Every format carries the
-    status of each relation. Texts of reports, run times and paths stay out.
+    jsonl: one object a line, sorted, equal bytes for equal graphs; csv: a folder with nodes.csv and edges.csv for
+    pandas; graphml, gexf: for Gephi and networkx; ftm: FollowTheMoney; cypher: a script. Every format carries the
+    status of each relation. Texts of reports, run times and paths stay out, but for neo4j-admin: a folder for an
+    offline import that holds all of the graph, as push copies it.
     """
-    if form == "csv" and str(out) == "-":
-        raise UsageError("export --format csv -o -: two files are written; name a folder")
-    if out.is_dir() and form != "csv":
+    if form in FOLDERS and str(out) == "-":
+        raise UsageError(f"export --format {form} -o -: several files are written; name a folder")
+    if out.is_dir() and form not in FOLDERS:
         raise UsageError(f"export -o {out}: a folder; name a file")
     with open_store(db, read_only=True) as store:
+        if form == "neo4j-admin":
+            write_offline(store, profile_name, out)
+            return
         view = redacted_view(store, profile_name).view
     if form == "csv":
         write_tables(view, out)

@@ -1,4 +1,4 @@
-"""The graph as two CSV files, which `neo4j-admin database import` and pandas take."""
+"""The graph as two CSV files, for pandas and other tools that read tables; `offline` writes those of an import."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from graph.build.model import Prop, Props, View
 from graph.exchange.plain import edges, kept, nodes, text
 from graph.ontology import load
 
-BETWEEN = "\x1f"  # between the values of a list: neo4j-admin --array-delimiter=U+001F
+BETWEEN = "\x1f"  # between the values of a list
 TYPES = {"integer": ":int", "float": ":double", "boolean": ":boolean", "date": ":date", "strings": ":string[]"}
 FORMULA = ("=", "+", "-", "@", "\t", "\r")  # with which a spreadsheet starts a formula
 

@@ -33,6 +33,24 @@ def view_of(store: Store) -> View:
     return view_from(nodes, edges)
 
 
+def nodes_whole(store: Store, label: str) -> Iterator[Node]:
+    """All nodes of a main label with all that the ontology knows of them, texts and marks too, as they are read."""
+    known = load().nodes[label].properties
+    for row in store.stream(f"MATCH (n:{label}) RETURN {NODE}"):
+        props = {key: value for key, value in row["props"].items() if key in known}
+        yield Node(str(props["id"]), label, split(row["labels"])[1], props)
+
+
+def edges_whole(store: Store, kind: str) -> Iterator[Edge]:
+    """The same of a type's edges; one that an analyst has drawn, or that hangs on an analyst's own node, is left."""
+    known = load().edges[kind].properties
+    for row in store.stream(f"MATCH (a)-[r:{kind}]->(b) WHERE r.id IS NOT NULL RETURN {EDGE}"):
+        start, end = split(row["starts"])[0], split(row["ends"])[0]
+        props = {key: value for key, value in row["props"].items() if key in known}
+        if start and end:
+            yield Edge(str(props["id"]), kind, row["start"], row["end"], start, end, props)
+
+
 def view_from(nodes: Iterable[Row], edges: Iterable[Row]) -> View:
     """The view of rows with the columns of NODE and of EDGE, each thing once, in the view's order."""
     found = {node.id: node for node in (node_from(row) for row in nodes if ATTACHED not in row["props"])}
