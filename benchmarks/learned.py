@@ -29,13 +29,14 @@ from loaders.extraction.events.reading import read_scene
 from loaders.extraction.events.scene import Scene
 from loaders.extraction.events.story import Story, read_story
 from loaders.extraction.events.superiors import with_superiors
+from loaders.extraction.learned.aims import field_of, with_ticket
 from loaders.extraction.learned.marks import Features, Marked, marked, may_stand_accused
 from loaders.extraction.learned.profiles import around_all
 from loaders.extraction.learned.revise import others, pair_features
 from loaders.extraction.text.document import prepare
 from loaders.readers import read
 
-PENALTY = {"accused": 2.0, "examined": 10.0, "blamed": 20.0, "denying": 10.0}
+PENALTY = {"accused": 2.0, "examined": 10.0, "blamed": 20.0, "denying": 10.0, "aimed": 10.0}
 RELATION = {"accused": "supports", "examined": "investigated_by", "blamed": "accused_by"}
 _OPEN = frozenset({"alleged", "denied"})
 _SAME, _SAME_UNNAMED, _DOUBT = 90.0, 70.0, 0.2
@@ -164,6 +165,26 @@ def denying_rows(found: list[Sample]) -> Rows:
     return rows
 
 
+def aimed_rows(found: list[Sample]) -> Rows:
+    """For whom the accused acted: one row for each ticket and party that the report names."""
+    rows = Rows()
+    for sample in found:
+        facts = {fact for fact in sample.facts["supports"] if fact[1]}
+        sources = {source for source, _ in sample.facts["supports"]}
+        refs = [ref for ref in may_stand_accused(sample.scene) if sample.names[ref] in sources]
+        acts = {ref: tuple(act for act in sample.story.acts if ref in act.actors) for ref in refs}
+        chosen = tuple(Accused(ref=ref, weight=1.0, acts=acts[ref]) for ref in refs)
+        held, known = field_of(read_story(sample.scene, chosen)), set()
+        for one in held.story.accused:
+            for ticket in (ticket for ticket in held.named if ticket != one.ref):
+                fact = (sample.names[one.ref], sample.names[ticket])
+                known.add(fact)
+                rules = ticket in held.story.targets[one.ref]
+                rows.add(with_ticket(held, one, ticket), fact in facts, sample.report, rules)
+        rows.lost[sample.report] = len(facts - known)
+    return rows
+
+
 def train(found: list[Sample]) -> dict[str, tuple[Rows, Array]]:
     """For each question its rows and their likelihoods, each by weights trained without its report."""
     rows = accused_rows(found)
@@ -176,6 +197,8 @@ def train(found: list[Sample]) -> dict[str, tuple[Rows, Array]]:
         out[question] = (pairs, guessed(pairs.features, pairs.truth, pairs.reports, PENALTY[question]))
     rows = denying_rows(found)
     out["denying"] = (rows, guessed(rows.features, rows.truth, rows.reports, PENALTY["denying"]))
+    rows = aimed_rows(found)
+    out["aimed"] = (rows, guessed(rows.features, rows.truth, rows.reports, PENALTY["aimed"]))
     return out
 
 

@@ -6,6 +6,7 @@ import json
 import math
 import re
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -133,3 +134,23 @@ def test_a_guess_comes_from_other_reports_alone() -> None:
     truth = [True] * 3 + [False] * 9
     reports = ["a"] * 3 + [f"b{number}" for number in range(9)]
     assert all(value < 0.5 for value in guessed(rows, truth, reports, 1.0)[:3])
+
+
+def test_an_open_candidate_stays_open_unless_the_weights_are_as_good_as_sure(monkeypatch: pytest.MonkeyPatch) -> None:
+    scene = scene_of(REPORTS / "own-02.txt")
+    rules = read_story(scene)
+    blank = replace(rules, targets={one.ref: (None,) for one in rules.accused})
+    monkeypatch.setattr(revise, "_likely", lambda question, features: 0.75)
+    reasons: revise.Reasons = {}
+    assert revise._targets(blank, reasons) == blank.targets
+    assert not reasons
+
+
+def test_what_the_weights_aim_at_says_why(monkeypatch: pytest.MonkeyPatch) -> None:
+    scene = scene_of(REPORTS / "own-02.txt")
+    rules = read_story(scene)
+    blank = replace(rules, targets={one.ref: (None,) for one in rules.accused})
+    monkeypatch.setattr(revise, "_likely", lambda question, features: 0.95)
+    reasons: revise.Reasons = {}
+    aimed = revise._targets(blank, reasons)
+    assert {("aimed", one, ticket) for one, found in aimed.items() for ticket in found if ticket} == set(reasons)

@@ -49,7 +49,7 @@ def targets(scene: Scene, accused: tuple[Accused, ...], rivals: frozenset[str]) 
         own[one.ref] = _own(scene, one, rivals, _best(weights, CLOSE))
     out: dict[str, tuple[str | None, ...]] = {}
     for one in accused:
-        vague = _only_vague(scene, one)
+        vague = only_vague(scene, one)
         weights = passage_weights(scene, one.ref, places, topics)
         found = own[one.ref] or (() if vague else _best(weights, NEEDED) or _shared(one, accused, own))
         if not found and not vague:
@@ -131,7 +131,7 @@ def _shared(one: Accused, accused: tuple[Accused, ...], own: dict[str, tuple[str
     return ()
 
 
-def _only_vague(scene: Scene, one: Accused) -> bool:
+def only_vague(scene: Scene, one: Accused) -> bool:
     """Whether the report leaves his candidate open: in the sentence of an act of his, or of the accusation."""
     if any(is_vague(scene, act.line) for act in one.acts if act.sure):
         return True

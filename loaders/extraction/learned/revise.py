@@ -1,6 +1,6 @@
 """The story of a report with the opinion of the trained weights: what rules miss is added, what they say against all
-likelihood is left out. It proposes allegations and relations of a case, never a decision: what was decided, answered
-and aimed at is read by the rules alone."""
+likelihood is left out. It proposes allegations, for whom they are, and relations of a case, never a decision: what was
+decided and answered is read by the rules alone."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from loaders.extraction.events.answers import denied
 from loaders.extraction.events.scene import Line, Scene
 from loaders.extraction.events.status import Verdict
 from loaders.extraction.events.story import Story, read_story
+from loaders.extraction.learned.aims import field_of, with_ticket
 from loaders.extraction.learned.marks import Features, Marked, marked, may_stand_accused
 from loaders.extraction.learned.pairs import with_accuser, with_overseer
 from loaders.extraction.learned.profiles import around_all
@@ -21,6 +22,7 @@ from loaders.extraction.learned.weights import weights
 
 ADD = {"accused": 0.5, "examined": 0.35, "blamed": 0.45, "denying": 0.6}
 KEEP = {"accused": 0.3, "examined": 0.2, "blamed": 0.1}
+AIMED_TOO, AIMED_UNKNOWN = 0.6, 0.8
 _REPLIES = frozenset({"denies", "excuse", "denying"})
 _MOST = 3
 _SHORTEST, _LARGEST = 10, 20_000
@@ -53,7 +55,24 @@ def revised(scene: Scene) -> Opinion:
     examined = _links(story, seen, likely, "examined", story.examined, reasons)
     blamed = _links(story, seen, likely, "blamed", story.blamed, reasons)
     denials = _denials(story, seen, reasons)
-    return Opinion(story=replace(story, examined=examined, blamed=blamed), reasons=reasons, denials=denials)
+    found = replace(story, examined=examined, blamed=blamed, targets=_targets(story, reasons))
+    return Opinion(story=found, reasons=reasons, denials=denials)
+
+
+def _targets(story: Story, reasons: Reasons) -> dict[str, tuple[str | None, ...]]:
+    """For whom each accused acted: the likeliest ticket, and whatever else is likely. Where the rules leave the
+    candidate open only what is as good as sure: `salah satu calon` is often meant so."""
+    field, out = field_of(story), dict(story.targets)
+    for one in story.accused:
+        found = {ticket: with_ticket(field, one, ticket) for ticket in field.named if ticket != one.ref}
+        ranked = sorted((-_likely("aimed", features), ticket) for ticket, features in found.items())
+        known = out[one.ref] != (None,)
+        needed = AIMED_TOO if known else AIMED_UNKNOWN
+        chosen = [ticket for place, (less, ticket) in enumerate(ranked) if (known and not place) or -less >= needed]
+        for ticket in set(chosen) - set(out[one.ref]):
+            reasons["aimed", one.ref, ticket] = weights("aimed").reasons(found[ticket])
+        out[one.ref] = tuple(chosen) or out[one.ref]
+    return out
 
 
 def _cautious(story: Story, added: frozenset[str]) -> Story:
@@ -152,6 +171,8 @@ def _signed(claim: Claim, reasons: Reasons) -> Claim:
     question = {"INVESTIGATED_BY": "examined", "ACCUSED_BY": "blamed"}.get(claim.predicate)
     key = (question, claim.subject, claim.object or "") if question else (claim.subject,)
     alleged = question or (claim.predicate == "SUPPORTS" and claim.status == "alleged")
+    if not question and ("aimed", claim.subject, claim.object or "") in reasons and key not in reasons:
+        question, key = "aimed", ("aimed", claim.subject, claim.object or "")
     if not alleged or key not in reasons:
         return claim
     return replace(claim, rule=f"model:{question or 'accused'}: {reasons[key]}")
