@@ -43,6 +43,7 @@ class Clusters:
 
     def __init__(self, apart: Iterable[Pair] = ()) -> None:
         self._root: dict[str, str] = {}
+        self._first: dict[str, str] = {}
         self.members: dict[str, set[str]] = {}
         self._apart: dict[str, set[str]] = defaultdict(set)
         for one, other in apart:
@@ -56,6 +57,11 @@ class Clusters:
     def root(self, key: str) -> str:
         """The key that stands for the group of this one."""
         return self._root.get(key, key)
+
+    def first(self, key: str) -> str:
+        """The smallest key of its group, in whatever order the group was made."""
+        root = self._root.get(key, key)
+        return self._first.get(root, root)
 
     def group(self, key: str) -> set[str]:
         """All keys of its group, itself among them."""
@@ -76,6 +82,7 @@ class Clusters:
         if ours != theirs:
             small, large = sorted((ours, theirs), key=lambda root: (len(self.group(root)), root))
             merged = self.group(large) | self.group(small)
+            self._first[large] = min(self.first(large), self.first(small))
             for key in self.group(small):
                 self._root[key] = large
             self.members.pop(small, None)

@@ -14,14 +14,15 @@ from dataclasses import dataclass, replace
 from graph.claims import Reading, digest
 from graph.identity.groups import Clusters, Judgements, Pair, judgements_of, splits_of, verdicts
 from graph.identity.judgements import MATCHER, Judgement, undone_by
-from graph.identity.matcher_bodies import bodies_contradict, body_proposals
-from graph.identity.matcher_persons import person_proposals, persons_contradict, unnamed_proposals
-from graph.identity.matcher_tickets import ticket_proposals, tickets_contradict
-from graph.identity.proposals import Ground, Proposal
+from graph.identity.matcher_bodies import AGENCIES, ORGANIZATIONS
+from graph.identity.matcher_persons import PERSONS, UNNAMED
+from graph.identity.matcher_tickets import TICKETS
+from graph.identity.proposals import Ground, Proposal, Stage
 from graph.identity.story import Story
-from graph.identity.traits import Part, Sight, parts_of, sights_of
+from graph.identity.traits import Sight, parts_of, sights_of
 
-Contradict = Callable[[Part, Part], bool]
+STAGES = (AGENCIES, ORGANIZATIONS, TICKETS, PERSONS, UNNAMED)  # each sees what the ones before it have merged
+Noted = Callable[[Stage, Sequence[Proposal]], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,47 +61,53 @@ def matched_id(both: Pair) -> str:
 
 def match(sights: Iterable[Sight], records: Sequence[Judgement]) -> Matches:
     """What the matcher makes of these sights under these judgements."""
+    return match_on(ground_of(sights, records), records)
+
+
+def ground_of(sights: Iterable[Sight], records: Sequence[Judgement]) -> Ground:
+    """The ground before anything is matched."""
     listed = list(sights)
-    said = verdicts(records)
+    return Ground(parts_of(listed), said_groups(verdicts(records)), Story(listed))
+
+
+def said_groups(said: Mapping[Pair, Judgement]) -> Clusters:
+    """The groups that persons have made, with what they keep apart."""
     clusters = Clusters(both for both, record in said.items() if record.kind != "same")
     for _, both in sorted((record.order, both) for both, record in said.items() if record.kind == "same"):
         clusters.join(*both)
-    ground = Ground(parts_of(listed), clusters, Story(listed))
+    return clusters
+
+
+def match_on(ground: Ground, records: Sequence[Judgement], noted: Noted = lambda *_: None) -> Matches:
+    """What the matcher makes of a ground, on which its groups are then made; `noted` is told all proposals of each
+    stage."""
     merged: list[Proposal] = []
     waiting: list[Proposal] = []
     undone = undone_by(records)
-    for found, contradict in _stages(ground):
-        done, left = _carried_out(ground, _standing(found(), undone), contradict)
+    for stage in STAGES:
+        found = list(stage.proposals(ground))
+        noted(stage, found)
+        done, left = carried_out(ground, found, stage, undone)
         merged += done
         waiting += left
-    return Matches(tuple(sorted(merged, key=_order)), _queue(ground, waiting, said))
+    return Matches(tuple(sorted(merged, key=_order)), queue(ground, waiting, verdicts(records)))
 
 
 def _order(proposal: Proposal) -> tuple[float, Pair]:
     return proposal.order
 
 
-def _stages(ground: Ground) -> Iterable[tuple[Callable[[], Iterable[Proposal]], Contradict]]:
-    """Each stage sees what the ones before it have merged."""
-    yield lambda: body_proposals(ground, "Agency"), bodies_contradict
-    yield lambda: body_proposals(ground, "Organization"), bodies_contradict
-    yield lambda: ticket_proposals(ground), tickets_contradict
-    against: Contradict = lambda one, other: persons_contradict(ground, one, other)  # noqa: E731
-    yield lambda: person_proposals(ground), against
-    yield lambda: unnamed_proposals(ground), against
-
-
-def _carried_out(
-    ground: Ground, proposals: Iterable[Proposal], contradict: Contradict
+def carried_out(
+    ground: Ground, proposals: Iterable[Proposal], stage: Stage, undone: Mapping[str, Judgement]
 ) -> tuple[list[Proposal], list[Proposal]]:
     """What is merged, and what is left to persons."""
-    found = sorted(proposals, key=_order)
-    equal = _ambiguous(ground, [one for one in found if one.strong], contradict)
+    found = sorted(_standing(proposals, undone), key=_order)
+    equal = _ambiguous(ground, [one for one in found if one.strong], stage)
     done, left = [], []
     for one in found:
         if one.pair in equal:
             left.append(replace(one, strong=False, reasons=(*one.reasons, "another fits as well")))
-        elif one.strong and not _opposed(ground, one.pair, contradict) and ground.clusters.join(*one.pair):
+        elif one.strong and not _opposed(ground, one.pair, stage) and ground.clusters.join(*one.pair):
             done.append(one)
         else:
             left.append(replace(one, strong=False))
@@ -114,7 +121,7 @@ def _standing(proposals: Iterable[Proposal], undone: Mapping[str, Judgement]) ->
         yield replace(one, strong=False, reasons=(*one.reasons, f"taken back by {against.by}")) if against else one
 
 
-def _ambiguous(ground: Ground, strong: Sequence[Proposal], contradict: Contradict) -> set[Pair]:
+def _ambiguous(ground: Ground, strong: Sequence[Proposal], stage: Stage) -> set[Pair]:
     """Pairs of which one side fits another one as well, who cannot be the same as the first."""
     by_key: dict[str, list[Proposal]] = defaultdict(list)
     for one in strong:
@@ -125,20 +132,20 @@ def _ambiguous(ground: Ground, strong: Sequence[Proposal], contradict: Contradic
         for number, one in enumerate(proposals):
             for other in proposals[number + 1 :]:
                 ends = [end for both in (one.pair, other.pair) for end in both if end != key]
-                if one.score == other.score and contradict(*(ground.parts[end] for end in ends)):
+                if one.score == other.score and stage.contradict(ground, *(ground.parts[end] for end in ends)):
                     found |= {one.pair, other.pair}
     return found
 
 
-def _opposed(ground: Ground, both: Pair, contradict: Contradict) -> bool:
+def _opposed(ground: Ground, both: Pair, stage: Stage) -> bool:
     """Whether any two of the groups of a pair contradict each other."""
     ours, theirs = (sorted(ground.clusters.group(key) & ground.parts.keys()) for key in both)
     return ground.root(both[0]) != ground.root(both[1]) and any(
-        contradict(ground.parts[one], ground.parts[other]) for one in ours for other in theirs
+        stage.contradict(ground, ground.parts[one], ground.parts[other]) for one in ours for other in theirs
     )
 
 
-def _queue(ground: Ground, waiting: Iterable[Proposal], said: dict[Pair, Judgement]) -> tuple[Proposal, ...]:
+def queue(ground: Ground, waiting: Iterable[Proposal], said: Mapping[Pair, Judgement]) -> tuple[Proposal, ...]:
     """The strongest proposal for each pair of groups of which nobody has said anything."""
     judged = {tuple(sorted((ground.root(one), ground.root(other)))) for one, other in said}
     found: dict[tuple[str, ...], Proposal] = {}

@@ -8,7 +8,7 @@ from functools import lru_cache
 from rapidfuzz.distance import Levenshtein
 
 from graph.identity.groups import pair
-from graph.identity.proposals import Ground, Proposal, same_place, sharing, years_between
+from graph.identity.proposals import Ground, Proposal, Stage, same_place, years_between
 from graph.identity.spelling import sounds_of
 from graph.identity.traits import Part
 from graph.lexicon.agencies import canonical, kinds, lookup
@@ -24,15 +24,7 @@ CAMPAIGN = 1.5  # years in which one name of a team or a club in one region is o
 SAME = 0.9  # score of one name
 
 
-def body_proposals(ground: Ground, label: str) -> Iterator[Proposal]:
-    """Each pair of agencies, or of organizations, that may be one."""
-    judge = _agencies if label == "Agency" else _organizations
-    for one, other in sharing(ground.by_label[label], _blocks):
-        if found := judge(ground, one, other):
-            yield found
-
-
-def _blocks(part: Part) -> Iterator[str]:
+def _blocks(_: Ground, part: Part) -> Iterator[str]:
     sort = part.sort if part.label == "Organization" else family(part)
     for code in part.regions or {"?"}:
         yield f"{sort} {code}"
@@ -170,7 +162,7 @@ def _organizations(ground: Ground, one: Part, other: Part) -> Proposal | None:
     return _proposal(one, other, score, [reason], ground.story.shared(one, other), place if score > SAME else "open")
 
 
-def bodies_contradict(one: Part, other: Part) -> bool:
+def bodies_contradict(_: Ground, one: Part, other: Part) -> bool:
     """Whether two bodies cannot be one, whoever links them."""
     if one.told_apart(other) or _place(one, other) == "apart" or _numbers(one) != _numbers(other):
         return True
@@ -186,3 +178,12 @@ def is_vast(part: Part) -> bool:
         or "ID" in part.regions
         or (part.sort in kinds() and kinds()[part.sort].level == "national")
     )
+
+
+AGENCIES = Stage(
+    name="agencies", label="Agency", takes=lambda _: True, blocks=_blocks, judge=_agencies, contradict=bodies_contradict
+)
+ORGANIZATIONS = Stage(
+    name="organizations", label="Organization", takes=lambda _: True, blocks=_blocks, judge=_organizations,
+    contradict=bodies_contradict,
+)  # fmt: skip

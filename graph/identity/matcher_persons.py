@@ -13,7 +13,7 @@ from graph.identity.groups import pair
 from graph.identity.likeness import Likeness, likeness
 from graph.identity.matcher_bodies import is_vast
 from graph.identity.posts import agree
-from graph.identity.proposals import Ground, Proposal, same_place, sharing, years_between
+from graph.identity.proposals import Ground, Proposal, Stage, same_place, years_between
 from graph.identity.spelling import Name, name_of
 from graph.identity.traits import Part, Seat
 
@@ -40,14 +40,6 @@ class Tie:
     kind: str
     reason: str
     against: bool = False
-
-
-def person_proposals(ground: Ground) -> Iterator[Proposal]:
-    """Each pair of named persons who may be one. Agencies and tickets must be matched before."""
-    named = [part for part in ground.by_label["Person"] if part.sort in ("", "initials")]
-    for one, other in sharing(named, lambda part: _blocks(ground, part)):
-        if found := _judged(ground, one, other):
-            yield found
 
 
 def _blocks(ground: Ground, part: Part) -> Iterator[str]:
@@ -221,21 +213,16 @@ def persons_contradict(ground: Ground, one: Part, other: Part) -> bool:
     return like is None or tie is None or (tie.against and not (tie.kind == "body" and like.level in SPELLED))
 
 
-def unnamed_proposals(ground: Ground) -> Iterator[Proposal]:
+def _of_unnamed(ground: Ground, one: Part, other: Part) -> Proposal | None:
     """Holders of a post whom a report does not name: with each other where case or day of the act is the same, with
     named holders of the post always to be judged by a person."""
-    held = [part for part in ground.by_label["Person"] if part.sort in ("", "post") and part.seats]
-    unnamed = {part.key for part in held if part.sort}
-    for one, other in sharing(held, lambda part: [f"body {ground.root(seat.body)}" for seat in part.seats]):
-        if unnamed.isdisjoint((one.key, other.key)):
-            continue
-        tie = _post_of_unnamed(ground, one, other)
-        if tie and {one.key, other.key} <= unnamed:
-            both = sorted({mark for s in one.sights for mark in s.marks} & {m for s in other.sights for m in s.marks})
-            yield Proposal(pair(one.key, other.key), 0.9 if both else 0.45, bool(both), (tie, *both))
-        elif tie:
-            reasons = (tie, f"reports of {' and '.join(filter(None, (_days(one), _days(other)))) or 'unknown days'}")
-            yield Proposal(pair(one.key, other.key), 0.5, False, reasons)
+    if not (one.sort or other.sort) or not (tie := _post_of_unnamed(ground, one, other)):
+        return None
+    if one.sort and other.sort:
+        both = sorted({mark for s in one.sights for mark in s.marks} & {m for s in other.sights for m in s.marks})
+        return Proposal(pair(one.key, other.key), 0.9 if both else 0.45, bool(both), (tie, *both))
+    reasons = (tie, f"reports of {' and '.join(filter(None, (_days(one), _days(other)))) or 'unknown days'}")
+    return Proposal(pair(one.key, other.key), 0.5, False, reasons)
 
 
 def _post_of_unnamed(ground: Ground, one: Part, other: Part) -> str:
@@ -251,3 +238,14 @@ def _post_of_unnamed(ground: Ground, one: Part, other: Part) -> str:
 
 def _days(part: Part) -> str:
     return part.days[0] if part.days else ""
+
+
+PERSONS = Stage(
+    name="persons", label="Person", takes=lambda part: part.sort in ("", "initials"), blocks=_blocks, judge=_judged,
+    contradict=persons_contradict,
+)  # fmt: skip
+UNNAMED = Stage(
+    name="unnamed", label="Person", takes=lambda part: part.sort in ("", "post") and bool(part.seats),
+    blocks=lambda ground, part: (f"body {ground.root(seat.body)}" for seat in part.seats), judge=_of_unnamed,
+    contradict=persons_contradict,
+)  # fmt: skip

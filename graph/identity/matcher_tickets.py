@@ -8,7 +8,7 @@ from itertools import permutations
 from graph.identity.groups import pair
 from graph.identity.likeness import LEVELS, Likeness, likeness
 from graph.identity.names import fold_body
-from graph.identity.proposals import Ground, Proposal, sharing
+from graph.identity.proposals import Ground, Proposal, Stage
 from graph.identity.spelling import name_of
 from graph.identity.tickets import UNKNOWN, parts_of
 from graph.identity.traits import Part
@@ -16,14 +16,7 @@ from graph.identity.traits import Part
 PAIR = 2
 
 
-def ticket_proposals(ground: Ground) -> Iterator[Proposal]:
-    """Each pair of tickets that may be one."""
-    for one, other in sharing(ground.by_label["Paslon"], _blocks):
-        if found := _judged(ground, one, other):
-            yield found
-
-
-def _blocks(part: Part) -> Iterator[str]:
+def _blocks(_: Ground, part: Part) -> Iterator[str]:
     for code in part.regions:
         yield f"region {code}"
     for sight in part.sights:
@@ -33,7 +26,7 @@ def _blocks(part: Part) -> Iterator[str]:
 
 
 def _judged(ground: Ground, one: Part, other: Part) -> Proposal | None:
-    if tickets_contradict(one, other):
+    if tickets_contradict(ground, one, other):
         return None
     weight, _ = ground.story.shared(one, other)
     both = [
@@ -96,7 +89,7 @@ def _election(part: Part) -> tuple[str, str, str]:
     return office, region, year
 
 
-def tickets_contradict(one: Part, other: Part) -> bool:
+def tickets_contradict(_: Ground, one: Part, other: Part) -> bool:
     """Whether two tickets cannot be one: of one report, in different elections, with other numbers or members."""
     if one.told_apart(other):
         return True
@@ -105,3 +98,8 @@ def tickets_contradict(one: Part, other: Part) -> bool:
     if numbers(one) and numbers(other) and not numbers(one) & numbers(other):
         return True
     return bool(members(one) and members(other)) and not aligned(members(one), members(other))
+
+
+TICKETS = Stage(
+    name="tickets", label="Paslon", takes=lambda _: True, blocks=_blocks, judge=_judged, contradict=tickets_contradict
+)

@@ -32,6 +32,27 @@ class Proposal:
         return -self.score, self.pair
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stage:
+    """One pass of the matcher over the parts of one label. `takes`: whether a part is looked at; `blocks`: where it
+    is looked up; `judge`: what is to be said of two that meet there; `contradict`: whether two cannot be one, whoever
+    links them. All are functions of the ground alone, so that what no change touches need not be judged again."""
+
+    name: str
+    label: str
+    takes: Callable[[Part], bool]
+    blocks: Callable[[Ground, Part], Iterable[str]]
+    judge: Callable[[Ground, Part, Part], Proposal | None]
+    contradict: Callable[[Ground, Part, Part], bool]
+
+    def proposals(self, ground: Ground) -> Iterator[Proposal]:
+        """Each pair of parts that may be one. The stages before must be done."""
+        taken = [part for part in ground.by_label[self.label] if self.takes(part)]
+        for one, other in sharing(taken, lambda part: self.blocks(ground, part)):
+            if found := self.judge(ground, one, other):
+                yield found
+
+
 @dataclass(slots=True)
 class Ground:
     """All parts by key, the groups as far as they are made, and what stories reports share."""
@@ -46,8 +67,8 @@ class Ground:
             self.by_label[self.parts[key].label].append(self.parts[key])
 
     def root(self, key: str) -> str:
-        """What stands for the group of a key."""
-        return self.clusters.root(key)
+        """What stands for the group of a key: the smallest of it."""
+        return self.clusters.first(key)
 
 
 def sharing(parts: Iterable[Part], blocks: Callable[[Part], Iterable[str]]) -> Iterator[tuple[Part, Part]]:

@@ -26,6 +26,10 @@ class Story:
     def __init__(self, sights: Iterable[Sight]) -> None:
         self._marks: dict[str, dict[Mark, set[str]]] = defaultdict(lambda: defaultdict(set))
         self._days: dict[str, str] = {}
+        self.add(sights)
+
+    def add(self, sights: Iterable[Sight]) -> None:
+        """Take in the sights of further reports."""
         for sight in sights:
             self._days[sight.report] = sight.day
             for mark in marks_of(sight):

@@ -196,10 +196,12 @@ def parts_of(sights: Iterable[Sight]) -> dict[str, Part]:
     groups: dict[str, list[Sight]] = defaultdict(list)
     for sight in sights:
         groups[sight.key].append(sight)
-    return {key: _part(key, sorted(group, key=lambda one: (one.report, one.name))) for key, group in groups.items()}
+    return {key: part_of(key, group) for key, group in groups.items()}
 
 
-def _part(key: str, sights: list[Sight]) -> Part:
+def part_of(key: str, group: Iterable[Sight]) -> Part:
+    """The sights of one key, at least one, in the order of their reports."""
+    sights = sorted(group, key=lambda one: (one.report, one.name))
     return Part(
         key=key,
         label=sights[0].label,

@@ -1,0 +1,264 @@
+"""Matching only what changed: the same result as matching everything, from a memo of what was matched before.
+
+What two keys tell of each other is a function of these two, of what stands for their bodies and tickets, and of their
+reports; so a pair is judged again only where one of its keys changed. What becomes of a strong proposal depends on the
+groups that strong proposals link; so only groups linked with a changed key are made again.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from graph.identity.groups import Clusters, Pair, label_of, pair, verdicts
+from graph.identity.judgements import Judgement, undone_by
+from graph.identity.matcher import STAGES, Matches, carried_out, ground_of, match_on, matched_id, queue, said_groups
+from graph.identity.matcher_bodies import is_vast
+from graph.identity.memo import MERGED, QUEUED, Memo, Row, block_id
+from graph.identity.proposals import LARGEST, Ground, Proposal, Stage
+from graph.identity.story import Story
+from graph.identity.traits import Part, Sight, part_of
+
+SHARE = 5  # a change of more than one in so many reports is matched as a whole
+FEW = 500  # reports that are never matched as a whole for their number
+LABELS = tuple(
+    [stage for stage in STAGES if stage.label == label] for label in dict.fromkeys(stage.label for stage in STAGES)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What an update made other than it was. `touched`: the keys whose groups or proposals may have changed; `before`
+    and `after`: what was, and is, merged and proposed with one of them at an end."""
+
+    touched: frozenset[str]
+    before: Matches
+    after: Matches
+
+
+class KeptParts(Mapping[str, Part]):
+    """The parts of a memo, each read when it is asked for."""
+
+    def __init__(self, memo: Memo) -> None:
+        self._memo = memo
+        self._read: dict[str, Part | None] = {}
+
+    def __getitem__(self, key: str) -> Part:
+        if key not in self._read:
+            sights = self._memo.sights_of_key(key)
+            self._read[key] = part_of(key, sights) if sights else None
+        part = self._read[key]
+        if part is None:
+            raise KeyError(key)
+        return part
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(())
+
+    def __len__(self) -> int:
+        return 0
+
+
+class KeptStory(Story):
+    """What the reports of a memo tell, each read when it is asked about."""
+
+    def __init__(self, memo: Memo) -> None:
+        super().__init__(())
+        self._memo = memo
+
+    def _between(self, one: str, other: str, apart: set[str]) -> tuple[float, tuple[str, ...]]:
+        for report in (one, other):
+            if report not in self._days:
+                self.add(self._memo.sights_of_report(report))
+        return super()._between(one, other, apart)
+
+
+@dataclass(slots=True)
+class _Work:
+    """One update: `said` by persons now, `groups` what they made one before and now, `undone` the merges that they took
+    back; and what the update has touched so far."""
+
+    memo: Memo
+    ground: Ground
+    said: Mapping[Pair, Judgement]
+    undone: Mapping[str, Judgement]
+    groups: tuple[Clusters, Clusters]
+    touched: set[str] = field(default_factory=set)
+    before: list[Row] = field(default_factory=list)
+    merged: list[Proposal] = field(default_factory=list)
+    queued: list[Proposal] = field(default_factory=list)
+
+
+def update(
+    memo: Memo, fresh: Mapping[str, Sequence[Sight]], gone: Iterable[str], records: Sequence[Judgement]
+) -> Change:
+    """Bring the sights of new and changed reports into the memo, take those of others out, and match what that touches.
+    The splits of the records must be done in the sights, also in those of reports that were split otherwise before."""
+    known = memo.marks()
+    taken = [sha for sha in gone if sha in known]
+    if not known or len(fresh) + len(taken) > max(FEW, len(known) // SHARE):
+        return _anew(memo, fresh, taken, records)
+    said, undone = verdicts(records), undone_by(records)
+    judged, before = _judged_anew(memo, said, undone)
+    changed = memo.put_sights(fresh, taken) | judged
+    groups = (before, said_groups(said))
+    work = _Work(memo, Ground(KeptParts(memo), said_groups(said), KeptStory(memo)), said, undone, groups)
+    for stages in LABELS:
+        changed |= _rematched(work, stages, {key for key in changed if label_of(key) == stages[0].label.lower()})
+    old = Matches(*(tuple(row.shown for row in work.before if row.state == state) for state in (MERGED, QUEUED)))
+    return Change(frozenset(work.touched), old, Matches(tuple(work.merged), tuple(work.queued)))
+
+
+def _anew(
+    memo: Memo, fresh: Mapping[str, Sequence[Sight]], gone: Iterable[str], records: Sequence[Judgement]
+) -> Change:
+    """Match everything, and note it."""
+    before = Matches(tuple(memo.in_state(MERGED)), tuple(memo.in_state(QUEUED)))
+    keys = memo.put_sights(fresh, gone)
+    sights, marks = memo.all_sights(), memo.marks()
+    memo.empty()
+    memo.put_sights(sights, ())
+    memo.mark(marks)
+    ground = ground_of((sight for listed in sights.values() for sight in listed), records)
+    matches = match_on(ground, records, lambda stage, found: memo.put_rows(stage.name, found))
+    memo.put_states(MERGED, matches.merged)
+    memo.put_states(QUEUED, matches.proposed)
+    for stage in STAGES:
+        taken = (part for part in ground.by_label[stage.label] if stage.takes(part))
+        memo.put_blocks(stage.name, {part.key: _blocks(ground, stage, part) for part in taken})
+    _note(memo, ground, ground.parts.keys())
+    _keep_said(memo, verdicts(records), undone_by(records))
+    memo.index()
+    return Change(frozenset(keys | ground.parts.keys()), before, matches)
+
+
+def _blocks(ground: Ground, stage: Stage, part: Part | None) -> set[int]:
+    taken = part is not None and stage.takes(part)
+    return {block_id(stage.name, block) for block in stage.blocks(ground, part)} if part and taken else set()
+
+
+def _rematched(work: _Work, stages: Sequence[Stage], mine: set[str]) -> set[str]:
+    """Match what these keys of one label touch. The persons for whom that makes a difference."""
+    memo, ground = work.memo, work.ground
+    redo: set[str] = set()
+    dropped: dict[Pair, Row] = {}
+    for stage in stages:
+        again = mine | _reblocked(memo, ground, stage, mine)
+        rows = {both: row for both, row in memo.rows_of(again).items() if row.stage == stage.name}
+        memo.drop_rows(rows)
+        memo.put_rows(stage.name, list(_told(memo, ground, stage, again)))
+        dropped |= rows
+        redo |= again
+    touched = _linked(work, redo, dropped)
+    kept = memo.rows_of(touched)
+    work.before += [*dropped.values(), *kept.values()]
+    waiting: list[Proposal] = []
+    for stage in stages:
+        for both in memo.joined(stage.name):
+            if touched.isdisjoint(both):
+                ground.clusters.join(*both)
+        found = [row.proposal for row in kept.values() if row.stage == stage.name]
+        done, left = carried_out(ground, found, stage, work.undone)
+        work.merged += done
+        memo.put_states("", left)
+        memo.put_states(MERGED, done)
+        waiting += left
+    shown = queue(ground, waiting, work.said)
+    memo.put_states(QUEUED, shown)
+    work.queued += shown
+    work.touched |= touched
+    return _note(memo, ground, touched)
+
+
+def _reblocked(memo: Memo, ground: Ground, stage: Stage, keys: Iterable[str]) -> set[str]:
+    """Hold keys in the blocks in which they are now. All keys of blocks that became too large to tell anything, or are
+    so no longer."""
+    held, gone, moved = {}, [], set[int]()
+    for key in keys:
+        old, new = memo.blocks(stage.name, key), _blocks(ground, stage, ground.parts.get(key))
+        if old != new:
+            held[key] = new
+            gone += [(block, key) for block in old - new]
+            moved |= old ^ new
+    before = memo.sizes(moved)
+    memo.put_blocks(stage.name, held, gone)
+    after = memo.sizes(moved)
+    crossed = [block for block in moved if (before[block] <= LARGEST) != (after[block] <= LARGEST)]
+    return {key for block in crossed for key in memo.members(block)}
+
+
+def _told(memo: Memo, ground: Ground, stage: Stage, keys: Iterable[str]) -> Iterator[Proposal]:
+    """What the stage tells of pairs with one of these keys."""
+    seen: set[Pair] = set()
+    for key in keys:
+        sizes = memo.sizes(memo.blocks(stage.name, key))
+        mates = {mate for block, size in sizes.items() if 1 < size <= LARGEST for mate in memo.members(block)} - {key}
+        for both in {pair(key, mate) for mate in mates} - seen:
+            seen.add(both)
+            one, other = (ground.parts[end] for end in both)
+            found = None if one.told_apart(other) else stage.judge(ground, one, other)
+            if found:
+                yield found
+
+
+def _linked(work: _Work, keys: Iterable[str], dropped: Mapping[Pair, Row]) -> set[str]:
+    """These keys and all that strong proposals, old or new, and persons link with them, directly or not."""
+    links: dict[str, set[str]] = defaultdict(set)
+    for both, row in dropped.items():
+        for end in both if row.proposal.strong else ():
+            links[end].update(both)
+    found: set[str] = set()
+    waiting = set(keys)
+    while waiting:
+        found |= waiting
+        near = {key for one in waiting for groups in work.groups for key in groups.group(one)}
+        near |= {end for one in waiting for end in links[one]}
+        near |= {end for both, row in work.memo.rows_of(waiting).items() if row.proposal.strong for end in both}
+        waiting = near - found
+    return found
+
+
+def _note(memo: Memo, ground: Ground, keys: Iterable[str]) -> set[str]:
+    """Note how bodies and tickets look to those who judge persons, and where persons are. The persons to whom a body or
+    a ticket looks otherwise than before."""
+    faces, seats = {}, {}
+    for key in keys:
+        part = ground.parts.get(key)
+        if label_of(key) == "person":
+            seats[key] = {*(seat.body for seat in part.seats), *part.tickets} if part else set()
+        else:
+            root = ground.root(key)
+            faces[key] = json.dumps([root, *(_face(ground.parts.get(one)) for one in (key, root))])
+    memo.put_seats(seats)
+    return memo.seated(memo.put_faces(faces)) if faces else set()
+
+
+def _face(part: Part | None) -> list[str]:
+    return [part.sort, part.names[0], str(is_vast(part))] if part else []
+
+
+def _keep_said(memo: Memo, said: Mapping[Pair, Judgement], undone: Iterable[str]) -> None:
+    rows = sorted((*both, record.kind, record.at, record.id) for both, record in said.items())
+    memo.keep("said", json.dumps(rows))
+    memo.keep("undone", json.dumps(sorted(undone)))
+
+
+def _judged_anew(
+    memo: Memo, said: Mapping[Pair, Judgement], undone: Mapping[str, Judgement]
+) -> tuple[set[str], Clusters]:
+    """The keys about which persons say something else than before, with all that they made one with them; and the
+    groups that they had made before."""
+    rows = [tuple(row) for row in json.loads(memo.kept("said") or "[]")]
+    old = {
+        (one, other): Judgement(id=record, kind=kind, targets=(one, other), by="", at=at)
+        for one, other, kind, at, record in rows
+    }
+    now = {(*both, record.kind, record.at, record.id) for both, record in said.items()}
+    keys = {key for row in now.symmetric_difference(rows) for key in row[:2]}
+    if changed := set(undone).symmetric_difference(json.loads(memo.kept("undone") or "[]")):
+        keys |= {key for both in memo.strong() if matched_id(both) in changed for key in both}
+    _keep_said(memo, said, undone)
+    groups = said_groups(old), said_groups(said)
+    return {key for one in keys for made in groups for key in made.group(one)}, groups[0]

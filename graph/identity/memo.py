@@ -1,0 +1,250 @@
+"""What the matcher has seen and decided, kept in a file, so that a load asks only about what it brings.
+
+It holds nothing that cannot be computed anew: a lost, broken or outdated one is made again. All that one update writes
+is one transaction, which whoever owns the memo ends.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import cache
+from hashlib import blake2b, sha256
+from pathlib import Path
+from typing import Any
+
+from graph.identity import sight_lines
+from graph.identity.groups import Pair
+from graph.identity.proposals import Proposal
+from graph.identity.traits import Sight
+
+HERE = Path(__file__).parent
+MERGED, QUEUED = "merged", "queued"
+AT_ONCE = 500  # values in one statement
+SCHEMA = """
+CREATE TABLE kept (name TEXT PRIMARY KEY, value TEXT);
+CREATE TABLE report (sha TEXT PRIMARY KEY, mark TEXT) WITHOUT ROWID;
+CREATE TABLE sight (report TEXT, key TEXT, data TEXT);
+CREATE TABLE block (block INTEGER, key TEXT, PRIMARY KEY (block, key)) WITHOUT ROWID;
+CREATE TABLE held (key TEXT, stage TEXT, blocks TEXT, PRIMARY KEY (key, stage)) WITHOUT ROWID;
+CREATE TABLE seat (body TEXT, key TEXT, PRIMARY KEY (body, key)) WITHOUT ROWID;
+CREATE TABLE face (key TEXT PRIMARY KEY, face TEXT) WITHOUT ROWID;
+CREATE TABLE proposal (one TEXT, other TEXT, stage TEXT, score REAL, strong INTEGER, reasons TEXT, state TEXT,
+    shown TEXT, PRIMARY KEY (one, other)) WITHOUT ROWID;
+"""
+INDEXES = """
+CREATE INDEX IF NOT EXISTS sight_key ON sight (key);
+CREATE INDEX IF NOT EXISTS sight_report ON sight (report);
+CREATE INDEX IF NOT EXISTS seat_key ON seat (key);
+CREATE INDEX IF NOT EXISTS proposal_other ON proposal (other);
+CREATE INDEX IF NOT EXISTS proposal_state ON proposal (state, stage);
+"""
+TABLES = ("kept", "report", "sight", "block", "held", "seat", "face", "proposal")
+ROWS = "SELECT one, other, stage, score, strong, reasons, state, shown FROM proposal"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What a stage told of a pair, what became of it (MERGED, QUEUED or empty), and how that is shown."""
+
+    proposal: Proposal
+    stage: str
+    state: str
+    shown: Proposal
+
+
+@cache
+def fingerprint() -> str:
+    """Over all that decides how sights are matched: a memo by other rules is of no use."""
+    found = sha256()
+    for place in (HERE, HERE.parent / "lexicon"):
+        for path in sorted(path for path in place.rglob("*") if path.suffix in {".py", ".toml", ".tsv"}):
+            found.update(path.name.encode() + b"\0" + path.read_bytes())
+    return found.hexdigest()
+
+
+def block_id(stage: str, block: str) -> int:
+    """A block of a stage as a number of 63 bits."""
+    return int.from_bytes(blake2b(f"{stage}\0{block}".encode(), digest_size=8).digest()) >> 1
+
+
+class Memo:
+    """An open memo. `path` is a file, or `:memory:`; one that cannot be read, or is by other rules, is emptied."""
+
+    def __init__(self, path: str = ":memory:") -> None:
+        try:
+            self._open(path)
+        except sqlite3.DatabaseError:
+            with suppress(FileNotFoundError):
+                Path(path).unlink()
+            self._open(path)
+
+    def _open(self, path: str) -> None:
+        self._db = sqlite3.connect(path, isolation_level=None, timeout=60)
+        self._db.execute("BEGIN IMMEDIATE")
+        tables = {name for (name,) in self._db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        if not tables or self.kept("rules") != fingerprint():
+            self.empty()
+
+    def empty(self) -> None:
+        """Forget everything."""
+        for table in TABLES:
+            self._db.execute(f"DROP TABLE IF EXISTS {table}")
+        for statement in SCHEMA.split(";"):
+            self._db.execute(statement)
+        self.keep("rules", fingerprint())
+
+    def commit(self) -> None:
+        """What has been written since the last commit stands from now on."""
+        self._db.execute("COMMIT")
+        self._db.execute("BEGIN IMMEDIATE")
+
+    def close(self) -> None:
+        """Close; what is not committed is as if never written."""
+        self._db.close()
+
+    def index(self) -> None:
+        """Make the memo quick to ask; done when it has been filled."""
+        for statement in INDEXES.split(";"):
+            self._db.execute(statement)
+
+    def kept(self, name: str) -> str:
+        """A value by name; empty for none."""
+        found = self._db.execute("SELECT value FROM kept WHERE name = ?", (name,)).fetchone()
+        return str(found[0]) if found else ""
+
+    def keep(self, name: str, value: str) -> None:
+        """Set a value."""
+        self._db.execute("INSERT OR REPLACE INTO kept VALUES (?, ?)", (name, value))
+
+    def marks(self) -> dict[str, str]:
+        """Each report that the memo knows, with the mark under which it was seen."""
+        return dict(self._db.execute("SELECT sha, mark FROM report"))
+
+    def put_sights(self, fresh: Mapping[str, Sequence[Sight]], gone: Iterable[str]) -> set[str]:
+        """Replace what is known of these reports. The keys that they had or have."""
+        shas = [(sha,) for sha in (*gone, *fresh)]
+        keys = {key for sha in shas for (key,) in self._db.execute("SELECT key FROM sight WHERE report = ?", sha)}
+        self._db.executemany("DELETE FROM sight WHERE report = ?", shas)
+        self._db.executemany("DELETE FROM report WHERE sha = ?", shas)
+        self._db.executemany("INSERT INTO report VALUES (?, '')", [(sha,) for sha in fresh])
+        rows = [(one.report, one.key, sight_lines.dumps([one])) for sights in fresh.values() for one in sights]
+        self._db.executemany("INSERT INTO sight VALUES (?, ?, ?)", rows)
+        return keys | {key for _, key, _ in rows}
+
+    def mark(self, marks: Mapping[str, str]) -> None:
+        """Note under which marks reports were seen."""
+        self._db.executemany("UPDATE report SET mark = ? WHERE sha = ?", [(mark, sha) for sha, mark in marks.items()])
+
+    def sights_of_key(self, key: str) -> list[Sight]:
+        """What all reports say under a key."""
+        return _sights(self._db.execute("SELECT data FROM sight WHERE key = ?", (key,)))
+
+    def sights_of_report(self, sha: str) -> list[Sight]:
+        """What one report says."""
+        return _sights(self._db.execute("SELECT data FROM sight WHERE report = ?", (sha,)))
+
+    def all_sights(self) -> dict[str, list[Sight]]:
+        """What each report says."""
+        found: dict[str, list[Sight]] = {sha: [] for (sha,) in self._db.execute("SELECT sha FROM report")}
+        for sight in _sights(self._db.execute("SELECT data FROM sight")):
+            found[sight.report].append(sight)
+        return found
+
+    def blocks(self, stage: str, key: str) -> set[int]:
+        """The blocks in which a key is held."""
+        found = self._db.execute("SELECT blocks FROM held WHERE key = ? AND stage = ?", (key, stage)).fetchone()
+        return set(json.loads(found[0])) if found else set()
+
+    def put_blocks(self, stage: str, held: Mapping[str, set[int]], gone: Iterable[tuple[int, str]] = ()) -> None:
+        """Hold keys in blocks, and no longer in those from which they are gone."""
+        self._db.executemany("DELETE FROM block WHERE block = ? AND key = ?", gone)
+        rows = [(block, key) for key, blocks in held.items() for block in blocks]
+        self._db.executemany("INSERT OR IGNORE INTO block VALUES (?, ?)", rows)
+        kept = [(key, stage, json.dumps(sorted(blocks))) for key, blocks in held.items()]
+        self._db.executemany("INSERT OR REPLACE INTO held VALUES (?, ?, ?)", kept)
+
+    def sizes(self, blocks: Collection[int]) -> dict[int, int]:
+        """How many keys are held in each of these blocks."""
+        asked = "SELECT block, count(*) FROM block WHERE block IN ({}) GROUP BY block"
+        return dict.fromkeys(blocks, 0) | dict(self._many(asked, sorted(blocks)))
+
+    def members(self, block: int) -> list[str]:
+        """The keys in a block."""
+        return [key for (key,) in self._db.execute("SELECT key FROM block WHERE block = ?", (block,))]
+
+    def put_seats(self, seats: Mapping[str, Iterable[str]]) -> None:
+        """Note in which bodies and on which tickets persons are."""
+        self._db.executemany("DELETE FROM seat WHERE key = ?", [(key,) for key in seats])
+        rows = [(body, key) for key, bodies in seats.items() for body in bodies]
+        self._db.executemany("INSERT OR IGNORE INTO seat VALUES (?, ?)", rows)
+
+    def seated(self, bodies: Iterable[str]) -> set[str]:
+        """The persons in these bodies and on these tickets."""
+        return {key for (key,) in self._many("SELECT key FROM seat WHERE body IN ({})", sorted(bodies))}
+
+    def put_faces(self, faces: Mapping[str, str]) -> set[str]:
+        """Note how bodies and tickets look from outside. Those that looked otherwise before."""
+        known: dict[str, str] = dict(self._many("SELECT key, face FROM face WHERE key IN ({})", sorted(faces)))
+        changed = {key: face for key, face in faces.items() if known.get(key) != face}
+        self._db.executemany("INSERT OR REPLACE INTO face VALUES (?, ?)", list(changed.items()))
+        return set(changed)
+
+    def rows_of(self, keys: Iterable[str]) -> dict[Pair, Row]:
+        """What was told of pairs with one of these keys."""
+        listed = sorted(keys)
+        rows = (row for end in ("one", "other") for row in self._many(f"{ROWS} WHERE {end} IN ({{}})", listed))
+        return {(row[0], row[1]): Row(_proposal(row), row[2], row[6], _shown(row)) for row in rows}
+
+    def drop_rows(self, pairs: Iterable[Pair]) -> None:
+        """Forget what was told of these pairs."""
+        self._db.executemany("DELETE FROM proposal WHERE one = ? AND other = ?", pairs)
+
+    def put_rows(self, stage: str, proposals: Iterable[Proposal]) -> None:
+        """Keep what a stage tells, of whatever nothing has become yet."""
+        rows = [(*one.pair, stage, one.score, one.strong, json.dumps(one.reasons), "", "") for one in proposals]
+        self._db.executemany("INSERT OR REPLACE INTO proposal VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
+
+    def put_states(self, state: str, shown: Iterable[Proposal]) -> None:
+        """What has become of pairs, with the reasons that are shown."""
+        rows = [(state, json.dumps(one.reasons), *one.pair) for one in shown]
+        self._db.executemany("UPDATE proposal SET state = ?, shown = ? WHERE one = ? AND other = ?", rows)
+
+    def in_state(self, state: str) -> Iterator[Proposal]:
+        """The pairs of which this has become, as they are shown."""
+        yield from map(_shown, self._db.execute(f"{ROWS} WHERE state = ?", (state,)))
+
+    def joined(self, stage: str = "%") -> list[Pair]:
+        """The pairs that a stage, or any, has merged."""
+        asked = "SELECT one, other FROM proposal WHERE state = ? AND stage LIKE ?"
+        return list(self._db.execute(asked, (MERGED, stage)))
+
+    def strong(self) -> Iterator[Pair]:
+        """The pairs of all strong proposals."""
+        yield from self._db.execute("SELECT one, other FROM proposal WHERE strong")
+
+    def count(self, state: str) -> int:
+        """Of how many pairs this has become."""
+        return int(self._db.execute("SELECT count(*) FROM proposal WHERE state = ?", (state,)).fetchone()[0])
+
+    def _many(self, asked: str, values: Sequence[object]) -> Iterator[Any]:
+        for at in range(0, len(values), AT_ONCE):
+            part = values[at : at + AT_ONCE]
+            yield from self._db.execute(asked.format(",".join("?" * len(part))), part).fetchall()
+
+
+def _sights(rows: Iterable[tuple[str]]) -> list[Sight]:
+    return [sight for (text,) in rows for sight in sight_lines.loads(text) or ()]
+
+
+def _proposal(row: Any) -> Proposal:
+    return Proposal((row[0], row[1]), row[3], bool(row[4]), tuple(json.loads(row[5])))
+
+
+def _shown(row: Any) -> Proposal:
+    """As the matcher told it in the end: what waits for a person is not strong."""
+    reasons = tuple(json.loads(row[7] or row[5]))
+    return Proposal((row[0], row[1]), row[3], row[6] == MERGED, reasons)
