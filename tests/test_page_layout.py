@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations
 
-import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graph.draw.boxes import overlapping, separate
 from graph.draw.cards import Box
 from graph.draw.data import PageData, PageEdge, PageNode
 from graph.draw.labels import wrap
@@ -94,30 +93,54 @@ def test_the_same_data_are_laid_out_the_same() -> None:
     assert arrange(small) == arrange(small)
 
 
-def test_folded_groups_keep_their_labels_apart() -> None:
-    data = crowd(90, 30, 3)
-    layout = arrange(PageData(title="T", nodes=data.nodes, edges=data.edges, collapse_above=10))
-    heads = [layout.places[i] for i, home in enumerate(layout.homes) if home < 0]
-    for a, b in combinations(heads, 2):
-        assert abs(a.x - b.x) > 20 or abs(a.y - b.y) > 20
-
-
 def test_empty_and_single_data_have_a_layout() -> None:
-    assert arrange(PageData(title="T")) == Layout((), (), {})
+    assert arrange(PageData(title="T")) == Layout((), (), {}, {})
     one = arrange(PageData(title="T", nodes=(PageNode(id="a", label="Person", name="A"),)))
     assert len(one.places) == 1
     assert isinstance(one.boxes[0], Box)
 
 
 @settings(max_examples=30, deadline=None)
-@given(st.lists(st.tuples(st.floats(-50, 50), st.floats(-50, 50)), min_size=2, max_size=12))
-def test_boxes_are_pushed_apart_from_any_start(spots: list[tuple[float, float]]) -> None:
-    sizes = np.array([(40.0 + i, 20.0) for i in range(len(spots))])
-    assert not overlapping(separate(np.array(spots), sizes, 2.0, 2000), sizes)
+@given(st.integers(1, 120), st.integers(1, 30), st.integers(1, 6), st.sampled_from([5, 500]))
+def test_no_group_covers_another_whatever_their_number(people: int, agencies: int, tickets: int, above: int) -> None:
+    data = replace(crowd(people, agencies, tickets), collapse_above=above)
+    layout = arrange(data)
+    boxes = [(head, box) for head, (box, _) in layout.closed.items()] or list(layout.boxes.items())
+    for (i, a), (j, b) in combinations(boxes, 2):
+        dx = layout.places[i].x + a.left - layout.places[j].x - b.left
+        dy = layout.places[i].y + a.top - layout.places[j].y - b.top
+        assert dx >= b.width - 0.1 or -dx >= a.width - 0.1 or dy >= b.height - 0.1 or -dy >= a.height - 0.1
+
+
+def test_one_ticket_of_many_agencies_still_fits_a_screen() -> None:
+    layout = arrange(replace(crowd(400, 100, 1), collapse_above=5))
+    xs, ys = [place.x for place in layout.places], [place.y for place in layout.places]
+    heads = [i for i, home in enumerate(layout.homes) if home < 0]
+    wide = max(xs[i] for i in heads) - min(xs[i] for i in heads)
+    high = max(ys[i] for i in heads) - min(ys[i] for i in heads)
+    assert 0.5 < wide / high < 2
+
+
+def test_labels_stand_larger_where_the_whole_is_drawn_small() -> None:
+    assert arrange(sample()).grown == 1
+    assert arrange(crowd(180, 12, 2)).grown > 1
+
+
+def test_who_is_tied_to_one_agency_alone_is_folded_into_it() -> None:
+    data = crowd(8, 2, 1)
+    data = replace(
+        data,
+        nodes=(*data.nodes, PageNode(id="p-x", label="Person", name="Pelapor")),
+        edges=(*data.edges, PageEdge(id="x", type="ACCUSED_BY", start="agency-000", end="p-x")),
+    )
+    at = {node.id: i for i, node in enumerate(data.nodes)}
+    assert arrange(data).homes[at["p-x"]] == -1
+    assert arrange(replace(data, collapse_above=5)).homes[at["p-x"]] == at["agency-000"]
 
 
 def test_long_names_break_between_words_and_end_in_an_ellipsis() -> None:
     assert wrap("Dinas Perkebunan Kabupaten Rancawuni", 18, 3) == ("Dinas Perkebunan", "Kabupaten", "Rancawuni")
     assert wrap("a b c d e f", 3, 2) == ("a b", "c d…")
+    assert wrap("Dinas Urusan 2 Kabupaten Rekaan 2", 27, 3) == ("Dinas Urusan 2", "Kabupaten Rekaan 2")
     assert wrap("x" * 90, 10, 2) == ("x" * 10 + "…",)
     assert wrap("", 10, 2) == ("",)

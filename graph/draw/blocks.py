@@ -1,58 +1,101 @@
-"""The layout of a graph that can be read whole: one block for each ticket, so that agencies that lean to it flank it.
+"""The layout: one block for each ticket, so that the agencies that are reported to lean to it flank it.
 
-In the middle of a block stands the ticket; the cards of the agencies stand left and right of it, their symbols turned
-to it; what belongs to it otherwise (election, party, government) stands above it, who oversees and accuses below.
+In the middle of a block stands the ticket; the cards of the agencies stand left and right of it, in as many columns as
+keep the block about square, their symbols turned to it; what belongs to it otherwise (election, party, government)
+stands above it, who oversees and accuses below. Blocks that lines connect stand next to each other.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from graph.draw.cards import Box, Place, alone, group, tower
+from graph.draw.cards import TOWER_MOST, alone, group, tower
 from graph.draw.data import PageNode
 from graph.draw.groups import Groups
 from graph.draw.kinds import kind_of
+from graph.draw.labels import FONT
+from graph.draw.packing import Block, Piece, need, pack
 
-GUTTERS = (115.0, 150.0, 190.0)  # between cards and ticket; the widest that costs no size on a screen
-GAP, APART, ASPECT = 14.0, 36.0, 1.08
-ASIDE = 110.0  # between blocks of one row, whose cards grow sideways on a small screen
-BESIDE = 62.0  # between pieces of one row: room for labels that keep their size on a small screen
+GUTTERS = (45.0, 70.0, 110.0, 150.0, 190.0)  # between cards and ticket; the widest that costs no size on a screen
+WINGS = (1, 2, 3, 4, 6, 8, 12)  # columns of cards on each side of a ticket
+GROWN = (1.2, 1.45, 1.75, 2.1)  # how large labels stand so that they can be read on a screen; 1 if none is enough
+LEGIBLE, SCREEN = 9.3, 730.0  # pixels: of a letter, and of the height of the drawing on a common screen
+SPREADS = (1.8, 2.8, 4.0)  # how far, in gutters, rows of the middle may reach over it
+GAP, CLOSE = 12.0, 3.0  # between cards; between heads of folded groups
+BESIDE = 40.0  # between pieces of one row: room for labels that keep their size on a small screen
+LANE = 26.0  # between columns of cards on one side
 _ABOVE = ("election", "region", "organization", "agency")
 
-
-@dataclass(slots=True)
-class Piece:
-    """One group with its places, ready to be put somewhere: (x, y) is where its head's symbol goes."""
-
-    head: int
-    places: list[Place]
-    box: Box
-    x: float = 0.0
-    y: float = 0.0
+Ties = defaultdict[int, dict[int, float]]  # of each head: how strongly it is tied to others
 
 
-@dataclass(slots=True)
-class Block:
-    """Pieces that stand round one hub, laid out from (0, 0); `strength` is the number of lines of support."""
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """What is laid out, and the measures of this trial: the gutter, and how much larger than usual labels stand."""
 
-    pieces: list[Piece] = field(default_factory=list)
-    width: float = 0.0
-    height: float = 0.0
-    strength: float = 0.0
+    nodes: Sequence[PageNode]
+    groups: Groups
+    ties: Ties
+    gutter: float
+    grown: float
+
+    @property
+    def gap(self) -> float:
+        """Between one card and the next below it."""
+        return GAP if self.groups.members else CLOSE
+
+    def members(self, head: int) -> list[PageNode]:
+        """Who stands with a head."""
+        return [self.nodes[i] for i in self.groups.members.get(head, ())]
+
+    def card(self, head: int, mirrored: bool) -> Piece:
+        """A head with its members, not placed yet."""
+        return Piece(head, *group(self.nodes[head], self.members(head), mirrored, self.grown))
 
 
-def lay_out(nodes: Sequence[PageNode], groups: Groups) -> list[Piece]:
-    """All groups with their final places. The same groups always give the same places."""
-    clusters = _clusters(groups)
-    best: tuple[float, list[Piece]] | None = None
-    for gutter in GUTTERS:
-        blocks = [_block(nodes, groups, hub, inside, gutter) for hub, inside in clusters.items()]
-        off, pieces = _pack(sorted(blocks, key=lambda block: -block.strength))
-        if best is None or off < best[0] + 1e-9:
-            best = (off, pieces)
-    return best[1] if best else []
+def lay_out(nodes: Sequence[PageNode], groups: Groups) -> tuple[float, list[Piece]]:
+    """All groups with their final places, and how much larger than usual labels have room to stand. The same groups
+    always give the same places."""
+    clusters, ties = _clusters(groups), _ties(groups)
+    order = _order(clusters, ties, groups)
+
+    def trial(grown: float) -> tuple[float, list[Piece]]:
+        tried = (Drawn(nodes, groups, ties, gutter, grown) for gutter in GUTTERS)
+        packed = [pack([_block(drawn, hub, clusters[hub]) for hub in order]) for drawn in tried]
+        least = min(off for off, _ in packed)
+        off, pieces = next(found for found in reversed(packed) if found[0] <= least + 1e-9)
+        return FONT * grown * SCREEN / max(off, 1.0), pieces
+
+    best = usual = (*trial(1.0), 1.0)
+    for grown in GROWN:
+        if best[0] >= LEGIBLE:
+            break
+        letter, pieces = trial(grown)
+        best = (letter, pieces, grown) if letter > best[0] * 1.02 else best
+    letter, pieces, grown = best if best[0] > 0.7 * LEGIBLE else usual
+    return grown, pieces
+
+
+def _order(clusters: Mapping[int, Sequence[int]], ties: Ties, groups: Groups) -> list[int]:
+    """The hubs: those that lines connect, over whatever way, one after the other; the most supported first."""
+    owner = {head: hub for hub, inside in clusters.items() for head in inside}
+    weight: defaultdict[int, int] = defaultdict(int)
+    for (a, _), count in groups.support.items():
+        weight[owner[a]] += count
+    near: defaultdict[int, set[int]] = defaultdict(set)
+    for head, hub in owner.items():
+        near[hub] |= {owner[other] for other in ties[head]}
+    order: dict[int, None] = {}
+    for first in sorted(clusters, key=lambda hub: (-weight[hub], hub)):
+        ready = [first]
+        while ready:
+            hub = ready.pop(0)
+            if hub not in order:
+                order[hub] = None
+                ready += sorted(near[hub] - order.keys(), key=lambda hub: (-weight[hub], hub))
+    return list(order)
 
 
 def _clusters(groups: Groups) -> dict[int, list[int]]:
@@ -88,28 +131,40 @@ def _supporters(groups: Groups) -> dict[int, int]:
     return {a: min(aims, key=lambda hub: (-aims[hub], -strength[hub], hub)) for a, aims in leaning.items()}
 
 
-def _ties(groups: Groups) -> defaultdict[int, dict[int, float]]:
-    ties: defaultdict[int, dict[int, float]] = defaultdict(dict)
+def _ties(groups: Groups) -> Ties:
+    ties: Ties = defaultdict(dict)
     for (a, b), weight in groups.links.items():
         ties[a][b] = ties[b][a] = weight
     return ties
 
 
-def _block(nodes: Sequence[PageNode], groups: Groups, hub: int, inside: Sequence[int], gutter: float) -> Block:
-    """Hub in the middle, cards at both sides, the rest above and below it in the middle column."""
-    members = {head: [nodes[i] for i in groups.members.get(head, ())] for head in inside}
-    ties = _ties(groups)
-    strength = {head: ties[head].get(hub, 0.0) * 100 + len(members[head]) for head in inside}
+def _block(drawn: Drawn, hub: int, inside: Sequence[int]) -> Block:
+    """Hub in the middle, cards at both sides in as many columns as make it square."""
     sided = ("agency", "person", "head", "candidate")
-    wings = [i for i in inside if i != hub and i not in groups.governments and kind_of(nodes[i]) in sided]
-    left, right = _sides(sorted(wings, key=lambda i: (-strength[i], i)), nodes, members)
-    others = [_middle(nodes[i], members[i], i) for i in inside if i != hub and i not in wings]
-    above = [piece for piece in others if kind_of(nodes[piece.head]) in _ABOVE]
+    nodes, rulers = drawn.nodes, drawn.groups.governments
+    wings = [i for i in inside if i != hub and i not in rulers and kind_of(nodes[i]) in sided]
+    wings.sort(key=lambda i: (-drawn.ties[i].get(hub, 0.0) * 100 - len(drawn.members(i)), i))
+    best: Block | None = None
+    for wide in WINGS[: 1 + len(wings) // 3]:
+        left, right = _sides(drawn, wings, wide)
+        for spread in SPREADS:
+            middle = _column(drawn, hub, set(inside) - set(wings), drawn.gutter * (spread if left or right else 3))
+            block = _columns(drawn, left, middle, right)
+            if best is None or need(block.width, block.height) < need(best.width, best.height) * 0.97:
+                best = block.kept()
+    assert best
+    return best
+
+
+def _column(drawn: Drawn, hub: int, inside: set[int], gutters: float) -> list[list[Piece]]:
+    """The rows of the middle: the hub, the rest above and below it."""
+    centre = _middle(drawn, hub)
+    others = [_middle(drawn, i) for i in sorted(inside - {hub})]
+    above = [piece for piece in others if kind_of(drawn.nodes[piece.head]) in _ABOVE]
     below = [piece for piece in others if piece not in above]
-    below.sort(key=lambda piece: kind_of(nodes[piece.head]) != "paslon")
-    centre = _middle(nodes[hub], members[hub], hub)
-    room = centre.box.width + gutter * (1.8 if left or right else 3)
-    return _columns(left, [*_rows(above, room), [centre], *_rows(below, room)], right, gutter, sum(strength.values()))
+    below.sort(key=lambda piece: kind_of(drawn.nodes[piece.head]) != "paslon")
+    room = centre.box.width + gutters
+    return [*_rows(above, room), [centre], *_rows(below, room)]
 
 
 def _rows(pieces: Sequence[Piece], room: float) -> list[list[Piece]]:
@@ -123,52 +178,67 @@ def _rows(pieces: Sequence[Piece], room: float) -> list[list[Piece]]:
     return rows
 
 
-def _middle(node: PageNode, members: Sequence[PageNode], head: int) -> Piece:
+def _middle(drawn: Drawn, head: int) -> Piece:
+    node, members = drawn.nodes[head], drawn.members(head)
     if members or kind_of(node) == "paslon":
-        return Piece(head, *tower(node, members)) if len(members) <= 6 else Piece(head, *group(node, members, False))
-    place, box = alone(node)
+        if len(members) <= TOWER_MOST:
+            return Piece(head, *tower(node, members, drawn.grown))
+        return drawn.card(head, False)
+    place, box = alone(node, drawn.grown)
     return Piece(head, [place], box)
 
 
-def _sides(
-    heads: Sequence[int], nodes: Sequence[PageNode], members: Mapping[int, Sequence[PageNode]]
-) -> tuple[list[Piece], list[Piece]]:
-    """The cards on the two sides, about equally high; the strongest nearest to the middle of its side."""
-    sides: tuple[list[Piece], list[Piece]] = ([], [])
+def _sides(drawn: Drawn, heads: Sequence[int], wide: int) -> tuple[list[list[Piece]], list[list[Piece]]]:
+    """The cards in so many columns on each of two sides, about equally high, from the middle outward; the strongest
+    nearest to the middle."""
+    pieces = [drawn.card(head, False) for head in heads]
+    target = sum(piece.box.height + drawn.gap for piece in pieces) / (2 * wide)
+    sides: tuple[list[list[Piece]], list[list[Piece]]] = ([[]], [[]])
     high = [0.0, 0.0]
-    for head in heads:
+    for piece in pieces:
+        if min(high) >= target - piece.box.height / 2 and len(sides[0]) < wide:
+            high = [0.0, 0.0]
+            for columns in sides:
+                columns.append([])
         side = 0 if high[0] <= high[1] else 1
-        piece = Piece(head, *group(nodes[head], members[head], side == 0))
-        if len(sides[side]) % 2:
-            sides[side].insert(0, piece)
-        else:
-            sides[side].append(piece)
-        high[side] += piece.box.height + GAP
-    return sides
+        column = sides[side][-1]
+        column.insert(0 if len(column) % 2 else len(column), piece if side else drawn.card(piece.head, True))
+        high[side] += piece.box.height + drawn.gap
+    left, right = ([column for column in columns if column] for columns in sides)
+    return left[::-1], right
 
 
-def _columns(left: list[Piece], middle: list[list[Piece]], right: list[Piece], gutter: float, strength: float) -> Block:
-    """Three columns, each spread over the height of the highest; the middle one has rows of several pieces."""
-    columns = [[[piece] for piece in left], middle, [[piece] for piece in right]]
-    heights = [sum(_high(row) + GAP for row in column) for column in columns]
+def _columns(drawn: Drawn, left: list[list[Piece]], middle: list[list[Piece]], right: list[list[Piece]]) -> Block:
+    """All columns, each spread over the height of the highest; the middle one has rows of several pieces."""
+    sides = [[[piece] for piece in column] for column in (*left, *right)]
+    columns = [*sides[: len(left)], middle, *sides[len(left) :]]
     widths = [max((_wide(row) for row in column), default=0.0) for column in columns]
     hub = max((_wide(row) for row in middle if len(row) == 1), default=0.0)
-    widths[1] = max(hub, widths[1] - 1.8 * gutter) if left or right else widths[1]
-    height = max(heights)
-    lefts = [0.0, widths[0] + gutter if left else 0.0]
-    lefts.append(lefts[1] + widths[1] + gutter)
+    if sides:
+        widths[len(left)] = max(hub, widths[len(left)] - 1.8 * drawn.gutter)
+    heights = [sum(_high(row) + drawn.gap for row in column) for column in columns]
+    height, x = max(heights), 0.0
     for number, column in enumerate(columns):
-        slack = (height - heights[number]) / (len(column) + 1)
-        y = slack
-        for row in column:
-            room = widths[number] - _wide(row)
-            x = lefts[number] + (room, room / 2, 0.0)[number]
-            for piece in row:
-                piece.x, piece.y = x - piece.box.left, y - piece.box.top
-                x += piece.box.width + BESIDE
-            y += _high(row) + GAP + slack
-    width = lefts[2] + widths[2] if right else lefts[1] + widths[1]
-    return Block([piece for column in columns for row in column for piece in row], width, height, strength)
+        beside = number - len(left)
+        align = 0.0 if beside > 0 else 1.0 if beside < 0 else 0.5
+        _stand(column, x, widths[number], align, drawn.gap, height - heights[number])
+        x += widths[number] + (drawn.gutter if beside in (-1, 0) else LANE)
+    x -= drawn.gutter if not right else LANE
+    return Block([piece for column in columns for row in column for piece in row], x, height)
+
+
+def _stand(
+    column: Sequence[Sequence[Piece]], left: float, width: float, align: float, gap: float, spare: float
+) -> None:
+    """Put the rows of a column below each other, the spare height spread between them."""
+    slack = spare / (len(column) + 1)
+    y = slack
+    for row in column:
+        x = left + (width - _wide(row)) * align
+        for piece in row:
+            piece.x, piece.y = x - piece.box.left, y - piece.box.top
+            x += piece.box.width + BESIDE
+        y += _high(row) + gap + slack
 
 
 def _high(row: Sequence[Piece]) -> float:
@@ -177,41 +247,3 @@ def _high(row: Sequence[Piece]) -> float:
 
 def _wide(row: Sequence[Piece]) -> float:
     return sum(piece.box.width for piece in row) + BESIDE * (len(row) - 1)
-
-
-def _pack(blocks: Sequence[Block]) -> tuple[float, list[Piece]]:
-    """Blocks in rows, as wide as makes the whole fit a screen best; and the side of the screen that it then needs."""
-    widest = max((block.width for block in blocks), default=0.0)
-    total = sum(block.width + ASIDE for block in blocks)
-    best: tuple[float, list[tuple[Block, float, float]]] = (0.0, [])
-    for step in range(13):
-        limit = widest + (total - widest) * step / 12
-        spots, width, height = _in_rows(blocks, limit)
-        need = max(width / ASPECT, height)
-        if not best[1] or need < best[0] - 1e-9:
-            best = (need, spots)
-    pieces: list[Piece] = []
-    for block, x, y in best[1]:
-        for piece in block.pieces:
-            piece.x, piece.y = piece.x + x, piece.y + y
-            pieces.append(piece)
-    return best[0], pieces
-
-
-def _in_rows(blocks: Sequence[Block], limit: float) -> tuple[list[tuple[Block, float, float]], float, float]:
-    """Each block beside the one before it while the row is not too wide; rows centred one below the other."""
-    rows: list[list[Block]] = []
-    for block in blocks:
-        if rows and sum(other.width + ASIDE for other in rows[-1]) + block.width <= limit:
-            rows[-1].append(block)
-        else:
-            rows.append([block])
-    widths = [sum(block.width for block in row) + ASIDE * (len(row) - 1) for row in rows]
-    spots, y = [], 0.0
-    for row, width in zip(rows, widths, strict=True):
-        x, high = (max(widths) - width) / 2, max(block.height for block in row)
-        for block in row:
-            spots.append((block, x, y + (high - block.height) / 2))
-            x += block.width + ASIDE
-        y += high + APART
-    return spots, max(widths, default=0.0), y - APART

@@ -139,7 +139,7 @@ class PageData:
     made: str | None = None
     version: str = ""
     query: str = ""
-    collapse_above: int = 500
+    collapse_above: int = 300
     profile: str = ""
     profile_text: tuple[str, str] = ("", "")
     internal: bool = False

@@ -32,12 +32,14 @@ class Groups:
         return [i for i, home in enumerate(self.homes) if home < 0]
 
 
-def find_groups(data: PageData) -> Groups:
-    """The groups of the data."""
+def find_groups(data: PageData, folded: bool = False) -> Groups:
+    """The groups of the data. Folded: who is tied to one group alone, and supports nobody, stands in that."""
     index = {node.id: i for i, node in enumerate(data.nodes)}
     edges = [edge for edge in data.edges if edge.start in index and edge.end in index]
     ends = [(edge.type, index[edge.start], index[edge.end]) for edge in edges]
     homes = _with_unknown_tickets(data.nodes, ends, _homes(data.nodes, ends))
+    if folded:
+        homes = _with_lone_persons(data.nodes, ends, homes)
     members: defaultdict[int, list[int]] = defaultdict(list)
     links: defaultdict[tuple[int, int], float] = defaultdict(float)
     support: defaultdict[tuple[int, int], int] = defaultdict(int)
@@ -81,3 +83,17 @@ def _with_unknown_tickets(nodes: Sequence[PageNode], ends: Sequence[End], homes:
             if head != i and homes[head] < 0:
                 homes[i] = head
     return homes
+
+
+def _with_lone_persons(nodes: Sequence[PageNode], ends: Sequence[End], homes: list[int]) -> list[int]:
+    ties: defaultdict[int, set[int]] = defaultdict(set)
+    for _, start, end in ends:
+        ties[start].add(head_of(homes, end))
+        ties[end].add(head_of(homes, start))
+    stay = {home for home in homes if home >= 0} | {start for kind, start, _ in ends if kind == "SUPPORTS"}
+    found = list(homes)
+    for i, node in enumerate(nodes):
+        if homes[i] < 0 and i not in stay and node.label == "Person" and len(ties[i]) == 1:
+            (head,) = ties[i]
+            found[i] = head if nodes[head].label != "Person" else -1
+    return found

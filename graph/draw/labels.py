@@ -6,7 +6,7 @@ import re
 
 FONT = 15.0  # units of the drawing, which are pixels at zoom 1; a whole graph is mostly seen at about two thirds
 LINE = 18.0
-REGULAR, BOLD = 7.4, 8.0  # mean width of a letter at FONT, on the wide side of common sans-serif faces
+REGULAR, BOLD = 7.7, 8.6  # mean width of a letter at FONT, on the wide side of common sans-serif faces
 _ABBREVIATIONS = {
     "Kabupaten": "Kab.", "Kecamatan": "Kec.", "Kelurahan": "Kel.", "Provinsi": "Prov.", "Sekretariat": "Setr.",
     "Pemerintah": "Pem.",
@@ -20,16 +20,28 @@ def abbreviate(name: str) -> str:
 
 
 def wrap(name: str, letters: int, lines: int) -> tuple[str, ...]:
-    """At most `lines` lines of about `letters` letters, broken between words; what does not fit ends in an ellipsis."""
+    """At most `lines` lines of about `letters` letters, broken between words into about equal lines; what does
+    not fit ends in an ellipsis."""
+    rows = _filled(name, letters)
+    while 1 < len(rows) <= lines and max(map(len, rows)) <= letters:
+        tighter = _filled(name, max(map(len, rows)) - 1)
+        if len(tighter) > len(rows) or max(map(len, tighter)) >= max(map(len, rows)):
+            break
+        rows = tighter
+    if len(rows) > lines:
+        rows = [*rows[: lines - 1], rows[lines - 1] + "…"]
+    return tuple(row if len(row) <= letters + 1 else row[:letters] + "…" for row in rows)
+
+
+def _filled(name: str, letters: int) -> list[str]:
+    """Lines as full as they go; a word longer than a line has one of its own."""
     rows: list[str] = []
     for word in name.split() or [""]:
         if rows and len(rows[-1]) + 1 + len(word) <= letters:
             rows[-1] += " " + word
         else:
             rows.append(word)
-    if len(rows) > lines:
-        rows = [*rows[: lines - 1], rows[lines - 1] + "…"]
-    return tuple(row if len(row) <= letters + 1 else row[:letters] + "…" for row in rows)
+    return rows
 
 
 def width(lines: tuple[str, ...], letter: float = REGULAR) -> float:

@@ -1,53 +1,50 @@
 """Where everything stands: the same data always give the same picture.
 
-A graph that can be read whole is laid out in blocks (see `graph.draw.blocks`). Above `collapse_above` nodes the groups
-stand folded: networkx's ForceAtlas2 with a fixed seed lays them out, support pulling strongest, so that agencies
-gather round the ticket that they are reported to lean to; then their labels are pushed apart until none overlaps.
+Everything is laid out in blocks (see `graph.draw.blocks`). Above `collapse_above` nodes the groups stand folded, and
+their heads alone are laid out.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-import networkx as nx
-import numpy as np
-
-from graph.draw.blocks import Piece, lay_out
-from graph.draw.boxes import Array, gather
-from graph.draw.cards import Box, Place, alone, group
+from graph.draw.blocks import lay_out
+from graph.draw.cards import TOWER_MOST, Box, Place, group, tower
 from graph.draw.data import PageData
 from graph.draw.groups import Groups, find_groups
 from graph.draw.kinds import kind_of
-
-SEED = 7
-GAP = 6.0
-ASPECT = 1.2
+from graph.draw.packing import Piece
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
     """By index of the node: its place, and the node that it stands with (-1: it stands for itself). A member's place
-    is relative to that node. `boxes` holds the room of each group, relative to its head."""
+    is relative to that node. `boxes` holds the room of each group, relative to its head; `closed` what it takes while
+    it is folded, and the side of its label then; labels have room to stand `grown` times their usual size."""
 
     places: tuple[Place, ...]
     homes: tuple[int, ...]
     boxes: Mapping[int, Box]
+    closed: Mapping[int, tuple[Box, str]]
+    grown: float = 1.0
 
 
 def arrange(data: PageData) -> Layout:
     """The layout of everything that the data hold; empty data give an empty layout."""
-    groups = _ordered(data, find_groups(data))
+    folded = len(data.nodes) > data.collapse_above
+    groups = _ordered(data, find_groups(data, folded))
     if not data.nodes:
-        return Layout((), (), {})
-    pieces = _folded(data, groups) if len(data.nodes) > data.collapse_above else lay_out(data.nodes, groups)
+        return Layout((), (), {}, {})
+    grown, pieces = _folded(data, groups) if folded else lay_out(data.nodes, groups)
     places: dict[int, Place] = {}
     for piece in pieces:
         places[piece.head] = replace(piece.places[0], x=float(piece.x), y=float(piece.y))
         places.update(zip(groups.members.get(piece.head, ()), piece.places[1:], strict=True))
-    boxes = {piece.head: piece.box for piece in pieces}
-    return Layout(tuple(places[i] for i in range(len(data.nodes))), groups.homes, boxes)
+    boxes = {piece.head: piece.open or piece.box for piece in pieces}
+    closed = {piece.head: (piece.box, piece.side) for piece in pieces} if folded else {}
+    return Layout(tuple(places[i] for i in range(len(data.nodes))), groups.homes, boxes, closed, grown)
 
 
 def _ordered(data: PageData, groups: Groups) -> Groups:
@@ -70,27 +67,16 @@ def _ordered(data: PageData, groups: Groups) -> Groups:
     return replace(groups, members=members)
 
 
-def _folded(data: PageData, groups: Groups) -> list[Piece]:
-    """Heads laid out by force and kept apart by their labels; each group's members as they unfold round its head."""
-    heads = groups.heads()
-    boxes = [alone(data.nodes[head])[1] for head in heads]
-    centres = _by_force(heads, groups.links, np.array([(box.width, box.height) for box in boxes], dtype=np.float64))
-    pieces = []
-    for head, box, (x, y) in zip(heads, boxes, centres, strict=True):
-        inside = [data.nodes[i] for i in groups.members.get(head, ())]
-        places, room = group(data.nodes[head], inside, False)
-        places[0] = replace(places[0], lines=alone(data.nodes[head])[0].lines)
-        pieces.append(Piece(head, places, room, x - box.left - box.width / 2, y - box.top - box.height / 2))
-    return pieces
-
-
-def _by_force(heads: Sequence[int], links: Mapping[tuple[int, int], float], sizes: Array) -> Array:
-    graph: nx.Graph[int] = nx.Graph()
-    graph.add_nodes_from(heads)
-    graph.add_weighted_edges_from((a, b, weight) for (a, b), weight in sorted(links.items()))
-    spots = nx.forceatlas2_layout(graph, max_iter=200, weight="weight", seed=SEED, gravity=2.0)
-    raw = np.array([spots[head] for head in heads], dtype=np.float64)
-    spread = np.maximum(raw.std(axis=0), 1e-9)
-    room = np.sqrt((sizes + GAP).prod(axis=1).sum())
-    scaled = (raw - raw.mean(axis=0)) / spread * room * 0.3 * np.array([ASPECT**0.5, ASPECT**-0.5])
-    return gather(scaled, sizes, GAP)
+def _folded(data: PageData, groups: Groups) -> tuple[float, list[Piece]]:
+    """Each group as its head alone, laid out like a graph without members; how they unfold round it."""
+    grown, pieces = lay_out(data.nodes, replace(groups, members={}))
+    for piece in pieces:
+        head, inside = data.nodes[piece.head], [data.nodes[i] for i in groups.members.get(piece.head, ())]
+        closed = piece.places[0]
+        piece.side = closed.side
+        if inside and closed.side == "t" and len(inside) <= TOWER_MOST:
+            piece.places, piece.open = tower(head, inside)
+        elif inside:
+            piece.places, piece.open = group(head, inside, closed.side == "l")
+        piece.places[0] = replace(piece.places[0], lines=closed.lines)
+    return grown, pieces

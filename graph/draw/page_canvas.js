@@ -1,7 +1,7 @@
 // Cards and labels, drawn on the canvas of vis-network. Labels keep a legible size at every zoom; where there is no room for
 // all, the more important stay, and none covers another.
 const FONT = 15;
-const SMALLEST = 10;
+const SMALLEST = 9;
 const IMPORTANT = { paslon: 0, agency: 1, overseer: 1, organization: 2, head: 2, candidate: 3, election: 3, region: 3 };
 let labelOrder = [];
 let labelBoxes = [];
@@ -18,9 +18,41 @@ function orderLabels() {
   labelOrder = [...shown.drawnNodes].sort((a, b) => rank(a) - rank(b) || edgesOf[b].length - edgesOf[a].length || a - b);
 }
 
-// Labels never get smaller than can be read: below that zoom the cards grow sideways with them.
+// Labels never get smaller than can be read: below that zoom the cards grow a little with them, as far as there is room.
 function growth(scale) {
-  return Math.min(2, Math.max(1, SMALLEST / (FONT * scale)));
+  return Math.min(1.2, Math.max(1, SMALLEST / (FONT * page.grown * scale)));
+}
+
+// Symbols keep a size at which shape and colour can be told, in a few steps, so that zooming has little to do.
+function magnified(scale) {
+  return scale < 0.22 ? 2.4 : scale < 0.34 ? 1.8 : scale < 0.5 ? 1.3 : 1;
+}
+
+let magnifiedNow = 1;
+let magnifying = 0;
+function magnify() {
+  window.clearTimeout(magnifying);
+  magnifying = window.setTimeout(() => {
+    const wanted = magnified(network.getScale());
+    if (wanted === magnifiedNow) return;
+    magnifiedNow = wanted;
+    syncGraph();
+  }, 120);
+}
+
+function isClosed(i) {
+  return page.folded && page.closed[i] !== undefined && !state.open.has(i);
+}
+
+// The lines of a label; behind the name of a folded group stands how many are folded in.
+function labelLines(i) {
+  const lines = page.places[i][3];
+  const inside = isClosed(i) ? (membersOf.get(i) || []).length : 0;
+  return inside ? [...lines.slice(0, -1), lines[lines.length - 1] + ' · ' + inside] : lines;
+}
+
+function labelSide(i) {
+  return isClosed(i) ? page.closed[i][4] : page.places[i][2];
 }
 
 function drawCards(ctx) {
@@ -68,14 +100,13 @@ function measure(ctx, i, dom, scale) {
   const chosen = light && light.nodes.has(i);
   if (scale < 0.34 && !strong && !chosen) return null;
   const size = Math.min(15, Math.max(SMALLEST, FONT * scale));
-  const folded = page.folded && membersOf.has(i) && !state.open.has(i);
-  const side = folded ? 'b' : page.places[i][2];
+  const side = labelSide(i);
   const font = (strong ? '600 ' : node.unnamed ? 'italic ' : '') + size / scale + 'px ' + tones.font;
   ctx.font = font;
-  const lines = page.places[i][3];
+  const lines = labelLines(i);
   const wide = Math.max(...lines.map((line) => ctx.measureText(line).width)) * scale;
   const radius = drawnSize(i) * scale;
-  const high = (lines.length * 1.14 - 0.1) * size;
+  const high = (lines.length * 1.14 - 0.2) * size;
   const left = side === 'b' || side === 't' ? dom.x - wide / 2 : side === 'r' ? dom.x + radius + 5 : dom.x - radius - 5 - wide;
   const top = side === 'b' ? dom.y + radius + 3 : side === 't' ? dom.y - radius - 3 - high : dom.y - size * 0.6;
   return { i, side, font, size, lines, left, top, wide, high };

@@ -2,6 +2,7 @@
 let network = null;
 let nodeSet = null;
 let edgeSet = null;
+let partShown = false;
 const drawnBefore = { nodes: new Map(), edges: new Map() };
 
 function startGraph() {
@@ -18,6 +19,7 @@ function startGraph() {
   network.on('hoverNode', (event) => { hover({ node: Number(event.node.slice(1)) }); });
   network.on('hoverEdge', (event) => { hover({ line: event.edge }); });
   ['blurNode', 'blurEdge', 'dragStart', 'zoom'].forEach((name) => network.on(name, () => hover(null)));
+  network.on('zoom', magnify);
   byId('network').addEventListener('mousemove', moveTip);
 }
 
@@ -67,7 +69,8 @@ function syncGraph() {
   const wantedNodes = new Map();
   shown.drawnNodes.forEach((i) => wantedNodes.set('n' + i, nodeStyle(i, light && !light.nodes.has(i))));
   const wantedEdges = new Map();
-  shown.drawnEdges.forEach((line, id) => wantedEdges.set(id, edgeStyle(line, bent.get(id), light && !light.lines.has(id))));
+  // Plain facts lie under what is alleged or decided.
+  [...shown.drawnEdges].sort((a, b) => (b[1].status === 'stated') - (a[1].status === 'stated')).forEach(([id, line]) => wantedEdges.set(id, edgeStyle(line, bent.get(id), light && !light.lines.has(id))));
   // Lines go before the nodes that they hang on; where no node goes, once is enough.
   const gone = [...drawnBefore.nodes.keys()].some((id) => !wantedNodes.has(id));
   if (gone) exchange(edgeSet, drawnBefore.edges, new Map([...wantedEdges].filter(([id]) => drawnBefore.edges.has(id))));
@@ -103,28 +106,49 @@ function bounds(indexes, grown) {
     const { x, y } = placeOf(i);
     add(x - 16, y - 16, x + 16, y + 16);
     if (page.homes[i] >= 0) return;
-    const [left, top, width, height] = page.folded && !state.open.has(i) ? [-60, -16, 120, 70] : page.boxes[i];
+    const [left, top, width, height] = isClosed(i) ? page.closed[i] : page.boxes[i];
     add(x + left * grown, y + top, x + (left + width) * grown, y + top + height);
   });
   return box;
 }
 
+const LARGEST = 1.1;
 function fitGraph(indexes) {
   if (!network || !shown.drawnNodes.size) return;
   const view = byId('network');
-  const margin = page.folded ? 120 : 40;
-  let scale = 1;
   let box = null;
-  for (let round = 0; round < 3; round += 1) {
-    box = bounds(indexes || shown.drawnNodes, Math.min(view.clientWidth < 600 ? 2 : 1.6, growth(scale)));
-    scale = Math.min((view.clientWidth - margin) / (box.right - box.left), (view.clientHeight - 36) / (box.bottom - box.top), 1.35);
-    scale = Math.max(scale, 0.02);
+  let scale = LARGEST;
+  // Twice, since labels that must not shrink further take more room in a picture that does.
+  for (let round = 0; round < 2; round += 1) {
+    box = bounds(indexes || shown.drawnNodes, Math.min(1.8, Math.max(1, SMALLEST / (FONT * page.grown * scale))));
+    scale = Math.max(0.02, Math.min((view.clientWidth - 28) / (box.right - box.left), (view.clientHeight - 28) / (box.bottom - box.top), LARGEST));
   }
   network.moveTo({ position: { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }, scale });
+  magnify();
+}
+
+// How the page opens: whole where its names can then be read, else at a size where they can, where most support leads to.
+function firstView() {
+  fitGraph();
+  const wanted = SMALLEST / (FONT * page.grown);
+  partShown = shown.drawnNodes.size > 0 && network.getScale() < 0.72 * wanted;
+  if (!partShown) return;
+  const many = new Map();
+  shown.edges.forEach((edge) => { if (edge.type === 'SUPPORTS') many.set(headOf(edge.to), (many.get(headOf(edge.to)) || 0) + 1); });
+  const [hub] = [...many].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] || [headOf(Math.min(...shown.drawnNodes))];
+  const view = byId('network');
+  const box = bounds(shown.drawnNodes, 1);
+  const scale = Math.max(wanted, 0.55);
+  const within = (at, low, high, half) => (high - low < 2 * half ? (low + high) / 2 : Math.min(high - half, Math.max(low + half, at)));
+  const { x, y } = placeOf(hub);
+  network.moveTo({ scale, position: { x: within(x, box.left - 20, box.right + 20, view.clientWidth / 2 / scale),
+    y: within(y, box.top - 20, box.bottom + 20, view.clientHeight / 2 / scale) } });
+  magnify();
 }
 
 function zoomBy(factor) {
   network.moveTo({ scale: Math.min(6, Math.max(0.02, network.getScale() * factor)) });
+  magnify();
 }
 
 // Move the picture only if what was chosen lies outside of it or is too small to see.

@@ -167,14 +167,15 @@ function start() {
   startGraph();
   setLanguage(language);
   document.activeElement.blur();
-  fitGraph();
+  firstView();
+  panel();
   byId('canvas').addEventListener('keydown', canvasKey);
   document.addEventListener('keydown', anyKey);
   startWriting();
   window.addEventListener('beforeprint', toPaper);
   window.addEventListener('afterprint', fromPaper);
   window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => setTheme(document.documentElement.dataset.theme));
-  network.on('resize', () => fitGraph());
+  network.on('resize', () => (partShown ? firstView() : fitGraph()));
   followMark();
   window.addEventListener('hashchange', followMark);
   document.documentElement.dataset.drawn = 'yes';

@@ -12,6 +12,7 @@ function overview() {
     el('h2', null, ui('how')),
     el('p', { class: 'lead' }, ui('how_text')),
     page.folded ? el('p', { class: 'lead' }, ui('folded_help')) : null,
+    partShown ? el('p', { class: 'lead' }, ui('part_shown')) : null,
     state.focus ? el('p', { class: 'warn' }, ui('focused', { name: nodes[state.focus.node].name })) : null,
     el('dl', { class: 'sums' }, facts.map(([name, text]) => el('div', null, el('dt', null, name), el('dd', null, text)))),
     leaning(),

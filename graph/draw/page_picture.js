@@ -132,10 +132,9 @@ function nodeShape(i) {
   const { x, y } = placeOf(i);
   const node = nodes[i];
   const size = drawnSize(i);
-  const closed = page.folded && membersOf.has(i) && !state.open.has(i);
-  const [, , placed, lines] = page.places[i];
+  const lines = labelLines(i);
   const crowded = page.homes[i] >= 0 && membersOf.get(page.homes[i]).length > 30;
-  const side = closed ? 'b' : placed;
+  const side = labelSide(i);
   const strong = ['agency', 'overseer', 'paslon'].includes(node.kind) && !node.unnamed;
   const at = side === 'r' ? [x + size + 5, 'start'] : side === 'l' ? [x - size - 5, 'end'] : [x, 'middle'];
   const first = side === 'b' ? y + size + 16 : side === 't' ? y - size - 6 - 17 * (lines.length - 1) : y + 5;

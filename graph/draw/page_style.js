@@ -43,12 +43,11 @@ function nodeStyle(i, quiet) {
   const node = nodes[i];
   const vis = store.nodes[i];
   const hollow = Boolean(node.unnamed);
-  const inside = page.folded && !state.open.has(i) ? (membersOf.get(i) || []).length : 0;
   return {
     id: 'n' + i,
     ...placeOf(i),
     shape: vis.shape,
-    size: vis.size + Math.min(14, 2.2 * Math.sqrt(inside)),
+    size: vis.size * magnifiedNow,
     opacity: quiet ? 0.2 : 1,
     color: { background: hollow ? tones.paper : tones['k-' + node.kind], border: tones.ink },
     shapeProperties: { borderDashes: hollow ? [3, 2] : false },

@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, replace
 from hashlib import sha256
 from typing import Any
 
+from graph.draw.cards import Box
 from graph.draw.clean import NAME, SENTENCE, TITLE, address, base_name, clean
 from graph.draw.data import PageClaim, PageData, PageEdge, PageNode, PageReport, PageStep
 from graph.draw.kinds import KINDS, STATUSES, kind_of, status_of
@@ -236,12 +237,15 @@ def layout_item(layout: Layout, folded: bool) -> Item:
     return {
         "places": [[round(p.x, 1), round(p.y, 1), p.side, [clean(line) for line in p.lines]] for p in layout.places],
         "homes": list(layout.homes),
-        "boxes": {
-            str(i): [round(box.left, 1), round(box.top, 1), round(box.width, 1), round(box.height, 1)]
-            for i, box in sorted(layout.boxes.items())
-        },
+        "boxes": {str(i): _box(box) for i, box in sorted(layout.boxes.items())},
+        "closed": {str(i): [*_box(box), side] for i, (box, side) in sorted(layout.closed.items())},
         "folded": folded,
+        "grown": layout.grown,
     }
+
+
+def _box(box: Box) -> list[float]:
+    return [round(side, 1) for side in (box.left, box.top, box.width, box.height)]
 
 
 def _full(item: Item) -> Item:
