@@ -126,7 +126,7 @@ def _is_place(phrase: AgencyPhrase) -> bool:
     return phrase.kind in ("kecamatan", "kelurahan", "desa")
 
 
-_MANY_REGIONS = 4
+_MANY_REGIONS = 3
 
 
 def _is_roundup(ground: Ground) -> bool:
