@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Protocol
 
+from graph.identity.searching import sounds, words
 from graph.ontology import load
 
 DATA = Path(__file__).parent / "data" / "questions.toml"
@@ -38,7 +39,9 @@ class Edge:
 def entities(data: Mapping[str, Any]) -> Iterator[Node]:
     def entity(key: str, label: str, name: str, labels: Iterable[str] = (), **props: Any) -> Node:
         own = {"id": key, "keys": [key], "named": True, "aliases": []} | ({"name": name} if name else {})
-        return Node(key, label, tuple(labels), own | props | data["extra"].get(key, {}))
+        known = own | props | data["extra"].get(key, {})
+        heard = sounds([name, *known["aliases"]])
+        return Node(key, label, tuple(labels), known | ({"sounds": heard} if heard else {}))
 
     for key, name, code, level in data["regions"]:
         yield entity(key, "Region", name, code=code, level=level)
@@ -62,6 +65,7 @@ def documents(data: Mapping[str, Any]) -> Iterator[Node]:
     for key, day, outlet, origin in data["reports"]:
         props = {"id": key, "sha256": key, "file": f"{key}.txt", "title": f"Judul {key}", "origin": origin}
         props["text"] = f"Judul {key}. {data['texts'].get(key, '')}"
+        props["words"] = words(props["text"])
         published = (
             {"published": date.fromisoformat(day), "publishedBasis": "text"} if day else {"publishedBasis": "none"}
         )

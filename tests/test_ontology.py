@@ -94,7 +94,8 @@ def test_fact_edges_carry_status_claims_counts_and_days() -> None:
 def test_texts_and_readings_are_not_exported() -> None:
     kept = {(owner, prop.name) for owner, prop in properties() if not prop.exported}
     of_reading = {("Reading", name) for name in ("data", "sights", "prints")}
-    assert kept == {("Report", "text"), ("Report", "loaded"), *of_reading}
+    found_by = {("Report", "words"), *((node.name, "sounds") for node in load().nodes.values() if node.is_entity)}
+    assert kept == {("Report", "text"), ("Report", "loaded"), *of_reading, *found_by}
 
 
 def test_every_entity_can_be_mentioned_and_be_the_subject_of_a_claim() -> None:

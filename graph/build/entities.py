@@ -15,10 +15,11 @@ from graph.claims import Entity, Position
 from graph.identity.groups import NONE, Judgements
 from graph.identity.keys import region_of_body, report_id
 from graph.identity.names import is_initials
+from graph.identity.searching import sounds
 from graph.identity.tickets import UNKNOWN, election_key, members_of, parts_of
 
 COMPUTED = frozenset(
-    {"id", "keys", "name", "aliases", "named", "positions", "members", "kinds", "initials", "identified"}
+    {"id", "keys", "name", "aliases", "sounds", "named", "positions", "members", "kinds", "initials", "identified"}
 )
 ELECTION = ("office", "region", "year")  # the parts of an election key
 
@@ -63,6 +64,7 @@ def entity_node(key: str, seen: list[Sighting], judgements: Judgements = NONE) -
         "keys": judgements.keys.get(key, (key,)),
         "name": name,
         "aliases": tuple(sorted(forms - {name})),
+        "sounds": sounds((str(name or ""), *sorted(forms - {name}))),
         "named": bool(named),
         **{prop.name: _scalar(prop, seen) for prop in _scalars(label)},
         **_lists(label, seen),

@@ -9,6 +9,7 @@ from graph.build.counting import MATTERED, Fact, Share
 from graph.build.model import Edge, Node, Prop, edge, given
 from graph.build.resolved import LEADING, Resolved, Statement, day_of
 from graph.identity.keys import report_id, source_id
+from graph.identity.searching import words
 from graph.identity.tickets import NOWHERE
 
 
@@ -17,7 +18,8 @@ def report_node(source: Resolved) -> Node:
     report = source.report
     props: dict[str, Prop | None] = {
         "id": report_id(report.sha256), "name": report.title or report.file, "sha256": report.sha256,
-        "text": report.text, "file": report.file, "files": report.files, "title": report.title,
+        "text": report.text, "words": words(f"{report.title or ''} {report.text}"),
+        "file": report.file, "files": report.files, "title": report.title,
         "outlet": report.outlet, "author": report.author, "url": report.url, "archive": report.archive,
         "published": source.published, "publishedBasis": report.published_basis, "place": report.place,
         "kind": report.kind, "origin": report.origin, "election": source.reading.election,

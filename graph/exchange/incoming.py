@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from graph.build.model import Edge, Node, Prop, View, edge
+from graph.build.model import Edge, Node, Prop, View, edge, given
 from graph.claims import STATUSES
 from graph.errors import InputError
 from graph.exchange.ftm import ARTICLE, LINK, LINKS, SCHEMATA, UNNAMED
+from graph.identity.searching import sounds
 from graph.ontology import Property, load
 
 NEAREST = {
@@ -32,10 +34,19 @@ def view_of_lines(lines: Iterable[str], where: str) -> View:
     for one in view.edges:
         if one.start not in ids or one.end not in ids:
             raise InputError(f"{where}: {one.id}: an end of it is not in the file; expected a whole export")
+    nodes = {node.id: _findable(node) for node in view.nodes}
     return View(
-        tuple(sorted({node.id: node for node in view.nodes}.values(), key=lambda node: (node.label, node.id))),
+        tuple(sorted(nodes.values(), key=lambda node: (node.label, node.id))),
         tuple(sorted({one.id: one for one in view.edges}.values(), key=lambda one: (one.type, one.id))),
     )
+
+
+def _findable(node: Node) -> Node:
+    """The node with what questions find names by, which exports leave out."""
+    names, aliases = node.props.get("name"), node.props.get("aliases", ())
+    if not load().nodes[node.label].is_entity or not isinstance(aliases, tuple):
+        return node
+    return replace(node, props=given({**node.props, "sounds": sounds(map(str, filter(None, (names, *aliases))))}))
 
 
 def _objects(lines: Iterable[str], where: str) -> Iterator[tuple[int, dict[str, Any]]]:

@@ -8,7 +8,7 @@ from datetime import date
 
 from graph.build.model import Edge, Node, Prop, View
 
-KEPT_BACK = frozenset({"loaded", "text", "data"})
+KEPT_BACK = frozenset({"loaded", "text", "data", "sounds", "words"})
 
 
 def lines(view: View) -> Iterator[str]:

@@ -30,6 +30,7 @@ AS_IT_IS = frozenset({
     "code",    "checked", "reply", "basis", "dateBasis", "named", "unnamed", "loaded",
 })  # fmt: skip
 ADDRESSES, FILES = frozenset({"url", "archive"}), frozenset({"file", "files"})
+FOLDED = frozenset({"sounds", "words"})  # no mask is over them, and nobody reads them
 HANGING = frozenset({"Case", "Step", "Exhibit", "Event"})
 LOOSE = frozenset({"Organization", "Paslon", "Event", "Exhibit", "Case", "Step", "Source", "Law"})
 
@@ -192,7 +193,7 @@ def _props(props: Mapping[str, Prop], forms: Forms, reports: Sequence[str], note
     """The properties, gone over. A list loses the items that change; an address or file that tells is left out."""
     found: dict[str, Prop] = {}
     for key, value in props.items():
-        if notes and key in NOTES:
+        if key in FOLDED or (notes and key in NOTES):
             continue
         kept = value if key in AS_IT_IS else _gone_over(key, value, forms, reports)
         if kept is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from graph.exchange.jsonl import KEPT_BACK
 from graph.exchange.redact import ADDRESSES, AS_IT_IS, FILES, Redacted
 from graph.exchange.redact_forms import MASK, mask, tells
 from graph.exchange.redact_names import EVERY
@@ -29,7 +30,7 @@ def _value(value: Any, redacted: Redacted, key: str = "") -> Any:
     if isinstance(value, str):
         return _text(value, redacted, key)
     if isinstance(value, dict):
-        inside = {name: _value(item, redacted, name) for name, item in value.items() if name not in ("text", "data")}
+        inside = {name: _value(item, redacted, name) for name, item in value.items() if name not in KEPT_BACK}
         hidden = any(inside.get(name) is HIDDEN for name in ("id", "start", "end", "name", "properties", "quote"))
         return HIDDEN if hidden else {name: item for name, item in inside.items() if item is not HIDDEN}
     if isinstance(value, list | tuple):

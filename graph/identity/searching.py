@@ -14,17 +14,17 @@ TOO_LONG = "*"
 
 @lru_cache(maxsize=100_000)
 def sound(name: str) -> str:
-    """The words of a name as they sound (sounds.toml), with a space before, behind and between."""
+    """The words of a name as they sound (sounds.toml), without spaces."""
     words = "".join(char if char.isalnum() else " " for char in plain(name).replace("'", "")).split()
     heard = f" {' '.join(words)} "
     for written, said in rules():
         heard = heard.replace(written, said)
-    return heard
+    return heard.replace(" ", "")
 
 
 def sounds(names: Iterable[str]) -> str:
     """All names of a node as they sound, each once, in the order given; as many as an index takes."""
-    found = BETWEEN.join(dict.fromkeys(sound(name) for name in names if name.strip()))
+    found = BETWEEN.join(filter(None, dict.fromkeys(map(sound, names))))
     return _within(found) or found[: LONGEST // 4]
 
 

@@ -21,7 +21,7 @@ RECORD = (
 )
 FORGET = (
     "MATCH (r:Reading {report: $sha}) DETACH DELETE r",
-    "MATCH (r:Report {id: $report}) REMOVE r.loaded, r.text",
+    "MATCH (r:Report {id: $report}) REMOVE r.loaded, r.text, r.words",
 )
 RECORDS = (
     "MATCH (j:Judgement) WHERE j.kind = 'withdrawal' AND j.undone IS NULL"
