@@ -27,6 +27,7 @@ from graph.build.status import fold
 from graph.claims import Claim, Entity, Position, Reading, Report, Span
 from loaders.extraction.cast.mentions import Cast, Mention
 from loaders.extraction.events.events import read_events
+from loaders.extraction.learned.revise import by_rules
 from loaders.extraction.text.document import prepare
 
 SPEC = re.compile(r"(?P<role>\w+):\s*(?P<names>[^=@]+?)\s*(?:=\s*(?P<post>[^@]+?)\s*)?(?:@\s*(?P<place>.+))?$")
@@ -128,7 +129,7 @@ def claims_of(text: str, *lines: str) -> tuple[Claim, ...]:
     """The claims about events in a text."""
     made = stage(text, *lines)
     report = Report(sha256=sha256(text.encode()).hexdigest(), text=text, file="stage.txt")
-    return read_events(prepare(report), made.cast())[1]
+    return read_events(prepare(report), made.cast(), by_rules)[1]
 
 
 def facts(text: str, *lines: str) -> set[str]:
@@ -136,7 +137,7 @@ def facts(text: str, *lines: str) -> set[str]:
     made = stage(text, *lines)
     cast = made.cast()
     report = Report(sha256=sha256(text.encode()).hexdigest(), text=text, file="stage.txt")
-    _, claims = read_events(prepare(report), cast)
+    _, claims = read_events(prepare(report), cast, by_rules)
     reading = Reading(report=report, entities=cast.entities, claims=claims)
     groups: dict[tuple[str, str, str | None], list[Claim]] = {}
     for claim in claims:

@@ -6,6 +6,7 @@ import pytest
 
 from graph.claims import Entity
 from loaders.extraction.events.events import read_events
+from loaders.extraction.learned.revise import by_rules
 from loaders.extraction.text.document import prepare
 from tests.event_stage import (
     BARA,
@@ -31,7 +32,7 @@ def test_a_ticket_may_be_told_by_its_number_alone(words: str) -> None:
     made = stage(text, CAMAT, BARA, RIVAL)
     old = made.entities["paslon:Joko Lestari - Sinta Dewi"]
     made.entities[old.ref] = Entity(ref=old.ref, label=old.label, name=old.name, props={**old.props, "number": 2})
-    claims = read_events(prepare(report_of(text)), made.cast())[1]
+    claims = read_events(prepare(report_of(text)), made.cast(), by_rules)[1]
     assert {claim.object for claim in claims if claim.predicate == "SUPPORTS"} == {old.ref}
 
 

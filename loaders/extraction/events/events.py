@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from graph.claims import Claim, Entity
 from loaders.extraction.cast.mentions import Cast
 from loaders.extraction.events.claims import support_claims
 from loaders.extraction.events.exhibits import with_exhibits
 from loaders.extraction.events.reading import read_scene
 from loaders.extraction.events.relations import relation_claims
+from loaders.extraction.events.scene import Scene
 from loaders.extraction.events.superiors import with_superiors
-from loaders.extraction.learned.revise import revised, signed
+from loaders.extraction.learned.revise import Opinion, revised, signed
 from loaders.extraction.text.parts import Document
 
 
-def read_events(document: Document, cast: Cast) -> tuple[tuple[Entity, ...], tuple[Claim, ...]]:
+def read_events(
+    document: Document, cast: Cast, judge: Callable[[Scene], Opinion] = revised
+) -> tuple[tuple[Entity, ...], tuple[Claim, ...]]:
     """What the report says was done, examined, decided, answered and cited: claims on the cast, and the entities
-    that the cast lacks (laws, occasions). Pure: the same document and cast give the same claims in the same order."""
+    that the cast lacks (laws, occasions). `judge` forms the opinion, by rules and weights or by rules alone. Pure: the
+    same document and cast give the same claims in the same order."""
     wider = with_superiors(document, cast)
-    opinion = revised(read_scene(document, wider))
+    opinion = judge(read_scene(document, wider))
     story = opinion.story
     entities, claims = relation_claims(story)
     exhibits, found = with_exhibits(story.scene, signed((*support_claims(story), *claims), opinion))

@@ -20,12 +20,12 @@ from loaders.extraction.learned.pairs import with_accuser, with_overseer
 from loaders.extraction.learned.profiles import around_all
 from loaders.extraction.learned.weights import weights
 
-ADD = {"accused": 0.5, "examined": 0.35, "blamed": 0.45, "denying": 0.6}
+ADD = {"accused": 0.4, "examined": 0.35, "blamed": 0.45, "denying": 0.6}
 KEEP = {"accused": 0.3, "examined": 0.2, "blamed": 0.1}
 AIMED_TOO, AIMED_UNKNOWN = 0.6, 0.8
 _REPLIES = frozenset({"denies", "excuse", "denying"})
 _MOST = 3
-_SHORTEST, _LARGEST = 10, 20_000
+_SHORTEST, _LARGEST = 5, 20_000
 Links = dict[tuple[str, str], list[Line]]
 Reasons = dict[tuple[str, ...], str]
 
@@ -40,18 +40,23 @@ class Opinion:
     denials: dict[str, list[Line]]
 
 
+def by_rules(scene: Scene) -> Opinion:
+    """The story of a scene by rules alone."""
+    return Opinion(story=read_story(scene), reasons={}, denials={})
+
+
 def revised(scene: Scene) -> Opinion:
     """The story of a scene by rules and weights. Pure: the same scene gives the same opinion. What is shorter than
     any report that they were trained on, or far larger (members of the cast times sentences), is left to the rules."""
-    by_rules = read_story(scene)
     if len(scene.lines) < _SHORTEST or len(scene.entities) * len(scene.lines) > _LARGEST:
-        return Opinion(story=by_rules, reasons={}, denials={})
-    seen = marked(scene, by_rules.acts)
+        return by_rules(scene)
+    told = read_story(scene)
+    seen = marked(scene, told.acts)
     likely = {ref: _likely("accused", around_all(seen, ref)) for ref in may_stand_accused(scene)}
-    accused, reasons = _accused(by_rules, seen, likely)
-    same = [one.ref for one in accused] == [one.ref for one in by_rules.accused]
+    accused, reasons = _accused(told, seen, likely)
+    same = [one.ref for one in accused] == [one.ref for one in told.accused]
     added = frozenset(ref for (ref,) in reasons)
-    story = by_rules if same else _cautious(read_story(scene, accused, by_rules.acts), added)
+    story = told if same else _cautious(read_story(scene, accused, told.acts), added)
     examined = _links(story, seen, likely, "examined", story.examined, reasons)
     blamed = _links(story, seen, likely, "blamed", story.blamed, reasons)
     denials = _denials(story, seen, reasons)
