@@ -42,6 +42,8 @@ PAIR = "Wiryo Mangku - Tuti Handayani"
         "Dia mengajak warga memilih Wiryo Mangku sebagai bupati dan Tuti Handayani sebagai wakilnya.",
         "Stiker itu bergambar Wiryo Mangku dan wakilnya, Tuti Handayani.",
         "Mantan bupati Wiryo Mangku maju lagi, kali ini bersama Tuti Handayani.",
+        "Wiryo Mangku dan Tuti Handayani memang calon bupati-wakil bupati Lumajang nomor urut 1.",
+        "Calon bupati Lumajang Wiryo Mangku hadir. Wiryo Mangku adalah pasangan Tuti Handayani.",
     ],
 )
 def test_a_pair_is_a_ticket_of_two_candidates(text: str) -> None:
@@ -59,6 +61,9 @@ def test_a_pair_is_a_ticket_of_two_candidates(text: str) -> None:
         ("Ia mendukung pasangan Wiryo Mangku-Tuti Handayani, nomor urut tiga.", "number", 3),
         ("Ia mendukung pasangan Wiryo Mangku-Tuti Handayani (WITA).", "acronym", "WITA"),
         ("Ia mendukung paslon WITA (Wiryo Mangku-Tuti Handayani).", "acronym", "WITA"),
+        ("Buku berjudul paket WITA (Wiryo Mangku-Tuti Handayani) beredar.", "acronym", "WITA"),
+        ("Ia mendukung pasangan Wiryo Mangku-Tuti Handayani. Pendukung WITA bersorak.", "acronym", "WITA"),
+        ("Ia mendukung pasangan Wiryo Mangku-Tuti Handayani. Tim pemenangan BERKAH diam.", "acronym", "BERKAH"),
         (
             'Ia mendukung pasangan Wiryo Mangku-Tuti Handayani dengan tagline "Lumajang Guyub".',
             "tagline",
@@ -169,3 +174,38 @@ def test_who_reports_a_candidate_is_none() -> None:
 def test_nobody_runs_with_two() -> None:
     text = "Pasangan Wiryo Mangku-Tuti Handayani menang. Warga lain memilih pasangan Wiryo-Tutik."
     assert names(cast_of(text), "Paslon") == [PAIR]
+
+
+def test_two_officials_with_their_villages_in_brackets_are_no_ticket() -> None:
+    cast = cast_of("Ia mendukung calon bupati. Dua lurah, Wiryo Mangku (Sukun) dan Tuti Handayani (Blimbing), hadir.")
+    assert names(cast, "Paslon") == []
+
+
+def test_every_number_of_a_list_is_a_ticket() -> None:
+    cast = cast_of("Perwakilan tim paslon nomor 1, nomor 2 dan nomor urut 4 hadir.")
+    assert names(cast, "Paslon") == [f"Paslon nomor urut {number}" for number in (1, 2, 4)]
+
+
+def test_a_rival_of_the_named_pair_known_by_its_catchword_is_a_ticket_of_its_own() -> None:
+    cast = cast_of(
+        "Buku itu memuat paket WITA (Wiryo Mangku-Tuti Handayani). Tim Pemenangan LOKA, paket lawan, melapor."
+    )
+    assert names(cast, "Paslon") == [PAIR, "LOKA"]
+
+
+def test_parties_agencies_and_words_of_law_are_no_catchwords() -> None:
+    text = "Ia mendukung pasangan Wiryo Mangku-Tuti Handayani. Kubu ASN netral, tim kampanye KPU tidak ada."
+    assert names(cast_of(text), "Paslon") == [PAIR]
+
+
+def test_a_number_in_the_part_about_another_region_is_another_ticket() -> None:
+    cast = cast_of(
+        "Di Kabupaten Lumajang, camat Sukodono membagikan kaus pasangan Wiryo Mangku-Tuti Handayani.\n\n"
+        "Di Kabupaten Jember, seorang guru dituduh berkampanye untuk paslon nomor 4."
+    )
+    assert names(cast, "Paslon") == [PAIR, "Paslon nomor urut 4"]
+    here = cast_of(
+        "Di Kabupaten Lumajang, camat Sukodono membagikan kaus pasangan Wiryo Mangku-Tuti Handayani.\n\n"
+        "Di Lumajang pula, seorang guru dituduh berkampanye untuk paslon nomor 4."
+    )
+    assert names(here, "Paslon") == [PAIR]

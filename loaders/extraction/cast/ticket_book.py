@@ -4,47 +4,24 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 from typing import TypeVar
 
 from graph.claims import Span
-from graph.lexicon import elections, regions
+from graph.lexicon import regions
 from loaders.extraction.cast.cues import words
 from loaders.extraction.cast.draft import Draft
+from loaders.extraction.cast.known_by import NUMBERED, number_spans, numbered, with_catchwords
 from loaders.extraction.cast.lone_candidates import far_runs
 from loaders.extraction.cast.people import Figure
+from loaders.extraction.cast.slate import Slate, election_key
 from loaders.extraction.cast.ticket_details import to_number
 from loaders.extraction.cast.tickets import Ticket
 
-_DIGIT = r"(0?\d|satu|dua|tiga|empat|lima|enam|tujuh|delapan)\b(?![/.,-]?\d)"
-_OFFICE = (
-    r"(?:\s+(?:bupati|gubernur|wali\s*kota|presiden|calon|dan|wakil|capres|cawapres)|\s*[-/]\s*(?:wakil|cawapres))*"
-)
-_SHORT_NUMBERED = re.compile(
-    rf"\b(?:paslon|pasangan|calon|kandidat|bapaslon|cabup|cagub|cawalkot|cawali|capres|kubu){_OFFICE}\s+"
-    rf"(?:nomor\s+urut\s+|nomor\s+|no\.?\s*(?:urut\s+)?)?{_DIGIT}|\b(?:nomor|no\.?)\s+urut\s+{_DIGIT}"
-    rf"|\b(?:pilih|coblos|mencoblos|menangkan|memilih|mendukung|dukung|pendukung)\s+(?:nomor\s+)?{_DIGIT}"
-)
+__all__ = ["Slate", "election_key", "slates"]
 T = TypeVar("T")
 _CHAMBERS = ("dpr", "dpd", "dprd", "dprd-provinsi", "dprd-kabupaten")
 _LEVEL_OFFICE = {"kabupaten": "bupati", "kota": "walikota", "provinsi": "gubernur"}
-
-
-@dataclass(frozen=True, slots=True)
-class Slate:
-    """A ticket of the report; `members` the refs of its persons, none for a number without names."""
-
-    ref: str
-    name: str
-    members: tuple[str, ...]
-    mentions: tuple[tuple[Span, str], ...]
-    number: int | None
-    acronym: str | None
-    tagline: str | None
-    office: str | None
-    region: str | None
-    rule: str
 
 
 def slates(draft: Draft) -> tuple[Slate, ...]:
@@ -52,10 +29,11 @@ def slates(draft: Draft) -> tuple[Slate, ...]:
     found = _pairs(draft)
     found += _halves(draft, {ref for slate in found for ref in slate.members})
     found += _lone(draft, {ref for slate in found for ref in slate.members})
-    found += _numbered(draft, found)
+    found = with_catchwords(draft, found)
+    found += numbered(draft, found)
     usual, spans = _usual_office(draft, found), number_spans(draft)
-    numbered = (replace(slate, ref=f"t{number + 1}") for number, slate in enumerate(found))
-    return tuple(_completed(draft, slate, usual, spans) for slate in numbered)
+    counted = (replace(slate, ref=f"t{number + 1}") for number, slate in enumerate(found))
+    return tuple(_completed(draft, slate, usual, spans) for slate in counted)
 
 
 def _pairs(draft: Draft) -> list[Slate]:
@@ -149,7 +127,7 @@ def _own_number(draft: Draft, figure: Figure) -> int | None:
     """The number in the words of the candidacy: calon bupati nomor urut 1."""
     for chunk, _ in draft.held_by(figure):
         end = min(chunk.last + 5, len(draft.ground.scene.tokens))
-        match = _SHORT_NUMBERED.search(draft.ground.scene.words(chunk.first, end).lower())
+        match = NUMBERED.search(draft.ground.scene.words(chunk.first, end).lower())
         if match and chunk.post and chunk.post.cls == "candidate":
             return to_number(next(filter(None, match.groups()), None))
     return None
@@ -158,54 +136,6 @@ def _own_number(draft: Draft, figure: Figure) -> int | None:
 def _name_spans(draft: Draft, figure: Figure) -> tuple[tuple[Span, str], ...]:
     names = [draft.chunks[number].name for number in figure.chunks]
     return tuple((draft.ground.scene.span(name.begin, name.end), "name") for name in names if name is not None)
-
-
-def _numbered(draft: Draft, found: list[Slate]) -> list[Slate]:
-    """Tickets that the report knows by their number only."""
-    known = {slate.number for slate in found if slate.number is not None}
-    open_ = any(slate.number is None and slate.office not in _CHAMBERS for slate in found if len(slate.members) > 1)
-    spans: dict[int, list[Span]] = {}
-    for span, number in number_spans(draft):
-        if not _of_list(draft, span) and number not in known and (not open_ or _of_others(draft, span)):
-            spans.setdefault(number, []).append(span)
-    return [
-        Slate("", f"Paslon nomor urut {number}", (), tuple((span, "number") for span in places), number, None, None,
-              None, None, "rule:ticket.number")
-        for number, places in spans.items()
-    ]  # fmt: skip
-
-
-def _of_list(draft: Draft, span: Span) -> bool:
-    """Whether the number is that of a place in a party's list: caleg DPRD X nomor urut 3."""
-    before = draft.ground.scene.text[max(span.start - 60, 0) : span.start].lower()
-    return re.search(r"\b(caleg|dprd?|dpd)\b[^.]*$", before) is not None
-
-
-def _of_others(draft: Draft, span: Span) -> bool:
-    """Whether the words mean another ticket than the named one: lawannya, pasangan lain; or end a list of pairs."""
-    before = draft.ground.scene.text[max(span.start - 40, 0) : span.start].lower()
-    sentence = draft.ground.scene.document.sentence_at(span.start)
-    ends = (draft.ground.scene.tokens[pair.last - 1].end for pair in draft.pairs)
-    near = sentence is not None and any(
-        sentence.span.start < end <= span.start and span.start - end < 12 for end in ends
-    )
-    if near and before.rstrip().endswith((" dan", " serta")):
-        return True
-    return (
-        re.search(r"\b(lawan\w*|lain\w*|rival\w*|termasuk|pesaing\w*|kubu|tim hukum|tim)\b[^.]*$", before) is not None
-    )
-
-
-def number_spans(draft: Draft) -> list[tuple[Span, int]]:
-    """Where the running text names tickets by number, outside of recited law."""
-    low = draft.ground.scene.text.lower()
-    found: list[tuple[Span, int]] = []
-    for match in _SHORT_NUMBERED.finditer(low):
-        number = to_number(next(filter(None, match.groups()), None))
-        sentence = draft.ground.scene.document.sentence_at(match.start())
-        if number is not None and 0 < number < 10 and not (sentence and sentence.legal):
-            found.append((Span(match.start(), match.end()), number))
-    return found
 
 
 def _usual_office(draft: Draft, found: list[Slate]) -> str | None:
@@ -280,12 +210,3 @@ def _spans_of(draft: Draft, word: str | None) -> list[Span]:
         return []
     pattern = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)")
     return [Span(match.start(), match.end()) for match in pattern.finditer(draft.ground.scene.text)]
-
-
-def election_key(slate: Slate, published: str | None) -> str:
-    """Office, region and year as the readings write elections; "?" for what is not known."""
-    year = None
-    if published is not None and slate.office in elections.OFFICES:
-        year = elections.election_year(slate.office, slate.region, date.fromisoformat(published))
-    region = "ID" if slate.office == "presiden" else slate.region
-    return f"{slate.office or '?'}/{region or '?'}/{year or '?'}"

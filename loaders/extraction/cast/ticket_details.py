@@ -126,7 +126,19 @@ def _acronym_before(scene: Scene, ticket: Ticket) -> str | None:
     if scene.low(ticket.first - 1) != "(" or scene.low(ticket.last) not in (")", ","):
         return None
     token, opener = scene.token(ticket.first - 2), scene.low(ticket.first - 3)
-    openers = ("paslon", "pasangan", "duet", "bapaslon", "tim", "calon", "bupati", "gubernur", "walikota", "kota")
+    openers = (
+        "paslon",
+        "pasangan",
+        "paket",
+        "duet",
+        "bapaslon",
+        "tim",
+        "calon",
+        "bupati",
+        "gubernur",
+        "walikota",
+        "kota",
+    )
     if token is not None and token.text[0].isupper() and opener in openers:
         return token.text
     return None

@@ -54,6 +54,10 @@ _WITH = re.compile(
     r"(?: \w+){0,2} ?,? ?"
 )
 _TAKES = re.compile(r"(?:\w+ )?(?:menggandeng|meminang|menggaet|digandeng|dipinang|digaet)(?: \w+){0,2}? ?,? ?")
+_AS = re.compile(r"(?:,? ?sebagai|selaku|,? ?(?:yang )?(?:memang |kini |juga )?(?:adalah|merupakan|ialah|memang))")
+_HALF_OF = re.compile(
+    r",? ?(?:adalah|merupakan|ialah|yang merupakan|yang menjadi|menjadi) (?:pasangan|tandem|duet)(?: dari)?"
+)
 _LINKED = re.compile(r",? ?(?:dan|bersama|beserta|serta|-|/|&|dengan|berpasangan dengan|,) ?")
 
 
@@ -104,7 +108,7 @@ def _rule(scene: Scene, chunks: tuple[Chunk, ...], number: int, gap: str) -> str
         return _dashed(scene, chunks, number)
     if _RUNNING.fullmatch(gap) or (_WITH.fullmatch(gap) and (runs(chunks, number) or "maju" in gap)):
         return "rule:ticket.running_mate"
-    if _TAKES.fullmatch(gap) and _in_context(scene, chunks, number):
+    if (_TAKES.fullmatch(gap) or _HALF_OF.fullmatch(gap)) and _in_context(scene, chunks, number):
         return "rule:ticket.running_mate"
     if _MATE.fullmatch(gap) and (runs(chunks, number) or not holds_office(chunks, number)):
         return "rule:ticket.running_mate"
@@ -152,7 +156,8 @@ def _closed(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
     if behind is None or behind.post is None or behind.post.cls != "candidate" or not behind.post.head:
         return False
     both = "wakil" in behind.post.title.lower()
-    return both and between(scene, chunks[number], behind) in ("sebagai", ", sebagai", "selaku")
+    gap = between(scene, chunks[number], behind)
+    return both and gap is not None and _AS.fullmatch(gap) is not None
 
 
 def _dashed(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> str | None:
@@ -259,7 +264,8 @@ def _across(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> Ticket | No
         names=(number, number + 2), first=one.first, last=two.last, rule="rule:ticket.running_mate"
     )  # fmt: skip
     aside = middle.kind == NAME and scene.low(one.last) == "(" and scene.low(middle.last) == ")"
-    if aside and gap.partition(") ")[2] in (*_DASHES, "dan", "&") and _in_context(scene, chunks, number):
+    joined = (*_DASHES, "dan", "&") if scene.low(two.last) != "(" else _DASHES
+    if aside and gap.partition(") ")[2] in joined and _in_context(scene, chunks, number):
         return ticket
     runs_ = scene.low(two.last) == "sebagai" and scene.low(two.last + 1) in ("bakal", "calon", "pasangan", "paslon")
     return ticket if middle.kind != NAME and runs_ and _TOGETHER.fullmatch(gap) else None
@@ -274,17 +280,13 @@ def _with_posts(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> Ticket 
     if left is None or right is None or right not in ("", ",", "yakni", "dan"):
         return None
     first, second = chunks[number - 1].post if number else None, middle.post
-    if left == "sebagai" and right == "dan" and second is not None and as_deputy(scene, chunks[number + 2].last):
-        return Ticket(
-            names=(number, number + 2), first=chunks[number].first, last=chunks[number + 2].last,
-            rule="rule:ticket.two_candidacies",
-        )  # fmt: skip
     ticket = Ticket(
         names=(number, number + 2), first=chunks[number].first, last=chunks[number + 2].last,
         rule="rule:ticket.two_candidacies",
     )  # fmt: skip
     if right == "dan":
-        return None
+        deputy = left == "sebagai" and second is not None and as_deputy(scene, chunks[number + 2].last)
+        return ticket if deputy else None
     free = second is None or (second.agency is None and second.government is None) or second.cls == "candidate"
     if free and (_RUNNING.fullmatch(left) or (_WITH.fullmatch(left) and runs(chunks, number))):
         return ticket

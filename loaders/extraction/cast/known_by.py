@@ -1,0 +1,181 @@
+"""Tickets that a report knows by a number or a catchword only, without the names of a pair."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from graph.claims import Span
+from graph.lexicon import agencies
+from loaders.extraction.cast.cues import listed, words
+from loaders.extraction.cast.draft import Draft
+from loaders.extraction.cast.slate import Slate
+from loaders.extraction.cast.ticket_details import to_number
+
+_DIGIT = r"(0?\d|satu|dua|tiga|empat|lima|enam|tujuh|delapan)\b(?![/.,-]?\d)"
+_OFFICE = (
+    r"(?:\s+(?:bupati|gubernur|wali\s*kota|presiden|calon|dan|wakil|capres|cawapres)|\s*[-/]\s*(?:wakil|cawapres))*"
+)
+NUMBERED = re.compile(
+    rf"\b(?:paslon|pasangan|calon|kandidat|bapaslon|cabup|cagub|cawalkot|cawali|capres|kubu){_OFFICE}\s+"
+    rf"(?:nomor\s+urut\s+|nomor\s+|no\.?\s*(?:urut\s+)?)?{_DIGIT}|\b(?:nomor|no\.?)\s+urut\s+{_DIGIT}"
+    rf"|\b(?:pilih|coblos|mencoblos|menangkan|memilih|mendukung|dukung|pendukung)\s+(?:nomor\s+)?{_DIGIT}"
+)
+_AND_NUMBERED = re.compile(rf"(?:\s*,|\s+dan|\s+serta|\s+maupun|\s+atau)\s+(?:paslon\s+)?nomor\s+(?:urut\s+)?{_DIGIT}")
+_CALLED = re.compile(
+    r"\b(?:[Pp]aslon|[Pp]asangan|[Pp]aket|[Bb]apaslon|[Kk]ubu|[Dd]uet|[Tt]im(?: [Pp]emenangan| [Ss]ukses| [Kk]ampanye)"
+    r"|[Tt]imses|[Pp]endukung)(?: calon| berjuluk| bertagline| berakronim)? "
+    r"(?:\"([A-Z][\w-]{2,})\"|([A-Z]{3,}(?:-[A-Z]{2,})*))(?![\w-])(?! ?\()"
+)
+_RIVAL = re.compile(r"\b(?:lawan\w*|rival\w*|saingan\w*|pesaing\w*|kubu lain|paket lain|pasangan lain)\b")
+_CHAMBERS = ("dpr", "dpd", "dprd", "dprd-provinsi", "dprd-kabupaten")
+_WIDE = ("gubernur", "presiden")
+
+
+def number_spans(draft: Draft) -> list[tuple[Span, int]]:
+    """Where the running text names tickets by number, outside of recited law."""
+    low = draft.ground.scene.text.lower()
+    found: list[tuple[Span, int]] = []
+    for match in NUMBERED.finditer(low):
+        sentence = draft.ground.scene.document.sentence_at(match.start())
+        if sentence and sentence.legal:
+            continue
+        more: re.Match[str] | None = match
+        while more is not None:
+            number = to_number(next(filter(None, more.groups()), None))
+            start = more.start() if more is match else more.start(1)
+            if number is not None and 0 < number < 10:
+                found.append((Span(start, more.end()), number))
+            more = _AND_NUMBERED.match(low, more.end())
+    return found
+
+
+def numbered(draft: Draft, found: Sequence[Slate]) -> list[Slate]:
+    """Tickets that the report knows by their number only. A report without regions of its own for each ticket means a
+    named pair without a number by it, unless it speaks of a rival."""
+    areas, spans = _areas(draft), dict[tuple[int, str | None], list[Span]]()
+    for span, number in number_spans(draft):
+        if _of_list(draft, span):
+            continue
+        here = [slate for slate in found if not _elsewhere(draft, areas, slate, span)]
+        pairs = [slate for slate in here if len(slate.members) > 1 and slate.office not in _CHAMBERS]
+        open_ = any(slate.number is None for slate in pairs) and not _of_others(draft, span)
+        if not open_ and all(slate.number != number for slate in here):
+            apart = _area(draft, areas, span.start) if len(here) < len(found) else None
+            spans.setdefault((number, apart), []).append(span)
+    return [
+        Slate("", f"Paslon nomor urut {number}", (), tuple((span, "number") for span in places), number, None, None,
+              None, area, "rule:ticket.number")
+        for (number, area), places in spans.items()
+    ]  # fmt: skip
+
+
+def with_catchwords(draft: Draft, found: Sequence[Slate]) -> list[Slate]:
+    """The tickets with the acronyms that stand apart from their names, and those that the report knows by an acronym or
+    a slogan only: paket HARUM, kubu "Bersama"."""
+    out, areas = list(found), _areas(draft)
+    for word, span in _catchwords(draft):
+        known = [slate for slate in out if word in (slate.acronym, slate.tagline, slate.name)]
+        if known:
+            continue
+        near = [slate for slate in out if not _elsewhere(draft, areas, slate, span)]
+        free = [slate for slate in near if slate.members and slate.acronym is None]
+        spelled = [slate for slate in free if _spells(word, slate.name)]
+        own = spelled or ([] if _rivals(draft, span) else [slate for slate in free if len(slate.members) > 1])
+        if len(own) == 1:
+            out[out.index(own[0])] = replace(own[0], acronym=word)
+        elif not own:
+            area = _area(draft, areas, span.start) if len(near) < len(out) else None
+            out.append(Slate("", word, (), (), None, word, None, None, area, "rule:ticket.catchword"))
+    return out
+
+
+def _catchwords(draft: Draft) -> Iterator[tuple[str, Span]]:
+    """Words in capitals or quotation marks behind a word for a ticket, that are no party, agency or number."""
+    scene = draft.ground.scene
+    for match in _CALLED.finditer(scene.text):
+        group = 1 if match.group(1) else 2
+        word, span = match.group(group), Span(match.start(group), match.end(group))
+        sentence = scene.document.sentence_at(span.start)
+        low = word.lower()
+        other = low in words("organizations", "parties") or word in draft.ground.acronyms
+        other = other or low in listed("tickets", "no_catchwords") or bool(agencies.lookup(word))
+        if sentence is not None and not sentence.legal and not other and not _shouted(scene.text, sentence.span):
+            yield word, span
+
+
+def _shouted(text: str, span: Span) -> bool:
+    """Whether all of the sentence is written in capitals, so that capitals tell nothing."""
+    return text[span.start : span.end].isupper()
+
+
+def _spells(word: str, name: str) -> bool:
+    """Whether the letters of the acronym stand in the names in this order, the first at the beginning of a word."""
+    letters, at = [char for char in word.lower() if char.isalpha()], 0
+    low = name.lower()
+    if letters[0] not in {part[0] for part in low.split() if part[0].isalpha()}:
+        return False
+    for letter in letters:
+        at = low.find(letter, at) + 1
+        if at == 0:
+            return False
+    return True
+
+
+def _rivals(draft: Draft, span: Span) -> bool:
+    """Whether the words around mean another ticket than the named one."""
+    text = draft.ground.scene.text.lower()
+    return _RIVAL.search(text[max(span.start - 50, 0) : span.end + 25].split(".")[0]) is not None
+
+
+def _areas(draft: Draft) -> list[tuple[int, str, int]]:
+    """Where the report names a kabupaten or kota: offset, code and paragraph, in the order of the text."""
+    scene, out = draft.ground.scene, []
+    for chunk in draft.chunks:
+        agency = chunk.agency or (chunk.post.agency if chunk.post else None)
+        start = scene.tokens[chunk.first].start
+        sentence = scene.document.sentence_at(start)
+        for code in {chunk.code, agency.region if agency else None, chunk.post.region if chunk.post else None}:
+            if code is not None and "." in code and sentence is not None:
+                out.append((start, code, sentence.paragraph))
+    return out
+
+
+def _area(draft: Draft, areas: Sequence[tuple[int, str, int]], offset: int) -> str | None:
+    """The kabupaten or kota named last before in the paragraph, else first behind in it; None for none."""
+    sentence = draft.ground.scene.document.sentence_at(offset)
+    here = [item for item in areas if sentence is not None and item[2] == sentence.paragraph]
+    before = [code for start, code, _ in here if start <= offset]
+    return before[-1] if before else here[0][1] if here else None
+
+
+def _elsewhere(draft: Draft, areas: Sequence[tuple[int, str, int]], slate: Slate, span: Span) -> bool:
+    """Whether a ticket runs in another kabupaten or kota than the one that the words are about."""
+    here = _area(draft, areas, span.start)
+    if here is None or slate.office in _WIDE or not slate.mentions:
+        return False
+    places = {_area(draft, areas, mention.start) for mention, _ in slate.mentions}
+    places |= {slate.region} if slate.region and "." in slate.region else set()
+    return None not in places and here not in places
+
+
+def _of_list(draft: Draft, span: Span) -> bool:
+    """Whether the number is that of a place in a party's list: caleg DPRD X nomor urut 3."""
+    before = draft.ground.scene.text[max(span.start - 60, 0) : span.start].lower()
+    return re.search(r"\b(caleg|dprd?|dpd)\b[^.]*$", before) is not None
+
+
+def _of_others(draft: Draft, span: Span) -> bool:
+    """Whether the words mean another ticket than the named one: lawannya, pasangan lain; or end a list of pairs."""
+    before = draft.ground.scene.text[max(span.start - 40, 0) : span.start].lower()
+    sentence = draft.ground.scene.document.sentence_at(span.start)
+    ends = (draft.ground.scene.tokens[pair.last - 1].end for pair in draft.pairs)
+    near = sentence is not None and any(
+        sentence.span.start < end <= span.start and span.start - end < 12 for end in ends
+    )
+    if near and before.rstrip().endswith((" dan", " serta")):
+        return True
+    return (
+        re.search(r"\b(lawan\w*|lain\w*|rival\w*|termasuk|pesaing\w*|kubu|tim hukum|tim)\b[^.]*$", before) is not None
+    )
