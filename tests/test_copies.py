@@ -6,7 +6,9 @@ import random
 from itertools import permutations
 
 from graph.build.copies import alike, origins_of, print_of
+from graph.build.kept_copies import origins_kept, own_of
 from graph.claims import Reading, Report
+from graph.identity.memo import Memo
 from graph.store.readings import put_readings
 from graph.store.session import Store
 from graph.store.snapshot import view_of
@@ -87,3 +89,16 @@ def test_origins_of_an_edge_count_texts_and_follow_what_is_loaded(embedded: Stor
     assert [edge.props["origins"] for edge in facts(view_of(embedded))] == [2]
     withdraw(embedded, FIRST.sha256, by="Laras", why="Salah.")
     assert view_of(embedded) == shown(readings[1:])
+
+
+def test_a_memo_of_prints_tells_what_all_prints_tell() -> None:
+    everything = prints(FIRST, COPY, SHORTER, OTHER, report("kosong", text="pendek"))
+    rng = random.Random(4)
+    for _ in range(20):
+        memo, held = Memo(), dict[str, str]()
+        for _ in range(6):
+            gone = [sha for sha in held if rng.random() < 0.3]
+            fresh = {sha: text for sha, text in everything.items() if sha not in held and rng.random() < 0.5}
+            held = {sha: text for sha, text in held.items() if sha not in gone} | fresh
+            assert origins_kept(memo, fresh, gone) == origins_of(held)
+            assert own_of(memo, everything) == {sha: text.partition(" ")[0] for sha, text in held.items()}

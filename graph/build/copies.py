@@ -44,13 +44,14 @@ def origins_of(prints: Mapping[str, str]) -> dict[str, str]:
     sketches = {own_origin(text): text.partition(" ")[2] for text in prints.values()}
     roots: dict[str, str] = {}
     for one, other in _near({own: sketch for own, sketch in sketches.items() if sketch}):
-        ours, theirs = _root(roots, one), _root(roots, other)
+        ours, theirs = root_of(roots, one), root_of(roots, other)
         if ours != theirs:
             roots[max(ours, theirs)] = min(ours, theirs)
-    return {sha: root for sha, text in prints.items() if (root := _root(roots, own := own_origin(text))) != own}
+    return {sha: root for sha, text in prints.items() if (root := root_of(roots, own := own_origin(text))) != own}
 
 
-def _root(roots: Mapping[str, str], own: str) -> str:
+def root_of(roots: Mapping[str, str], own: str) -> str:
+    """The smallest origin that is linked with this one."""
     while own in roots:
         own = roots[own]
     return own

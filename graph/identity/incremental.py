@@ -31,11 +31,14 @@ LABELS = tuple(
 @dataclass(frozen=True, slots=True)
 class Change:
     """What an update made other than it was. `touched`: the keys whose groups or proposals may have changed; `before`
-    and `after`: what was, and is, merged and proposed with one of them at an end."""
+    and `after`: what was, and is, merged and proposed with one of them at an end; `days`: key -> the latest day of the
+    reports on it, for those merged now. `whole`: everything was matched, whatever was known before."""
 
     touched: frozenset[str]
     before: Matches
     after: Matches
+    days: Mapping[str, str]
+    whole: bool = False
 
 
 class KeptParts(Mapping[str, Part]):
@@ -108,7 +111,8 @@ def update(
     for stages in LABELS:
         changed |= _rematched(work, stages, {key for key in changed if label_of(key) == stages[0].label.lower()})
     old = Matches(*(tuple(row.shown for row in work.before if row.state == state) for state in (MERGED, QUEUED)))
-    return Change(frozenset(work.touched), old, Matches(tuple(work.merged), tuple(work.queued)))
+    now = Matches(tuple(work.merged), tuple(work.queued))
+    return Change(frozenset(work.touched), old, now, _days(work.ground, now))
 
 
 def _anew(
@@ -117,10 +121,8 @@ def _anew(
     """Match everything, and note it."""
     before = Matches(tuple(memo.in_state(MERGED)), tuple(memo.in_state(QUEUED)))
     keys = memo.put_sights(fresh, gone)
-    sights, marks = memo.all_sights(), memo.marks()
-    memo.empty()
-    memo.put_sights(sights, ())
-    memo.mark(marks)
+    sights = memo.all_sights()
+    memo.unmatch()
     ground = ground_of((sight for listed in sights.values() for sight in listed), records)
     matches = match_on(ground, records, lambda stage, found: memo.put_rows(stage.name, found))
     memo.put_states(MERGED, matches.merged)
@@ -131,7 +133,12 @@ def _anew(
     _note(memo, ground, ground.parts.keys())
     _keep_said(memo, verdicts(records), undone_by(records))
     memo.index()
-    return Change(frozenset(keys | ground.parts.keys()), before, matches)
+    return Change(frozenset(keys | ground.parts.keys()), before, matches, _days(ground, matches), whole=True)
+
+
+def _days(ground: Ground, matches: Matches) -> dict[str, str]:
+    ends = {key for one in matches.merged for key in one.pair}
+    return {key: max(ground.parts[key].days, default="") for key in ends}
 
 
 def _blocks(ground: Ground, stage: Stage, part: Part | None) -> set[int]:

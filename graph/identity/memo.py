@@ -7,6 +7,7 @@ is one transaction, which whoever owns the memo ends.
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
@@ -34,6 +35,10 @@ CREATE TABLE seat (body TEXT, key TEXT, PRIMARY KEY (body, key)) WITHOUT ROWID;
 CREATE TABLE face (key TEXT PRIMARY KEY, face TEXT) WITHOUT ROWID;
 CREATE TABLE proposal (one TEXT, other TEXT, stage TEXT, score REAL, strong INTEGER, reasons TEXT, state TEXT,
     shown TEXT, PRIMARY KEY (one, other)) WITHOUT ROWID;
+CREATE TABLE print (sha TEXT PRIMARY KEY, own TEXT) WITHOUT ROWID;
+CREATE TABLE sketch (own TEXT PRIMARY KEY, sketch TEXT) WITHOUT ROWID;
+CREATE TABLE band (band INTEGER, own TEXT, PRIMARY KEY (band, own)) WITHOUT ROWID;
+CREATE TABLE near (one TEXT, other TEXT, PRIMARY KEY (one, other)) WITHOUT ROWID;
 """
 INDEXES = """
 CREATE INDEX IF NOT EXISTS sight_key ON sight (key);
@@ -41,8 +46,11 @@ CREATE INDEX IF NOT EXISTS sight_report ON sight (report);
 CREATE INDEX IF NOT EXISTS seat_key ON seat (key);
 CREATE INDEX IF NOT EXISTS proposal_other ON proposal (other);
 CREATE INDEX IF NOT EXISTS proposal_state ON proposal (state, stage);
+CREATE INDEX IF NOT EXISTS print_own ON print (own);
 """
-TABLES = ("kept", "report", "sight", "block", "held", "seat", "face", "proposal")
+INDEXED = re.findall(r"EXISTS (\w+)", INDEXES)
+MADE = ("block", "held", "seat", "face", "proposal")
+TABLES = ("kept", "report", "sight", "block", "held", "seat", "face", "proposal", "print", "sketch", "band", "near")
 ROWS = "SELECT one, other, stage, score, strong, reasons, state, shown FROM proposal"
 
 
@@ -72,11 +80,14 @@ def block_id(stage: str, block: str) -> int:
 
 
 class Memo:
-    """An open memo. `path` is a file, or `:memory:`; one that cannot be read, or is by other rules, is emptied."""
+    """An open memo. `path` is a file, or `:memory:`; one that is broken, or by other rules, is emptied. sqlite3's
+    OperationalError where another process holds it."""
 
     def __init__(self, path: str = ":memory:") -> None:
         try:
             self._open(path)
+        except sqlite3.OperationalError:  # another process holds it, or the disk is full: it is not broken
+            raise
         except sqlite3.DatabaseError:
             with suppress(FileNotFoundError):
                 Path(path).unlink()
@@ -96,6 +107,13 @@ class Memo:
         for statement in SCHEMA.split(";"):
             self._db.execute(statement)
         self.keep("rules", fingerprint())
+
+    def unmatch(self) -> None:
+        """Forget what was made of the sights, and the indexes that make filling slow."""
+        for name in INDEXED:
+            self._db.execute(f"DROP INDEX IF EXISTS {name}")
+        for table in MADE:
+            self._db.execute(f"DELETE FROM {table}")
 
     def commit(self) -> None:
         """What has been written since the last commit stands from now on."""
@@ -225,6 +243,14 @@ class Memo:
     def strong(self) -> Iterator[Pair]:
         """The pairs of all strong proposals."""
         yield from self._db.execute("SELECT one, other FROM proposal WHERE strong")
+
+    def ask(self, asked: str, values: Sequence[object] = ()) -> list[Any]:
+        """The rows of a statement that reads."""
+        return self._db.execute(asked, values).fetchall()
+
+    def tell(self, told: str, rows: Iterable[Sequence[object]]) -> None:
+        """A statement that writes, once for each row."""
+        self._db.executemany(told, rows)
 
     def count(self, state: str) -> int:
         """Of how many pairs this has become."""

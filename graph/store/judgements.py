@@ -24,18 +24,19 @@ if TYPE_CHECKING:
 
 FIELDS = ("id", "kind", "targets", "by", "at", "why", "report", "seen", "anchors", "outcome", "field", "value")
 ALL = (
-    "MATCH (j:Judgement) WHERE j.kind IN $kinds RETURN "
+    "MATCH (j:Judgement) WHERE j.kind IN $kinds{rest} RETURN "
     + ", ".join(f"j.{name} AS {name}" for name in FIELDS)
 )  # fmt: skip
 KEEP = "UNWIND $rows AS row MERGE (j:Judgement {id: row.id}) SET j += row.props"
 TAKE_BACK = "UNWIND $rows AS row MATCH (j:Judgement {id: row.id}) SET j.undone = row.at"
 PENDING = "UNWIND $shas AS sha MATCH (r:Report {sha256: sha}) REMOVE r.loaded"
 MERGED = "MATCH (n:{label}) WHERE size(n.keys) > 1 RETURN n.id AS id, n.keys AS keys"
+MERGED_OF = "UNWIND $ids AS id MATCH (n:{label} {{id: id}}) WHERE size(n.keys) > 1 RETURN n.id AS id, n.keys AS keys"
 
 
 def judgements_in(store: Store) -> list[Judgement]:
     """All records by persons, those taken back among them, the oldest first."""
-    return [record for record in _kept(store) if record.by != MATCHER]
+    return _kept(store, f" AND j.by <> '{MATCHER}'")
 
 
 def matched_in(store: Store) -> list[Judgement]:
@@ -43,8 +44,8 @@ def matched_in(store: Store) -> list[Judgement]:
     return [record for record in _kept(store) if record.by == MATCHER]
 
 
-def _kept(store: Store) -> list[Judgement]:
-    rows = store.natives(ALL, {"kinds": list(KINDS)})
+def _kept(store: Store, rest: str = "") -> list[Judgement]:
+    rows = store.natives(ALL.format(rest=rest), {"kinds": list(KINDS)})
     found = [from_data({"at": ""} | {key: value for key, value in row.items() if value is not None}) for row in rows]
     return sorted(found, key=lambda record: record.order)
 
@@ -110,16 +111,21 @@ def pending_of(store: Store, records: Sequence[Judgement]) -> list[Statement]:
     return [(PENDING, {"shas": sorted(named | mentioning(store, keys))})]
 
 
-def merged_nodes(store: Store) -> dict[str, tuple[str, ...]]:
-    """The keys of each node that has several, as the graph shows them now."""
+def merged_nodes(store: Store, among: Collection[str] | None = None) -> dict[str, tuple[str, ...]]:
+    """The keys of each node, or of each of these nodes, that has several, as the graph shows them now."""
     labels = load().edges["SAME_AS"].starts
-    rows = [row for label in labels for row in store.natives(MERGED.format(label=label))]
+    if among is None:
+        rows = [row for label in labels for row in store.natives(MERGED.format(label=label))]
+    else:
+        ids = {label: [key for key in among if label_of(key) == label.lower()] for label in labels}
+        rows = [row for label in labels for row in ask(store, MERGED_OF.format(label=label), "ids", ids[label])]
     return {str(row["id"]): tuple(row["keys"]) for row in rows}
 
 
-def mentioning(store: Store, keys: Collection[str]) -> set[str]:
-    """The sha256 of every report that mentions an entity of one of these keys, as the graph shows it now."""
-    homes = {key: node for node, held in merged_nodes(store).items() for key in held}
+def mentioning(store: Store, keys: Collection[str], merged: Mapping[str, tuple[str, ...]] | None = None) -> set[str]:
+    """The sha256 of every report that mentions an entity of one of these keys, as the graph shows it now; `merged`:
+    what `merged_nodes` gives, where it is known."""
+    homes = {key: node for node, held in (merged_nodes(store) if merged is None else merged).items() for key in held}
     by_label: dict[str, set[str]] = defaultdict(set)
     labels = {name.lower(): name for name in load().nodes}
     for key in keys:
@@ -137,15 +143,18 @@ def reports_mentioning(store: Store, ids: Mapping[str, Collection[str]]) -> set[
     return found
 
 
-def regroup(store: Store, judgements: Judgements) -> None:
-    """Mark as pending what the judgements merge otherwise than the graph shows."""
-    before = merged_nodes(store)
+def regroup(store: Store, judgements: Judgements, among: Collection[str] | None = None) -> None:
+    """Mark as pending what the judgements merge otherwise than the graph shows; with `among`, of these keys, which must
+    hold all groups of theirs whole, as they were and are."""
+    before = merged_nodes(store, among)
+    keys = judgements.keys
+    after = keys if among is None else {key: keys[key] for key in among if key in keys}
     changed = {
         key
-        for old, new in ((before, judgements.keys), (judgements.keys, before))
+        for old, new in ((before, after), (after, before))
         for node, keys in old.items()
         if new.get(node) != keys
         for key in keys
     }
-    if changed and (shas := mentioning(store, changed)):
+    if changed and (shas := mentioning(store, changed, before)):
         store.commit([(PENDING, {"shas": sorted(shas)})])

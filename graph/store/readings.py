@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from graph.build.copies import print_of
-from graph.claims import Reading
+from graph.claims import Reading, digest
 from graph.identity import sight_lines
 from graph.identity.keys import report_id
 from graph.identity.traits import sights_of
@@ -74,7 +74,7 @@ def reading_row(reading: Reading, data: str) -> dict[str, Any]:
     """A Reading node."""
     key = reading_id(reading)
     props = {"report": reading.report.sha256, "by": reading.by, "version": reading.version, "data": data}
-    props |= {"sights": sight_lines.dumps(sights_of(reading)), "prints": print_of(reading.report)}
+    props |= {"mark": digest(data), "sights": sight_lines.dumps(sights_of(reading)), "prints": print_of(reading.report)}
     return {"id": key, "props": props}
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -11,9 +12,10 @@ from graph.build.model import View
 from graph.build.view import build
 from graph.claims import Reading
 from graph.identity.keys import report_id
+from graph.identity.memo import Memo
 from graph.store.difference import Difference, difference
 from graph.store.judgements import regroup
-from graph.store.matching import decide, reorigin, show
+from graph.store.matching import decide_with, memo_of, reorigin, show
 from graph.store.readings import pending, readings_of
 from graph.store.scope import affected_by, part_of, reports_of
 from graph.store.session import batches
@@ -48,11 +50,18 @@ class Summary:
 def sync(store: Store) -> Summary:
     """Bring every pending report into the graph, or out of it where its readings are gone. Nothing pending: nothing is
     read or written but that question. It can be killed at any moment and done again."""
-    if not pending(store):
+    if not (waiting := pending(store)):
         return Summary()
-    decisions = decide(store)
+    with closing(memo_of(store)) as memo:
+        summary = _sync(store, memo, waiting)
+        memo.commit()
+    return summary
+
+
+def _sync(store: Store, memo: Memo, waiting: Collection[str]) -> Summary:
+    decisions = decide_with(store, memo, waiting)
     judgements = decisions.judgements
-    regroup(store, judgements)
+    regroup(store, judgements, decisions.touched)
     reorigin(store, decisions)
     todo = pending(store)
     fresh = readings_of(store, todo)
@@ -70,8 +79,8 @@ def sync(store: Store) -> Summary:
         edges=len(change.edges),
         gone_nodes=len(change.gone_nodes) + gone,
         gone_edges=len(change.gone_edges),
-        merged=len(decisions.merged),
-        proposed=decisions.proposed,
+        merged=decisions.counts[0],
+        proposed=decisions.counts[1],
     )
 
 
