@@ -31,11 +31,6 @@ CLAIMS = {
     "of reports": f"UNWIND $shas AS sha MATCH (n:Claim {{report: sha}}) RETURN {NODE}",
     "of nobody": f"UNWIND $shas AS sha MATCH (n:Claim {{report: sha}}) WHERE NOT (n)-[:SUBJECT]->() RETURN {NODE}",
 }
-# Left behind by a load that was cut off between nodes and edges: nothing leads to them any more.
-STRAYS = (
-    f"MATCH (n:Case) WHERE NOT (n)-[:CONCERNS]->() RETURN {NODE}",
-    f"MATCH (n:Step) WHERE NOT ()-[:HAS_STEP]->(n) RETURN {NODE}",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +104,6 @@ def _nodes(store: Store, affected: Affected, pending: Collection[str], reports: 
             yield from ask(store, f"{start}<-[:CONCERNS]-(n:Case) RETURN {NODE}", "ids", ids)
             yield from ask(store, f"{start}<-[:CONCERNS]-(:Case)-[:HAS_STEP]->(n:Step) RETURN {NODE}", "ids", ids)
         yield from ask(store, f"{start}-->(n:Paslon) WHERE n.named = false RETURN {NODE}", "ids", ids)
-    for stray in STRAYS:
-        yield from store.natives(stray)
     yield from ask(store, CLAIMS["of reports"], "shas", pending)
     yield from ask(store, CLAIMS["of nobody"], "shas", reports)
     yield from ask(store, f"UNWIND $shas AS sha MATCH (n:Report {{sha256: sha}}) RETURN {NODE}", "shas", reports)

@@ -1,7 +1,8 @@
 """Write a difference between views: bounded transactions, in an order that a crash at any moment leaves repairable.
 
-What says which entities a report has touched, its MENTIONED_IN edges, goes last: a load that is done again finds
-through them everything that may still be stale.
+A new node comes in one transaction with the edges by which a load that is done again finds it: an entity with its
+mentions, a claim with all that it leads to, a case with whom it concerns, a step with its case. What goes is removed
+in the opposite order, and MENTIONED_IN edges last.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from graph.build.model import Edge, Node
 from graph.store.difference import Difference, Write
+from graph.store.pipe import Pipe, piped
 from graph.store.session import batches
 
 if TYPE_CHECKING:
@@ -22,6 +24,7 @@ Key = TypeVar("Key", bound=Hashable)
 Statements = Callable[[Iterable[Write]], Iterator[tuple[str, Mapping[str, Any]]]]
 
 MENTION = "MENTIONED_IN"
+LAST = ("Case", "Step", "Claim")  # nodes that come when all others are there, in this order
 MAKE_NODES = "UNWIND $rows AS row MERGE (n:{label} {{id: row.id}}) SET n += row.props"
 MAKE_EDGES = (
     "UNWIND $rows AS row MATCH (a:{start} {{id: row.start}}) MATCH (b:{end} {{id: row.end}})"
@@ -46,30 +49,49 @@ def grouped(items: Iterable[Item], key: Callable[[Item], Key]) -> dict[Key, list
 def apply(store: Store, difference: Difference) -> None:
     """Write it all. Labels beyond the main one come in transactions of their own: a node that is new and has a unique
     id cannot get them in the first one on every engine."""
-    mentions = [write for write in difference.edges if ends_of(write.item)[0] == MENTION]
-    others = [write for write in difference.edges if ends_of(write.item)[0] != MENTION]
     statements = edge_statements if store.read(ANY_EDGE) else new_edge_statements
-    write_nodes(store, difference.nodes, mentions, statements)
-    write_labels(store, difference)
-    write_edges(store, others, statements)
-    remove_nodes(store, difference.gone_nodes)
+    with piped(store) as pipe:
+        rest = write_nodes(pipe, difference.nodes, difference.edges, statements)
+        write_labels(pipe, difference)
+        write_edges(pipe, rest, statements)
+    remove_nodes(store, sorted(difference.gone_nodes, key=lambda node: -turn_of(node.label)))
     gone = {node.id for node in difference.gone_nodes}
     edges = [edge for edge in difference.gone_edges if edge.start not in gone and edge.end not in gone]
     remove_edges(store, [edge for edge in edges if edge.type != MENTION])
     remove_edges(store, [edge for edge in edges if edge.type == MENTION])
 
 
-def write_nodes(store: Store, writes: Sequence[Write], mentions: Sequence[Write], statements: Statements) -> None:
-    """Make or mend nodes by their id, reports first, each entity in one transaction with its mentions: an entity that
-    no report mentions would not be found again."""
-    order = sorted(writes, key=lambda write: label_of(write.item) != "Report")
-    by_start = grouped(mentions, lambda write: edge_of(write).start)
+def write_nodes(pipe: Pipe, writes: Iterable[Write], edges: Iterable[Write], statements: Statements) -> list[Write]:
+    """Make or mend nodes by their id, each in one transaction with those of the edges that lead back to it. The edges
+    that are left to be written."""
+    order = sorted(writes, key=lambda write: turn_of(label_of(write.item)))
+    own, rest = owned(edges)
     for label, group in grouped(order, lambda write: label_of(write.item)).items():
         for part in batches(group):
             rows = [{"id": write.item.id, "props": write.props} for write in part]
-            own = [mention for write in part for mention in by_start.pop(write.item.id, [])]
-            store.commit([(MAKE_NODES.format(label=label), {"rows": rows}), *statements(own)])
-    write_edges(store, [mention for rest in by_start.values() for mention in rest], statements)
+            with_them = [edge for write in part for edge in own.pop(write.item.id, [])]
+            pipe.commit([(MAKE_NODES.format(label=label), {"rows": rows}), *statements(with_them)])
+    return [*(edge for group in own.values() for edge in group), *rest]
+
+
+def turn_of(label: str) -> int:
+    """When nodes of a label are written: what the edges that come with others lead to comes first."""
+    return LAST.index(label) if label in LAST else -2 if label == "Report" else -1
+
+
+def owned(edges: Iterable[Write]) -> tuple[dict[str, list[Write]], list[Write]]:
+    """The edges that come with a node, by its id, and the others."""
+    own: dict[str, list[Write]] = defaultdict(list)
+    rest = []
+    for write in edges:
+        kind, start, end = ends_of(write.item)
+        if kind == "HAS_STEP":
+            own[edge_of(write).end].append(write)
+        elif kind == MENTION or (start in LAST and turn_of(end) < turn_of(start)):
+            own[edge_of(write).start].append(write)
+        else:
+            rest.append(write)
+    return own, rest
 
 
 def label_of(item: Node | Edge) -> str:
@@ -78,14 +100,13 @@ def label_of(item: Node | Edge) -> str:
     return item.label
 
 
-def write_labels(store: Store, difference: Difference) -> None:
+def write_labels(pipe: Pipe, difference: Difference) -> None:
     """Put the extra labels on, and take those off that no claim backs any more."""
     for verb, pairs in (("SET", difference.labels_on), ("REMOVE", difference.labels_off)):
         for (main, extra), group in grouped(pairs, lambda pair: (pair[0].label, pair[1])).items():
-            store.batch(
-                f"UNWIND $rows AS row MATCH (n:{main} {{id: row.id}}) {verb} n:{extra}",
-                [{"id": node.id} for node, _ in group],
-            )
+            for part in batches(group):
+                rows = [{"id": node.id} for node, _ in part]
+                pipe.commit([(f"UNWIND $rows AS row MATCH (n:{main} {{id: row.id}}) {verb} n:{extra}", {"rows": rows})])
 
 
 def edge_of(write: Write) -> Edge:
@@ -105,11 +126,11 @@ def edge_row(edge: Edge) -> dict[str, Any]:
     return {"id": edge.id, "start": edge.start, "end": edge.end}
 
 
-def write_edges(store: Store, writes: Sequence[Write], statements: Statements) -> None:
+def write_edges(pipe: Pipe, writes: Sequence[Write], statements: Statements) -> None:
     """Make or mend edges between nodes that are there."""
     order = sorted(writes, key=lambda write: ends_of(write.item))
     for part in batches(order):
-        store.commit(list(statements(part)))
+        pipe.commit(list(statements(part)))
 
 
 def edge_statements(writes: Iterable[Write]) -> Iterator[tuple[str, Mapping[str, Any]]]:

@@ -22,12 +22,14 @@ LOOPBACK = "127.0.0.1"
 DATABASE = "jejaring"
 WRITER, READER = "root", "reader"
 BOLT = "Bolt:com.arcadedb.bolt.BoltProtocolPlugin"
+HEAP = "768m"  # to begin with: a small one is collected again and again while much is written
 # Settings that the engine takes from its start only: commits reach the disk, and no statement reads files or addresses.
 ENGINE_ARGUMENTS = (
     "-Darcadedb.txWalFlush=1",
     "-Darcadedb.opencypher.loadCsv.allowFileUrls=false",
     "-Darcadedb.opencypher.loadCsv.allowRemoteUrls=false",
     "-Darcadedb.polyglotEngineEnabled=false",
+    f"-Xms{HEAP}",
 )
 # Passwords are random and long; the default number of rounds would only slow each connection.
 ROUNDS = 1000
