@@ -107,7 +107,9 @@ def _special(type_: str, statements: Sequence[Statement]) -> Props:
         }
     if type_ == "SAID":
         return {"kind": _prevailing(statements, "kind"), "due": day_of(_prevailing(statements, "until"))}
-    return {"date": day_of(_prevailing(statements, "date"))} if type_ == "APPOINTED_BY" else {}
+    if type_ == "APPOINTED_BY":
+        return {"date": day_of(_prevailing(statements, "date")), "decree": _prevailing(statements, "outcome")}
+    return {}
 
 
 def _prevailing(statements: Iterable[Statement], field: str) -> str | None:

@@ -179,9 +179,7 @@ def rivals(scene: Scene, found: tuple[Accusation, ...]) -> frozenset[str]:
     for one in sides & scene.roles.teams:
         out.add(one)
         name = lower(scene.entities[one].name)
-        out |= {
-            ref for ref, entity in scene.entities.items() if entity.label == "Paslon" and _named_after(name, entity)
-        }
+        out |= {ref for ref, entity in scene.entities.items() if entity.label == "Paslon" and named_after(name, entity)}
     return frozenset(out)
 
 
@@ -196,6 +194,7 @@ def _filing_sides(scene: Scene, line: Line) -> Iterator[str]:
                 yield from (entity.ref,) if entity.label == "Paslon" else scene.roles.tickets.get(entity.ref, ())
 
 
-def _named_after(team: str, ticket: Entity) -> bool:
+def named_after(team: str, ticket: Entity) -> bool:
+    """Whether the name of a team, in lower case, holds that of the ticket."""
     acronym = lower(str(ticket.props.get("acronym", "")))
     return lower(ticket.name) in team or (bool(acronym) and acronym in team.split())

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from graph.claims import Claim, Entity, Value
-from loaders.extraction.events.accused import is_witness
-from loaders.extraction.events.acts import Act
 from loaders.extraction.events.claims import act_day
 from loaders.extraction.events.cues import cues, lexicon
+from loaders.extraction.events.directions import directions
 from loaders.extraction.events.scene import Line
 from loaders.extraction.events.story import Story
+from loaders.extraction.events.ties import ties
 from loaders.extraction.events.utterances import utterances
 
 _MOST_SPANS = 3
@@ -22,8 +22,12 @@ def relation_claims(story: Story) -> tuple[tuple[Entity, ...], tuple[Claim, ...]
     occasions, attended = _attended(story)
     laws, cited = _laws(story)
     said = utterances(story.scene, frozenset(one.ref for one in story.accused))
-    claims = [*_pairs(story), *_directed(story), *attended, *said, *cited]
-    return (*occasions, *laws), tuple(claims)
+    found = ties(story.scene, frozenset(one.ref for one in story.accused))
+    classes, directed = directions(story)
+    claims = [*_pairs(story), *directed, *attended, *said, *cited, *found.claims]
+    known = {one.ref for one in occasions}
+    held = [one for ref, one in found.entities.items() if ref not in known]
+    return (*occasions, *held, *classes, *laws), tuple(claims)
 
 
 def _pairs(story: Story) -> Iterator[Claim]:
@@ -32,32 +36,6 @@ def _pairs(story: Story) -> Iterator[Claim]:
             spans = tuple(sorted({line.span for line in lines}))[:_MOST_SPANS]
             rule = "rule:overseer.examines" if predicate == "INVESTIGATED_BY" else "rule:accuser.weight"
             yield Claim(subject=ref, predicate=predicate, object=other, spans=spans, rule=rule)
-
-
-def _directed(story: Story) -> Iterator[Claim]:
-    """DIRECTED: an accused person who is said to have told somebody of the cast what to do for a ticket."""
-    seen: set[tuple[str, str]] = set()
-    accused = {one.ref for one in story.accused}
-    for act in story.acts:
-        if act.kind != "mobilise" or not act.sure or act.own or len(act.actors) != 1 or act.actors[0] not in accused:
-            continue
-        for target in _told(story, act):
-            if (act.actors[0], target) not in seen:
-                seen.add((act.actors[0], target))
-                yield Claim(
-                    subject=act.actors[0], predicate="DIRECTED", object=target, status="alleged", act="mobilise",
-                    spans=(act.line.span,), rule="rule:act.mobilise.object",
-                )  # fmt: skip
-
-
-def _told(story: Story, act: Act) -> Iterator[str]:
-    """Servants and agencies right behind a verb of instruction."""
-    scene = story.scene
-    for ref in act.line.refs:
-        near = act.start < ref.start <= act.end + 40 and ref.how in ("name", "title", "description")
-        bound = len(ref.refs) == 1 and ref.refs[0] in scene.roles.servants | scene.roles.bodies
-        if near and bound and ref.refs[0] not in act.actors and not is_witness(scene, act.line, ref):
-            yield ref.refs[0]
 
 
 def _attended(story: Story) -> tuple[list[Entity], list[Claim]]:
