@@ -7,9 +7,9 @@ import pytest
 from graph.claims import Claim, Reading, Report
 from loaders.extraction import extract
 
-PAIR = "pasangan calon Wali Kota Palembang Nindya Laras dan Sulastri Wening"
+PAIR = "pasangan calon Wali Kota Palembang Nindya Laras dan Setyarini Wening"
 CAMAT = "Camat Sela Rimba, Wiratmo Sejati"
-TICKET = "Nindya Laras - Sulastri Wening"
+TICKET = "Nindya Laras - Setyarini Wening"
 
 
 def read(text: str) -> Reading:
@@ -32,10 +32,10 @@ def ends(text: str, predicate: str) -> list[tuple[str, str]]:
     [
         (f"Relawan Arum Bersatu mendeklarasikan dukungan kepada {PAIR}.", "Relawan Arum Bersatu"),
         (f"Gumelar Praba, juru kampanye {PAIR}, menyebut hal itu.", "Gumelar Praba"),
-        (f"{PAIR} hadir. Jurkam pasangan Nindya Laras-Sulastri Wening, Gumelar Praba, hadir.", "Gumelar Praba"),
+        (f"{PAIR} hadir. Jurkam pasangan Nindya Laras-Setyarini Wening, Gumelar Praba, hadir.", "Gumelar Praba"),
         (
-            f"Ketua Tim Pemenangan Nindya Laras-Sulastri Wening, Gumelar Praba, diam. {PAIR} hadir.",
-            "Tim Pemenangan Nindya Laras-Sulastri Wening",
+            f"Ketua Tim Pemenangan Nindya Laras-Setyarini Wening, Gumelar Praba, diam. {PAIR} hadir.",
+            "Tim Pemenangan Nindya Laras-Setyarini Wening",
         ),
     ],
 )
