@@ -44,6 +44,9 @@ PAIR = "Wiryo Mangku - Tuti Handayani"
         "Mantan bupati Wiryo Mangku maju lagi, kali ini bersama Tuti Handayani.",
         "Wiryo Mangku dan Tuti Handayani memang calon bupati-wakil bupati Lumajang nomor urut 1.",
         "Calon bupati Lumajang Wiryo Mangku hadir. Wiryo Mangku adalah pasangan Tuti Handayani.",
+        "Calon wakil bupati Lumajang Tuti Handayani adalah pasangan Wiryo Mangku.",
+        "Calon bupati nomor urut 1 adalah Wiryo Mangku, yang berlaga bersama Tuti Handayani.",
+        "Ia hadir di konsolidasi relawan cabup-cawabup nomor urut 3, Wiryo Mangku dan Tuti Handayani.",
     ],
 )
 def test_a_pair_is_a_ticket_of_two_candidates(text: str) -> None:

@@ -30,6 +30,10 @@ _CALLED = re.compile(
 )
 _RIVAL = re.compile(r"\b(?:lawan\w*|rival\w*|saingan\w*|pesaing\w*|kubu lain|paket lain|pasangan lain)\b")
 _CHAMBERS = ("dpr", "dpd", "dprd", "dprd-provinsi", "dprd-kabupaten")
+_OFFICES = (
+    ("presiden", r"\bpresiden|\bcapres"), ("gubernur", r"\bgubernur|\bcagub"), ("bupati", r"\bbupati|\bcabup"),
+    ("walikota", r"\bwali ?kota|\bcawal"),
+)  # fmt: skip
 _WIDE = ("gubernur", "presiden")
 
 
@@ -66,9 +70,15 @@ def numbered(draft: Draft, found: Sequence[Slate]) -> list[Slate]:
             spans.setdefault((number, apart), []).append(span)
     return [
         Slate("", f"Paslon nomor urut {number}", (), tuple((span, "number") for span in places), number, None, None,
-              None, area, "rule:ticket.number")
+              _office_in(draft, places), area, "rule:ticket.number")
         for (number, area), places in spans.items()
     ]  # fmt: skip
+
+
+def _office_in(draft: Draft, places: Sequence[Span]) -> str | None:
+    """The office that the words of the number tell: paslon gubernur nomor urut 1."""
+    spoken = " ".join(draft.ground.scene.text[span.start : span.end].lower() for span in places)
+    return next((office for office, pattern in _OFFICES if re.search(pattern, spoken)), None)
 
 
 def with_catchwords(draft: Draft, found: Sequence[Slate]) -> list[Slate]:

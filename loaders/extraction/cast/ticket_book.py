@@ -41,10 +41,19 @@ def _pairs(draft: Draft) -> list[Slate]:
     for pair in draft.pairs:
         one, two = (draft.figure_of.get(number) for number in pair.names)
         if one is not None and two is not None and one != two:
-            key = (two.ref, one.ref) if (two.ref, one.ref) in groups else (one.ref, two.ref)
+            turned = (two.ref, one.ref) in groups or _is_second(draft, pair, one)
+            key = (two.ref, one.ref) if turned and (one.ref, two.ref) not in groups else (one.ref, two.ref)
             groups.setdefault(key, []).append(pair)
     by_ref = {figure.ref: figure for figure in draft.figures}
     return [_slate(draft, [by_ref[ref] for ref in refs], tickets) for refs, tickets in _once(groups, by_ref).items()]
+
+
+def _is_second(draft: Draft, pair: Ticket, figure: Figure) -> bool:
+    """Whether the person named first runs for the deputy's office: calon wakil bupati A adalah pasangan B."""
+    before = draft.chunks[max(pair.names[0] - 1, 0)].post
+    posts = [before, *(chunk.post for chunk, _ in draft.held_by(figure))]
+    runs = [post for post in posts if post is not None and post.cls == "candidate" and not post.head]
+    return pair.rule == "rule:ticket.running_mate" and any(_is_deputy(post.title) for post in runs)
 
 
 def _once(

@@ -50,9 +50,11 @@ _MATE = re.compile(
 )
 _RUNNING = re.compile(r"(?:.* )?(?:berpasangan|dipasangkan|berduet|bertandem|tandem|duet)\b(?: \w+){0,2} ?,? ?")
 _WITH = re.compile(
-    r"(?:.* )?(?:maju (?:.* )?bersama|maju dengan|menggandeng|digandeng|didampingi|berdampingan dengan)\b"
+    r"(?:.* )?(?:(?:maju|berlaga|bertarung|bertanding|mencalonkan diri|nyalon|berkontestasi) (?:.* )?(?:bersama|dengan)"
+    r"|menggandeng|digandeng|didampingi|berdampingan dengan)\b"
     r"(?: \w+){0,2} ?,? ?"
 )
+_MAJU = re.compile(r"\b(?:maju|berlaga|bertarung|mencalonkan|nyalon|berkontestasi)\b")
 _TAKES = re.compile(r"(?:\w+ )?(?:menggandeng|meminang|menggaet|digandeng|dipinang|digaet)(?: \w+){0,2}? ?,? ?")
 _AS = re.compile(r"(?:,? ?sebagai|selaku|,? ?(?:yang )?(?:memang |kini |juga )?(?:adalah|merupakan|ialah|memang))")
 _HALF_OF = re.compile(
@@ -106,7 +108,7 @@ def _rule(scene: Scene, chunks: tuple[Chunk, ...], number: int, gap: str) -> str
     """Which way of writing makes the two names a ticket; None if none does."""
     if gap in _DASHES:
         return _dashed(scene, chunks, number)
-    if _RUNNING.fullmatch(gap) or (_WITH.fullmatch(gap) and (runs(chunks, number) or "maju" in gap)):
+    if _RUNNING.fullmatch(gap) or (_WITH.fullmatch(gap) and (runs(chunks, number) or _MAJU.search(gap))):
         return "rule:ticket.running_mate"
     if (_TAKES.fullmatch(gap) or _HALF_OF.fullmatch(gap)) and _in_context(scene, chunks, number):
         return "rule:ticket.running_mate"
@@ -197,7 +199,7 @@ def _opened(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
     start = chunks[number].first - 1
     at = _before_number(scene, start)
     if scene.low(at + 1) in ("nomor", "no") and scene.low(start) in ("adalah", "yakni", "yaitu", "ialah", ":", ","):
-        return any(scene.low(index) in listed("tickets", "openers") for index in range(max(at - 24, 0), at + 1))
+        return any(scene.low(index) in turns("tickets", "openers") for index in range(max(at - 24, 0), at + 1))
     for width in (3, 2, 1):
         turn = tuple(scene.low(index) for index in range(at - width + 1, at + 1))
         if turn in turns("tickets", "openers").get(turn[0], ()):
