@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from graph.claims import ACTS, Span
 from loaders.extraction.events.acts import NOT, going_on
-from loaders.extraction.events.cues import cues, find
+from loaders.extraction.events.cues import Hit, cues, find
 from loaders.extraction.events.scene import Line, Ref, Scene
 
 DENIALS = ("denies_act", "denies_intent", "explains")
@@ -18,6 +18,16 @@ _REACH, _SHORT, _OPENS = 45, 30, 30
 _IT = re.compile(
     r"\s*(?:hal|perbuatan|kesalahan|tindakan|itu|semua|memang|sendiri|kejadian|kekeliruan"
     r"|(?:foto|video|tulisan|unggahan|komentar|postingan|status|rekaman|suara)\s+(?:itu|tersebut|ini|di\w*))\w*\b"
+)
+_TOLD = {"admits_told": "admits_act"}
+_IF = re.compile(r"\b(?:jika|bila|apabila|kalau|seandainya|agar|supaya|untuk|diminta|harus|wajib)\s(?:[\w-]+\s){0,4}$")
+_OUTRIGHT = re.compile(
+    r"(?:(?:sudah|telah|akhirnya|belakangan)\s+mengaku$|mengaku[i\s]|(?:[a-z]+\s+)?akui|membenarkan)"
+)
+_BARE_END = re.compile(r"\W*(?:$|[.,;])|\s*(?:kepada|di (?:depan|hadapan)|saat|ketika|waktu|dan|dalam)\b")
+_DOES = re.compile(
+    r"\s*(?:bahwa\s+|kalau\s+|jika\s+)?(?:(?:ia|dia|dirinya|beliau|saya|memang|sengaja|telah|sudah|ikut|turut|pernah|sendiri|dialah"
+    r"|ialah|yang|bersama\s+\w+)\s+)*me\w{4,}"
 )
 _BARELY = re.compile(
     r"\W*(?:$|[.,;]|(?:hal|perbuatan|kesalahan|tudingan|tuduhan|dugaan|semua|soal|itu\b|dirinya (?:ikut|hadir)))"
@@ -46,7 +56,7 @@ def answers(scene: Scene, accused: frozenset[str]) -> tuple[Answer, ...]:
         bare = cues("denial", "verbs").match(scene.low, line.start) is not None
         mine = [(ref, line.span) for ref in goes_on.get(line.index, ()) if bare and ref in accused]
         for ref, span in (*_regions(scene, line, accused), *mine):
-            out.extend(Answer(line=line, ref=ref, kind=kind, span=line.span) for kind in _kinds(scene, span))
+            out.extend(Answer(line=line, ref=ref, kind=kind, span=line.span) for kind in _kinds(scene, line, span))
         out.extend(_silences(scene, line, accused))
     told = {answer.ref for answer in out}
     out += [answer for answer in _speeches(scene, accused) if answer.ref not in told]
@@ -68,19 +78,33 @@ def _speeches(scene: Scene, accused: frozenset[str]) -> Iterator[Answer]:
                 yield Answer(line=line, ref=who, kind="explains", span=line.span)
 
 
-def _kinds(scene: Scene, span: Span) -> tuple[str, ...]:
+def _kinds(scene: Scene, line: Line, span: Span) -> tuple[str, ...]:
     """The kinds of answer in a stretch of text; a word of denial inside one of admission (`tidak membantah`) falls, and
-    an admission that goes on as an excuse (`mengaku salah kirim`)."""
+    an admission that goes on as an excuse (`mengaku salah kirim`). That he was told to takes no admission back."""
     excuses = list(find("denial", DENIALS, scene.low, span.start, span.end))
     hits = [
         hit
-        for hit in find("denial", ("admits_fully", "admits_act"), scene.low, span.start, span.end)
+        for hit in find("denial", _admissions(scene, line), scene.low, span.start, span.end)
         if not any(hit.start <= excuse.start < hit.end < excuse.end for excuse in excuses)
     ]
-    admits = [hit for hit in hits if hit.kind == "admits_fully" or _of_act(scene, hit.start, hit.end, span.end)]
-    found = [hit.kind for hit in admits] or list(_negated(scene, span))
-    found += [hit.kind for hit in excuses if not any(a.start <= hit.start < a.end for a in hits)]
+    admits = [hit for hit in hits if _admits(scene, hit, span)]
+    found = [_TOLD.get(hit.kind, hit.kind) for hit in admits] or list(_negated(scene, span))
+    inside = [*(admits or hits), *(find("denial", ("obeyed",), scene.low, span.start, span.end) if admits else ())]
+    found += [hit.kind for hit in excuses if not any(a.start <= hit.start < a.end for a in inside)]
     return tuple(dict.fromkeys(found))
+
+
+def _admissions(scene: Scene, line: Line) -> tuple[str, ...]:
+    """The words that admit: bare `mengaku` only in the mouth of an authority."""
+    vouched = line.speaker in scene.roles.watchers or line.speaker in scene.roles.chiefs
+    return ("admits_fully", "admits_act", "admits_told") if vouched else ("admits_fully", "admits_act")
+
+
+def _admits(scene: Scene, hit: Hit, span: Span) -> bool:
+    """Whether a word of admission admits, and no condition or negation stands before it."""
+    if _REFUSED.search(scene.low, span.start, hit.start) or _IF.search(scene.low, span.start, hit.start):
+        return False
+    return hit.kind == "admits_fully" or _of_act(scene, hit.start, hit.end, span.end)
 
 
 def _negated(scene: Scene, span: Span) -> Iterator[str]:
@@ -91,14 +115,18 @@ def _negated(scene: Scene, span: Span) -> Iterator[str]:
 
 def _of_act(scene: Scene, start: int, end: int, stop: int) -> bool:
     """Whether it is the act that is admitted: `mengakui hadir`, `tidak membantah hal itu`, `diakui sendiri oleh`."""
-    low = scene.low
-    if low.startswith(("tidak", "tak", "nggak", "ndak"), start):
-        done = (cues("acts", kind).search(low, end, min(stop, end + _REACH)) for kind in ACTS if kind != "attend")
+    low, word = scene.low, scene.low[start:end]
+    near = min(stop, end + _REACH)
+    if word.startswith(("tidak", "tak", "nggak", "ndak")):
+        done = (cues("acts", kind).search(low, end, near) for kind in ACTS if kind != "attend")
         return _BARELY.match(low, end) is not None or any(done)
-    if low.startswith(("diakui", "pengakuan", "iya", "ya", "memang"), start):
-        return True
     behind = low[end : min(stop, end + 80)]
-    return _IT.match(behind) is not None or any(cues("acts", kind).search(behind) for kind in ACTS)
+    if cues("denial", "admits_nothing").match(behind.lstrip(" ,")):
+        return False
+    act = _IT.match(behind) is not None or any(cues("acts", kind).search(behind) for kind in ACTS)
+    if _OUTRIGHT.match(word):
+        return act or _BARE_END.match(behind) is not None or _DOES.match(behind) is not None
+    return act if word.startswith(("me", "sengaja")) or word.endswith(" yang") else True
 
 
 def _regions(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple[str, Span]]:
@@ -115,10 +143,11 @@ def _regions(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tupl
 def _proxies(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple[str, Span]]:
     """What a lawyer says for the accused whom the line names, and the head for his accused agency."""
     who = line.speaker
-    if who is None or who in accused or who in scene.roles.watchers:
+    if who is None or who in scene.roles.watchers:
         return
     posts = scene.posts(who)
-    if cues("denial", "lawyers").search(posts) and not cues("denial", "lawyers_of_teams").search(posts):
+    lawyer = cues("denial", "lawyers").search(posts) and not cues("denial", "lawyers_of_teams").search(posts)
+    if lawyer and who not in accused:
         named = {one for ref in line.refs for one in ref.refs if one in accused}
         for one in named or (accused if len(accused) == 1 else ()):
             yield one, line.span
@@ -143,8 +172,10 @@ def _relayed(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tupl
         near = [
             r for r in line.refs if r.end <= match.start() and match.start() - r.end <= _REACH and r.how != "within"
         ]
-        if near and set(near[-1].refs) & accused and not re.search(r"[.;:\"]", low[near[-1].end : match.start()]):
-            yield _joined(scene, near, accused), match.start()
+        if near and not re.search(r"[.;:\"]", low[near[-1].end : match.start()]):
+            who = _joined(scene, near, accused) or _of_passage(scene, line, near[-1], accused)
+            if who:
+                yield who, match.start()
     for ref in line.refs:
         if set(ref.refs) & accused and ref.how != "within" and _BY.search(low, line.start, ref.start):
             yield tuple(r for r in ref.refs if r in accused), line.start
@@ -164,15 +195,31 @@ def _told(low: str, line: Line) -> Iterator[re.Match[str]]:
     """The verbs that open the answer of somebody, by telling or by insisting."""
     yield from cues("speech", "relay").finditer(low, line.start, line.end)
     yield from cues("denial", "insists").finditer(low, line.start, line.end)
+    yield from cues("denial", "owns_up").finditer(low, line.start, line.end)
 
 
 def _joined(scene: Scene, near: list[Ref], accused: frozenset[str]) -> tuple[str, ...]:
-    """The last one named with those right before him: `A dan B`."""
+    """The last one named with those right before him: `A dan B`; but `staf itu, A` is one."""
     chosen = [near[-1]]
     for ref in reversed(near[:-1]):
-        if re.fullmatch(r"[\s,]*(?:dan|serta|maupun)?[\s,]*", scene.low[ref.end : chosen[0].start]):
+        apposed = ref.how in ("noun", "pronoun", "concerned")
+        if not apposed and re.fullmatch(r"[\s,]*(?:dan|serta|maupun)?[\s,]*", scene.low[ref.end : chosen[0].start]):
             chosen.insert(0, ref)
     return tuple(dict.fromkeys(r for ref in chosen for r in ref.refs if r in accused))
+
+
+def _of_passage(scene: Scene, line: Line, ref: Ref, accused: frozenset[str]) -> tuple[str, ...]:
+    """`Menurut A, camat itu berkukuh`: a word that would mean the speaker means the accused named last before him in
+    the paragraph."""
+    if ref.how not in ("noun", "concerned") or line.speaker not in ref.refs:
+        return ()
+    for other in reversed(scene.lines[: line.index]):
+        named = [one for one in other.refs if set(one.refs) & accused and one.how != "within"]
+        if other.sentence.paragraph != line.sentence.paragraph:
+            break
+        if named:
+            return tuple(one for one in named[-1].refs if one in accused)
+    return ()
 
 
 def _silences(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[Answer]:

@@ -16,6 +16,7 @@ from loaders.extraction.events.scene import Line
 from loaders.extraction.events.status import Verdict
 from loaders.extraction.events.story import Story
 from loaders.extraction.events.targets import of_act
+from loaders.extraction.events.tracks import track_decision
 from loaders.extraction.text.parts import Day
 
 _MOST_ACTS, _MOST_SPANS = 4, 4
@@ -36,14 +37,15 @@ def _of_target(story: Story, one: Accused, target: str | None) -> Iterator[Claim
     plain = chosen[0]
     silence = next((answer for answer in said if answer.kind == "no_answer"), None)
     asked = Reply(kind="no_answer", spans=(silence.span,)) if silence and not denied(said) else None
+    track = track_decision(story, one.ref, rulings)
     for act in chosen:
-        yield replace(_alleged(story, one, target, act), reply=asked)
+        yield replace(_alleged(story, one, target, act), reply=asked, decision=track)
     yield from (_decided(story, one, target, plain, ruling) for ruling in _distinct(rulings))
     admission = admitted(said)
     if admission is not None and not rulings:
         yield _admitted(story, one, target, plain, admission)
     elif denied(said):
-        yield _denied(story, one, target, plain, denied(said))
+        yield replace(_denied(story, one, target, plain, denied(said)), decision=track)
 
 
 def _acts_for(story: Story, one: Accused, target: str | None) -> list[Act]:

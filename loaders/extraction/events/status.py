@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from graph.claims import Span
-from loaders.extraction.events.acts import cluster
 from loaders.extraction.events.cues import Hit, before, cues, either, find, lexicon, lower
-from loaders.extraction.events.scene import Line, Ref, Scene
+from loaders.extraction.events.judged import judged, moved_on
+from loaders.extraction.events.scene import Line, Scene
 
 _NOT = re.compile(
     r"\b(?:tidak(?! netral)|tak(?! netral)|bukan|belum|tanpa|nggak|gak|ndak|ga|jangan"
@@ -26,6 +26,7 @@ _WHOSE = re.compile(r"\byang\s+$")
 _FROM_OFFICE = re.compile(r"dibebaskan\s+(?:sementara\s+)?dari\s+(?:jabatan|tugas)")
 _LISTED = re.compile(r"\w\s*:\s*$")
 _CLAIMS = re.compile(r"(?:tidak|tak|nggak|bukan)\s+(?:bersalah|melanggar|pelanggaran|merupakan|ada yang)")
+CLEARING = ("cleared", "acquits")
 _RECENT, _SOON = 2, 30
 
 
@@ -116,12 +117,12 @@ def _credible(scene: Scene, line: Line, hit: Hit, accused: frozenset[str]) -> bo
     if who is None or not line.said(hit.start) or who in scene.roles.watchers or who in scene.roles.chiefs:
         return True
     if who in accused:
-        return hit.kind == "cleared" and cues("denial", "staged").search(scene.low, line.start, line.end) is None
+        return hit.kind in CLEARING and cues("denial", "staged").search(scene.low, line.start, line.end) is None
     return who in scene.roles.servants
 
 
 def _outcomes(scene: Scene, line: Line) -> Iterator[Hit]:
-    cleared = [*find("decision", ("cleared",), scene.low, line.start, line.end), *_left_out(scene, line)]
+    cleared = [*find("decision", CLEARING, scene.low, line.start, line.end), *_left_out(scene, line)]
     cleared = [hit for hit in cleared if not _FROM_OFFICE.match(scene.low, hit.start)]
     yield from cleared
     for hit in find("decision", ("confirmed", "weak"), scene.low, line.start, line.end):
@@ -159,22 +160,28 @@ def _verdict(
     clause = line.clause(hit.start)
     judges = _judges(scene, line, hit)
     listed = hit.kind == "weak" and _LISTED.search(scene.low, line.start, hit.start) is not None
-    if hit.kind != "cleared" and (_suspected(scene, hit, clause) or (hit.kind == "weak" and not judges and not listed)):
+    clears = hit.kind in CLEARING
+    if not clears and (_suspected(scene, hit, clause) or (hit.kind == "weak" and not judges and not listed)):
+        return None
+    if hit.kind == "acquits" and not (judges or _told_before(scene, line)):
         return None
     if _REMOVAL.match(scene.low, hit.start) and not (judges or scene.has(line, "decision", "grounds")):
         return None
     count = _numbered().search(scene.low, clause.start, hit.start)
-    refs, sure = ((), False) if count else _judged(scene, line, hit, clause, accused)
+    refs, sure = ((), False) if count else judged(scene, line, hit, clause, accused)
+    if sure and not refs:
+        return None
     count = count or _count().search(scene.low, clause.start, hit.start)
     if not refs and count is None and _falls_back(scene, line, hit):
         where, topic = topics.get(line.index, (-9, ()))
-        refs = tuple(ref for ref in topic if ref in accused) if line.index - where <= _RECENT else ()
-    if (not refs and count is None) or (hit.kind == "cleared" and not judges and _own_words(scene, line, hit, refs)):
+        near = line.index - where <= _RECENT and not moved_on(scene, line, where, accused)
+        refs = tuple(ref for ref in topic if ref in accused) if near else ()
+    if (not refs and count is None) or (clears and not judges and _own_words(scene, line, hit, refs)):
         return None
     return Verdict(
         line=line,
         start=hit.start,
-        outcome="cleared" if hit.kind == "cleared" else "confirmed",
+        outcome="cleared" if clears else "confirmed",
         refs=refs,
         sure=sure,
         judges=judges or _told_before(scene, line),
@@ -186,7 +193,7 @@ def _verdict(
 def _own_words(scene: Scene, line: Line, hit: Hit, refs: tuple[str, ...]) -> bool:
     """Whether only the accused himself clears himself: he speaks, or insists on it."""
     if line.speaker in refs and line.said(hit.start):
-        return _CLAIMS.match(scene.low, hit.start) is not None
+        return hit.kind == "acquits" or _CLAIMS.match(scene.low, hit.start) is not None
     for match in cues("denial", "insists").finditer(scene.low, line.start, hit.start):
         ahead = [ref for ref in line.refs if ref.end <= match.start() <= ref.end + _SOON and ref.how != "within"]
         if ahead and set(ahead[-1].refs) & set(refs):
@@ -197,7 +204,8 @@ def _own_words(scene: Scene, line: Line, hit: Hit, refs: tuple[str, ...]) -> boo
 def _suspected(scene: Scene, hit: Hit, clause: Span) -> bool:
     """Whether the clause only suspects: right before a strong word of decision, anywhere before a weak one."""
     if hit.kind == "weak":
-        return cues("frames", "suspicion").search(scene.low, clause.start, hit.start) is not None
+        ahead = cues("frames", "suspicion").search(scene.low, clause.start, hit.start)
+        return (ahead or cues("decision", "suspects").search(scene.low, clause.start, hit.end)) is not None
     return before("suspicion", 1).search(scene.low, clause.start, hit.start) is not None
 
 
@@ -213,7 +221,7 @@ def _falls_back(scene: Scene, line: Line, hit: Hit) -> bool:
     elsewhere = cues("decision", "words", "elsewhere").search(scene.low, clause.start, hit.start) is not None
     if _REMOVAL.match(scene.low, hit.start) and not scene.low[hit.start : hit.end].endswith("nya"):
         return False
-    if hit.kind != "cleared" and _unresolved(scene, line, clause.start, hit.start):
+    if hit.kind not in CLEARING and _unresolved(scene, line, clause.start, hit.start):
         return False
     return not others and not elsewhere and not _WHOSE.search(scene.low, clause.start, hit.start)
 
@@ -243,25 +251,6 @@ def _counted(found: list[Verdict], accused: frozenset[str]) -> Iterator[Verdict]
                 judges=verdict.judges,
                 track=verdict.track,
             )
-
-
-def _judged(scene: Scene, line: Line, hit: Hit, clause: Span, accused: frozenset[str]) -> tuple[tuple[str, ...], bool]:
-    """Whom the sentence of a decision word names: the accused before it in its clause, else after it, else elsewhere
-    in the line; the accused himself when he tells his own acquittal."""
-    mine = [ref for ref in line.refs if set(ref.refs) & accused and ref.how != "within"]
-    inside = [ref for ref in mine if clause.start <= ref.start < clause.end]
-    ahead = [ref for ref in inside if ref.start <= hit.start]
-    behind = [ref for ref in inside if ref.start > hit.start]
-    if scene.low.startswith("me", hit.start) and hit.kind == "confirmed":
-        ahead, inside, mine = [], behind, behind
-    if ahead:
-        return tuple(r for r in cluster(scene, ahead) if r in accused), True
-    chosen: list[Ref] = inside[:1] or mine[-1:]
-    if chosen:
-        return tuple(dict.fromkeys(r for ref in chosen for r in ref.refs if r in accused)), True
-    if line.speaker in accused and line.said(hit.start):
-        return (line.speaker,) if line.speaker else (), True
-    return (), False
 
 
 def track_of(scene: Scene, clause: Span) -> str | None:

@@ -1,0 +1,65 @@
+"""Whom a decision is about: the accused of its clause, and nobody beyond the passage in which it stands."""
+
+from __future__ import annotations
+
+from graph.claims import Span
+from loaders.extraction.events.acts import cluster
+from loaders.extraction.events.cues import Hit
+from loaders.extraction.events.scene import Line, Ref, Scene
+
+
+def judged(scene: Scene, line: Line, hit: Hit, clause: Span, accused: frozenset[str]) -> tuple[tuple[str, ...], bool]:
+    """Whom the sentence of a decision word names: the accused before it in its clause, else after it, else elsewhere
+    in the line; the accused himself when he tells his own acquittal. (Nobody, sure): somebody else, for certain."""
+    mine = [r for r in line.refs if set(r.refs) & accused and r.how != "within" and not _astray(scene, line, r)]
+    inside = [ref for ref in mine if clause.start <= ref.start < clause.end]
+    ahead = [ref for ref in inside if ref.start <= hit.start]
+    behind = [ref for ref in inside if ref.start > hit.start]
+    if scene.low.startswith("me", hit.start) and hit.kind == "confirmed":
+        ahead, inside, mine = [], behind, behind
+    if ahead:
+        return tuple(r for r in cluster(scene, ahead) if r in accused), True
+    chosen: list[Ref] = inside[:1] or mine[-1:]
+    if chosen and line.sentence.headline and _another(scene, line, hit, chosen[0]):
+        return (), True
+    if chosen:
+        return tuple(dict.fromkeys(r for ref in chosen for r in ref.refs if r in accused)), True
+    if line.speaker in accused and line.said(hit.start):
+        return (line.speaker,) if line.speaker else (), True
+    return (), False
+
+
+def _another(scene: Scene, line: Line, hit: Hit, chosen: Ref) -> bool:
+    """Whether somebody else's post stands between a word of decision and whom it might mean."""
+    behind = [ref for ref in line.refs if hit.end <= ref.start < chosen.start]
+    between = [ref.end for ref in behind if ref.how in ("within", "title") or set(ref.refs) <= scene.roles.bodies]
+    return any("," in scene.low[end : chosen.start] for end in between)
+
+
+def _astray(scene: Scene, line: Line, ref: Ref) -> bool:
+    """Whether `ia` or `yang bersangkutan` would leave the passage: somebody else, who is no overseer, no candidate and
+    no speaker, was named last before it in the paragraph."""
+    if ref.how not in ("pronoun", "concerned") or ref.start < line.start:
+        return False
+    for other in reversed(scene.lines[: line.index + 1]):
+        if other.sentence.paragraph != line.sentence.paragraph:
+            return False
+        for near in reversed(other.refs):
+            here = _others(scene, other, near) - {line.speaker} if near.start < ref.start else set()
+            if here:
+                return not here & set(ref.refs)
+    return False
+
+
+def moved_on(scene: Scene, line: Line, since: int, accused: frozenset[str]) -> bool:
+    """Whether somebody who may be judged, and of whom nothing else is told, came in after a line, up to this one."""
+    between = scene.lines[max(since, 0) + 1 : line.index + 1]
+    return any(_others(scene, other, ref) - accused for other in between for ref in other.refs)
+
+
+def _others(scene: Scene, line: Line, ref: Ref) -> set[str]:
+    """Whom a name means, without overseers, chiefs, candidates and those who only speak."""
+    roles = scene.roles
+    if ref.how != "name" or line.speaker in ref.refs:
+        return set()
+    return set(ref.refs) & roles.persons - roles.watchers.keys() - roles.chiefs - roles.tickets.keys()

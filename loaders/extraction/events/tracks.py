@@ -1,0 +1,39 @@
+"""Which track an accusation runs on: where all that is told of is a criminal case, its end is the end of the matter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from graph.claims import Decision
+from loaders.extraction.events.cues import cues, lower
+from loaders.extraction.events.scene import Scene
+from loaders.extraction.events.status import Verdict
+from loaders.extraction.events.story import Story
+
+
+def track_decision(story: Story, ref: str, rulings: Iterable[Verdict]) -> Decision | None:
+    """The criminal track of an accusation, where its only decisions are clearings on that track, no other body than a
+    watchdog has the accused, and no sentence speaks of another track. None where that is not so."""
+    told = list(rulings)
+    if not told or not all(one.outcome == "cleared" and _criminal(story.scene, one) for one in told):
+        return None
+    return None if _goes_on(story, ref) else Decision(track="criminal")
+
+
+def _criminal(scene: Scene, ruling: Verdict) -> bool:
+    """Whether a decision is one of the criminal track, by its words or by who decided."""
+    body = ruling.authority
+    return ruling.track == "criminal" or (body is not None and _is(scene, body, "criminal"))
+
+
+def _is(scene: Scene, body: str, kind: str) -> bool:
+    return cues("oversight", kind).match(lower(scene.entities[body].name)) is not None
+
+
+def _goes_on(story: Story, ref: str) -> bool:
+    """Whether the accused is also before a body of ethics or discipline, or the report tells of another track."""
+    scene = story.scene
+    bodies = [body for who, body in story.examined if who == ref]
+    if any(not _is(scene, body, "criminal") and not _is(scene, body, "watchdogs") for body in bodies):
+        return True
+    return any(scene.has(line, "decision", "other_track") for line in scene.lines if not line.sentence.legal)
