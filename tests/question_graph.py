@@ -113,6 +113,8 @@ def fact(rows: Sequence[Sequence[Any]], data: Mapping[str, Any]) -> Edge:
     decided = [item for item in more if "authority" in item]
     props |= {name: decided[-1][name] for name in ("authority", "track", "decisionSource") if decided}
     props |= {"first": days[0], "last": days[-1]} if days else {}
+    if predicate == "APPOINTED_BY":
+        props |= {"date": more[0]["date"], "decree": more[0]["outcome"]}
     return Edge(predicate, subject, target, props | (periods(more) if predicate == "HEADS" else {}))
 
 
