@@ -1,4 +1,5 @@
-"""How long the matcher takes: invented persons, spelled in several ways, in reports of stories in every region.
+"""How long the matcher takes: invented persons, spelled in several ways, in reports of stories in every region; first
+all at once, with the memo that it keeps, then a load of further reports.
 
 python -m benchmarks.identity [PERSONS ...]
 """
@@ -7,12 +8,15 @@ from __future__ import annotations
 
 import random
 import sys
+import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing
 
 from graph.claims import Claim, Entity, Position, Reading, Report, digest
-from graph.identity.matcher import match
-from graph.identity.traits import sights_of
+from graph.identity.incremental import update
+from graph.identity.memo import MERGED, QUEUED, Memo
+from graph.identity.traits import Sight, sights_of
 from graph.lexicon.regions import all_regions
 
 SYLLABLES = [consonant + vowel for consonant in "bdghjklmnprstwy" for vowel in "aiu"]
@@ -20,6 +24,7 @@ ENDS = ("n", "r", "s", "t", "", "", "ng", "di", "wan", "yanti", "to")
 POSTS = ("Camat", "Kepala Bidang Sarana", "Staf", "Sekretaris", "Kepala Seksi Umum")
 PER_STORY = 6
 TOLD = 3  # reports of a story
+LATE = 100  # reports that come later
 
 
 def word(rng: random.Random) -> str:
@@ -71,24 +76,38 @@ def reading(name: str, code: str, people: list[str], posts: list[str], seats: li
         if rng.random() < 0.8:
             claims.append(Claim(subject=ref, predicate="WORKS_AT", object=body, position=posts[number]))
     day = f"2024-{rng.randint(1, 12):02}-{rng.randint(1, 28):02}"
-    report = Report(sha256=digest(name) * 4, text=name, file=f"{name}.txt", published=day)
+    report = Report(sha256=digest(name, seats) * 4, text=name, file=f"{name}.txt", published=day)
     return Reading(report=report, entities=tuple(entities), claims=tuple(claims))
 
 
 def measure(persons: int) -> str:
-    """One line: how many, how long."""
-    started = time.perf_counter()
-    sights = [sight for one in readings(persons) for sight in sights_of(one)]
-    read = time.perf_counter()
-    keys = len({sight.key for sight in sights if sight.label == "Person"})
-    cpu = time.process_time()
-    matches = match(sights, [])
-    done, cpu = time.perf_counter(), time.process_time() - cpu
+    """How many, how long: everything at once, and then LATE reports that come to it."""
+    everything = [*readings(persons), *readings(LATE * PER_STORY, seed=2)]
+    sights = {one.report.sha256: sights_of(one) for one in everything}
+    late = random.Random(3).sample(sorted(sights), LATE)
+    kept = {sha: found for sha, found in sights.items() if sha not in late}
+    keys = len({sight.key for found in kept.values() for sight in found if sight.label == "Person"})
+    with tempfile.TemporaryDirectory() as place:
+        with closing(Memo(f"{place}/memo")) as memo:
+            whole = _timed(lambda: _matched(memo, kept))
+        with closing(Memo(f"{place}/memo")) as memo:
+            more = _timed(lambda: _matched(memo, {sha: sights[sha] for sha in late}))
+            merged, queued = memo.count(MERGED), memo.count(QUEUED)
     return (
-        f"{keys} persons by key in {persons // PER_STORY * TOLD} reports: sights {read - started:.1f} s,"
-        f" matched in {done - read:.1f} s ({cpu:.1f} s of one core);"
-        f" {len(matches.merged)} merged, {len(matches.proposed)} proposed"
+        f"{keys} persons by key in {len(kept)} reports: all matched in {whole}; {LATE} more reports in {more};"
+        f" {merged} merged, {queued} proposed"
     )
+
+
+def _matched(memo: Memo, fresh: Mapping[str, Sequence[Sight]]) -> None:
+    update(memo, fresh, [], [])
+    memo.commit()
+
+
+def _timed(work: Callable[[], None]) -> str:
+    wall, cpu = time.perf_counter(), time.process_time()
+    work()
+    return f"{time.perf_counter() - wall:.1f} s ({time.process_time() - cpu:.1f} s of one core)"
 
 
 if __name__ == "__main__":

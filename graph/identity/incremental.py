@@ -120,8 +120,9 @@ def _anew(
 ) -> Change:
     """Match everything, and note it."""
     before = Matches(tuple(memo.in_state(MERGED)), tuple(memo.in_state(QUEUED)))
+    alone = not memo.marks()
     keys = memo.put_sights(fresh, gone)
-    sights = memo.all_sights()
+    sights = fresh if alone else memo.all_sights()
     memo.unmatch()
     ground = ground_of((sight for listed in sights.values() for sight in listed), records)
     matches = match_on(ground, records, lambda stage, found: memo.put_rows(stage.name, found))

@@ -15,26 +15,16 @@ _DOUBLED = re.compile(r"(.)\1+")
 @dataclass(frozen=True, slots=True)
 class Name:
     """A name without titles: its folded `words` and, for each, its sound; a single letter is an initial and stays.
-    `whole` is all sounds together, since words are written apart and together (Nur Hayati, Nurhayati)."""
+    `whole` is all sounds together, since words are written apart and together (Nur Hayati, Nurhayati); `pairs` each
+    word with its sound, `full` the sounds of words that are more than an initial, `telling` those of them that are not
+    parts of very many names."""
 
     words: tuple[str, ...]
     sounds: tuple[str, ...]
     whole: str
-
-    @property
-    def pairs(self) -> tuple[tuple[str, str], ...]:
-        """Each word with its sound."""
-        return tuple(zip(self.words, self.sounds, strict=True))
-
-    @property
-    def full(self) -> tuple[str, ...]:
-        """The sounds of its words that are more than an initial."""
-        return tuple(sound for sound in self.sounds if len(sound) > 1)
-
-    @property
-    def telling(self) -> tuple[str, ...]:
-        """Those of them that are not parts of very many names."""
-        return tuple(sound for sound in self.full if sound not in common())
+    pairs: tuple[tuple[str, str], ...]
+    full: tuple[str, ...]
+    telling: tuple[str, ...]
 
 
 @lru_cache(maxsize=200_000)
@@ -42,7 +32,9 @@ def name_of(text: str) -> Name:
     """The name in a text; empty for one without letters."""
     words = tuple(fold_person(text).split())
     sounds = tuple(map(sound, words))
-    return Name(words, sounds, "".join(sounds))
+    full = tuple(sound for sound in sounds if len(sound) > 1)
+    telling = tuple(sound for sound in full if sound not in common())
+    return Name(words, sounds, "".join(sounds), tuple(zip(words, sounds, strict=True)), full, telling)
 
 
 @lru_cache(maxsize=100_000)
