@@ -171,18 +171,18 @@ def _merged(groups: list[list[tuple[Mentioned, str | None]]]) -> list[list[tuple
 
 
 def _nameless_joined(groups: list[list[tuple[Mentioned, str | None]]]) -> list[list[tuple[Mentioned, str | None]]]:
-    """A bare RSUD joins the only one that the report names; a bare "Kementerian" is none."""
+    """A bare RSUD, KUA or UPTD joins the only one that the report names; a bare "Kementerian" is none."""
     kept: list[list[tuple[Mentioned, str | None]]] = []
     for group in groups:
         phrase = group[0][0].phrase
         bare = all(" " not in item.phrase.name and not item.phrase.region for item, _ in group)
-        if bare and phrase.name in ("Kementerian", "Dinas", "Badan", "Puskesmas"):
+        if bare and phrase.name in ("Kementerian", "Dinas", "Badan", "Puskesmas", "Kantor"):
             continue
         named = [
             other for other in groups if other is not group and other[0][0].phrase.kind == phrase.kind
             and " " in other[0][0].phrase.name
         ]  # fmt: skip
-        if bare and phrase.kind == "rsud" and len(named) == 1:
+        if bare and phrase.kind in ("rsud", "bumd", "kua", "uptd") and len(named) == 1:
             named[0].extend(group)
         else:
             kept.append(group)

@@ -8,12 +8,13 @@ from functools import cache
 from graph.lexicon import agencies, offices
 from graph.lexicon.agencies import Agency
 from graph.lexicon.data import fold_words
+from loaders.extraction.cast.agency_own import balai_at, called_own, firm
 from loaders.extraction.cast.cues import listed, words
 from loaders.extraction.cast.ground import Ground
 from loaders.extraction.cast.name_shapes import districts, likeness
 from loaders.extraction.cast.phrases import AgencyPhrase
 from loaders.extraction.cast.places import level_of, region_at
-from loaders.extraction.cast.runs import is_name_word, run_end
+from loaders.extraction.cast.runs import is_name_word
 from loaders.extraction.cast.scene import NUMBER, WORD, Scene
 from loaders.extraction.cast.units import placed
 
@@ -55,29 +56,60 @@ def agency_at(ground: Ground, at: int) -> AgencyPhrase | None:
     scene = ground.scene
     if scene.low(at - 1) in ("peraturan", "keputusan") and scene.joined(at):
         return None
+    if (unit := balai_at(ground, at) or _suku_at(ground, at)) is not None:
+        return unit
     row, end = _listed(scene, at)
     topic_end = _topic_end(scene, at)
     if topic_end > end:
         return _behind(ground, _topical(scene, at, topic_end))
     if row is None:
         return None
-    kind = agencies.kinds()[row.kind]
     if row.name in listed("agencies", "only_in_posts"):
         return None
+    return _of_row(ground, at, end, row)
+
+
+def _of_row(ground: Ground, at: int, end: int, row: Agency) -> AgencyPhrase | None:
+    """The agency of the table whose words are tokens [at, end), with its own place or name behind."""
+    scene = ground.scene
     if row.name == "PKK":
         return _behind(ground, replace(_plain(scene, at, end, row), full=False))
     if row.name == "Kanreg BKN" and row.name != scene.words(at, end):
         end = _regional_office(scene, end)
-    if row.kind == "bumd":
-        return _firm(ground, at, end, row)
-    if kind.place:
+    if agencies.kinds()[row.kind].place:
         return placed(ground, at, end, row)
     if row.kind == "bawaslu" and scene.low(end) in _BELOW:
         below = next(item for item in agencies.all_agencies() if item.name == "Panwascam")
         unit = placed(ground, at, end, below)
         return replace(unit, name=scene.words(at, unit.stem)) if unit is not None and unit.stem > end else None
-    phrase = _seated(ground, _behind(ground, _plain(scene, at, end, row)))
+    plain = _plain(scene, at, end, row)
+    if row.kind == "bumd":
+        own = firm(ground, plain, row)
+        return own if own.stem > end else _behind(ground, own)
+    if row.kind == "uptd":
+        plain = _under_parent(ground, called_own(ground, plain))
+    phrase = called_own(ground, _seated(ground, _behind(ground, plain)))
     return None if _too_little(scene, phrase) else phrase
+
+
+def _suku_at(ground: Ground, at: int) -> AgencyPhrase | None:
+    """Suku Dinas X, Sudin X: the departments of the cities of Jakarta."""
+    scene = ground.scene
+    if scene.low(at) == "suku" and scene.low(at + 1) == "dinas" and scene.tokens[at].capital:
+        inner = agency_at(ground, at + 1)
+        name = f"Suku {inner.name}" if inner is not None else ""
+        return replace(inner, first=at, name=name, listed=name, surface=name) if inner is not None else None
+    return None
+
+
+def _under_parent(ground: Ground, unit: AgencyPhrase) -> AgencyPhrase:
+    """UPTD X Dinas Y: the department belongs to the name of its unit."""
+    parent = agency_at(ground, unit.last) if ground.scene.joined(unit.last) else None
+    if parent is None or parent.kind not in ("dinas", "badan") or unit.stem == unit.first + 1:
+        return unit
+    name = f"{unit.name} {parent.surface or parent.name}"
+    listed_ = replace(unit, last=parent.last, stem=parent.stem, name=name, listed=name, surface=name, topic=False)
+    return replace(listed_, region=parent.region, level=parent.level, place=parent.place, rule="rule:agency.listed")
 
 
 def _seated(ground: Ground, phrase: AgencyPhrase) -> AgencyPhrase:
@@ -142,14 +174,7 @@ def _topic_end(scene: Scene, at: int) -> int:
     """The end of a head word with the words of its field: Dinas Sosial, Pemberdayaan ... ; `at` if there is none."""
     if scene.low(at) not in words("agencies", "heads"):
         return at
-    if scene.low(at) == "kantor" and scene.low(at + 1) in (
-        "wilayah",
-        "kota",
-        "desa",
-        "kelurahan",
-        "kecamatan",
-        "urusan",
-    ):
+    if scene.low(at) == "kantor" and scene.low(at + 1) in listed("agencies", "not_offices"):
         return at
     end, index = at + 1, at + 1
     while index < len(scene.tokens) and scene.joined(index):
@@ -157,10 +182,10 @@ def _topic_end(scene: Scene, at: int) -> int:
         if token.low in listed("functions", "words") and _goes_on(scene, at, index):
             end = index + 1
         elif (
-            index > at + 1
-            and index == end
+            index == end
             and token.capitals
-            and 2 < len(token.text) < 7
+            and 2 < len(token.text) < 10
+            and (index > at + 1 or not token.text.isalpha())
             and not agencies.lookup(token.text)
         ):
             return index + 1
@@ -264,20 +289,6 @@ def _is_acronym(phrase: AgencyPhrase, word: str) -> bool:
     return bool(known) or (" " not in word and (word.isupper() or word[:1].lower() == phrase.name[:1].lower()))
 
 
-def chamber_at(scene: Scene, at: int) -> AgencyPhrase | None:
-    """DPR RI and DPD RI, which count only where somebody sits in them or runs for them."""
-    token, long_form = scene.token(at), " ".join(scene.low(at + step) for step in range(3))
-    if long_form in ("dewan perwakilan daerah", "dewan perwakilan rakyat"):
-        letters, end = ("DPD" if long_form.endswith("daerah") else "DPR"), parenthesis(scene, at + 3)[1]
-    elif token is not None and token.low in ("dpr", "dpd") and token.capitals and scene.low(at + 1) == "ri":
-        letters, end = token.text, at + 2
-    else:
-        return None
-    end += scene.low(end) == "ri"
-    name = f"{letters} RI"
-    return AgencyPhrase(first=at, last=end, kind="lembaga", name=name, listed=name, full=False, stem=end, region="ID")
-
-
 def _regional_office(scene: Scene, at: int) -> int:
     """The end of the number of a regional office: Kanreg VIII BKN."""
     while scene.joined(at) and (
@@ -285,12 +296,3 @@ def _regional_office(scene: Scene, at: int) -> int:
     ):
         at += 1
     return at
-
-
-def _firm(ground: Ground, at: int, end: int, row: Agency) -> AgencyPhrase:
-    """A firm of the region with a name of its own: PDAM Tirta X."""
-    scene, last = ground.scene, run_end(ground.scene, end)
-    own = last if last > end and scene.low(last) in (",", ".", ";", ")") else end
-    name = f"{row.name} {scene.words(end, own)}" if own > end else row.name
-    phrase = replace(_plain(scene, at, end, row), last=own, stem=own, name=name, listed=name)
-    return phrase if own > end else _behind(ground, phrase)

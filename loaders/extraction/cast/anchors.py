@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from graph.lexicon import regions, titles
+from graph.lexicon import offices, regions, titles
 from loaders.extraction.cast.chunks import AGENCY, ORG, POST, REGION, Chunk
 from loaders.extraction.cast.cues import is_ordinary, listed, turns
 from loaders.extraction.cast.phrases import NamePhrase
@@ -90,7 +90,12 @@ def common_opening(scene: Scene, name: NamePhrase) -> bool:
     if name.end - name.begin != 1 or not scene.opens(name.begin):
         return False
     word = scene.low(name.begin)
-    if scene.lower[word] or word.endswith("nya") or (is_ordinary(word) and word not in listed("names", "given")):
+    if (
+        scene.lower[word]
+        or word.endswith("nya")
+        or word in listed("persons", "roles")
+        or (is_ordinary(word) and word not in listed("names", "given"))
+    ):
         return True
     return (
         word not in listed("names", "given")
@@ -106,7 +111,7 @@ def announced(scene: Scene, first: int) -> bool:
         at -= 1
     while scene.low(at) in ("itu", "kala", "waktu", "saat"):
         at -= 1
-    if scene.low(at) in listed("persons", "own") or _own_role(scene.low(at)):
+    if scene.low(at) in listed("persons", "own") or own_role(scene.low(at)):
         return True
     for width in (3, 2, 1):
         words = tuple(scene.low(index) for index in range(at - width + 1, at + 1))
@@ -115,9 +120,16 @@ def announced(scene: Scene, first: int) -> bool:
     return False
 
 
-def _own_role(word: str) -> bool:
-    """A role with -nya: kuasa hukumnya, iparnya, stafnya."""
-    return word.endswith("nya") and word[:-3] in _last_words()
+def own_role(word: str) -> bool:
+    """A role or a post with -nya: kuasa hukumnya, iparnya, komisionernya."""
+    role = word[:-3]
+    return word.endswith("nya") and (role in _last_words() or offices.lookup(role) is not None or role in _posts())
+
+
+@cache
+def _posts() -> frozenset[str]:
+    """The general words for posts of one word."""
+    return listed("posts", "serves") | listed("posts", "leads")
 
 
 @cache

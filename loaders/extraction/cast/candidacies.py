@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from loaders.extraction.cast.agency_phrases import agency_at, chamber_at
+from loaders.extraction.cast.agency_phrases import agency_at
+from loaders.extraction.cast.chambers import chamber_at
 from loaders.extraction.cast.cues import listed, turns, words
 from loaders.extraction.cast.ground import Ground
 from loaders.extraction.cast.phrases import PostPhrase

@@ -88,6 +88,12 @@ def _phrase_at(ground: Ground, at: int) -> Chunk | None:
     post = candidacy_at(ground, at) or post_at(ground, at)
     agency = agency_at(ground, at)
     org = org_at(ground, at)
+    if agency is not None and post is None and agency.kind == "korwil" and is_name_word(ground.scene, agency.last + 1):
+        title = ground.scene.words(at, agency.stem)
+        return Chunk(
+            first=at, last=agency.last, kind=POST,
+            post=PostPhrase(first=at, last=agency.last, title=title, cls="civil_servant", head=True, agency=agency),
+        )  # fmt: skip
     if agency is not None and (post is None or agency.last > post.last) and (org is None or agency.last >= org.last):
         return Chunk(first=at, last=agency.last, kind=AGENCY, agency=agency)
     if org is not None and (post is None or org.last > post.last):

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from loaders.extraction.cast.places import Geography, survey
-from loaders.extraction.cast.runs import Runs, named_seats, place_end, survey_runs
+from loaders.extraction.cast.runs import Runs, named_seats, place_end, survey_runs, told_in_body
 from loaders.extraction.cast.scene import Scene, lay_out
 from loaders.extraction.text.parts import Document
 
@@ -24,7 +24,8 @@ class Ground:
 
     def place_end(self, at: int) -> int:
         """Where the name of the place that begins at the token ends."""
-        return place_end(self.scene, self.runs, at)
+        end = place_end(self.scene, self.runs, at)
+        return told_in_body(self.scene, self.runs, at, end) if self.scene.in_headline(at) else end
 
 
 def survey_ground(document: Document) -> Ground:

@@ -13,15 +13,6 @@ from loaders.extraction.cast.joins import joins_name_post, joins_post_name
 from loaders.extraction.cast.scene import WORD, Scene
 
 _RELATIVE = re.compile(r"(?:itu )?yang [^,.:;()\"]+ ,")
-_RESIDENT = (
-    ", warga",
-    "warga",
-    ", penduduk",
-    ", warga desa",
-    ", warga kelurahan",
-    ", warga kampung",
-    ", tokoh masyarakat",
-)
 AND = re.compile(r"(?:,|dan|, dan|serta|, serta|bersama|maupun|&)")
 
 
@@ -44,7 +35,9 @@ def hold(ground: Ground, chunks: tuple[Chunk, ...]) -> tuple[Holding, ...]:
     taken: set[int] = set()
     for place, chunk in enumerate(outer):
         resident = place > 0 and outer[place - 1].kind == NAME
-        if chunk.kind != NAME or (resident and between(ground.scene, outer[place - 1], chunk) in _RESIDENT):
+        if chunk.kind != NAME or (
+            resident and between(ground.scene, outer[place - 1], chunk) in listed("holdings", "resident")
+        ):
             continue
         new = _post_before(ground.scene, outer, place, taken)
         new = [*new, *_post_behind(ground.scene, outer, place, taken, bool(new))]
@@ -129,11 +122,18 @@ def _linked_before(scene: Scene, chunks: tuple[Chunk, ...], at: int, number: int
     while at > 0 and chunks[at - 1].kind == POST and at - 1 not in taken:
         link = between(scene, chunks[at - 1], chunks[at])
         incumbent = link == "" and (post := chunks[at].post) is not None and "petahana" in post.title.lower()
-        if link is None or not (incumbent or link.strip(" ,") in listed("holdings", "strong_links")):
+        called = link == "," and _is_profession(chunks[at])
+        if link is None or not (incumbent or called or link.strip(" ,") in listed("holdings", "strong_links")):
             break
         at -= 1
         found.append(Holding(number, at, False, "rule:holding.posts_name"))
     return found
+
+
+def _is_profession(chunk: Chunk) -> bool:
+    """Kepala Puskesmas X, [bidan] N: a profession used like a form of address."""
+    post = chunk.post
+    return post is not None and post.agency is None and post.title.lower() in listed("holdings", "professions")
 
 
 def _territory(chunk: Chunk) -> bool:
@@ -162,7 +162,7 @@ def _post_behind(scene: Scene, chunks: tuple[Chunk, ...], number: int, taken: se
     found: list[Holding] = []
     left, at = chunks[number], number + 1
     gap = between(scene, left, chunks[at])
-    if gap in _RESIDENT and chunks[at].kind in (NAME, REGION) and at + 1 < len(chunks):
+    if gap in listed("holdings", "resident") and chunks[at].kind in (NAME, REGION) and at + 1 < len(chunks):
         left, at = chunks[at], at + 1
         gap = between(scene, left, chunks[at])
     gap = gap.removeprefix(") ") if known and gap else gap

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from graph.lexicon import agencies, offices, titles
+from loaders.extraction.cast.anchors import own_role
 from loaders.extraction.cast.cues import listed, words
 from loaders.extraction.cast.scene import Scene
 
@@ -24,6 +25,7 @@ _BRACKETED = re.compile(r"\b([A-Za-z][\w-]*)\s*\(([A-Z]{1,3})\)")
 _BRACKETED_FAR = re.compile(_POSTS + r"([^.,()\n\"]{1,50})\(([A-Z]{2,3})\)")
 _DIRECT = re.compile(_POSTS + r"(?: (?:[A-Z][A-Za-z]+|\d+)){1,4} ([A-Z]{2})(?=[.,;)]| dan | serta )")
 _BEHIND = re.compile(_POSTS + r"[^.,\n\"]{0,45}, ([A-Z]{2,3}(?:(?:, | dan |, dan | serta )[A-Z]{2,3}\b)*)(?=[,.;])")
+_OWN = re.compile(r"\b([A-Za-z]+nya),? ([A-Z]{2,3}(?:(?:, | dan |, dan | serta )[A-Z]{2,3}\b)*)(?=[,.;])")
 _AGED = re.compile(r"\b([A-Z]{2,3}) ?\(\d\d(?: ?(?:tahun|th|thn)\.?)?\)")
 _IN_FRONT = re.compile(r"\b([A-Z]{2,3}), (?=[A-Z]?[a-z])")
 _APPOSED = re.compile(
@@ -61,6 +63,9 @@ def _candidates(body: str) -> Iterator[str]:
             yield match.group(1)
     for match in _BEHIND.finditer(body):
         yield from (part.strip(". ") for part in re.split(r",|\bdan\b|\bserta\b|&", match.group(1)))
+    for match in _OWN.finditer(body):
+        if own_role(match.group(1).lower()) or match.group(1).lower() in listed("persons", "own"):
+            yield from (part.strip(". ") for part in re.split(r",|\bdan\b|\bserta\b|&", match.group(2)))
     yield from (match.group(1) for match in _AGED.finditer(body))
     for match in (*_APPOSED.finditer(body), *_IN_FRONT.finditer(body)):
         if _post_behind(body[match.end() : match.end() + 40]):

@@ -5,25 +5,41 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from graph.lexicon import regions, titles
+from graph.lexicon import agencies, regions, titles
 from graph.lexicon.data import joined
-from loaders.extraction.cast.cues import is_ordinary, listed
+from loaders.extraction.cast.cues import is_ordinary, listed, words
+from loaders.extraction.cast.name_shapes import likeness
 from loaders.extraction.cast.phrases import NamePhrase
 from loaders.extraction.cast.runs import is_name_word
 from loaders.extraction.cast.scene import WORD, Scene
 
 _INITIALS = re.compile(r"[A-Z]{1,3}|[A-Z][a-z]")
+_SHAPED = re.compile(r"(?:S\.Tr|[SM])\.[A-Z][A-Za-z]{1,4}\.?(?:[A-Z][a-z]{1,3})?")
 _LONGEST = 7
 
 
 def name_at(scene: Scene, at: int) -> NamePhrase | None:
     """The name that begins at the token with its titles and degrees; None if none does."""
     begin = _titles_end(scene, at)
-    end = _core_end(scene, begin)
+    end = _core_end(scene, _letters_end(scene, begin))
     if end == begin or (begin > at and not scene.joined(begin)):
         return None
     last = degrees_end(scene, end)
     return NamePhrase(first=at, last=last, begin=begin, end=end, titled=begin > at or last > end)
+
+
+def _letters_end(scene: Scene, at: int) -> int:
+    """The token behind two capitals with which a name begins (Bupati X AS Nurdin): behind a title or a comma, and no
+    acronym that a list knows."""
+    token = scene.token(at)
+    if token is None or len(token.text) != 2 or not token.text.isupper() or not token.text.isalpha():
+        return at
+    before = scene.token(at - 1)
+    led = before is not None and scene.joined(at) and (before.text == "," or (before.capital and not before.capitals))
+    known = token.low in listed("persons", "no_initials") or titles.is_title(token.text)
+    known = known or bool(agencies.lookup(token.text)) or token.low in words("organizations", "parties")
+    named = is_name_word(scene, at + 1) and scene.joined(at + 1) and likeness(scene.low(at + 1)) > 0
+    return at + 1 if led and not known and named and is_name_word(scene, at + 2) else at
 
 
 def _titles_end(scene: Scene, at: int) -> int:
@@ -92,7 +108,9 @@ def _core_step(scene: Scene, index: int, at: int) -> int:
     if is_name_word(scene, index):
         return 0 if index == at and _only_opens(scene, index) else 1
     if index > at and token.low in listed("names", "inner") and token.capital and not scene.opens(index):
-        return 0 if scene.low(index + 1).isdigit() else 1
+        behind = scene.token(index + 1)
+        titled = token.low == "wakil" and behind is not None and behind.capital
+        return 0 if titled or scene.low(index + 1).isdigit() else 1
     if index == at + 1 and _small_second(scene, index):
         return 1
     inside = index > at and token.low in listed("names", "particles") and not token.capitals
@@ -238,9 +256,9 @@ def _glued(scene: Scene, index: int) -> bool:
 
 
 def _is_degree(scene: Scene, first: int, last: int, letters: str) -> bool:
-    if not titles.is_degree(letters):
-        return False
     written = scene.text[scene.tokens[first].start : scene.tokens[last - 1].end]
+    if not titles.is_degree(letters):
+        return scene.low(first - 1) == "," and _SHAPED.fullmatch(written) is not None
     return "." in written or letters != letters.capitalize() or scene.low(first - 1) == ","
 
 

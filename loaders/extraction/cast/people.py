@@ -158,6 +158,8 @@ def _is_sure(scene: Scene, sighting: Sighting, evidence: Evidence, held: set[int
     if sighting.chunk in evidence.pairs:
         return not scene.tokens[sighting.name.begin].capitals or len(sighting.key) > 1
     if sighting.chunk in held:
+        if not sighting.name.titled and scene.low(sighting.name.first - 1) in ("di", "ke"):
+            return False
         if common_opening(scene, sighting.name) or _is_post(scene, sighting):
             return False
         return not scene.tokens[sighting.name.begin].capitals or len(sighting.key) > 1 or sighting.name.titled

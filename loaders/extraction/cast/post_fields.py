@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from graph.lexicon import agencies
-from loaders.extraction.cast.agency_phrases import agency_at, chamber_at
+from loaders.extraction.cast.agency_phrases import agency_at
+from loaders.extraction.cast.chambers import chamber_at
 from loaders.extraction.cast.cues import listed, words
 from loaders.extraction.cast.ground import Ground
 from loaders.extraction.cast.phrases import AgencyPhrase

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from graph.lexicon import agencies, offices
+from graph.lexicon import agencies, offices, regions
 from graph.lexicon.offices import Post
 from loaders.extraction.cast.agency_phrases import agency_at, spelled
 from loaders.extraction.cast.cues import listed
@@ -21,7 +21,7 @@ from loaders.extraction.cast.post_fields import (
     past_unknown,
 )
 from loaders.extraction.cast.post_ministers import minister
-from loaders.extraction.cast.post_places import located, of_hamlet, of_place
+from loaders.extraction.cast.post_places import known_place, located, of_hamlet, of_place
 from loaders.extraction.cast.runs import is_name_word, run_end, spaced
 from loaders.extraction.cast.scene import Scene
 from loaders.extraction.cast.titles_of_posts import Markers, Title, aside_at, capacity_at, markers_at, title_at
@@ -65,9 +65,12 @@ def _with_count(ground: Ground, post: PostPhrase) -> PostPhrase:
 
 
 def _is_given_name(ground: Ground, title: Title) -> bool:
-    """A title that is a given name everywhere but in Jambi (Rio)."""
+    """A title that is a given name everywhere but in Jambi (Rio), or a region of the report (Karo)."""
     word = ground.scene.low(title.first)
-    alone = title.last - title.first == 1 and offices.is_unsure(word) and word in listed("names", "given")
+    alone = title.last - title.first == 1 and offices.is_unsure(word)
+    if alone and any(ground.geography.weights[region.code] for region in regions.lookup(word)):
+        return True
+    alone = alone and word in listed("names", "given")
     return alone and not (ground.geography.region or "").startswith("15")
 
 
@@ -170,6 +173,8 @@ def _tabled(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhrase
         return _of_region(ground, base, post, at)
     if post.kind in TERRITORIES:
         return of_place(ground, base, post, at)
+    if post.kind == "puskesmas" and not post.head and not next_agency(ground, at) and not known_place(ground, at):
+        return replace(base, last=at)
     if post.kind in UNITS:
         return _general(ground, base, at) or base
     if post.kind and not (agencies.kinds()[post.kind].topic and post.agency in ("Dinas", "Badan", "")):

@@ -31,7 +31,7 @@ def of_place(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhras
         field -= 1
     if field > start and scene.low(field) in listed("posts", "village_words"):
         base, start, at = replace(base, title=scene.words(base.first, field)), field, field
-    if scene.low(start) in ("kecamatan", "kelurahan", "desa", "nagari", "gampong", "distrik", "kampung", "pekon"):
+    if scene.low(start) in listed("posts", "place_heads") or (post.kind == "desa" and scene.low(start) == "negeri"):
         start += 1
     bare = start == at and is_person(scene, ground.runs, start, post.kind in ground.seats)
     end = start if bare else place_named(ground, start)
@@ -105,6 +105,13 @@ def _is_verb(scene: Scene, at: int) -> bool:
         or (verb and scene.lower[word[2:]] > 0)
         or (verb and is_ordinary(word[3:]))
     )
+
+
+def known_place(ground: Ground, at: int) -> bool:
+    """Bidan X, perawat X: behind them rather the person stands than the place, but for a place that the report names
+    as one."""
+    words = tuple(token.low for token in ground.scene.tokens[at : ground.place_end(at)])
+    return ground.runs.behind[words] > 0 or " ".join(words) in districts()
 
 
 def village_word(word: str) -> str:

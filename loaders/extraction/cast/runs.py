@@ -15,10 +15,12 @@ Words = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Runs:
-    """`whole` counts the longest runs of the report, `behind` those that follow a word for a kind of place."""
+    """`whole` counts the longest runs of the report, `behind` those that follow a word for a kind of place; `words`
+    are those of all runs."""
 
     whole: Counter[Words]
     behind: Counter[Words]
+    words: frozenset[str] = frozenset()
 
     def begins(self, scene: Scene, first: int, last: int) -> bool:
         """Whether a run of the body begins with the words of these tokens."""
@@ -83,8 +85,17 @@ def run_end(scene: Scene, at: int) -> int:
             break
         if index > at and titles.is_title(scene.tokens[index].text):
             break
-        index += 1
+        index = _doubled_end(scene, index)
     return index
+
+
+def _doubled_end(scene: Scene, index: int) -> int:
+    """The token behind the word, or behind both halves of a doubled name of a place (Sako-Sako)."""
+    if scene.low(index + 1) != "-" or index + 2 >= len(scene.tokens):
+        return index + 1
+    dash, second = scene.tokens[index + 1], scene.tokens[index + 2]
+    same = dash.tight and second.tight and second.capital and second.low == scene.low(index)
+    return index + 3 if same else index + 1
 
 
 def survey_runs(scene: Scene) -> Runs:
@@ -102,7 +113,7 @@ def survey_runs(scene: Scene) -> Runs:
         if scene.low(index - 1) in listed("places", "place_nouns"):
             behind[key] += 1
         index = end
-    return Runs(whole, behind)
+    return Runs(whole, behind, frozenset(word for key in whole for word in key))
 
 
 def place_end(scene: Scene, runs: Runs, at: int) -> int:
@@ -114,12 +125,23 @@ def place_end(scene: Scene, runs: Runs, at: int) -> int:
         return known
     if scene.low(end) in ("br", "boru", "bin", "binti") and end - at == 1:
         return at
-    if end - at < 2:
+    if end - at < 2 or (end - at == 3 and scene.low(at + 1) == "-"):
         return end
     lows = tuple(token.low for token in scene.tokens[at:end])
     named = _name_behind(scene, end)
-    best = max(range(1, len(lows) + 1), key=lambda size: _score(runs, lows, size) + 3 * (named and size == len(lows)))
+    sizes = [size for size in range(1, len(lows) + 1) if "-" not in lows[size - 1 : size + 1]]
+    best = max(sizes, key=lambda size: _score(runs, lows, size) + 3 * (named and size == len(lows)))
     return at + best
+
+
+def told_in_body(scene: Scene, runs: Runs, at: int, end: int) -> int:
+    """The end of the words of a headline that the body writes as names as well: every word of it may be capitalized."""
+    if not runs.words or _district_end(scene, at) == end:
+        return end
+    index = at
+    while index < end and scene.low(index) in runs.words:
+        index += 1
+    return index
 
 
 def _district_end(scene: Scene, at: int) -> int:

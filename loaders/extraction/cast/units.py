@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
-from graph.lexicon import regions
+from graph.lexicon import agencies, regions
 from graph.lexicon.agencies import Agency
+from loaders.extraction.cast.agency_own import patron_end
+from loaders.extraction.cast.cues import listed
 from loaders.extraction.cast.ground import Ground
 from loaders.extraction.cast.phrases import AgencyPhrase
 from loaders.extraction.cast.places import region_at
@@ -126,9 +128,28 @@ def _own_place(ground: Ground, at: int, kind: str) -> int:
         return index if any(scene.tokens[i].kind == NUMBER for i in range(at, index)) else at
     if kind == "kpu_adhoc" and index > at and scene.tokens[index - 1].kind == NUMBER:
         return index
-    if index < len(scene.tokens) and is_name_word(scene, index) and (index == at or spaced(scene, index)):
-        return ground.place_end(index)
+    if kind == "sekolah" and index < len(scene.tokens) and _is_department(scene.tokens[index].text):
+        return at
+    if kind == "rsud" and (end := patron_end(scene, index)) > index:
+        return end
+    if _opens_place(scene, index) and (index == at or spaced(scene, index)):
+        end = ground.place_end(index)
+        bare = end == index and not any(scene.tokens[i].kind == NUMBER for i in range(at, index))
+        return at if bare else end
     return index if kind in _KEEPS_LEVEL and index > at + 1 else at
+
+
+def _is_department(word: str) -> bool:
+    """Kabid SMP [Disdik X]: the clip of a department and no place of a school."""
+    return any(row.kind in ("dinas", "badan") for row in agencies.lookup(word))
+
+
+def _opens_place(scene: Scene, index: int) -> bool:
+    """A name word, or a word with which names of places begin, in front of one: Pasar X."""
+    if index >= len(scene.tokens) or is_name_word(scene, index):
+        return index < len(scene.tokens)
+    first = scene.tokens[index].capital and scene.low(index) in listed("places", "first")
+    return first and is_name_word(scene, index + 1) and spaced(scene, index + 1)
 
 
 def _is_place_of_school(scene: Scene, index: int) -> bool:
@@ -151,4 +172,4 @@ def unit_name(head: str, place: str, row: Agency) -> str:
         return f"{_STATE_SCHOOL.sub(lambda match: match.group(1) + ' Negeri', head)} {place}"
     if row.kind == "desa" and row.name not in ("Nagari", "Jorong", "Mukim"):
         return f"Desa {place}"
-    return f"{row.name} {place}"
+    return f"{head if row.kind == 'kampus' else row.name} {place}"
