@@ -93,7 +93,7 @@ def test_fact_edges_carry_status_claims_counts_and_days() -> None:
 
 def test_texts_and_readings_are_not_exported() -> None:
     kept = {(owner, prop.name) for owner, prop in properties() if not prop.exported}
-    of_reading = {("Reading", name) for name in ("data", "mark", "sights", "prints")}
+    of_reading = {("Reading", name) for name in ("data", "mark", "place", "sights", "prints")}
     found_by = {("Report", "words"), *((node.name, "sounds") for node in load().nodes.values() if node.is_entity)}
     assert kept == {("Report", "text"), ("Report", "loaded"), *of_reading, *found_by}
 

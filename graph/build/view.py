@@ -29,7 +29,11 @@ def build(readings: Sequence[Reading], judgements: Judgements = NONE, *, only: C
     to support; and of every report in `readings` its node, source, CITES edges and the claims of these. The readings
     must then hold every report that mentions one of the ids; ends of edges outside `only` are not given again.
     """
-    sources = in_force(readings, judgements)
+    return view_of_sources(in_force(readings, judgements), judgements, only)
+
+
+def view_of_sources(sources: Sequence[Resolved], judgements: Judgements, only: Container[str] | None) -> View:
+    """The same of readings that are resolved already, one for each report in the order of their sha256."""
     said = [one for source in sources for one in statements(source) if _wanted(one, only)]
     counted = [one for one in said if one.counts]
     found, (way, ways) = facts(counted), cases(counted)

@@ -88,7 +88,7 @@ def sights_of(reading: Reading, splits: frozenset[Pair] = frozenset()) -> list[S
     """The sights of a reading. Regions, elections, laws and candidates whom nobody names are none: nothing of them is
     ever doubtful."""
     keys = part_keys(reading, splits)
-    desk = _Desk(reading, keys, _place(reading), {entity.ref: entity for entity in reading.entities})
+    desk = _Desk(reading, keys, place_of(reading), {entity.ref: entity for entity in reading.entities})
     for claim in reading.claims:
         desk.claims[claim.subject].append(claim)
         governor = desk.entities.get(claim.object or "")
@@ -118,7 +118,7 @@ def _is_matched(entity: Entity) -> bool:
     return entity.label in ("Person", "Agency", "Organization")
 
 
-def _place(reading: Reading) -> str:
+def place_of(reading: Reading) -> str:
     """The one kabupaten or kota that the report is about, else its one province; empty where there are several."""
     codes = {region_of(reading.election)}
     for entity in reading.entities:

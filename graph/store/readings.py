@@ -14,7 +14,7 @@ from graph.build.copies import print_of
 from graph.claims import Reading, digest
 from graph.identity import sight_lines
 from graph.identity.keys import report_id
-from graph.identity.traits import sights_of
+from graph.identity.traits import place_of, sights_of
 from graph.serial import dumps, loads
 from graph.store.session import batches
 
@@ -32,6 +32,7 @@ DROP = (
     "UNWIND $rows AS row MATCH (k:Reading {id: row.reading}) MATCH (r:Report {id: row.report})"
     " REMOVE r.loaded DETACH DELETE k"
 )
+PLACES = "UNWIND $shas AS sha MATCH (r:Reading {report: sha}) RETURN r.report AS sha, r.place AS place"
 PENDING = "MATCH (r:Report) WHERE r.loaded IS NULL RETURN r.sha256 AS sha ORDER BY sha"
 
 
@@ -74,6 +75,7 @@ def reading_row(reading: Reading, data: str) -> dict[str, Any]:
     """A Reading node."""
     key = reading_id(reading)
     props = {"report": reading.report.sha256, "by": reading.by, "version": reading.version, "data": data}
+    props |= {"place": place_of(reading)}
     props |= {"mark": digest(data), "sights": sight_lines.dumps(sights_of(reading)), "prints": print_of(reading.report)}
     return {"id": key, "props": props}
 
@@ -87,6 +89,18 @@ def readings_of(store: Store, shas: Sequence[str]) -> list[Reading]:
 def pending(store: Store) -> list[str]:
     """The sha256 of each report that is not wholly in the graph."""
     return [str(row["sha"]) for row in store.read(PENDING)]
+
+
+def in_slices(store: Store, shas: Sequence[str], size: int) -> list[list[str]]:
+    """The reports in slices of at most `size`, those about one place together: they mention the same persons and
+    bodies, so that each of these is gone through in few slices."""
+    places = {
+        str(row["sha"]): str(row["place"] or "")
+        for part in batches(shas if len(shas) > size else ())
+        for row in store.read(PLACES, {"shas": list(part)})
+    }
+    order = sorted(shas, key=lambda sha: (places.get(sha, ""), sha))
+    return [list(part) for part in batches(order, size)]
 
 
 def drop_readings(store: Store, shas: Sequence[str], *, by: str) -> None:

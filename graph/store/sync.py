@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from graph.build.model import View
 from graph.build.view import build
-from graph.claims import Reading
+from graph.identity.groups import Judgements
 from graph.identity.keys import report_id
 from graph.identity.memo import Memo
+from graph.store import hubs
 from graph.store.difference import Difference, difference
 from graph.store.judgements import regroup
 from graph.store.matching import decide_with, memo_of, reorigin, show
-from graph.store.readings import pending, readings_of
+from graph.store.readings import in_slices, pending, readings_of
 from graph.store.scope import affected_by, part_of, reports_of
 from graph.store.session import batches
 from graph.store.snapshot import view_of
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Summary", "sync", "view_of"]
 
+SLICE = 1000  # reports whose part of the graph is computed at once
 LOADED = "UNWIND $ids AS id MATCH (r:Report {id: id}) SET r.loaded = $now"
 GONE = "UNWIND $ids AS id MATCH (r:Report {id: id}) DETACH DELETE r"
 SILENT_SOURCES = "MATCH (s:Source) WHERE NOT EXISTS { ()-[:PUBLISHED_BY]->(s) } DETACH DELETE s"
@@ -46,6 +48,25 @@ class Summary:
     merged: int = 0
     proposed: int = 0
 
+    def plus(self, change: Difference) -> Summary:
+        """With what one difference has written."""
+        return replace(
+            self,
+            nodes=self.nodes + len(change.nodes),
+            edges=self.edges + len(change.edges),
+            gone_nodes=self.gone_nodes + len(change.gone_nodes),
+            gone_edges=self.gone_edges + len(change.gone_edges),
+        )
+
+    def marked(self, reports: int, gone: int) -> Summary:
+        """With so many reports done, some of which are gone."""
+        return replace(
+            self,
+            reports=self.reports + reports - gone,
+            withdrawn=self.withdrawn + gone,
+            gone_nodes=self.gone_nodes + gone,
+        )
+
 
 def sync(store: Store) -> Summary:
     """Bring every pending report into the graph, or out of it where its readings are gone. Nothing pending: nothing is
@@ -59,29 +80,39 @@ def sync(store: Store) -> Summary:
 
 
 def _sync(store: Store, memo: Memo, waiting: Collection[str]) -> Summary:
+    """Slice by slice: memory is that of a slice. The last slice is marked as loaded when all is shown, so that nothing
+    is left undone where no report waits."""
     decisions = decide_with(store, memo, waiting)
     judgements = decisions.judgements
     regroup(store, judgements, decisions.touched)
     reorigin(store, decisions)
-    todo = pending(store)
+    summary = Summary(merged=decisions.counts[0], proposed=decisions.counts[1])
+    slices = in_slices(store, pending(store), SLICE)
+    for number, part in enumerate(slices, 1):
+        change, alive = _one_slice(store, judgements, part)
+        summary = summary.plus(change)
+        if number < len(slices):
+            summary = summary.marked(len(part), finish(store, part, alive))
+    for group in list(hubs.stale(store)):
+        change = hubs.change_of_hubs(store, group, judgements)
+        apply(store, change)
+        hubs.done(store, group)
+        summary = summary.plus(change)
+    show(store, decisions)
+    return summary.marked(len(part), finish(store, part, alive)) if slices else summary
+
+
+def _one_slice(store: Store, judgements: Judgements, todo: Sequence[str]) -> tuple[Difference, set[str]]:
+    """Show these reports; what was written, and which of them have a reading."""
     fresh = readings_of(store, todo)
-    affected = affected_by(store, todo, fresh, judgements)
+    affected, large = hubs.apart(store, affected_by(store, todo, fresh, judgements))
     reports = reports_of(store, affected) | set(todo)
     readings = [*fresh, *readings_of(store, sorted(reports.difference(todo)))]
-    change = change_of(part_of(store, affected, todo, reports), build(readings, judgements, only=affected.all()))
+    old, new = part_of(store, affected, todo, reports), build(readings, judgements, only=affected.all())
+    before, after = hubs.mentions_of(store, large, todo, fresh, judgements)
+    change = change_of(View(old.nodes, (*old.edges, *before)), View(new.nodes, (*new.edges, *after)))
     apply(store, change)
-    show(store, decisions)
-    gone = finish(store, todo, readings)
-    return Summary(
-        reports=len(todo) - gone,
-        withdrawn=gone,
-        nodes=len(change.nodes),
-        edges=len(change.edges),
-        gone_nodes=len(change.gone_nodes) + gone,
-        gone_edges=len(change.gone_edges),
-        merged=decisions.counts[0],
-        proposed=decisions.counts[1],
-    )
+    return change, {reading.report.sha256 for reading in fresh}
 
 
 def change_of(old: View, new: View) -> Difference:
@@ -91,12 +122,11 @@ def change_of(old: View, new: View) -> Difference:
     return difference(View(kept, old.edges), new)
 
 
-def finish(store: Store, todo: Collection[str], readings: Sequence[Reading]) -> int:
+def finish(store: Store, todo: Collection[str], alive: Collection[str]) -> int:
     """The last transactions: mark what is loaded, take away what has no reading left. How many those are."""
-    alive = {reading.report.sha256 for reading in readings}
     now = datetime.now(UTC).isoformat(timespec="seconds")
     for part in batches(sorted(todo)):
         loaded = [report_id(sha) for sha in part if sha in alive]
         gone = [report_id(sha) for sha in part if sha not in alive]
         store.commit([(SILENT_SOURCES, {}), (LOADED, {"ids": loaded, "now": now}), (GONE, {"ids": gone})])
-    return len(set(todo) - alive)
+    return len(set(todo).difference(alive))

@@ -1,0 +1,115 @@
+"""What very many reports mention: provinces, parties, oversight bodies. Were they computed anew with each slice of
+reports, each slice would go through nearly all reports. So a slice writes only that it mentions them; they are marked
+as stale, and computed once at the end, from what their reports say of them alone.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from graph.build.entities import mentions, sightings
+from graph.build.model import Edge, View
+from graph.build.resolved import Resolved, in_force
+from graph.build.view import view_of_sources
+from graph.claims import Reading
+from graph.identity.groups import Judgements
+from graph.store.difference import Difference, difference
+from graph.store.readings import readings_of
+from graph.store.scope import Affected, ask, part_of, reports_of
+from graph.store.session import batches
+from graph.store.snapshot import EDGE, view_from
+
+if TYPE_CHECKING:
+    from graph.store.session import Store
+
+HUB = 300  # reports that mention it
+AT_ONCE = 20_000  # mentions that are computed together
+EACH = 500  # readings that are held whole
+DEGREE = (
+    "UNWIND $ids AS id MATCH (n:{label} {{id: id}}) WITH n, COUNT {{ (n)-[:MENTIONED_IN]->() }} AS degree"
+    " WHERE degree > {most} RETURN n.id AS id, degree"
+)
+MARK = "UNWIND $rows AS row MERGE (s:Stale {id: row.id}) SET s.of = row.of, s.degree = row.degree"
+MARKED = "MATCH (s:Stale) RETURN s.id AS id, s.of AS of, s.degree AS degree ORDER BY of, id"
+UNMARK = "UNWIND $ids AS id MATCH (s:Stale {id: id}) DELETE s"
+MENTIONED = f"UNWIND $shas AS sha MATCH (a)-[r:MENTIONED_IN]->(b:Report {{sha256: sha}}) RETURN {EDGE}"
+
+
+def apart(store: Store, affected: Affected) -> tuple[Affected, Affected]:
+    """Those that are few reports' matter, and the hubs, which are marked as stale."""
+    found = {
+        label: {row["id"]: row["degree"] for row in ask(store, DEGREE.format(label=label, most=HUB), "ids", ids)}
+        for label, ids in affected.ids.items()
+    }
+    rows = [{"id": key, "of": label, "degree": n} for label, ids in found.items() for key, n in ids.items()]
+    store.batch(MARK, rows)
+    few = {label: ids.difference(found[label]) for label, ids in affected.ids.items()}
+    return Affected(few), Affected({label: frozenset(ids) for label, ids in found.items() if ids})
+
+
+def mentions_of(
+    store: Store, hubs: Affected, shas: Sequence[str], fresh: Sequence[Reading], judgements: Judgements
+) -> tuple[tuple[Edge, ...], tuple[Edge, ...]]:
+    """The MENTIONED_IN edges between hubs and these reports: those that are there, and those that should be."""
+    ids = hubs.all()
+    if not ids:
+        return (), ()
+    rows = (row for row in ask(store, MENTIONED, "shas", shas) if row["start"] in ids)
+    seen = sightings(in_force(fresh, judgements))
+    return view_from((), rows).edges, tuple(
+        one for key in sorted(ids & seen.keys()) for one in mentions(key, seen[key])
+    )
+
+
+def stale(store: Store) -> Iterator[Affected]:
+    """The hubs that are to be computed, in groups that are not too large."""
+    group: dict[str, set[str]] = defaultdict(set)
+    size = 0
+    for row in store.read(MARKED):
+        if size and size + row["degree"] > AT_ONCE:
+            yield Affected({label: frozenset(ids) for label, ids in group.items()})
+            group, size = defaultdict(set), 0
+        group[row["of"]].add(row["id"])
+        size += row["degree"]
+    if group:
+        yield Affected({label: frozenset(ids) for label, ids in group.items()})
+
+
+def change_of_hubs(store: Store, hubs: Affected, judgements: Judgements) -> Difference:
+    """What has to change so that the graph shows these hubs as their reports tell."""
+    sources = sorted(_sources(store, hubs, judgements), key=lambda source: source.report.sha256)
+    view = view_of_sources(sources, judgements, hubs.all())
+    nodes = tuple(node for node in view.nodes if node.label not in ("Report", "Source"))
+    edges = tuple(edge for edge in view.edges if edge.start_label != "Report")
+    return difference(part_of(store, hubs, (), ()), View(nodes, edges))
+
+
+def _sources(store: Store, hubs: Affected, judgements: Judgements) -> Iterator[Resolved]:
+    ids = hubs.all()
+    for part in batches(sorted(reports_of(store, hubs)), EACH):
+        for source in in_force(readings_of(store, part), judgements):
+            yield only(source, ids)
+
+
+def only(source: Resolved, ids: Container[str]) -> Resolved:
+    """What a report says of these entities; their surroundings where it claims something of them."""
+    claims = {key: claim for key, claim in source.claims.items() if source.ids.get(claim.subject) in ids}
+    about = [entity for entity in source.reading.entities if source.ids[entity.ref] in ids]
+    refers = claims or any(entity.positions or "members" in entity.props for entity in about)
+    entities = dict(source.entities) if refers else {entity.ref: entity for entity in about}
+    return replace(
+        source,
+        reading=replace(source.reading, entities=tuple(about), claims=()),
+        ids={ref: source.ids[ref] for ref in entities},
+        entities=entities,
+        claims=claims,
+        outcomes={key: source.outcomes[key] for key in claims},
+    )
+
+
+def done(store: Store, hubs: Affected) -> None:
+    """Take the marks off."""
+    store.commit([(UNMARK, {"ids": sorted(hubs.all())})])
