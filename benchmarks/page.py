@@ -1,17 +1,29 @@
-"""How long a page takes: to lay out and write, to open, to draw a frame, to filter. Prints one line per size.
+"""How long a page takes to write, to open, to draw a frame, to filter; beside it neo4j-viz on the same graph.
 
-python -m benchmarks.page [NODES ...]        (default 200 2000 5000; needs a Chromium, see tests/page_browser.py)
+python -m benchmarks.page [NODES ...] [--unfolded]
+
+Default 200 2000 5000. Needs a Chromium (see tests/page_browser.py); `pip install neo4j-viz` for the comparison, which
+is left out without it. Frames are timed while the wheel zooms, 40 of them; "at rest" is when the picture has stopped
+moving. Figures of a busy machine say little: the load is printed first.
 """
 
 from __future__ import annotations
 
+import argparse
+import os
 import random
-import sys
+import statistics
 import tempfile
 import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from importlib import import_module
 from pathlib import Path
 
+from playwright.sync_api import Browser, Page
+
 from graph.draw.data import PageClaim, PageData, PageEdge, PageNode, PageReport
+from graph.draw.layout import arrange
 from graph.draw.page import render
 from tests.page_browser import chromium
 
@@ -73,10 +85,10 @@ def told(
     return PageData(title=f"{len(nodes)} nodes", nodes=nodes, edges=tuple(edges), claims=tuple(claims), reports=reports)
 
 
-FRAMES = """async (kind) => {
-  const canvas = document.querySelector('#network canvas').getBoundingClientRect();
+FRAMES = """async () => {
+  const target = [...document.querySelectorAll('canvas')].find((item) => item.getBoundingClientRect().height > 200);
+  const canvas = target.getBoundingClientRect();
   const at = { x: canvas.left + canvas.width / 2, y: canvas.top + canvas.height / 2 };
-  const target = document.querySelector('#network canvas');
   const times = [];
   let last = await new Promise(requestAnimationFrame);
   for (let i = 0; i < 40; i += 1) {
@@ -97,31 +109,166 @@ FILTER = """async () => {
   box.click();
   return done;
 }"""
+# Milliseconds since the navigation: when the largest canvas first held anything, and when it last changed.
+WATCH = """
+window.seen = { first: 0, last: 0 };
+let before = '';
+const look = () => {
+  const all = [...document.querySelectorAll('canvas')].sort((a, b) => b.width * b.height - a.width * a.height);
+  if (all.length && all[0].width) {
+    const small = document.createElement('canvas');
+    small.width = 160; small.height = 100;
+    const ctx = small.getContext('2d');
+    all.filter((item) => item.width === all[0].width).forEach((item) => ctx.drawImage(item, 0, 0, 160, 100));
+    const now = small.toDataURL();
+    const data = ctx.getImageData(0, 0, 160, 100).data;
+    if (data.some((value, i) => i % 4 === 3 && value > 0)) {
+      window.seen.first = window.seen.first || performance.now();
+      if (now !== before) window.seen.last = performance.now();
+      before = now;
+    }
+  }
+  if (!window.seen.stop) setTimeout(look, 50);
+};
+setTimeout(look, 0);
+"""
+REST_MS, MOST_MS = 1500, 60_000
 
 
-def measure(size: int) -> str:
-    """One line of figures for an invented graph of that size."""
-    data = invented(size)
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Seconds to write, to the first picture and until it rests; milliseconds of the 95th percentile of a frame and of
+    a filter (none where there is no filter); size of the file in MB."""
+
+    name: str
+    wrote: float
+    size: float
+    first: float
+    rests: float
+    frame: float
+    filtered: float | None = None
+
+    def line(self) -> str:
+        """As one line."""
+        told = (
+            f"{self.name:>12}: {self.size:5.2f} MB, written in {self.wrote:5.2f} s, first picture {self.first:5.2f} s, "
+        )
+        told += f"at rest {self.rests:5.2f} s, p95 frame {self.frame:4.0f} ms"
+        return told + (f", filter {self.filtered:.0f} ms" if self.filtered is not None else "")
+
+
+def opened(browser: Browser, content: bytes) -> tuple[Page, float, float]:
+    """The page, and the seconds until its first picture and until it changed last, if within a minute."""
+    path = Path(tempfile.mkdtemp(prefix="page-")) / "page.html"
+    path.write_bytes(content)
+    page = browser.new_page(viewport={"width": 1440, "height": 900})
+    page.add_init_script(WATCH)
+    page.goto(path.as_uri())
+    seen = {"first": 0.0, "last": 0.0, "now": 0.0}
+    while not (seen["first"] and seen["now"] - seen["last"] > REST_MS) and seen["now"] < MOST_MS:
+        time.sleep(0.2)
+        seen = page.evaluate("({ ...window.seen, now: performance.now() })")
+    page.evaluate("window.seen.stop = true")
+    return page, seen["first"] / 1000, seen["last"] / 1000
+
+
+def empty(browser: Browser) -> float:
+    """The p95 frame of a page that draws nothing: what the machine itself takes."""
+    page = browser.new_page()
+    page.set_content("<canvas width=800 height=600></canvas>")
+    found: float = page.evaluate(FRAMES)
+    page.close()
+    return found
+
+
+def ours(browser: Browser, data: PageData) -> Figures:
+    """The figures of a page of this project."""
     start = time.perf_counter()
     content = render(data)
     wrote = time.perf_counter() - start
-    with tempfile.TemporaryDirectory() as folder, chromium() as browser:
-        path = Path(folder) / "page.html"
-        path.write_bytes(content)
-        page = browser.new_page(viewport={"width": 1440, "height": 900})
-        start = time.perf_counter()
-        page.goto(path.as_uri())
-        page.wait_for_selector("html[data-drawn=yes]", state="attached", timeout=60_000)
-        opened = time.perf_counter() - start
-        filtered = page.evaluate(FILTER)
-        frame = page.evaluate(FRAMES)
-        drawn = page.evaluate("document.getElementById('sum').textContent")
-    return (
-        f"{size:>6} nodes: {len(data.claims)} claims, {len(content) / 1e6:.2f} MB, written in {wrote:.2f} s, "
-        f"drawn in {opened:.2f} s, filter {filtered:.0f} ms, p95 frame {frame:.0f} ms ({drawn})"
-    )
+    page, first, rests = opened(browser, content)
+    filtered = statistics.median(page.evaluate(FILTER) for _ in range(3))
+    frame = page.evaluate(FRAMES)
+    print(f"{'':>14}{page.text_content('#sum')}; {drawn(data)}")
+    page.close()
+    return Figures("jejaring", wrote, len(content) / 1e6, first, rests, frame, filtered)
+
+
+def drawn(data: PageData) -> str:
+    """How many symbols stand in the drawing as it opens, and how long their layout takes."""
+    start = time.perf_counter()
+    layout = arrange(data)
+    took = time.perf_counter() - start
+    heads = sum(home < 0 for home in layout.homes) if layout.closed else len(layout.homes)
+    return f"{heads} symbols drawn, layout {took:.2f} s"
+
+
+def theirs(browser: Browser, data: PageData) -> Figures | None:
+    """The same nodes and lines by neo4j-viz, as it writes them by itself; None where it is not installed."""
+    try:
+        viz = import_module("neo4j_viz")
+    except ImportError:
+        return None
+    start = time.perf_counter()
+    nodes = [viz.Node(id=node.id, caption=node.name) for node in data.nodes]
+    edges = [viz.Relationship(source=edge.start, target=edge.end, caption=edge.type) for edge in data.edges]
+    content = str(viz.VisualizationGraph(nodes=nodes, relationships=edges).render(height="900px").data).encode()
+    wrote = time.perf_counter() - start
+    page, first, rests = opened(browser, content)
+    frame = page.evaluate(FRAMES)
+    page.close()
+    return Figures("neo4j-viz", wrote, len(content) / 1e6, first, rests, frame)
+
+
+def bars(size: int, drawn_at_once: int) -> dict[str, float]:
+    """The most that each figure may be, by the number of nodes."""
+    small = size <= 300
+    most = {"wrote": 5.0 if small else 15.0, "first": 1.0 if small else 3.0, "filtered": 100.0}
+    most["frame"] = 50.0 if drawn_at_once <= 1000 else 100.0
+    if size <= 2000:
+        most["size"] = 1.0 if size <= 200 else 4.0
+    return most
+
+
+def verdict(found: Figures, most: dict[str, float]) -> Iterator[str]:
+    """What lies over its bar."""
+    for name, bar in most.items():
+        value = getattr(found, name)
+        if value > bar:
+            yield f"{name} {value:.2f} > {bar:g}"
+
+
+def measure(browser: Browser, size: int, unfolded: bool) -> None:
+    """Print the figures for an invented graph of that size."""
+    data = invented(size)
+    data = replace(data, collapse_above=size) if unfolded else data
+    print(f"{size} nodes, {len(data.edges)} lines, {len(data.claims)} claims", flush=True)
+    mine = ours(browser, data)
+    print(mine.line(), flush=True)
+    other = theirs(browser, data)
+    if other:
+        print(other.line())
+        shares = (
+            (name, getattr(mine, name) / max(getattr(other, name), 1e-3))
+            for name in ("size", "first", "rests", "frame")
+        )
+        print(f"{'ratio':>12}: " + ", ".join(f"{name} {share:.2f}" for name, share in shares))
+    over = list(verdict(mine, bars(size, size if unfolded else min(size, 350))))
+    print(f"{'bars':>12}: " + ("; ".join(over) if over else "all met"), flush=True)
+
+
+def main(given: Sequence[str] | None = None) -> None:
+    """Measure each size in one browser."""
+    parser = argparse.ArgumentParser(description="Times of pages, beside neo4j-viz.")
+    parser.add_argument("sizes", nargs="*", type=int, default=[200, 2000, 5000])
+    parser.add_argument("--unfolded", action="store_true", help="draw every person at once, whatever their number")
+    options = parser.parse_args(given)
+    with chromium() as browser:
+        idle = empty(browser)
+        print(f"load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores; p95 frame of an empty page {idle:.0f} ms")
+        for size in options.sizes or [200, 2000, 5000]:
+            measure(browser, size, options.unfolded)
 
 
 if __name__ == "__main__":
-    for wanted in sys.argv[1:] or ("200", "2000", "5000"):
-        print(measure(int(wanted)), flush=True)
+    main()

@@ -25,8 +25,9 @@ from graph.errors import JejaringError
 VIS_FILE = "lib/vis-9.1.2/vis-network.min.js"
 VIS_SHA256 = "1f20f0736f32cb9bedf8f6383b25cfea2f839e1abe80d6e8040b4d5bea378c69"
 SCRIPTS = (
-    "page_text.js", "page_state.js", "page_sift.js", "page_style.js", "page_graph.js", "page_canvas.js",
-    "page_filters.js", "page_claim.js", "page_time.js", "page_panel.js", "page_overview.js", "page_table.js",
+    "page_text.js", "page_state.js", "page_sift.js", "page_style.js", "page_graph.js", "page_lines.js",
+    "page_canvas.js", "page_filters.js",
+    "page_claim.js", "page_time.js", "page_panel.js", "page_overview.js", "page_table.js",
     "page_picture.js", "page_save.js", "page_story.js", "page_write.js", "page_main.js",
 )  # fmt: skip
 
@@ -71,7 +72,14 @@ def options() -> dict[str, Any]:
         "autoResize": True,
         "physics": {"enabled": False},
         "layout": {"improvedLayout": False, "randomSeed": 7},
-        "interaction": {"hover": True, "dragNodes": False, "zoomSpeed": 0.6, "selectConnectedEdges": False},
+        "interaction": {
+            "hover": True,
+            "dragNodes": False,
+            "zoomSpeed": 0.6,
+            "selectConnectedEdges": False,
+            "hideEdgesOnDrag": True,
+            "hideEdgesOnZoom": True,
+        },
         "nodes": {"chosen": False, "borderWidth": 1.6},
         "edges": {"chosen": False, "smooth": False, "selectionWidth": 0, "hoverWidth": 0},
     }

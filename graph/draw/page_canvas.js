@@ -81,35 +81,61 @@ function drawLabels(ctx) {
   labelBoxes = [];
   marks(ctx);
   ctx.save();
-  ctx.lineJoin = 'round';
+  // In pixels of the screen, on which letters are sharp.
+  ctx.setTransform(1, 0, 0, 1, 0, 0);
+  const dense = ctx.canvas.width / view.clientWidth;
   labelOrder.forEach((i) => {
-    const spot = placeOf(i);
-    const dom = network.canvasToDOM(spot);
+    const dom = network.canvasToDOM(placeOf(i));
     if (dom.x < -200 || dom.y < -80 || dom.x > view.clientWidth + 200 || dom.y > view.clientHeight + 80) return;
-    const label = measure(ctx, i, dom, scale);
+    const label = measure(i, dom, scale);
     if (!label || !room(grid, label)) return;
     labelBoxes.push(label);
-    write(ctx, label, spot, dom, scale);
+    ctx.globalAlpha = light && !light.nodes.has(i) ? 0.3 : 1;
+    ctx.drawImage(written(label, dense), Math.round((label.left - HALO) * dense), Math.round((label.top - HALO) * dense));
   });
   ctx.restore();
 }
 
-function measure(ctx, i, dom, scale) {
+function measure(i, dom, scale) {
   const node = nodes[i];
   const strong = ['agency', 'overseer', 'paslon'].includes(node.kind) && !node.unnamed;
   const chosen = light && light.nodes.has(i);
   if (scale < 0.34 && !strong && !chosen) return null;
-  const size = Math.min(15, Math.max(SMALLEST, FONT * scale));
+  const size = Math.round(2 * Math.min(15, Math.max(SMALLEST, FONT * scale))) / 2;
   const side = labelSide(i);
-  const font = (strong ? '600 ' : node.unnamed ? 'italic ' : '') + size / scale + 'px ' + tones.font;
-  ctx.font = font;
+  const face = strong ? '600 ' : node.unnamed ? 'italic ' : '';
   const lines = labelLines(i);
-  const wide = Math.max(...lines.map((line) => ctx.measureText(line).width)) * scale;
+  const wide = Math.max(...lines.map((line) => widthOf(line, face))) * size / FONT;
   const radius = drawnSize(i) * scale;
   const high = (lines.length * 1.14 - 0.2) * size;
   const left = side === 'b' || side === 't' ? dom.x - wide / 2 : side === 'r' ? dom.x + radius + 5 : dom.x - radius - 5 - wide;
   const top = side === 'b' ? dom.y + radius + 3 : side === 't' ? dom.y - radius - 3 - high : dom.y - size * 0.6;
-  return { i, side, font, size, lines, left, top, wide, high };
+  return { i, side, face, size, lines, left, top, wide, high };
+}
+
+// Measuring and writing letters takes longer than anything else that is drawn: both are kept for the next time.
+const HALO = 3;
+const widths = new Map();
+const writings = new Map();
+const ruler = document.createElement('canvas').getContext('2d');
+
+function widthOf(line, face) {
+  const key = face + line;
+  if (!widths.has(key)) {
+    ruler.font = face + FONT + 'px ' + tones.font;
+    widths.set(key, ruler.measureText(line).width);
+  }
+  return widths.get(key);
+}
+
+function written(label, dense) {
+  const inCard = !page.folded && (page.homes[label.i] >= 0 || membersOf.has(label.i));
+  const key = [label.lines.join('\n'), label.face, label.size, label.side, dense, inCard, tones.ink].join('|');
+  if (!writings.has(key)) {
+    if (writings.size > 2000) writings.clear();
+    writings.set(key, write(label, dense, inCard ? tones.card : tones.paper));
+  }
+  return writings.get(key);
 }
 
 function drawnSize(i) {
@@ -133,24 +159,24 @@ function room(grid, label) {
   return true;
 }
 
-function write(ctx, label, spot, dom, scale) {
-  const faint = light && !light.nodes.has(label.i);
-  const inCard = !page.folded ? page.homes[label.i] >= 0 || membersOf.has(label.i) : false;
-  const align = 'bt'.includes(label.side) ? 'center' : label.side === 'r' ? 'left' : 'right';
-  const anchor = 'bt'.includes(label.side) ? dom.x : label.side === 'r' ? label.left : label.left + label.wide;
-  ctx.globalAlpha = faint ? 0.3 : 1;
-  ctx.font = label.font;
-  ctx.textAlign = align;
+function write(label, dense, behind) {
+  const canvas = el('canvas', { width: Math.ceil((label.wide + 2 * HALO) * dense), height: Math.ceil((label.high + label.size * 0.2 + 2 * HALO) * dense) });
+  const ctx = canvas.getContext('2d');
+  ctx.scale(dense, dense);
+  ctx.font = label.face + label.size + 'px ' + tones.font;
+  ctx.textAlign = 'bt'.includes(label.side) ? 'center' : label.side === 'r' ? 'left' : 'right';
   ctx.textBaseline = 'middle';
-  ctx.lineWidth = 3.5 / scale;
-  ctx.strokeStyle = inCard ? tones.card : tones.paper;
+  ctx.lineJoin = 'round';
+  ctx.lineWidth = 3.5;
+  ctx.strokeStyle = behind;
   ctx.fillStyle = tones.ink;
+  const x = HALO + { center: label.wide / 2, left: 0, right: label.wide }[ctx.textAlign];
   label.lines.forEach((line, row) => {
-    const x = spot.x + (anchor - dom.x) / scale;
-    const y = spot.y + (label.top + label.size * (0.57 + 1.14 * row) - dom.y) / scale;
+    const y = HALO + label.size * (0.57 + 1.14 * row);
     ctx.strokeText(line, x, y);
     ctx.fillText(line, x, y);
   });
+  return canvas;
 }
 
 // The core of a head's symbol, and a ring round what was chosen.

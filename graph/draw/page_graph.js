@@ -13,6 +13,7 @@ function startGraph() {
   // The keys belong to the canvas around it; a second stop without a name would only confuse.
   byId('network').firstElementChild.setAttribute('tabindex', '-1');
   network.on('beforeDrawing', drawCards);
+  network.on('beforeDrawing', sketch);
   network.on('afterDrawing', drawLabels);
   network.on('click', onClick);
   network.on('doubleClick', onDoubleClick);
@@ -65,6 +66,7 @@ function bends() {
 let light = null;
 function syncGraph() {
   light = inLight();
+  forgetCourses();
   const bent = bends();
   const wantedNodes = new Map();
   shown.drawnNodes.forEach((i) => wantedNodes.set('n' + i, nodeStyle(i, light && !light.nodes.has(i))));

@@ -109,11 +109,7 @@ function cardShapes() {
 function lineShapes() {
   const bent = bends();
   return [...shown.drawnEdges.values()].map((line) => {
-    const a = placeOf(line.from);
-    const b = placeOf(line.to);
-    const far = Math.hypot(b.x - a.x, b.y - a.y) || 1;
-    const bow = (bent.get(line.id) || 0) * far * (line.from < line.to ? 0.5 : -0.5);
-    const middle = { x: (a.x + b.x) / 2 + (-(b.y - a.y) / far) * bow, y: (a.y + b.y) / 2 + ((b.x - a.x) / far) * bow };
+    const { a, b, middle } = courseOf(line, bent.get(line.id) || 0);
     const path = 'M' + [a.x, a.y].map(round1) + 'Q' + [middle.x, middle.y, b.x, b.y].map(round1);
     return shape('g', {}, shape('path', { d: path, ...lineLook(line.status, STRONG.has(line.type) ? 1 : 0.72) }),
       headOf(line.from) === headOf(line.to) ? null : arrow(middle, b, drawnSize(line.to), tones['s-' + line.status]));
