@@ -14,6 +14,7 @@ from graph.draw.dossier_data import book_of, lines_of
 from graph.errors import UsageError
 from graph.exchange.redact import Redacted
 from graph.store.connect import Store, open_store
+from graph.store.holds import held
 from jejaring.files import write_bytes
 from jejaring.options import DB
 from jejaring.output import say
@@ -60,14 +61,17 @@ def _same(text: str) -> str:
     return "".join(text.split()).casefold()
 
 
-def dossier_of(redacted: Redacted, name: str, language: str, checks: dict[str, str]) -> Dossier:
-    """The dossier of a name or case number. UsageError where the graph, as the profile lets it out, has neither."""
+def dossier_of(
+    redacted: Redacted, name: str, language: str, checks: dict[str, str], holds: dict[str, str] | None = None
+) -> Dossier:
+    """The dossier of a name or case number. UsageError where the graph, as the profile lets it out, has neither.
+    Internal ones mark what is on hold."""
     view = redacted.view
     claims = of_case(view, name) or of_entity(view, name)
     return Dossier(
         title=name,
         language=language,
-        lines=lines_of(view, book_of(view, language, checks), claims),
+        lines=lines_of(view, book_of(view, language, checks, None if redacted.profile.masks else holds), claims),
         made=date.today().isoformat(),
         version=version("jejaring"),
         profile=redacted.profile.name,
@@ -100,6 +104,7 @@ def command(name: str, out: Path, language: str, profile_name: str | None, db: s
     if out.suffix not in writers:
         raise UsageError(f"{out}: a dossier is HTML or Markdown; give a name that ends in .html or .md")
     with open_store(db, read_only=True) as store:
-        made = dossier_of(redacted_view(store, profile_name), name, language, checks_of(store))
+        on_hold = {key: f"{one.until.isoformat()}: {one.why}" for key, one in held(store, date.today()).items()}
+        made = dossier_of(redacted_view(store, profile_name), name, language, checks_of(store), on_hold)
     write_bytes(out, writers[out.suffix](made))
     say(f"dossier: {out.resolve()} ({sum(len(line.entries) for line in made.lines)} claims)")

@@ -8,8 +8,9 @@ import click
 
 from graph.errors import UsageError
 from graph.store.connect import open_store
-from graph.store.holds import find, hold, holds, lift
-from jejaring.judging import user
+from graph.store.holds import find, holds
+from graph.store.session import Store
+from jejaring.judging import judging, keep, record
 from jejaring.options import DB, formats
 from jejaring.output import print_rows, say
 
@@ -26,20 +27,30 @@ COLUMNS = ("target", "until", "in_force", "by", "at", "why", "id")
 def command(ident: str | None, until: datetime | None, why: str | None, lifted: bool, form: str, db: str) -> None:
     """Hold ID back until a day: a person, an agency, a claim or a report, by id or exact name, a report also by file.
 
-    What is on hold leaves in no profile but internal. Without ID: the list of holds.
+    What is on hold leaves in no profile but internal, where it is marked. Without ID: the list of holds.
     """
     if not ident:
         show(db, form)
         return
     if lifted == bool(until) or (until and not why):
         raise UsageError(f"hold {ident}: expected --until DATE with --why TEXT, or --lift")
-    with open_store(db) as store:
-        target = find(store, ident)
+    with judging(db) as store:
         if until:
-            hold(store, target, until=until.date(), by=user(), why=str(why))
+            target = find(store, ident)
+            keep(store, db, [record("hold", [target], str(why), value=until.date().isoformat())], show=False)
             say(f"{ident} ({target[:24]}): on hold until {until.date().isoformat()}, that day included")
         else:
-            say(f"{ident} ({target[:24]}): {lift(store, target)} hold(s) lifted")
+            say(f"{ident}: {lift(store, db, ident)} hold(s) lifted")
+
+
+def lift(store: Store, db: str, ident: str) -> int:
+    """Take back the holds of what is named, or the hold of this id; how many those are. Their records stay."""
+    found = [one.id for one in holds(store) if ident in (one.id, one.target)]
+    if not found:
+        target = find(store, ident)
+        found = [one.id for one in holds(store) if target == one.target]
+    keep(store, db, [record("undone", found)] if found else [], show=False)
+    return len(found)
 
 
 def show(db: str, form: str) -> None:

@@ -13,6 +13,7 @@ from graph.store.push import Pushed, push, size
 from graph.store.session import Store
 from jejaring.options import DB
 from jejaring.output import say
+from jejaring.redaction import warn_of_holds
 
 
 @click.command("push")
@@ -27,6 +28,7 @@ def command(target: str, db: str) -> None:
     if not is_uri(target):
         raise UsageError(f"--to {target}: expected the address of a Neo4j (bolt://, neo4j:// or neo4j+s://)")
     with open_store(db, read_only=True) as source, open_store(target) as other:
+        warn_of_holds(source)
         other.ensure_schema()
         done = copied(source, other)
     say(

@@ -29,7 +29,15 @@ def redacted_view(store: Store, profile_name: str | None) -> Redacted:
     """The graph as the profile lets it out today; what was left out is said on stderr, naming nobody."""
     chosen = profile(profile_name)
     if not chosen.masks:
+        warn_of_holds(store)
         return redact(view_of(store), chosen)
     done = redact(view_of(store), chosen, held(store, date.today()))
     say(f"redacted ({chosen.name}): {done.persons} person(s) and {done.claims} claim(s) left out")
     return done
+
+
+def warn_of_holds(store: Store) -> None:
+    """Say that a copy of everything holds what is on hold; silent where nothing is."""
+    count = len({one.id for one in held(store, date.today()).values()})
+    if count:
+        say(f"warning: {count} hold(s) in force (jejaring hold lists them); this copy is internal and holds them too")

@@ -23,6 +23,7 @@ from graph.exchange.redact_forms import mask
 from graph.exchange.redact_names import EVERY
 from graph.lexicon.titles import fold
 from graph.store.connect import Store, open_store
+from graph.store.holds import held
 from jejaring.files import write_bytes
 from jejaring.options import DB
 from jejaring.output import say
@@ -128,8 +129,14 @@ def draw_store(
     redacted = redacted_view(store, profile)
     view = redacted.view
     ids = around(lines_of(view), named(view, focus), hops) if focus else None
-    data = page_of(view, ids, blank(focus or "Jejaring", redacted))
+    data = with_holds(page_of(view, ids, blank(focus or "Jejaring", redacted)), store)
     write_page(with_story(data, story, redacted) if story else data, path)
+
+
+def with_holds(data: PageData, store: Store) -> PageData:
+    """The page with what is on hold marked, where it is an internal one."""
+    found = held(store, date.today()) if data.internal else {}
+    return replace(data, held=tuple(sorted((key, one.until.isoformat(), one.why) for key, one in found.items())))
 
 
 def with_story(data: PageData, path: Path, redacted: Redacted) -> PageData:

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 
+from graph.store.connect import open_store
 from jejaring.cli import cli
 
 EXAMPLES = Path(__file__).parent.parent / "examples" / "reports"
@@ -107,3 +108,39 @@ def test_a_report_on_hold_is_out_and_unknown_things_are_refused(db: str) -> None
     run("hold", "nobody at all", "--until", "2999-01-01", "--why", "x", "--db", db, code=2)
     run("hold", file, "--until", "2999-01-01", "--db", db, code=2)
     run("view", "-o", "x.html", "--redact", "publik", "--db", db, code=2)
+
+
+def test_holds_are_marked_inside_and_kept_in_the_file_of_judgements(db: str, tmp_path: Path) -> None:
+    name, why = "Hendrik Wibisana", "keluarganya belum diberi tahu"
+    run("hold", name, "--until", "2999-01-01", "--why", why, "--db", db)
+    inside, outside, sheet = tmp_path / "in.html", tmp_path / "out.html", tmp_path / "in.md"
+    told = run("view", "-o", inside, "--db", db).stderr
+    assert "1 hold(s) in force" in told
+    assert why in inside.read_text("utf-8")
+    run("dossier", name, "-o", sheet, "--db", db)
+    assert "DITAHAN" in sheet.read_text("utf-8")
+    for form in ("editor", "public"):
+        run("view", "-o", outside, "--redact", form, "--db", db)
+        assert why not in outside.read_text("utf-8")
+        assert name not in outside.read_text("utf-8")
+        run("dossier", name, "-o", sheet, "--redact", form, "--db", db, code=2)
+        answer = run("query", "--cypher", NAMES, "--format", "json", "--redact", form, "--db", db).stdout
+        assert name not in answer
+    journal = (Path(f"{db}.d") / "judgements.jsonl").read_text("utf-8")
+    assert why in journal
+    run("hold", name, "--lift", "--db", db)
+    assert "undone" in (Path(f"{db}.d") / "judgements.jsonl").read_text("utf-8")
+    assert why not in run("hold", "--db", db).stdout
+    run("view", "-o", outside, "--redact", "editor", "--db", db)
+    assert name in outside.read_text("utf-8")
+
+
+def test_a_hold_stays_on_whom_its_person_is_merged_with(db: str) -> None:
+    with open_store(db) as store:
+        (row,) = store.read("MATCH (p:Person {name: 'Yusran Makmur'}) RETURN p.id AS id")
+        (other,) = store.read("MATCH (p:Person {name: 'Abdul Gafur Lamakarate'}) RETURN p.id AS id")
+    later, sooner = sorted((str(row["id"]), str(other["id"])), reverse=True)
+    run("hold", later, "--until", "2999-01-01", "--why", "x", "--db", db)
+    run("merge", later, sooner, "--why", "one man", "--db", db)
+    assert later not in [one["id"] for one in lines_of(db) if "Person" in one.get("labels", ())]
+    assert sooner not in [one["id"] for one in lines_of(db, "--redact", "editor") if "labels" in one]

@@ -127,7 +127,8 @@ class PageData:
     """Everything that one page shows. `language` (en or id) is how it opens; `made` a day that the caller gives,
     since drawing reads no clock; `query` the question whose answer is drawn; `collapse_above` the number of nodes
     from which members stand folded into their agency; `profile` the redaction that the data went through, with what it
-    is for in English and Indonesian; an `internal` page says that it is not to be handed on."""
+    is for in English and Indonesian; an `internal` page says that it is not to be handed on, and alone tells of `held`:
+    what is on hold, as (id of a node, claim or report, last day, why)."""
 
     title: str
     nodes: tuple[PageNode, ...] = ()
@@ -143,4 +144,5 @@ class PageData:
     profile: str = ""
     profile_text: tuple[str, str] = ("", "")
     internal: bool = False
+    held: tuple[tuple[str, str, str], ...] = ()
     story: tuple[PageStep, ...] = ()

@@ -55,10 +55,14 @@ class Book:
     copies: Mapping[str, tuple[str, ...]]
     examiners: Mapping[str, tuple[str, ...]]
     checks: Mapping[str, str]
+    held: Mapping[str, str]
 
 
-def book_of(view: View, language: str, checks: Mapping[str, str] | None = None) -> Book:
-    """The view by ids. `checks`: claim id -> by whom and when it was checked."""
+def book_of(
+    view: View, language: str, checks: Mapping[str, str] | None = None, held: Mapping[str, str] | None = None
+) -> Book:
+    """The view by ids. `checks`: claim id -> by whom and when it was checked; `held`: what is on hold, by id or sha256
+    -> until when and why."""
     nodes = {node.id: node for node in view.nodes}
     reports = {str(node.props.get("sha256")): node.props for node in view.nodes if node.label == "Report"}
     outlets = {
@@ -73,7 +77,7 @@ def book_of(view: View, language: str, checks: Mapping[str, str] | None = None) 
     for edge in view.edges:
         if edge.type == "INVESTIGATED_BY" and edge.end in nodes:
             examiners[edge.start].add(str(nodes[edge.end].props.get("name", "")))
-    return Book(language, nodes, reports, outlets, _sorted(copies), _sorted(examiners), checks or {})
+    return Book(language, nodes, reports, outlets, _sorted(copies), _sorted(examiners), checks or {}, held or {})
 
 
 def _sorted(found: Mapping[str, set[str]]) -> dict[str, tuple[str, ...]]:
@@ -139,6 +143,10 @@ def _rows(node: Node, edge: Edge, book: Book, outlet: str, answers: str) -> Iter
     yield tell(language, "file"), base_name(str(report.get("file") or "")) or tell(language, "unknown")
     yield tell(language, "origin"), _origin(_sha(node), report, book)
     yield tell(language, "checked"), _check(node, book)
+    for key in (node.id, _sha(node), edge.start, edge.end):
+        if key in book.held:
+            yield tell(language, "held"), clean(book.held[key], SENTENCE)
+            break
 
 
 def _act(node: Node, language: str) -> str:

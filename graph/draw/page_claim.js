@@ -4,10 +4,20 @@ function claimCard(claim) {
   const report = page.reports[claim.report] || {};
   return el('article', { class: 'claim ' + claim.status },
     el('header', null, chip(claim.status), claim.act ? el('span', { class: 'act' }, word('act', claim.act)) : null),
+    holdNote(claim.held || report.held),
     claim.doubt ? el('p', { class: 'warn' }, ui('unknown_status')) : null,
     claim.quote ? el('blockquote', { lang: 'id' }, claim.quote) : el('p', { class: 'fine' }, ui('no_claim')),
     replyPart(claim), details(claim), sourceLine(report),
     el('p', { class: 'check ' + (claim.checked || 'none') }, checkText(claim.checked)));
+}
+
+// What must not leave before a day; only internal pages know of it.
+function holdNote(held) {
+  return held ? el('p', { class: 'warn hold' }, holdText(held)) : null;
+}
+
+function holdText(held) {
+  return held ? ui('on_hold', { day: day(held[0]), why: held[1] }) : '';
 }
 
 function replyPart(claim) {

@@ -19,6 +19,7 @@ function nodePanel(node) {
   return [
     el('p', { class: 'kicker' }, symbol(node.kind, node.unnamed), word('kind', node.kind)),
     el('h2', null, node.name),
+    holdNote(node.held),
     node.unnamed ? el('p', { class: 'warn' }, ui('unnamed_' + node.unnamed)) : null,
     nodeFacts(node),
     nodeTools(node),

@@ -78,7 +78,7 @@ function csvRow({ edge, claim, report }) {
   return [word('status', claim.status), word('status', edge.status), nodes[edge.from].name, word('relation', edge.type), nodes[edge.to].name,
     claim.act ? word('act', claim.act) : '', claim.date, claim.quote, replies, claim.speaker || ui('by_report'),
     claim.basis ? word('bases', claim.basis) : '', claim.authority, claim.case_number, report.outlet || report.file, report.published, report.title,
-    report.url || report.archive, checkText(claim.checked)];
+    report.url || report.archive, [checkText(claim.checked), holdText(claim.held || report.held || nodes[edge.from].held || nodes[edge.to].held)].filter(Boolean).join('; ')];
 }
 
 function saveCsv() {

@@ -52,7 +52,8 @@ function tableRow({ edge, claim, report }) {
     el('td', { class: 'words' }, replyWords(edge, claim)),
     el('td', null, el('span', { class: 'when' }, report.published ? day(report.published) : ui('unpublished')), el('small', null, report.outlet || report.file),
       el('small', null, ui('speaker') + ' ' + (claim.speaker || ui('by_report'))),
-      report.url ? link(report.url, '') : null, el('small', { class: 'check' }, checkText(claim.checked))));
+      report.url ? link(report.url, '') : null, el('small', { class: 'check' }, checkText(claim.checked)),
+      holdNote(claim.held || report.held || nodes[edge.from].held || nodes[edge.to].held)));
 }
 
 // Beside an allegation stands the denial of its line, in its own words.

@@ -49,7 +49,8 @@ def payload(data: PageData) -> Payload:
     claims = {claim.id: i for i, claim in enumerate(kept.claims)}
     reports = {report.id: i for i, report in enumerate(kept.reports)}
     stated = {claim.id: claim.status for claim in kept.claims}
-    rest = {
+    held = {key: [clean(until), clean(why, SENTENCE)] for key, until, why in (data.held if data.internal else ())}
+    rest: Item = {
         "nodes": [node_item(node) for node in kept.nodes],
         "edges": [edge_item(edge, nodes, claims, stated) for edge in kept.edges],
         "claims": [claim_item(claim, reports) for claim in kept.claims],
@@ -62,6 +63,10 @@ def payload(data: PageData) -> Payload:
         "story": [step_item(step, nodes, known_entries(kept)) for step in kept.story],
         **layout_item(layout, len(kept.nodes) > kept.collapse_above),
     }
+    known = {"nodes": nodes, "claims": claims, "reports": reports}
+    for part, index in known.items():
+        for key in held.keys() & index.keys():
+            rest[part][index[key]]["held"] = held[key]
     return Payload([vis_node(i, node) for i, node in enumerate(kept.nodes)], vis_edges(kept, nodes), rest)
 
 

@@ -36,8 +36,20 @@ def row(rest: dict[str, Any], edge: Row, index: int, language: str) -> Row:
         "title": report.get("title", ""),
         "published": report.get("published", ""),
         "url": report.get("url", ""),
-        "checked": word(language, "ui", CHECKS.get(claim.get("checked", ""), "unchecked")),
+        "checked": "; ".join(filter(None, (checked(claim, language), hold(rest, edge, claim, report, language)))),
     }
+
+
+def checked(claim: Row, language: str) -> str:
+    """Whether a person has looked at the claim."""
+    return word(language, "ui", CHECKS.get(claim.get("checked", ""), "unchecked"))
+
+
+def hold(rest: dict[str, Any], edge: Row, claim: Row, report: Row, language: str) -> str:
+    """That the claim, its report or one of its ends is on hold; empty where none is."""
+    bearers = (claim, report, rest["nodes"][edge["from"]], rest["nodes"][edge["to"]])
+    found = next((bearer["held"] for bearer in bearers if "held" in bearer), None)
+    return word(language, "ui", "on_hold").format(day=found[0], why=found[1]) if found else ""
 
 
 def name(node: Row, language: str) -> str:

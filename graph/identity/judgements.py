@@ -14,7 +14,7 @@ from typing import Any
 from graph.claims import digest
 from graph.errors import InputError
 
-KINDS = ("same", "different", "unsure", "check", "claim", "undone")
+KINDS = ("same", "different", "unsure", "check", "claim", "hold", "undone")
 MATCHER = "matcher"
 _LISTS = frozenset({"targets", "seen", "anchors"})
 
@@ -29,7 +29,8 @@ class Judgement:
     `seen` is what the person saw: the names of the targets, for a check status and words of the claim; `anchors`, for
     each target, the sha256 of a report that mentions it. `outcome`, `field` and `value` belong to checks: what was
     found, and what was corrected. A `claim` is one that a person read; its `value` says what (graph.build.checked).
-    Both have the `report` of the claim."""
+    Both have the `report` of the claim. A `hold` has one target, an entity, a claim or the sha256 of a report; its
+    `value` is its last day. It changes nothing in the graph."""
 
     id: str
     kind: str

@@ -1,27 +1,24 @@
-"""Holds: what must not leave before a day, with who said so and why. They are kept and never edited."""
+"""Holds: what must not leave before a day, with who said so and why. They are judgements: kept, and never edited."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import TYPE_CHECKING
 
-from graph.claims import digest
 from graph.errors import UsageError
 
 if TYPE_CHECKING:
     from graph.store.session import Store
 
-RECORD = (
-    "MERGE (j:Judgement {id: $id}) SET j.kind = 'hold', j.targets = [$target], j.by = $by, j.at = $at, j.why = $why,"
-    " j.until = $until"
-)
 HOLDS = (
     "MATCH (j:Judgement) WHERE j.kind = 'hold' AND j.undone IS NULL RETURN j.id AS id, j.targets AS targets,"
-    " j.by AS by, j.at AS at, coalesce(j.why, '') AS why, j.until AS until ORDER BY at, id"
+    " j.by AS by, j.at AS at, coalesce(j.why, '') AS why, j.value AS value ORDER BY at, id"
 )
-LIFT = "MATCH (j:Judgement) WHERE j.id IN $ids SET j.undone = $now"
+KEYS = (
+    "MATCH (n) WHERE n.keys IS NOT NULL AND any(key IN n.keys WHERE key IN $targets) RETURN n.id AS id, n.keys AS keys"
+)
 ENTITY = "MATCH (n) WHERE n.id = $name AND NOT n:Reading AND NOT n:Judgement RETURN n.id AS id, n.sha256 AS sha LIMIT 2"
 REPORT = (
     "MATCH (r:Report) WHERE r.file = $name OR r.url = $name OR $name IN coalesce(r.files, [])"
@@ -49,34 +46,27 @@ class Hold:
         return day <= self.until
 
 
-def hold(store: Store, target: str, *, until: date, by: str, why: str) -> Hold:
-    """Put the target on hold up to and with that day."""
-    at = datetime.now(UTC).isoformat(timespec="seconds")
-    key = "judgement-" + digest("hold", target, until.isoformat(), by, at)
-    store.commit([(RECORD, {"id": key, "target": target, "by": by, "at": at, "why": why, "until": until})])
-    return Hold(id=key, target=target, by=by, at=at, why=why, until=until)
-
-
 def holds(store: Store) -> tuple[Hold, ...]:
     """All holds that nobody has lifted, also those whose day has passed, the oldest first."""
     return tuple(
-        Hold(id=row["id"], target=target, by=row["by"], at=row["at"], why=row["why"], until=_day(row["until"]))
+        Hold(id=row["id"], target=target, by=row["by"], at=row["at"], why=row["why"], until=_day(row["value"]))
         for row in store.natives(HOLDS)
         for target in row["targets"]
     )
 
 
-def lift(store: Store, target: str) -> int:
-    """Take back the holds of the target, or the hold of this id; how many those are. The records stay."""
-    ids = sorted({one.id for one in holds(store) if target in (one.target, one.id)})
-    now = datetime.now(UTC).isoformat(timespec="seconds")
-    store.commit([(LIFT, {"ids": ids, "now": now})] if ids else [])
-    return len(ids)
-
-
-def held(store: Store, day: date) -> frozenset[str]:
-    """The targets that are on hold on this day."""
-    return frozenset(one.target for one in holds(store) if one.on(day))
+def held(store: Store, day: date) -> dict[str, Hold]:
+    """What is on hold on this day: ids of entities and claims, sha256 of reports. An entity that has since been merged
+    with others is held as the whole that it is now; of several holds the one that lasts longest is told."""
+    found: dict[str, Hold] = {}
+    for one in sorted(holds(store), key=lambda one: (one.until, one.id)):
+        if one.on(day):
+            found[one.target] = one
+    if found:
+        for row in store.natives(KEYS, {"targets": sorted(found)}):
+            own = [found[key] for key in row["keys"] if key in found]
+            found[str(row["id"])] = max(own, key=lambda one: (one.until, one.id))
+    return found
 
 
 def find(store: Store, name: str) -> str:
@@ -96,4 +86,8 @@ def _listed(ids: Sequence[str]) -> str:
 
 
 def _day(value: object) -> date:
-    return value if isinstance(value, date) else date.fromisoformat(str(value)[:10])
+    """The day of a hold; one that cannot be read never ends."""
+    try:
+        return date.fromisoformat(str(value)[:10])
+    except ValueError:
+        return date.max

@@ -105,7 +105,7 @@ def touched(fresh: Iterable[Judgement], everything: Mapping[str, Judgement]) -> 
 
 def pending_of(store: Store, records: Sequence[Judgement]) -> list[Statement]:
     """What marks the reports as pending whose part of the graph these records change."""
-    pairs = [record for record in records if record.kind not in ("undone", "check") and not record.report]
+    pairs = [record for record in records if record.kind not in ("undone", "check", "hold") and not record.report]
     keys = {key for record in pairs for key in record.targets}
     named = {record.report for record in records if record.report}
     return [(PENDING, {"shas": sorted(named | mentioning(store, keys))})]
