@@ -49,7 +49,7 @@ def test_a_copy_exports_the_same_and_a_second_push_writes_nothing(graph: str, ur
     assert first.exit_code == 0, first.output
     assert exported(uri) == exported(graph)
     second = run("push", "--to", uri, "--db", graph)
-    assert second.stderr.startswith("0 nodes and 0 edges written")
+    assert "\n0 nodes and 0 edges written" in f"\n{second.stderr}"
     with open_store(uri, read_only=True) as store:
         assert store.read("MATCH (r:Report) RETURN count(r.loaded) AS loaded, count(r.text) AS texts") == [
             {"loaded": 3, "texts": 3}

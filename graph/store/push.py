@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from graph.store.session import Row, Store
 
 Tell = Callable[[int], None]
+State = tuple[bytes, tuple[str, ...], tuple[str, ...]]
 
 NODES = "MATCH (n:{label}) RETURN n.id AS id, labels(n) AS labels, properties(n) AS props"
 EDGES = (
@@ -86,19 +88,41 @@ def _digest(*values: object) -> bytes:
     return sha256(repr(values).encode()).digest()[:16]
 
 
+def ahead(items: Iterable[list[Row]]) -> Iterator[list[Row]]:
+    """The same, each read by a thread of its own while the one before it is being written."""
+    stream = iter(items)
+    with ThreadPoolExecutor(1) as pool:
+        coming = pool.submit(next, stream, None)
+        while part := coming.result():
+            coming = pool.submit(next, stream, None)
+            yield part
+
+
+def _names(properties: Iterable[str]) -> tuple[str, ...]:
+    """What is copied of a label or type: the ontology's own properties, in the order of their names, without the mark
+    of a finished load."""
+    return tuple(sorted(name for name in properties if name != "loaded"))
+
+
 def _known(props: Mapping[str, Any], names: Iterable[str]) -> dict[str, Any]:
-    """The ontology's own properties, in the order of their names, without the mark of a finished load."""
-    return {name: props[name] for name in sorted(names) if name in props and name != "loaded"}
+    return {name: props[name] for name in names if name in props}
+
+
+def _changed(part: list[Row], names: Iterable[str], theirs: Mapping[str, State]) -> list[Row]:
+    """The rows that are not there, or otherwise; all where nothing is."""
+    if not theirs:
+        return part
+    return [row for row in part if _state(row, names)[0] != theirs.get(row["id"], (b"", (), ()))[0]]
 
 
 def _nodes(source: Store, target: Store, label: str, done: Pushed, tell: Tell) -> list[Row]:
     """Copy the nodes of one main label. The marks of finished loads, for the end."""
-    names = load().nodes[label].properties
+    names = _names(load().nodes[label].properties)
     theirs = {row["id"]: _state(row, names) for row in target.stream(NODES.format(label=label))}
     verb = MAKE_NODES if theirs else CREATE_NODES
     marks = []
-    for part in parts(source.stream(NODES.format(label=label))):
-        changed = [row for row in part if _state(row, names)[0] != theirs.get(row["id"], (b"", (), ()))[0]]
+    for part in ahead(parts(source.stream(NODES.format(label=label)))):
+        changed = _changed(part, names, theirs)
         rows = [{"id": row["id"], "props": _over(row, names, theirs)} for row in changed]
         target.batch(verb.format(label=label), rows)
         _labels(target, label, changed, theirs)
@@ -111,9 +135,6 @@ def _nodes(source: Store, target: Store, label: str, done: Pushed, tell: Tell) -
     target.batch(DROP_NODES.format(label=label), [{"id": key} for key in sorted(theirs)])
     done.gone += len(theirs)
     return marks
-
-
-State = tuple[bytes, tuple[str, ...], tuple[str, ...]]
 
 
 def _state(row: Row, names: Iterable[str]) -> State:
@@ -142,11 +163,11 @@ def _labels(target: Store, label: str, changed: Iterable[Row], theirs: Mapping[s
 
 
 def _edges(source: Store, target: Store, kind: str, done: Pushed, tell: Tell) -> None:
-    names = load().edges[kind].properties
+    names = _names(load().edges[kind].properties)
     theirs = {row["id"]: _state(row, names) for row in target.stream(EDGES.format(kind=kind))}
     verb = MAKE_EDGES if theirs else CREATE_EDGES
-    for part in parts(source.stream(EDGES.format(kind=kind))):
-        changed = [row for row in part if _state(row, names)[0] != theirs.get(row["id"], (b"", (), ()))[0]]
+    for part in ahead(parts(source.stream(EDGES.format(kind=kind)))):
+        changed = _changed(part, names, theirs)
         for (start, end), rows in grouped(changed, _ends).items():
             given = [
                 {"id": row["id"], "start": row["start"], "end": row["end"], "props": _over(row, names, theirs)}

@@ -44,6 +44,9 @@ CALL (h, f, led) {
   WHERE a <> led
   RETURN a, rule
 }
+WITH h, f, led, periods, a, rule
+ORDER BY h.id, f.id, a.id
+LIMIT $limit
 CALL (a, periods) {
   CALL (a) {
     MATCH (a)<-[:WORKS_AT|HEADS]-(p:Person)-[s:SUPPORTS]->(t)

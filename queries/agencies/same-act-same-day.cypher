@@ -20,32 +20,36 @@
 :param least => 2;
 :param statuses => ['alleged', 'confirmed', 'denied', 'stated'];
 :param limit => 100;
-MATCH (c:Claim)
-WHERE c.predicate = 'SUPPORTS' AND c.date IS NOT NULL AND c.act IS NOT NULL AND coalesce(c.checked, 'none') <> 'rejected'
-WITH c.act AS act, c.date AS date, collect(c) AS claims
-WHERE size(claims) >= $least
-UNWIND claims AS c
-MATCH (c)-[:SUBJECT]->(p)
-OPTIONAL MATCH (p)-[:WORKS_AT|HEADS]->(w:Agency)
-WITH act, date, c, p, CASE WHEN p:Agency THEN p ELSE w END AS a
-MATCH (a)-[:CONTROLLED_BY]->(h:Person)
-WITH h, act, date, collect({c: c, p: p, a: a}) AS rows, count(DISTINCT a) AS several
-WHERE several >= $least
-UNWIND rows AS row
-WITH h, act, date, row.c AS c, row.p AS p, row.a AS a
-MATCH (p)-[s:SUPPORTS]->(t)
-WHERE c.id IN s.claims AND s.status IN $statuses AND coalesce(p.unnamed, '') <> 'class'
-MATCH (c)-[:STATED_IN]->(r:Report)
-WITH h, act, toString(date) AS date, a, p, s, t, c, r,
-     coalesce(p.name, p.id) + ', ' + coalesce(a.name, a.id) + ': ' + coalesce(t.name, t.description, 'candidate not named') + ' (' + s.status + ')' AS words
+MATCH (h:Person)<-[:CONTROLLED_BY]-(a:Agency)
+CALL (a) {
+  MATCH (a)<-[:WORKS_AT|HEADS]-(p:Person)-[s:SUPPORTS]->(t)
+  WHERE s.status IN $statuses AND coalesce(p.unnamed, '') <> 'class'
+  RETURN p, s, t
+  UNION
+  MATCH (a)-[s:SUPPORTS]->(t)
+  WHERE s.status IN $statuses
+  RETURN a AS p, s, t
+}
+UNWIND s.claims AS id
+MATCH (c:Claim {id: id})
+WHERE c.date IS NOT NULL AND c.act IS NOT NULL AND coalesce(c.checked, 'none') <> 'rejected'
+WITH h, c.act AS act, toString(c.date) AS date, a, c,
+     coalesce(p.name, p.id) + ', ' + coalesce(a.name, a.id) + ': ' + coalesce(t.name, t.description, 'candidate not named') + ' (' + s.status + ')' AS words, s
 ORDER BY words
-WITH h, act, date, count(DISTINCT a) AS agencies, collect(DISTINCT words) AS who, collect(DISTINCT c.id) AS found,
-     count(DISTINCT coalesce(r.origin, r.id)) AS origins, collect(DISTINCT s) AS supports
+WITH h, act, date, count(DISTINCT a) AS agencies, collect(DISTINCT words) AS who, collect(DISTINCT c.id) AS found, collect(DISTINCT s.claims) AS lists
 WHERE agencies >= $least
-RETURN h.name AS head, h.id AS head_id, act, date, agencies, who, origins,
+WITH h, act, date, agencies, who, found, lists
+ORDER BY agencies DESC, h.id, date, act
+LIMIT $limit
+RETURN h.name AS head, h.id AS head_id, act, date, agencies, who,
+       COUNT {
+         UNWIND found AS id
+         MATCH (:Claim {id: id})-[:STATED_IN]->(r:Report)
+         RETURN DISTINCT coalesce(r.origin, r.id)
+       } AS origins,
        COLLECT {
-         UNWIND supports AS s
-         UNWIND s.claims AS id
+         UNWIND lists AS list
+         UNWIND list AS id
          MATCH (d:Claim {id: id})
          WHERE d.status = 'denied'
          WITH DISTINCT d
@@ -54,5 +58,4 @@ RETURN h.name AS head, h.id AS head_id, act, date, agencies, who, origins,
        } AS denials,
        COLLECT { UNWIND found AS id WITH id ORDER BY id RETURN id } AS claims,
        'counts of reports, not of conduct' AS note
-ORDER BY agencies DESC, head_id, date, act
-LIMIT $limit;
+ORDER BY agencies DESC, head_id, date, act;

@@ -29,6 +29,9 @@ WITH e, p, f
 ORDER BY e.id, p.id
 WITH e, collect(p) AS people, collect(coalesce(p.name, p.id) + ' (' + f.status + ')') AS who, reduce(all = [], one IN collect(f.claims) | all + one) AS claims
 WHERE size(people) >= $least
+WITH e, people, who, claims
+ORDER BY size(people) DESC, e.id
+LIMIT $limit
 WITH e, people, who, claims,
      COLLECT {
        UNWIND people AS p
@@ -68,5 +71,4 @@ RETURN coalesce(e.name, e.kind, e.id) AS event, e.id AS event_id, toString(e.dat
          RETURN coalesce(d.subjectName, '') + ': ' + coalesce(d.replyQuote, d.quote, d.reply, d.id)
        } AS denials,
        claims, 'counts of reports, not of conduct' AS note
-ORDER BY persons DESC, event_id
-LIMIT $limit;
+ORDER BY persons DESC, event_id;

@@ -22,10 +22,16 @@ WHERE ($from <> '' OR EXISTS { MATCH (a:Person)-[:SUPPORTS]->() })
 WITH a
 ORDER BY coalesce(a.name, ''), a.id
 LIMIT $pairs
+WITH collect(a) AS starts
 MATCH (b:Person|Agency|Paslon|Organization)
-WHERE a.id <> b.id AND ($from <> '' OR $to <> '' OR a.id < b.id)
-  AND ($to <> '' OR EXISTS { MATCH (b:Person)-[:SUPPORTS]->() })
+WHERE ($to <> '' OR EXISTS { MATCH (b:Person)-[:SUPPORTS]->() })
   AND (b.id = $to OR any(form IN [coalesce(b.name, '')] + coalesce(b.aliases, []) WHERE toLower(form) CONTAINS toLower($to)))
+WITH starts, b
+ORDER BY coalesce(b.name, ''), b.id
+LIMIT 10 * $pairs
+UNWIND starts AS a
+WITH a, b
+WHERE a.id <> b.id AND ($from <> '' OR $to <> '' OR a.id < b.id)
 WITH a, b
 ORDER BY coalesce(a.name, ''), a.id, coalesce(b.name, ''), b.id
 LIMIT $pairs

@@ -15,35 +15,28 @@
 // [parameters]
 // one = "code, or part of a region's name; empty, as the other: all regions"
 // other = "code, or part of a region's name"
+// limit = "most rows"
 :param one => '';
 :param other => '';
+:param limit => 200;
 MATCH (x:Person|Agency)-[s:SUPPORTS]->(t)
 WHERE coalesce(x.unnamed, '') <> 'class'
 OPTIONAL MATCH (x)-[:WORKS_AT|HEADS]->(w:Agency)
 WITH x, s, t, CASE WHEN x:Agency THEN x ELSE w END AS a
-WITH x, s, t, a, coalesce(a.region, x.region, t.region, '?') AS own
+UNWIND s.claims AS id
+MATCH (c:Claim {id: id})-[:STATED_IN]->(r:Report)
+WITH coalesce(a.region, x.region, t.region, '?') AS own, s.status AS status, x.id AS who, a.id AS agency, id,
+     CASE WHEN t:Paslon AND t.named THEN t.id END AS ticket, coalesce(r.origin, r.id) AS origin
 UNWIND [own, split(own, '.')[0]] AS code
-WITH DISTINCT x, s, t, a, code
+WITH code, status, who, agency, ticket, origin, id
+ORDER BY id
+WITH code, status, count(DISTINCT who) AS accused, count(DISTINCT agency) AS agencies, count(DISTINCT ticket) AS tickets,
+     count(DISTINCT origin) AS origins, collect(DISTINCT id) AS claims
 OPTIONAL MATCH (r:Region {code: code})
-WITH x, s, t, a, code, coalesce(r.name, 'region ' + code) AS region
+WITH code, status, accused, agencies, tickets, origins, claims, coalesce(r.name, 'region ' + code) AS region
 WHERE $one = '' AND $other = ''
    OR $one <> '' AND (code = $one OR toLower(region) CONTAINS toLower($one))
    OR $other <> '' AND (code = $other OR toLower(region) CONTAINS toLower($other))
-WITH region, code, s.status AS status, count(DISTINCT x) AS accused, count(DISTINCT a) AS agencies,
-     count(DISTINCT CASE WHEN t:Paslon AND t.named THEN t END) AS tickets, collect(DISTINCT s) AS supports
-RETURN region, code, status, accused, agencies, tickets,
-       COUNT {
-         UNWIND supports AS s
-         UNWIND s.claims AS id
-         MATCH (:Claim {id: id})-[:STATED_IN]->(r:Report)
-         RETURN DISTINCT coalesce(r.origin, r.id)
-       } AS origins,
-       COLLECT {
-         UNWIND supports AS s
-         UNWIND s.claims AS id
-         WITH DISTINCT id
-         ORDER BY id
-         RETURN id
-       } AS claims,
-       'counts of reports, not of conduct' AS note
-ORDER BY status, region, code;
+RETURN region, code, status, accused, agencies, tickets, origins, claims, 'counts of reports, not of conduct' AS note
+ORDER BY status, region, code
+LIMIT $limit;

@@ -16,6 +16,10 @@ MATCH (t:Paslon)
 WHERE t.named
   AND (t.id = $ticket OR toString(t.number) = $ticket
    OR any(form IN [coalesce(t.name, ''), coalesce(t.acronym, '')] + coalesce(t.aliases, []) WHERE toLower(form) CONTAINS toLower($ticket)))
+  AND EXISTS { MATCH (t)<-[:SUPPORTS|CANDIDATE_IN|CAMPAIGNS_FOR]-() }
+WITH t
+ORDER BY t.id
+LIMIT $limit
 CALL (t) {
   MATCH path = (t)<-[:SUPPORTS]-(:Agency)
   RETURN path

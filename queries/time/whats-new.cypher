@@ -24,33 +24,67 @@
 :param since => '2000-01-01';
 :param watched_only => false;
 :param limit => 200;
-CALL () {
-  MATCH (r:Report)<-[:STATED_IN]-(c:Claim)-[:SUBJECT]->(a)
-  WHERE r.published >= date($since) AND NOT c.predicate IN ['CONTESTS', 'IN_REGION', 'PART_OF', 'CITES', 'SAID']
+WITH COLLECT {
+       MATCH (j:Judgement)
+       WHERE j.kind = 'watch' AND j.undone IS NULL
+       UNWIND j.targets AS key
+       RETURN DISTINCT key
+     } AS keys
+CALL (keys) {
+  CALL (keys) {
+    MATCH (r:Report)
+    WHERE r.published >= date($since) AND NOT $watched_only
+      AND EXISTS { MATCH (r)<-[:STATED_IN]-(c:Claim) WHERE NOT c.predicate IN ['CONTESTS', 'IN_REGION', 'PART_OF', 'CITES', 'SAID'] }
+    WITH r
+    ORDER BY r.published DESC, r.id
+    LIMIT $limit
+    MATCH (r)<-[:STATED_IN]-(c:Claim)
+    RETURN r, c
+    UNION
+    UNWIND keys AS key
+    MATCH (x:Person|Agency|Paslon|Organization)
+    WHERE key IN x.keys
+    MATCH (x)<-[:SUBJECT|OBJECT]-(c:Claim)-[:STATED_IN]->(r:Report)
+    WHERE r.published >= date($since)
+    RETURN r, c
+  }
+  MATCH (c)-[:SUBJECT]->(a)
+  WHERE NOT c.predicate IN ['CONTESTS', 'IN_REGION', 'PART_OF', 'CITES', 'SAID']
   OPTIONAL MATCH (a)-[f]->(b)
   WHERE type(f) = c.predicate AND c.id IN f.claims
   RETURN r.published AS day,
          CASE WHEN f IS NULL OR f.first IS NULL THEN 'one more claim' WHEN f.first >= date($since) THEN 'new relation'
               WHEN EXISTS {
-                MATCH (e:Claim)-[:STATED_IN]->(old:Report)
-                WHERE e.id IN f.claims AND e.status = c.status AND old.published < date($since)
+                UNWIND f.claims AS id
+                MATCH (e:Claim {id: id})-[:STATED_IN]->(old:Report)
+                WHERE e.status = c.status AND old.published < date($since)
               } THEN 'one more claim'
               ELSE 'changed status' END AS news,
          a, b, c.predicate AS relation, c.objectName AS object, c.status AS status, f.status AS status_now, c, r
   UNION ALL
-  MATCH (a)<-[:CONCERNS]-(k:Case)-[:HAS_STEP]->(s:Step)
-  WHERE s.first >= date($since)
-  MATCH (c:Claim)-[:STATED_IN]->(r:Report)
-  WHERE c.id = s.claims[0]
+  CALL (keys) {
+    MATCH (s:Step)
+    WHERE s.first >= date($since) AND NOT $watched_only
+    WITH s
+    ORDER BY s.first DESC, s.id
+    LIMIT $limit
+    RETURN s
+    UNION
+    UNWIND keys AS key
+    MATCH (x:Person|Agency)
+    WHERE key IN x.keys
+    MATCH (x)<-[:CONCERNS]-(:Case)-[:HAS_STEP]->(s:Step)
+    WHERE s.first >= date($since)
+    RETURN s
+  }
+  MATCH (s)<-[:HAS_STEP]-(:Case)-[:CONCERNS]->(a)
+  WITH s, a, s.claims[0] AS id
+  MATCH (c:Claim {id: id})-[:STATED_IN]->(r:Report)
   RETURN s.first AS day, 'case step' AS news, a, NULL AS b, s.stage AS relation, s.authority AS object,
          s.outcome AS status, NULL AS status_now, c, r
 }
 WITH day, news, a, b, relation, object, status, status_now, c, r,
-     EXISTS {
-       MATCH (j:Judgement)
-       WHERE j.kind = 'watch' AND j.undone IS NULL
-         AND any(key IN j.targets WHERE key IN coalesce(a.keys, []) OR key IN coalesce(b.keys, []))
-     } AS watched
+     any(key IN keys WHERE key IN coalesce(a.keys, []) OR key IN coalesce(b.keys, [])) AS watched
 WHERE watched OR NOT $watched_only
 WITH day, news, a, relation, object, status, status_now, c, r, watched
 ORDER BY watched DESC, day DESC, c.id, news
