@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -74,7 +74,7 @@ class Work:
         for place, chunk in enumerate(self.chunks):
             try:
                 found += self.futures[place].result() if self.futures else self.task(chunk)
-            except BrokenProcessPool:
+            except self.crew.lost:
                 self.crew.renew()
                 found += self.task(chunk)
         return found
@@ -82,32 +82,37 @@ class Work:
 
 @dataclass(slots=True)
 class Crew:
-    """The processes; with one, all is done in this process. A process that dies loses nothing."""
+    """The processes; with one, all is done in this process. A process that dies loses nothing: `lost` is what it looks
+    like. `far`: they may be on other machines, and get only what needs nothing of this one."""
 
     size: int
-    pool: ProcessPoolExecutor | None = None
+    pool: Executor | None = None
+    lost: tuple[type[Exception], ...] = (BrokenProcessPool,)
+    far: bool = False
 
-    def give(self, task: Callable[[Sequence[Given]], list[Found]], items: Sequence[Given]) -> Work:
-        """Start a task on items, in chunks."""
+    def give(
+        self, task: Callable[[Sequence[Given]], list[Found]], items: Sequence[Given], *, anywhere: bool = False
+    ) -> Work:
+        """Start a task on items, in chunks; `anywhere`: it needs nothing but the items."""
         chunks = [items[first : first + EACH] for first in range(0, len(items), EACH)]
-        if self.size < 2 or len(items) <= EACH:
+        if self.size < 2 or len(items) <= EACH or (self.far and not anywhere):
             return Work(self, chunks, task, ())  # type: ignore[arg-type]
         try:
             futures = [self.started().submit(task, chunk) for chunk in chunks]
-        except BrokenProcessPool:
+        except self.lost:
             self.renew()
             futures = []
         return Work(self, chunks, task, futures)  # type: ignore[arg-type]
 
-    def started(self) -> ProcessPoolExecutor:
+    def started(self) -> Executor:
         """The pool; its processes start when they are first needed, and fresh ones after one has died."""
         if self.pool is None:
             self.pool = ProcessPoolExecutor(self.size, mp_context=get_context("spawn"), initializer=follow)
         return self.pool
 
     def renew(self) -> None:
-        """Let go of a broken pool."""
-        if self.pool is not None:
+        """Let go of a broken pool. A cluster finds other workers by itself."""
+        if self.pool is not None and not self.far:
             self.pool.shutdown(wait=False, cancel_futures=True)
             self.pool = None
 

@@ -6,7 +6,7 @@ import gc
 import sys
 from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -25,7 +25,7 @@ from graph.store.readings import drop_readings, put_readings, readings_of
 from graph.store.session import parts
 from graph.store.sync import Summary, sync
 from graph.store.withdrawal import restore, withdrawn
-from jejaring.crew import Crew, Work, ask, crew_of, read, reports
+from jejaring.crew import EACH, Crew, Work, ask, crew_of, read, reports
 from jejaring.fetch import Fetcher
 from jejaring.judging import replay
 from jejaring.links import Fetched, fetched, is_link, listed
@@ -65,14 +65,15 @@ class Load:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wishes:
     """How to load: `bring_back` withdrawn reports, `reread` by rules what edited extracts had replaced; `workers`:
-    processes that read, None for as many as there are cores; `links`: pages that were fetched;
-    `model`: a second reader, asked for what the rules miss."""
+    processes that read, None for as many as there are cores; `cluster`: the address of others that do; `links`: pages
+    that were fetched; `model`: a second reader, asked for what the rules miss."""
 
     bring_back: bool = False
     reread: bool = False
     workers: int | None = None
     links: Fetched = field(default_factory=Fetched)
     model: Model | None = None
+    cluster: str | None = None
 
 
 def load(store: Store, paths: Sequence[str], wishes: Wishes | None = None) -> tuple[Load, Summary]:
@@ -102,7 +103,7 @@ def _load(store: Store, paths: Sequence[str], wishes: Wishes) -> tuple[Load, Sum
     files = [file for file in inputs.files if file.kind == "report"] + wishes.links.files
     quiet = not sys.stderr.isatty() or len(files) < BATCH
     with (
-        crew_of(wishes.workers, len(files)) as crew,
+        readers_of(wishes, len(files)) as crew,
         click.progressbar(files, label="reading", file=sys.stderr, hidden=quiet) as shown,
     ):
         for batch in reports(crew, parts(documents(shown, work.taken), BATCH), work.taken):
@@ -113,6 +114,15 @@ def _load(store: Store, paths: Sequence[str], wishes: Wishes) -> tuple[Load, Sum
     allowed = {report.sha256 for report in admitted(work, [reading.report for reading in edited])}
     count(work, [reading for reading in edited if reading.report.sha256 in allowed])
     return work, sync(store)
+
+
+def readers_of(wishes: Wishes, files: int) -> AbstractContextManager[Crew]:
+    """Those who read: processes of this machine, or a cluster."""
+    if wishes.cluster:
+        from jejaring.cluster import cluster_of  # noqa: PLC0415 - only where it is asked for
+
+        return cluster_of(wishes.cluster, wishes.workers)
+    return crew_of(wishes.workers, files)
 
 
 def merged_by_bytes(found: Iterable[Report]) -> list[Report]:
@@ -156,12 +166,12 @@ def put(work: Load, crew: Crew, found: Sequence[Report]) -> None:
             work.unchanged += 1
         else:
             fresh.append(whole)
-    work.ahead.append((frozenset(report.sha256 for report in fresh), crew.give(read, fresh)))
+    work.ahead.append((frozenset(report.sha256 for report in fresh), crew.give(read, fresh, anywhere=True)))
     if model := work.model:
         done = {one.report.sha256 for one in stored if one.by == "model" and one.version == model.version}
         asked = [report for report in allowed if report.sha256 not in done]
         work.ahead.append((frozenset(), crew.give(partial(ask, model), asked)))
-    settle(work, AHEAD)
+    settle(work, max(AHEAD, 2 * crew.size * EACH // BATCH))
 
 
 def settle(work: Load, most: int) -> None:
@@ -210,6 +220,7 @@ def summary(work: Load, done: Summary) -> str:
 @click.option("--restore", "bring_back", is_flag=True, help="Take withdrawn reports back in.")
 @click.option("--reread", is_flag=True, help="Read by rules again what an edited extract had replaced.")
 @click.option("--workers", type=click.IntRange(1, 256), metavar="N", help="Processes that read; default: cores.")
+@click.option("--cluster", metavar="ADDRESS", help="Read on a Dask cluster, tcp://host:port; local starts one.")
 @click.option("--links", "listing", type=click.Path(path_type=Path), metavar="FILE", help="Addresses, one a line.")
 @click.option("--allow-local", is_flag=True, help="Fetch also from this machine and private networks.")
 @MODEL

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Collection, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
@@ -93,6 +94,7 @@ def _sync(store: Store, memo: Memo, waiting: Collection[str]) -> Summary:
         summary = summary.plus(change)
         if number < len(slices):
             summary = summary.marked(len(part), finish(store, part, alive))
+            gc.collect()  # a load turns the search for cycles off; a slice leaves some
     for group in list(hubs.stale(store)):
         change = hubs.change_of_hubs(store, group, judgements)
         apply(store, change)
