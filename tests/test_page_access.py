@@ -9,9 +9,14 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page
 
+from graph.draw.dossier import to_html
 from graph.draw.page import render
+from graph.exchange.redact import redact
+from graph.exchange.redact_profile import profile
+from jejaring.dossier import dossier_of
 from tests.page_sample import sample
 from tests.test_page_use import choose
+from tests.test_redact import graph
 
 pytest_plugins = ("tests.page_browser",)
 
@@ -77,10 +82,19 @@ def prepare(tab: Page, how: str) -> None:
         tab.click("#view-table")
     if how == "search":
         tab.fill("#search", "a")
+    if how == "filtered":
+        tab.uncheck("input[data-entry=stated]")
+        tab.click("#theme")
+    if how == "story":
+        tab.click("#story-write")
+        tab.click("#step-add")
     tab.evaluate("document.querySelectorAll('details').forEach((item) => { item.open = true; })")
 
 
-@pytest.mark.parametrize("how", ["plain", "panel", "table", "search", "dark"])
+STATES = ["plain", "panel", "table", "search", "dark", "filtered", "story"]
+
+
+@pytest.mark.parametrize("how", STATES)
 def test_everything_has_a_name_a_role_and_enough_contrast(show: Any, how: str) -> None:
     tab = show(sample(profile="internal", internal=True))
     prepare(tab, how)
@@ -88,22 +102,45 @@ def test_everything_has_a_name_a_role_and_enough_contrast(show: Any, how: str) -
     assert tab.evaluate(PALE) == []
 
 
-@pytest.mark.parametrize("how", ["plain", "panel", "table", "search", "dark"])
-def test_axe_finds_nothing_serious(browser: Browser, tmp_path: Path, how: str) -> None:
+def faults_by_axe(browser: Browser, content: bytes, path: Path, states: list[str], width: int = 1440) -> list[str]:
+    """The rules of axe that the file breaks, in each of these states; skips where axe is not installed."""
     found = find_spec("axe_playwright_python")
     if not found or not found.submodule_search_locations:
         pytest.skip("AXE DID NOT RUN: install axe-playwright-python, which carries axe-core")
-    path = tmp_path / "page.html"
-    path.write_bytes(render(sample(profile="internal", internal=True)))
-    context = browser.new_context(bypass_csp=True)
-    tab = context.new_page()
-    tab.goto(path.as_uri())
-    tab.wait_for_selector("html[data-drawn=yes]", state="attached")
-    prepare(tab, how)
-    tab.evaluate((Path(found.submodule_search_locations[0]) / "axe.min.js").read_text("utf-8"))
-    bad = tab.evaluate("axe.run(document).then((done) => done.violations.map((one) => one.id))")
-    assert bad == []
+    path.write_bytes(content)
+    context = browser.new_context(bypass_csp=True, viewport={"width": width, "height": 900})
+    bad: list[str] = []
+    for how in states:
+        tab = context.new_page()
+        tab.goto(path.as_uri())
+        if states != ["as it is"]:
+            tab.wait_for_selector("html[data-drawn=yes]", state="attached")
+            prepare(tab, how)
+        tab.evaluate((Path(found.submodule_search_locations[0]) / "axe.min.js").read_text("utf-8"))
+        wrong = tab.evaluate("axe.run(document).then((done) => done.violations.map((one) => one.id))")
+        bad += [f"{how}: {rule}" for rule in wrong]
+        tab.close()
     context.close()
+    return bad
+
+
+@pytest.mark.parametrize("how", STATES)
+def test_axe_finds_nothing(browser: Browser, tmp_path: Path, how: str) -> None:
+    content = render(sample(profile="internal", internal=True, held=(("claim-00", "2999-01-01", "menunggu jawaban"),)))
+    assert faults_by_axe(browser, content, tmp_path / "page.html", [how]) == []
+
+
+def test_axe_finds_nothing_on_a_phone(browser: Browser, tmp_path: Path) -> None:
+    assert (
+        faults_by_axe(browser, render(sample(language="id")), tmp_path / "page.html", ["plain", "table", "story"], 390)
+        == []
+    )
+
+
+def test_axe_finds_nothing_in_a_dossier(browser: Browser, tmp_path: Path) -> None:
+    redacted = redact(graph(), profile("internal"))
+    content = to_html(dossier_of(redacted, "Wiratmo Sejati", "id", {}))
+    assert faults_by_axe(browser, content, tmp_path / "dossier.html", ["as it is"]) == []
 
 
 def test_the_check_of_contrast_can_fail(show: Any) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
-from graph.draw.data import PageNode
+from graph.draw.data import PageData, PageEdge, PageNode
 from tests.page_sample import ALLEGED, DECIDED, DENIAL, sample
 
 pytest_plugins = ("tests.page_browser",)
@@ -218,6 +218,48 @@ def test_everything_can_be_done_by_keyboard(show: Any) -> None:
         " || item.getAttribute('aria-label') || (item.labels && item.labels.length))).length"
     )
     assert unnamed == 0
+
+
+def test_a_story_is_written_without_a_mouse(show: Any) -> None:
+    tab = show(sample())
+    tab.focus("#story-write")
+    tab.keyboard.press("Enter")
+    tab.keyboard.type("Pertama")
+    tab.keyboard.press("Tab")
+    tab.keyboard.type("Catatan.")
+    tab.keyboard.press("Tab")
+    tab.keyboard.press("Enter")
+    assert "1. Pertama" in (tab.text_content(".steps") or "")
+
+
+def test_lines_are_sketched_while_the_drawing_moves_and_whole_when_it_rests(show: Any) -> None:
+    tab = show(sample())
+    shot = "drawing.redraw(); document.querySelector('#network canvas').toDataURL()"
+    still = tab.evaluate(shot)
+    moving = tab.evaluate(f"drawing.renderer.zooming = true; {shot}")
+    assert moving != still
+    assert tab.evaluate(f"drawing.renderer.zooming = false; {shot}") == still
+
+
+def test_a_large_drawing_opens_where_it_can_be_read(show: Any) -> None:
+    tab = show(many_elections())
+    assert "larger than the screen" in panel(tab)
+    assert tab.evaluate("drawing.getScale()") * 15 > 8
+    tab.click("#fit")
+    assert tab.evaluate("drawing.getScale()") * 15 < 8
+
+
+def many_elections() -> PageData:
+    """A hundred and fifty tickets, each with an agency of its own."""
+    nodes, edges, claims = [], [], []
+    for i in range(150):
+        nodes.append(PageNode(id=f"a{i}", label="Agency", name=f"Dinas Perhubungan Kabupaten Rekaan {i}"))
+        nodes.append(PageNode(id=f"t{i}", label="Paslon", name=f"Bramasta Wiryo {i} - Nawang Puspita {i}"))
+        claims.append(replace(sample().claims[0], id=f"c{i}"))
+        edges.append(
+            PageEdge(id=f"e{i}", type="SUPPORTS", start=f"a{i}", end=f"t{i}", status="alleged", claims=(f"c{i}",))
+        )
+    return sample(nodes=tuple(nodes), edges=tuple(edges), claims=tuple(claims))
 
 
 def test_on_paper_it_is_light_with_every_row_and_returns_to_dark(show: Any) -> None:

@@ -24,7 +24,8 @@ function replyPart(claim) {
   if (!claim.reply && !claim.words) return null;
   return el('div', { class: 'reply' },
     el('p', { class: 'tag' }, ui('reply') + (claim.reply ? ': ' + word('replies', claim.reply) : '')),
-    claim.words ? el('blockquote', { lang: 'id' }, claim.words)
+    claim.words && claim.words !== claim.quote ? el('blockquote', { lang: 'id' }, claim.words)
+      : claim.words ? null
       : ['no_answer', 'not_asked'].includes(claim.reply) ? null : el('p', { class: 'fine' }, ui('no_reply_words')));
 }
 
@@ -52,7 +53,7 @@ function sourceLine(report) {
   return el('p', { class: 'source' },
     el('strong', null, report.outlet || report.file || '?'), ' · ', published,
     report.title ? el('span', { class: 'headline' }, report.title) : null,
-    report.url ? link(report.url, '') : null,
+    report.url ? [' ', link(report.url, '')] : null,
     report.archive ? link(report.archive, ui('archived')) : null,
     report.withheld ? el('span', { class: 'fine' }, ui('unsafe_link')) : null,
     !report.url && report.file ? el('span', { class: 'file' }, report.file) : null);

@@ -178,10 +178,17 @@ function onDoubleClick(event) {
   if (i !== null && membersOf.has(i)) unfold(i);
 }
 
+// The ticket that most of those who stand here are reported to support.
+function aimOf(i) {
+  const many = new Map();
+  shown.edges.filter((edge) => edge.type === 'SUPPORTS' && headOf(edge.from) === i).forEach((edge) => many.set(standIn(edge.to), (many.get(standIn(edge.to)) || 0) + 1));
+  return [...many].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, 1).map(([aim]) => aim);
+}
+
 function unfold(i) {
   if (!page.folded || !membersOf.has(i)) return;
   if (state.open.has(i)) state.open.delete(i);
   else state.open.add(i);
   refresh();
-  if (state.open.has(i)) fitGraph([i, ...membersOf.get(i)]);
+  if (state.open.has(i)) fitGraph([i, ...membersOf.get(i), ...aimOf(i)]);
 }

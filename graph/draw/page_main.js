@@ -36,7 +36,7 @@ function bar() {
   const focusId = document.activeElement && document.activeElement.id;
   put(byId('bar'),
     button(ui('filters'), () => byId('side').classList.toggle('open'), { class: 'tab only-small', id: 'open-side' }),
-    tab('graph', ui('graph')), tab('table', ui('claims') + ' ' + countRows()),
+    tab('graph', ui('graph')), tab('table', ui('claims') + ' ' + shown.claims.size),
     button(ui('story_write'), () => writeStory(!writing), { class: 'tab', id: 'story-write', 'aria-pressed': String(writing) }),
     el('span', { class: 'sum', id: 'sum' }, ui('drawn', { nodes: shown.nodes.size, edges: shown.edges.length, claims: shown.claims.size })),
     state.focus ? button(ui('unfocus'), () => { state.focus = null; refresh(); fitGraph(); }, { class: 'tab' }) : null,
@@ -138,14 +138,16 @@ function anyKey(event) {
   }
 }
 
-// On paper: light, the whole graph as it is filtered, every row of the table.
+// On paper: light, the whole graph as it is filtered, drawn in lines that stay sharp; every row of the table.
 let beforePrint = null;
 function toPaper() {
-  beforePrint = { theme: document.documentElement.dataset.theme, at: network.getViewPosition(), scale: network.getScale() };
+  if (beforePrint) return;
+  beforePrint = { theme: document.documentElement.dataset.theme };
   byId('foot').prepend(el('span', { id: 'paper' }, savedOn() + (filtersOn() ? ' · ' + ui('filtered') : '')));
   setTheme('light');
-  fitGraph();
-  network.redraw();
+  const drawn = picture();
+  drawn.id = 'drawn';
+  byId('canvas').after(drawn);
   rowsShown = Infinity;
   table();
 }
@@ -153,8 +155,8 @@ function toPaper() {
 function fromPaper() {
   if (!beforePrint) return;
   byId('paper').remove();
+  byId('drawn').remove();
   setTheme(beforePrint.theme);
-  network.moveTo({ position: beforePrint.at, scale: beforePrint.scale });
   beforePrint = null;
 }
 

@@ -36,7 +36,7 @@ function nodeFacts(node) {
     [ui('posts'), (node.positions || []).join(' · ')],
     [ui('members'), (node.members || []).join(' · ')],
     ...(node.facts || []).map(([key, text]) => [word('facts', key), key === 'date' ? day(text) : text]),
-    [ui('region'), node.region],
+    [ui('region'), node.region ? regionName(node.region) : ''],
   ].filter((fact) => fact[1]);
   return facts.length ? el('dl', { class: 'facts' }, facts.map(([name, text]) => el('div', null, el('dt', null, name), el('dd', null, text)))) : null;
 }

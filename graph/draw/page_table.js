@@ -21,7 +21,7 @@ function table() {
   const few = rows.slice(0, rowsShown);
   const columns = [['claim_status', 1], ['who', 1], ['relations', 1], ['whom', 1], ['sentence', 0], ['reply', 0], ['published', 1]];
   put(byId('table'),
-    el('table', null, el('caption', null, ui('table_caption') + ' (' + rows.length + ')'),
+    el('table', null, el('caption', null, ui('table_caption') + ' (' + shown.claims.size + ')'),
       el('thead', null, el('tr', null, columns.map(([key, sorts]) => heading(key, sorts)))),
       el('tbody', null, few.map(tableRow))),
     rows.length ? null : el('p', { class: 'nothing' }, ui('empty')),
@@ -60,6 +60,8 @@ function tableRow({ edge, claim, report }) {
 function replyWords(edge, claim) {
   const own = [claim];
   if (claim.status === 'alleged') own.push(...edge.claims.map((i) => claims[i]).filter((item) => item.status === 'denied'));
-  const found = own.map((item) => item.words || (item !== claim ? item.quote : '') || (item.reply ? word('replies', item.reply) : '')).filter(Boolean);
+  // Words that stand beside as the sentence of the claim are not said twice.
+  const words = (item) => (item === claim && item.words === item.quote ? '' : item.words);
+  const found = own.map((item) => words(item) || (item !== claim ? item.quote : '') || (item.reply ? word('replies', item.reply) : '')).filter(Boolean);
   return [...new Set(found)].map((text) => el('p', { lang: 'id' }, text));
 }

@@ -65,7 +65,7 @@ def reply(rest: dict[str, Any], edge: Row, index: int) -> str:
     """The words of the claim's own reply; for an allegation also those of the denials on its line."""
     claim = rest["claims"][index]
     denials = [rest["claims"][i] for i in edge["claims"] if i != index and rest["claims"][i]["status"] == "denied"]
-    own = [claim.get("words", "")]
+    own = ["" if claim.get("words") == claim.get("quote") else claim.get("words", "")]
     if claim["status"] == "alleged":
         own += [denial.get("words") or denial.get("quote", "") for denial in denials]
     return " · ".join(dict.fromkeys(text for text in own if text))
