@@ -29,6 +29,7 @@ PAIR = "Wiryo Mangku - Tuti Handayani"
         "Kabid itu memakai kaus bergambar Wiryo Mangku – Tuti Handayani.",
         "Partai yang mengusung Wiryo Mangku dan Tuti Handayani ini menolak.",
         "Ia mendukung pasangan Wiryo Mangku (Yoyok) - Tuti Handayani.",
+        "Ia mendukung pasangan Gus Wiryo Mangku dan Teh Tuti Handayani.",
         "Ia mendukung Calon Bupati (Cabup) Wiryo Mangku dan Calon Wakil Bupati (Cawabup) Tuti Handayani.",
         'Ia mendukung pasangan "SERASI" Wiryo Mangku-Tuti Handayani.',
         "Baju itu bertulisan WITA, singkatan dari Wiryo Mangku dan Tuti Handayani.",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from graph.claims import Report
+from loaders.extraction import extract
 from tests.event_stage import (
     BARA,
     BAWASLU,
@@ -59,6 +61,17 @@ def test_a_rival_who_speaks_is_no_target() -> None:
         "calon bupati lainnya, meminta semua pihak tenang. Bawaslu Arang masih mengkaji foto itu."
     )
     assert facts(text, CAMAT, BAWASLU, BARA, RIVAL) == {examined(SARMAN), supports(SARMAN)}
+
+
+def test_nobody_supports_the_ticket_that_he_is_on() -> None:
+    text = (
+        "Camat Ranu, Sarman Widodo, dituding ikut kampanye pasangan Bagas Waluyo-Ratri Mulya. Kepala Dinas Sosial "
+        "nonaktif Bagas Waluyo, calon bupati itu, juga dituding ikut kampanye pasangan Bagas Waluyo-Ratri Mulya."
+    )
+    read = extract(Report(sha256="0" * 64, text=text, file="own.txt"))
+    names = {entity.ref: entity.name for entity in read.entities}
+    found = {names[claim.subject] for claim in read.claims if claim.predicate == "SUPPORTS"}
+    assert found == {SARMAN}
 
 
 def test_two_acts_for_two_tickets_are_two_edges() -> None:

@@ -26,8 +26,16 @@ def read_events(
     opinion = judge(read_scene(document, wider))
     story = opinion.story
     entities, claims = relation_claims(story)
-    exhibits, found = with_exhibits(story.scene, signed((*support_claims(story), *claims), opinion))
+    told = (claim for claim in support_claims(story) if not _runs_himself(story.scene, claim))
+    exhibits, found = with_exhibits(story.scene, signed((*told, *claims), opinion))
     entities = (*entities, *exhibits)
     used = {ref for claim in found for ref in (claim.subject, claim.object)}
     superiors = [entity for entity in wider.entities[len(cast.entities) :] if entity.ref in used]
     return (*superiors, *entities), tuple(found)
+
+
+def _runs_himself(scene: Scene, claim: Claim) -> bool:
+    """Whether somebody is said to support the ticket that he is on: candidates campaign, and are bound to nothing."""
+    ticket = scene.entities.get(claim.object or "")
+    members = ticket.props.get("members", ()) if ticket is not None else ()
+    return isinstance(members, tuple) and claim.subject in members
