@@ -29,6 +29,8 @@ PAIR = "Wiryo Mangku - Tuti Handayani"
         "Kabid itu memakai kaus bergambar Wiryo Mangku – Tuti Handayani.",
         "Partai yang mengusung Wiryo Mangku dan Tuti Handayani ini menolak.",
         "Ia mendukung pasangan Wiryo Mangku (Yoyok) - Tuti Handayani.",
+        "Itu tagline pasangan calon bupati petahana nomor urut 1, Wiryo Mangku dan Tuti Handayani.",
+        "Calon bupati Wiryo Mangku datang. Wiryo Mangku hadir bersama calon wakilnya, Tuti Handayani.",
         "Ia mendukung pasangan Gus Wiryo Mangku dan Teh Tuti Handayani.",
         "Ia mendukung Calon Bupati (Cabup) Wiryo Mangku dan Calon Wakil Bupati (Cawabup) Tuti Handayani.",
         'Ia mendukung pasangan "SERASI" Wiryo Mangku-Tuti Handayani.',
@@ -213,3 +215,8 @@ def test_a_number_in_the_part_about_another_region_is_another_ticket() -> None:
         "Di Lumajang pula, seorang guru dituduh berkampanye untuk paslon nomor 4."
     )
     assert names(here, "Paslon") == [PAIR]
+
+
+def test_who_sits_beside_a_candidate_is_not_the_running_mate() -> None:
+    cast = cast_of("Camat Wiryo Mangku duduk berdampingan dengan Tuti Handayani, bakal calon bupati.")
+    assert names(cast, "Paslon") == ["Tuti Handayani"]

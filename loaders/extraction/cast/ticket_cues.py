@@ -2,9 +2,34 @@
 
 from __future__ import annotations
 
+import re
+
 from loaders.extraction.cast.chunks import Chunk
 from loaders.extraction.cast.cues import listed, words
 from loaders.extraction.cast.scene import MARK, Scene
+
+# What may stand between the two names of a ticket, or between a candidacy and the names.
+MATE = re.compile(
+    r",? ?(?:(?:datang|hadir|tampil|muncul) )?(?:dan|bersama|dengan|beserta|serta|didampingi) (?:calon |bakal calon )?"
+    r"(?:wakilnya|pasangannya|wakil nya) ?,? ?"
+)
+RUNNING = re.compile(r"(?:.* )?(?:berpasangan|dipasangkan|berduet|bertandem|tandem|duet)\b(?: \w+){0,2} ?,? ?")
+WITH = re.compile(
+    r"(?!.*\b(?:duduk|berdiri|berfoto|berpose|foto|makan|terlihat|tampak)\b)"
+    r"(?:.* )?(?:(?:maju|berlaga|bertarung|bertanding|mencalonkan diri|nyalon|berkontestasi) (?:.* )?(?:bersama|dengan)"
+    r"|menggandeng|digandeng|didampingi|berdampingan dengan)\b"
+    r"(?: \w+){0,2} ?,? ?"
+)
+MAJU = re.compile(r"\b(?:maju|berlaga|bertarung|mencalonkan|nyalon|berkontestasi)\b")
+TAKES = re.compile(r"(?:\w+ )?(?:menggandeng|meminang|menggaet|digandeng|dipinang|digaet)(?: \w+){0,2}? ?,? ?")
+AS = re.compile(r"(?:,? ?sebagai|selaku|,? ?(?:yang )?(?:memang |kini |juga )?(?:adalah|merupakan|ialah|memang))")
+HALF_OF = re.compile(
+    r",? ?(?:adalah|merupakan|ialah|yang merupakan|yang menjadi|menjadi) (?:pasangan|tandem|duet)(?: dari)?"
+)
+LINKED = re.compile(r",? ?(?:dan|bersama|beserta|serta|-|/|&|dengan|berpasangan dengan|,) ?")
+BEHIND_POST = re.compile(
+    r",? ?(?:yakni|yaitu)? ?(?:petahana|incumbent)? ?(?:nomor urut \w+|nomor \w+)? ?,? ?(?:yakni|yaitu)? ?[,:(]?"
+)
 
 
 def chosen(scene: Scene, first: int) -> bool:

@@ -12,6 +12,15 @@ from loaders.extraction.cast.ground import Ground
 from loaders.extraction.cast.phrases import PostPhrase
 from loaders.extraction.cast.scene import Scene
 from loaders.extraction.cast.ticket_cues import (
+    AS,
+    BEHIND_POST,
+    HALF_OF,
+    LINKED,
+    MAJU,
+    MATE,
+    RUNNING,
+    TAKES,
+    WITH,
     acronym_follows,
     as_deputy,
     as_pair,
@@ -44,23 +53,6 @@ _BEFORE_PAIR = (
 _LOOK_BACK = 24
 _DASHES = ("-", "/", "- -", "|")
 _AND = ("dan", "&", ", dan", "bersama", "dengan", "serta", "beserta")
-_MATE = re.compile(
-    r",? ?(?:dan|bersama|dengan|beserta|serta|didampingi) (?:calon |bakal calon )?"
-    r"(?:wakilnya|pasangannya|wakil nya) ?,? ?"
-)
-_RUNNING = re.compile(r"(?:.* )?(?:berpasangan|dipasangkan|berduet|bertandem|tandem|duet)\b(?: \w+){0,2} ?,? ?")
-_WITH = re.compile(
-    r"(?:.* )?(?:(?:maju|berlaga|bertarung|bertanding|mencalonkan diri|nyalon|berkontestasi) (?:.* )?(?:bersama|dengan)"
-    r"|menggandeng|digandeng|didampingi|berdampingan dengan)\b"
-    r"(?: \w+){0,2} ?,? ?"
-)
-_MAJU = re.compile(r"\b(?:maju|berlaga|bertarung|mencalonkan|nyalon|berkontestasi)\b")
-_TAKES = re.compile(r"(?:\w+ )?(?:menggandeng|meminang|menggaet|digandeng|dipinang|digaet)(?: \w+){0,2}? ?,? ?")
-_AS = re.compile(r"(?:,? ?sebagai|selaku|,? ?(?:yang )?(?:memang |kini |juga )?(?:adalah|merupakan|ialah|memang))")
-_HALF_OF = re.compile(
-    r",? ?(?:adalah|merupakan|ialah|yang merupakan|yang menjadi|menjadi) (?:pasangan|tandem|duet)(?: dari)?"
-)
-_LINKED = re.compile(r",? ?(?:dan|bersama|beserta|serta|-|/|&|dengan|berpasangan dengan|,) ?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,11 +100,11 @@ def _rule(scene: Scene, chunks: tuple[Chunk, ...], number: int, gap: str) -> str
     """Which way of writing makes the two names a ticket; None if none does."""
     if gap in _DASHES:
         return _dashed(scene, chunks, number)
-    if _RUNNING.fullmatch(gap) or (_WITH.fullmatch(gap) and (runs(chunks, number) or _MAJU.search(gap))):
+    if RUNNING.fullmatch(gap) or (WITH.fullmatch(gap) and (runs(chunks, number) or MAJU.search(gap))):
         return "rule:ticket.running_mate"
-    if (_TAKES.fullmatch(gap) or _HALF_OF.fullmatch(gap)) and _in_context(scene, chunks, number):
+    if (TAKES.fullmatch(gap) or HALF_OF.fullmatch(gap)) and _in_context(scene, chunks, number):
         return "rule:ticket.running_mate"
-    if _MATE.fullmatch(gap) and (runs(chunks, number) or not holds_office(chunks, number)):
+    if MATE.fullmatch(gap) and (runs(chunks, number) or not holds_office(chunks, number)):
         return "rule:ticket.running_mate"
     if gap in _AND and _opened(scene, chunks, number):
         return "rule:ticket.and"
@@ -159,7 +151,7 @@ def _closed(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
         return False
     both = "wakil" in behind.post.title.lower()
     gap = between(scene, chunks[number], behind)
-    return both and gap is not None and _AS.fullmatch(gap) is not None
+    return both and gap is not None and AS.fullmatch(gap) is not None
 
 
 def _dashed(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> str | None:
@@ -204,22 +196,25 @@ def _opened(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
         turn = tuple(scene.low(index) for index in range(at - width + 1, at + 1))
         if turn in turns("tickets", "openers").get(turn[0], ()):
             return True
-    if number == 0 or chunks[number - 1].kind != POST:
+    chunk = _post_before(chunks, number)
+    post, gap = (chunk.post, between(scene, chunk, chunks[number])) if chunk is not None else (None, None)
+    if chunk is None or gap is None or post is None or not BEHIND_POST.fullmatch(gap):
         return False
-    post = chunks[number - 1].post
-    gap = between(scene, chunks[number - 1], chunks[number])
-    if (
-        gap is None
-        or post is None
-        or not re.fullmatch(r",? ?(?:yakni|yaitu)? ?(?:nomor urut \w+|nomor \w+)? ?,? ?(?:yakni|yaitu)? ?[,:(]?", gap)
-    ):
-        return False
-    if post.cls == "candidate" and scene.low(chunks[number - 1].first - 1) in listed("tickets", "openers_plain"):
+    if post.cls == "candidate" and scene.low(chunk.first - 1) in listed("tickets", "openers_plain"):
         return True
-    both = scene.words(chunks[number - 1].first, chunks[number - 1].last).lower()
-    return (post.cls == "candidate" or candidates_before(scene, chunks[number - 1].first)) and (
-        "wakil" in both or "cawa" in both or scene.low(chunks[number - 1].first) in ("paslon", "pasangan", "bapaslon")
+    both = scene.words(chunk.first, chunk.last).lower()
+    return (post.cls == "candidate" or candidates_before(scene, chunk.first)) and (
+        "wakil" in both or "cawa" in both or scene.low(chunk.first) in ("paslon", "pasangan", "bapaslon")
     )
+
+
+def _post_before(chunks: tuple[Chunk, ...], number: int) -> Chunk | None:
+    """The post in front of the name, past the word for an incumbent: calon bupati [petahana] N."""
+    near = [chunk for chunk in chunks[max(number - 2, 0) : number] if chunk.kind == POST]
+    if not near or near[-1] is not chunks[number - 1]:
+        return None
+    incumbent = near[-1].post is not None and near[-1].post.title.lower() in ("petahana", "incumbent")
+    return near[0] if incumbent and near[0].last == near[-1].first else near[-1]
 
 
 def _before_number(scene: Scene, at: int) -> int:
@@ -290,9 +285,9 @@ def _with_posts(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> Ticket 
         deputy = left == "sebagai" and second is not None and as_deputy(scene, chunks[number + 2].last)
         return ticket if deputy else None
     free = second is None or (second.agency is None and second.government is None) or second.cls == "candidate"
-    if free and (_RUNNING.fullmatch(left) or (_WITH.fullmatch(left) and runs(chunks, number))):
+    if free and (RUNNING.fullmatch(left) or (WITH.fullmatch(left) and runs(chunks, number))):
         return ticket
-    if first is None or second is None or not _LINKED.fullmatch(left):
+    if first is None or second is None or not LINKED.fullmatch(left):
         return None
     both = first.cls == second.cls == "candidate" and first.government == second.government
     both = both or (second.cls == "elected" and _in_pair_words(scene, chunks[number - 1], first))
