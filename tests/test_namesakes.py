@@ -34,3 +34,12 @@ def test_a_shortened_first_name_with_another_post_is_somebody_else(text: str) ->
 @pytest.mark.parametrize("text", ["Camat M. Palaka mengatakan ia diundang.", "M. Palaka membantah."])
 def test_a_shortened_first_name_with_the_same_post_or_none_is_he(text: str) -> None:
     assert called(text) == ["Muhammad Palaka"]
+
+
+def test_who_has_been_named_is_not_introduced_once_more_under_a_shorter_name() -> None:
+    text = (
+        "PALEMBANG - Muhammad Palaka alias Uci diduga menghadiri kampanye. Guru itu membantah."
+        " Kabid Pembinaan SD Dinas Pendidikan Kota Palembang, M. Palaka, mengatakan akan memanggilnya."
+    )
+    reading = extract(Report(sha256="1" * 64, text=text, file="b.txt", published="2024-10-07"))
+    assert {"M. Palaka", "Muhammad Palaka"} <= {entity.name for entity in reading.entities}

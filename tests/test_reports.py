@@ -117,7 +117,7 @@ def test_a_broken_annotation_is_caught(name: str) -> None:
 def test_every_text_has_an_annotation() -> None:
     assert len(PATHS) >= 24
     texts = [path for name in ("reports", "unread") for path in (FOLDER.parent / name).glob("own-*.txt")]
-    assert [path.stem for path in PATHS] == sorted(path.stem for path in texts)
+    assert sorted(path.stem for path in PATHS) == sorted(path.stem for path in texts)
 
 
 def test_all_relations_and_all_outcomes_of_acts_occur(reports: list[Report]) -> None:

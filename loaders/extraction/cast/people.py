@@ -211,13 +211,14 @@ def _kinds_held(chunks: tuple[Chunk, ...], evidence: Evidence) -> dict[Key, Held
 
 def _is_other(key: Key, full: Key, held: Mapping[Key, Held]) -> bool:
     """Whether a single word stands with a post in another kind of agency than the fuller name (Lurah A, Kadis B A), or
-    a shortened first name with a post that is no post of the other name (Camat Muhammad A, Kades M. A)."""
+    a shortened first name with a post that the other name is not given (Muhammad A ... Kades M. A): who has been named
+    is not introduced once more under a shorter name."""
     own, other = held.get(key, Held()), held.get(full, Held())
     elsewhere = bool(own.kinds) and bool(other.kinds) and not own.kinds & other.kinds
     if len(key) == 1:
         return elsewhere
-    conflict = all(agree(one, another) == "conflict" for one in own.titles for another in other.titles)
-    return shortened(key) != shortened(full) and bool(own.titles) and bool(other.titles) and (elsewhere or conflict)
+    same = any(agree(one, another) == "same" for one in own.titles for another in other.titles)
+    return shortened(key) != shortened(full) and bool(own.titles) and not same
 
 
 def _group(
