@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from graph.errors import StoreError, UsageError
 from graph.store.driver import (
@@ -19,6 +21,7 @@ from graph.store.driver import (
     TransientError,
 )
 
+UNWRITTEN = re.compile(r"Transaction error on commit|No space left|File too large|Disk quota", re.IGNORECASE)
 LOGIN = "set NEO4J_USERNAME and NEO4J_PASSWORD to those of the server"
 READ_ONLY = (
     "reading only was asked for, and the statement writes; expected a statement that reads; or allow it with --write"
@@ -52,8 +55,20 @@ def of_server(error: Neo4jError) -> str:
     return f"the statement was refused: {said}"
 
 
+def room(where: str) -> str:
+    """How much room there is on the disk of a graph, in words; empty for a graph on a server."""
+    with suppress(OSError):
+        return f"{shutil.disk_usage(where).free >> 20} MB are free on the disk of {where}; "
+    return ""
+
+
 def in_words(error: Exception, where: str) -> StoreError:
     """The same failure as one line that starts with the graph's name."""
+    if isinstance(error, Neo4jError) and UNWRITTEN.search(first_line(error)):
+        return StoreError(
+            f"{where}: the engine could not write ({first_line(error)}); {room(where)}make room; what was written"
+            " before stays, and the same command goes on from there"
+        )
     if isinstance(error, Neo4jError):
         return StoreError(f"{where}: {of_server(error)}")
     if isinstance(error, ServiceUnavailable | SessionExpired):
