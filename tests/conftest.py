@@ -74,7 +74,7 @@ def embedded(tmp_path: Path) -> Iterator[Store]:
 
 
 @pytest.fixture
-def on_neo4j(empty_neo4j: Address) -> Iterator[Store]:
+def on_neo4j(empty_neo4j: Address, tmp_path: Path) -> Iterator[Store]:
     """An empty graph of Neo4j, open for writing, for tests that hold both engines at once."""
-    with connected(empty_neo4j, "neo4j", read_only=False) as opened:
+    with connected(empty_neo4j, str(tmp_path / "neo4j"), read_only=False) as opened:
         yield opened

@@ -132,10 +132,10 @@ def line_to(address: Address) -> Iterator[tuple[Line, Address]]:
 
 
 def test_a_load_goes_on_when_its_server_is_away_for_a_moment(
-    empty_neo4j: Address, monkeypatch: pytest.MonkeyPatch
+    empty_neo4j: Address, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    readings, made, commit = many(10), [0], Store.commit
-    with line_to(empty_neo4j) as (line, address), connected(address, "neo4j", read_only=False) as store:
+    readings, made, commit, where = many(10), [0], Store.commit, str(tmp_path / "neo4j")
+    with line_to(empty_neo4j) as (line, address), connected(address, where, read_only=False) as store:
         store.ensure_schema()
 
         def cut(store: Store, statements: object) -> None:
