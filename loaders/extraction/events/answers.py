@@ -16,7 +16,7 @@ KINDS = (*DENIALS, "admits_act", "admits_fully", "no_answer")
 _REFUSED = re.compile(r"\b(?:menolak|(?:tidak|tak|belum|enggan|urung)\s+(?:\w+\s+){0,2}\w*)$")
 _REACH, _SHORT, _OPENS = 45, 30, 30
 _IT = re.compile(
-    r"\s*(?:hal|perbuatan|kesalahan|tindakan|itu|semua|memang|sendiri|kejadian|kekeliruan"
+    r"\s*(?:isi\s+|soal\s+|perihal\s+|kebenaran\s+)?(?:hal|perbuatan|kesalahan|tindakan|itu|semua|memang|sendiri|kejadian|kekeliruan"
     r"|(?:foto|video|tulisan|unggahan|komentar|postingan|status|rekaman|suara)\s+(?:itu|tersebut|ini|di\w*))\w*\b"
 )
 _TOLD = {"admits_told": "admits_act"}
@@ -27,11 +27,13 @@ _OUTRIGHT = re.compile(
 _BARE_END = re.compile(r"\W*(?:$|[.,;])|\s*(?:kepada|di (?:depan|hadapan)|saat|ketika|waktu|dan|dalam)\b")
 _DOES = re.compile(
     r"\s*(?:bahwa\s+|kalau\s+|jika\s+)?(?:(?:ia|dia|dirinya|beliau|saya|memang|sengaja|telah|sudah|ikut|turut|pernah|sendiri|dialah"
-    r"|ialah|yang|bersama\s+\w+)\s+)*me\w{4,}"
+    r"|ialah|yang|bersama\s+\w+)\s+)*(?:me\w{4,}|namanya\s+di\w+)"
 )
 _BARELY = re.compile(
     r"\W*(?:$|[.,;]|(?:hal|perbuatan|kesalahan|tudingan|tuduhan|dugaan|semua|soal|itu\b|dirinya (?:ikut|hadir)))"
 )
+_ASKS = re.compile(r"\b(?:meminta|mengajak|menyuruh|menyerukan|memerintahkan|menginstruksikan)\s(?!maaf)")
+_BUT = re.compile(r"\W*(?:tapi|tetapi|namun|cuma|hanya saja|itu pun|meski begitu|walau begitu)\b")
 _BY = re.compile(r"\b(?:diakui|pengakuan|dibantah|ditampik|ditepis|disangkal|bantahan)\b[^.;\"]{0,30}$")
 _FIRST_PERSON = re.compile(r"\b(?:saya|aku|kami|kita|beta|torang|kula|tiang|awak|ulun|lon|gue)\b")
 
@@ -56,17 +58,42 @@ def answers(scene: Scene, accused: frozenset[str]) -> tuple[Answer, ...]:
         bare = cues("denial", "verbs").match(scene.low, line.start) is not None
         mine = [(ref, line.span) for ref in goes_on.get(line.index, ()) if bare and ref in accused]
         for ref, span in (*_regions(scene, line, accused), *mine):
-            out.extend(Answer(line=line, ref=ref, kind=kind, span=line.span) for kind in _kinds(scene, line, span))
+            kinds = [kind for kind in _kinds(scene, line, span) if _trusted(scene, line, ref, kind, span)]
+            out.extend(Answer(line=line, ref=ref, kind=kind, span=line.span) for kind in kinds)
         out.extend(_silences(scene, line, accused))
+    out += list(_taken_back(scene, out))
     told = {answer.ref for answer in out}
     out += [answer for answer in _speeches(scene, accused) if answer.ref not in told]
     return tuple(dict.fromkeys(out))
+
+
+def _taken_back(scene: Scene, found: list[Answer]) -> Iterator[Answer]:
+    """`Benar, saya pakai. Tapi itu dikalungkan tetua`: what he admits he explains in his next sentence."""
+    for answer in found:
+        after = scene.lines[answer.line.index + 1 : answer.line.index + 2]
+        for line in after:
+            same = answer.kind == "admits_act" and line.speaker == answer.ref == answer.line.speaker
+            if same and _BUT.match(scene.low, line.start) and not scene.has(line, "denial", "obeyed"):
+                yield Answer(line=line, ref=answer.ref, kind="explains", span=line.span)
+
+
+def _trusted(scene: Scene, line: Line, ref: str, kind: str, span: Span) -> bool:
+    """Whether an answer may be taken from whoever tells it: an admission not from those who only hear of it."""
+    if not kind.startswith("admits"):
+        return True
+    if cues("decision", "hearsay").search(scene.low, line.start, line.end):
+        return False
+    roles, who = scene.roles, line.speaker
+    outside = who is not None and who != ref and who not in roles.watchers and who not in roles.chiefs | roles.servants
+    return not (outside and line.said(span.start))
 
 
 def _speeches(scene: Scene, accused: frozenset[str]) -> Iterator[Answer]:
     """Whoever speaks on his own case without admitting anything explains it, in whatever words."""
     for line in scene.lines:
         if line.sentence.legal or scene.has(line, "denial", "neutral") or _staged(scene, line):
+            continue
+        if _ASKS.search(scene.low, line.start, line.end) and not line.sentence.in_quote:
             continue
         own = line.speaker if _speaks(line) and line.end - line.start > _SHORT else None
         outside = line.speaker is not None and line.speaker not in accused | scene.roles.watchers.keys()
@@ -126,7 +153,7 @@ def _of_act(scene: Scene, start: int, end: int, stop: int) -> bool:
     act = _IT.match(behind) is not None or any(cues("acts", kind).search(behind) for kind in ACTS)
     if _OUTRIGHT.match(word):
         return act or _BARE_END.match(behind) is not None or _DOES.match(behind) is not None
-    return act if word.startswith(("me", "sengaja")) or word.endswith(" yang") else True
+    return act if (word.startswith(("me", "sengaja")) and "maaf atas" not in word) or word.endswith(" yang") else True
 
 
 def _regions(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple[str, Span]]:

@@ -51,6 +51,19 @@ def _astray(scene: Scene, line: Line, ref: Ref) -> bool:
     return False
 
 
+def in_passage(scene: Scene, line: Line, ref: str) -> bool:
+    """Whether a line stands in the passage of somebody: he was named last in its paragraph, speakers and overseers
+    aside, and if in an earlier sentence, alone there."""
+    for other in reversed(scene.lines[: line.index + 1]):
+        if other.sentence.paragraph != line.sentence.paragraph:
+            return False
+        named = [_others(scene, other, near) for near in other.refs]
+        here = set().union(*named)
+        if ref in here or (other is not line and here):
+            return ref in here and (other is line or here == {ref})
+    return False
+
+
 def moved_on(scene: Scene, line: Line, since: int, accused: frozenset[str]) -> bool:
     """Whether somebody who may be judged, and of whom nothing else is told, came in after a line, up to this one."""
     between = scene.lines[max(since, 0) + 1 : line.index + 1]

@@ -18,9 +18,18 @@ _NOT = re.compile(
     r"\b(?:tidak(?! netral)|tak(?! netral)|bukan|belum|tanpa|nggak|gak|ndak|ga|jangan"
     r"|batal|lolos|luput|terhindar|bebas|gagal|urung|nihil)(?:\s+[\w-]+){0,5}\s*$"
 )
+_INSIDE = re.compile(r"\b(?:tidak|tak|bukan|belum)\b(?!\s+(?:netral|menjaga))")
+_NEGATIVE = re.compile(r"(?:tidak|tak|bukan|belum|kurang|minim|tiada)\b")
+_NOT_DONE = re.compile(
+    r"\b(?:tidak|tak|belum|bukan|jangan)\s+"
+    r"(?:(?:akan|serta|merta|pernah|bisa|dapat|boleh|mau|lantas|otomatis|juga|sempat|ikut|lagi|berarti|menutup|untuk)\s+)*$"
+)
 _OR_NOT = re.compile(r"\batau\s+(?:tidak|bukan|belum)\b|\?")
 _BARE = re.compile(r"\b(?P<word>tidak|lolos|bebas|bersih|selamat)\W*$")
-_REMOVAL = re.compile(r"(?:di|men?|mem|me)(?:copot|nonaktif|berhentikan|pecat|cat|bebastugas|hukum)")
+_REMOVAL = re.compile(
+    r"(?:di|men?|mem|me)(?:copot|nonaktif|berhentikan|pecat|cat|bebastugas|hukum|tegur)"
+    r"|\w+\s(?:[\w-]+\s){0,4}(?:peringatan keras|surat peringatan|teguran keras)"
+)
 _NUMBERS = {"satu": 1, "seorang": 1}
 _WHOSE = re.compile(r"\byang\s+$")
 _FROM_OFFICE = re.compile(r"dibebaskan\s+(?:sementara\s+)?dari\s+(?:jabatan|tugas)")
@@ -73,7 +82,10 @@ def in_force(scene: Scene, line: Line, hit: Hit) -> bool:
         return False
     if cues("decision", "hypothetical").search(low, line.start, hit.start):
         return False
-    if cues("decision", "unreal").search(low, clause.start, hit.start):
+    wishes = cues("decision", "unreal").finditer(low, clause.start, hit.start)
+    if any(not low.startswith(" maaf", wish.end()) for wish in wishes):
+        return False
+    if cues("decision", "hearsay").search(low, line.start, hit.start):
         return False
     generic = cues("decision", "generic").finditer(low, clause.start, clause.end)
     if any(match.start() <= hit.start < match.end() for match in generic):
@@ -123,12 +135,21 @@ def _credible(scene: Scene, line: Line, hit: Hit, accused: frozenset[str]) -> bo
 
 def _outcomes(scene: Scene, line: Line) -> Iterator[Hit]:
     cleared = [*find("decision", CLEARING, scene.low, line.start, line.end), *_left_out(scene, line)]
-    cleared = [hit for hit in cleared if not _FROM_OFFICE.match(scene.low, hit.start)]
+    cleared = [hit for hit in cleared if not _FROM_OFFICE.match(scene.low, hit.start) and not _undone(scene, line, hit)]
     yield from cleared
     for hit in find("decision", ("confirmed", "weak"), scene.low, line.start, line.end):
         inside = any(c.start <= hit.start < c.end for c in cleared)
-        if not inside and not _NOT.search(scene.low, line.start, hit.start):
+        if (
+            not inside
+            and not _INSIDE.search(scene.low, hit.start, hit.end)
+            and not _NOT.search(scene.low, line.start, hit.start)
+        ):
             yield hit
+
+
+def _undone(scene: Scene, line: Line, hit: Hit) -> bool:
+    """Whether a clearing is itself negated: `tidak menghentikan kasus itu`."""
+    return not _NEGATIVE.match(scene.low, hit.start) and _NOT_DONE.search(scene.low, line.start, hit.start) is not None
 
 
 def _left_out(scene: Scene, line: Line) -> Iterator[Hit]:
@@ -165,7 +186,7 @@ def _verdict(
         return None
     if hit.kind == "acquits" and not (judges or _told_before(scene, line)):
         return None
-    if _REMOVAL.match(scene.low, hit.start) and not (judges or scene.has(line, "decision", "grounds")):
+    if _REMOVAL.match(scene.low, hit.start) and not _for_it(scene, line, hit, judges):
         return None
     count = _numbered().search(scene.low, clause.start, hit.start)
     refs, sure = ((), False) if count else judged(scene, line, hit, clause, accused)
@@ -190,6 +211,13 @@ def _verdict(
     )
 
 
+def _for_it(scene: Scene, line: Line, hit: Hit, judges: tuple[str, ...]) -> bool:
+    """Whether a removal or reprimand is said to be for what he did, and no mere measure while that is examined."""
+    if cues("decision", "interim").search(scene.low, hit.start, min(line.end, hit.end + 2 * _SOON)):
+        return False
+    return bool(judges) or scene.has(line, "decision", "grounds")
+
+
 def _own_words(scene: Scene, line: Line, hit: Hit, refs: tuple[str, ...]) -> bool:
     """Whether only the accused himself clears himself: he speaks, or insists on it."""
     if line.speaker in refs and line.said(hit.start):
@@ -205,7 +233,9 @@ def _suspected(scene: Scene, hit: Hit, clause: Span) -> bool:
     """Whether the clause only suspects: right before a strong word of decision, anywhere before a weak one."""
     if hit.kind == "weak":
         ahead = cues("frames", "suspicion").search(scene.low, clause.start, hit.start)
-        return (ahead or cues("decision", "suspects").search(scene.low, clause.start, hit.end)) is not None
+        return (
+            ahead or cues("decision", "suspects").search(scene.low, clause.start, min(clause.end, hit.end + _SOON))
+        ) is not None
     return before("suspicion", 1).search(scene.low, clause.start, hit.start) is not None
 
 
@@ -218,7 +248,7 @@ def _falls_back(scene: Scene, line: Line, hit: Hit) -> bool:
         for ref in line.refs
         if clause.start <= ref.start < hit.start and ref.refs[0] != line.speaker
     )
-    elsewhere = cues("decision", "words", "elsewhere").search(scene.low, clause.start, hit.start) is not None
+    elsewhere = cues("decision", "words", "elsewhere").search(scene.low, clause.start, hit.end) is not None
     if _REMOVAL.match(scene.low, hit.start) and not scene.low[hit.start : hit.end].endswith("nya"):
         return False
     if hit.kind not in CLEARING and _unresolved(scene, line, clause.start, hit.start):

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from graph.claims import Claim
 from loaders.extraction.events.accused import Accused
 from loaders.extraction.events.answers import denied
+from loaders.extraction.events.judged import in_passage
 from loaders.extraction.events.scene import Line, Scene
 from loaders.extraction.events.status import Verdict
 from loaders.extraction.events.story import Story, read_story
@@ -81,11 +82,24 @@ def _targets(story: Story, reasons: Reasons) -> dict[str, tuple[str | None, ...]
 
 
 def _cautious(story: Story, added: frozenset[str]) -> Story:
-    """The story, without a confirmation of those whom only the weights accuse, by decision or admission, and with a
-    clearing only where it names them: of two doubtful readings none may make the other a fact."""
-    verdicts = [_without(v, added) if v.outcome == "confirmed" or not v.sure else v for v in story.verdicts]
-    answers = [a for a in story.answers if a.ref not in added or not a.kind.startswith("admits")]
-    return replace(story, verdicts=tuple(v for v in verdicts if v.refs or v.count is not None), answers=tuple(answers))
+    """The story, without a confirmation of those whom only the weights accuse unless it stands in their own passage,
+    by an authority or as their own admission, and with a clearing only where it means them: of two doubtful readings
+    none may make the other a fact."""
+    scene = story.scene
+    verdicts = [
+        v if v.outcome == "cleared" and v.sure else _without(v, _vague(scene, v, added)) for v in story.verdicts
+    ]
+    plain = [a for a in story.answers if a.ref not in added or not a.kind.startswith("admits")]
+    own = [a for a in story.answers if a not in plain and (a.line.speaker == a.ref or in_passage(scene, a.line, a.ref))]
+    answers = tuple(sorted((*plain, *own), key=story.answers.index))
+    return replace(story, verdicts=tuple(v for v in verdicts if v.refs or v.count is not None), answers=answers)
+
+
+def _vague(scene: Scene, verdict: Verdict, added: frozenset[str]) -> frozenset[str]:
+    """Those of the added in whose passage a decision does not stand, or without an authority."""
+    return frozenset(
+        ref for ref in added if not (verdict.sure and verdict.judges and in_passage(scene, verdict.line, ref))
+    )
 
 
 def _without(verdict: Verdict, refs: frozenset[str]) -> Verdict:

@@ -1,0 +1,55 @@
+"""What looks like a decision or an admission and is none: hearsay, interim measures, negations inside a phrase."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.event_stage import BARA, BAWASLU, BUPATI, CAMAT, CITIZEN, INSPECTORATE, KASN, SARMAN, facts, supports
+
+ACT = "Camat Ranu, Sarman Widodo, diduga membagikan kaus BARA kepada warga. "
+
+
+def reads(words: str) -> str:
+    """The status of what the camat is said to have done, with these words behind it."""
+    found = facts(ACT + words, CAMAT, BAWASLU, INSPECTORATE, KASN, BUPATI, CITIZEN, BARA)
+    return next(s for s in ("confirmed", "cleared", "denied", "alleged") if supports(SARMAN, s) in found)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Menurut warga, Sarman sudah mengakui perbuatannya.",
+        "Konon Sarman sudah dijatuhi sanksi.",
+        "Udin Sarkowi menyebut Sarman sudah mengakui perbuatannya.",
+        "Warga menganggap Sarman terbukti bersalah.",
+        "Sarman dibebastugaskan sementara untuk memudahkan pemeriksaan Inspektorat Kabupaten Arang.",
+        "Bupati Arang sudah menegur Sarman.",
+        "Tahun lalu Bawaslu Arang menyatakan seorang lurah bersalah.",
+        "Bawaslu Arang menyatakan laporan itu memenuhi unsur dugaan pelanggaran.",
+        "Bawaslu Arang tidak menghentikan kasus Sarman.",
+        "Bawaslu Arang tidak akan menutup kasus Sarman.",
+        "Sarman membenarkan telah diperiksa Bawaslu Arang.",
+    ],
+)
+def test_it_decides_nothing(words: str) -> None:
+    assert reads(words) in ("alleged", "denied")
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ('"Unsurnya terpenuhi, kami rekomendasikan sanksi," kata Ketua Bawaslu Arang, Titik Wulandari.', "confirmed"),
+        ('"Unsurnya tidak terpenuhi," kata Ketua Bawaslu Arang, Titik Wulandari.', "alleged"),
+        ("KASN menjatuhkan sanksi moral kepada Sarman.", "confirmed"),
+        ("KASN mencabut rekomendasi sanksi bagi Sarman.", "cleared"),
+        ("Bupati Arang menonaktifkan Sarman gara-gara kaus itu.", "confirmed"),
+        ("Bupati Arang menonaktifkan Sarman.", "alleged"),
+        ('"Pak Sarman sudah mengakui," kata Ketua Bawaslu Arang, Titik Wulandari.', "confirmed"),
+        ('"Benar, saya yang memakai kaus itu," kata Sarman.', "confirmed"),
+        ('"Benar, saya yang memakai kaus itu. Tapi itu dikalungkan tetua," kata Sarman.', "denied"),
+        ("Kepada Bawaslu Arang Sarman tak memungkiri membagikan kaus itu.", "confirmed"),
+        ("Sarman menyerahkan surat berisi sanggahan.", "denied"),
+    ],
+)
+def test_each_has_its_twin(words: str, status: str) -> None:
+    assert reads(words) == status
