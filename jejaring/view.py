@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -124,13 +123,19 @@ def draw_store(
     hops: int = 2,
     profile: str | None = None,
     story: Path | None = None,
+    title: str = "",
 ) -> None:
     """The whole graph, or what lies around one name, as the profile of redaction lets it out."""
     redacted = redacted_view(store, profile)
     view = redacted.view
     ids = around(lines_of(view), named(view, focus), hops) if focus else None
-    data = with_holds(page_of(view, ids, blank(focus or "Jejaring", redacted)), store)
+    data = with_holds(page_of(view, ids, blank(over(title, redacted) or focus or "", redacted)), store)
     write_page(with_story(data, story, redacted) if story else data, path)
+
+
+def over(text: str, redacted: Redacted) -> str:
+    """Words of the user's own, gone over as those of the reports are."""
+    return mask(text, forms=redacted.forms, reports=(EVERY,)) if redacted.profile.masks else text
 
 
 def with_holds(data: PageData, store: Store) -> PageData:
@@ -142,9 +147,7 @@ def with_holds(data: PageData, store: Store) -> PageData:
 def with_story(data: PageData, path: Path, redacted: Redacted) -> PageData:
     """The page with the story of that file; its words are gone over as those of the reports are."""
     steps = read_story(path, data.nodes)
-    if redacted.profile.masks:
-        over = partial(mask, forms=redacted.forms, reports=(EVERY,))
-        steps = tuple(replace(step, title=over(step.title), text=over(step.text)) for step in steps)
+    steps = tuple(replace(step, title=over(step.title, redacted), text=over(step.text, redacted)) for step in steps)
     return replace(data, story=steps)
 
 
@@ -172,9 +175,12 @@ def _ids(value: Any) -> Iterator[str]:
 @click.option("--hops", type=click.IntRange(0, 6), default=2, show_default=True, help="How far around it.")
 @click.option("-o", "--out", type=click.Path(dir_okay=False, path_type=Path), required=True, help="Ends in .html.")
 @click.option("--story", type=click.Path(dir_okay=False, path_type=Path), help="A TOML file of views to step through.")
+@click.option("--title", default="", help="The heading of the page.")
 @REDACT
 @DB
-def command(focus: str | None, hops: int, out: Path, story: Path | None, profile_name: str | None, db: str) -> None:
+def command(
+    focus: str | None, hops: int, out: Path, story: Path | None, title: str, profile_name: str | None, db: str
+) -> None:
     """Write the graph as one HTML file that opens offline and shows the evidence in one click."""
     with open_store(db, read_only=True) as store:
-        draw_store(store, out, focus, hops, profile_name, story)
+        draw_store(store, out, focus, hops, profile_name, story, title)

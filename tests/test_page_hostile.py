@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 import pytest
 from playwright.sync_api import Page
 
-from graph.draw.data import PageClaim, PageData, PageEdge, PageNode, PageReport
+from graph.draw.data import PageClaim, PageData, PageEdge, PageNode, PageReport, PageStep
 from graph.draw.page import render
 from tests.page_sample import sample
 
@@ -83,6 +83,13 @@ def poisoned(value: str) -> PageData:
         made=value,
         version=value,
         query=value,
+        profile=value,
+        profile_text=(value, value),
+        internal=True,
+        held=tuple((key, value, value) for key in (*names.values(), *claims.values())),
+        story=(
+            PageStep(title=value, text=value, node=names["person-1"], sources=(value,), acts=(value,), since=value),
+        ),
     )
 
 
@@ -97,6 +104,9 @@ def use(tab: Page) -> None:
     tab.fill("#search", "a")
     tab.press("#search", "Enter")
     tab.click("#view-table")
+    tab.click("#story-write")
+    tab.fill("#step-title", tab.text_content("h1") or "")
+    tab.click("#step-add")
     # One after the other inside the page: every button of rows, panel and legend, and every filter, there and back.
     tab.evaluate(
         """() => {

@@ -223,3 +223,10 @@ def test_every_filter_of_a_step_is_kept(tmp_path: Path) -> None:
     page = render(sample(story=(step,))).decode()
     assert '"sources":["Kabar Ujung"]' in page
     assert "Nowhere" not in page
+
+
+def test_a_page_without_a_title_is_named_in_the_language_of_its_reader(show: Any) -> None:
+    tab = show(sample(title=""))
+    assert tab.text_content("h1") == tab.title() == "Who is reported to support whom"
+    tab.click("#lang-id")
+    assert tab.text_content("h1") == tab.title() == "Siapa diberitakan mendukung siapa"

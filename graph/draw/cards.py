@@ -41,7 +41,7 @@ def alone(node: PageNode, grown: float = 1.0) -> tuple[Place, Box]:
     """A symbol by itself, its label below. `grown`: how many times larger than on a small graph all labels stand, so
     that they can be read where the whole is drawn small; likewise in what follows."""
     strong = kind_of(node) in ("agency", "overseer", "paslon")
-    lines = wrap(abbreviate(node.name), 19, 3)
+    lines = wrap(abbreviate(node.name), 21, 3)
     radius = KINDS[kind_of(node)].size
     wide = max(width(lines, BOLD if strong else REGULAR) * grown, 2 * radius) + 8
     return Place(0, 0, "b", lines), Box(-wide / 2, -radius - 4, wide, 2 * radius + 12 + LINE * grown * len(lines))

@@ -124,7 +124,8 @@ class PageStep:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageData:
-    """Everything that one page shows. `language` (en or id) is how it opens; `made` a day that the caller gives,
+    """Everything that one page shows. Without a title it is named for what it is about. `language` (en or id) is how
+    it opens; `made` a day that the caller gives,
     since drawing reads no clock; `query` the question whose answer is drawn; `collapse_above` the number of nodes
     from which members stand folded into their agency; `profile` the redaction that the data went through, with what it
     is for in English and Indonesian; an `internal` page says that it is not to be handed on, and alone tells of `held`:

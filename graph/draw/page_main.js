@@ -59,6 +59,11 @@ function setLanguage(code) {
   language = code;
   document.documentElement.lang = code;
   nameTheNameless();
+  if (page.meta.untitled) {
+    Object.assign(page.meta, { title: ui('untitled') });
+    put(document.querySelector('h1'), page.meta.title);
+    put(document.querySelector('title'), page.meta.title);
+  }
   put(byId('disclaimer'), ui('disclaimer'));
   if (byId('profile')) put(byId('profile'), el('strong', null, ui(page.meta.internal ? 'internal' : 'redacted') + ' (' + page.meta.profile + ')'), ' ', page.meta.profileText[code]);
   byId('canvas').setAttribute('aria-label', ui('canvas') + ' ' + ui('help'));

@@ -100,10 +100,12 @@ def drawable(data: PageData) -> PageData:
 
 def meta(data: PageData, kept: PageData) -> Item:
     """What the page says of itself."""
+    language = data.language if data.language in ("en", "id") else "en"
     return {
-        "title": clean(data.title, TITLE),
+        "title": clean(data.title, TITLE) or words()[language]["ui"]["untitled"],
+        "untitled": not clean(data.title, TITLE),
         "subtitle": clean(data.subtitle, TITLE),
-        "language": data.language if data.language in ("en", "id") else "en",
+        "language": language,
         "made": clean(data.made),
         "version": clean(data.version),
         "query": clean(data.query, SENTENCE),
