@@ -49,6 +49,8 @@ def barred(scene: Scene, name: NamePhrase) -> bool:
         before in listed("places", "prepositions") and not name.titled
     ):
         return True
+    if scene.tokens[name.begin].capitals and scene.low(name.begin + 1) in listed("organizations", "branches"):
+        return True
     single = scene.tokens[name.begin] if name.end - name.begin == 1 else None
     if single is not None and (
         single.capitals or titles.is_title(single.text) or single.low in listed("persons", "address")

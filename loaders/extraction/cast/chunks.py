@@ -117,10 +117,13 @@ def _of_body_before(ground: Ground, post: PostPhrase) -> PostPhrase:
     inside = post.title.lower().split()[-1]
     behind = scene.low(post.last)
     word = behind if behind in listed("organizations", "bodies") else inside
+    if post.cls == "party" and post.title.lower().split(maxsplit=1)[-1] in listed("organizations", "teams"):
+        return replace(post, rule="rule:post.team")
     if post.cls not in ("other", "party") or word not in listed("organizations", "bodies"):
         return post
     end = post.last + (word == behind)
-    if scene.tokens[end - 1].capital:
+    known = scene.low(end) in ("itu", "tersebut", "ini")
+    if scene.tokens[end - 1].capital and not (known and scene.tokens[end - 1].capitals):
         return post
     end += scene.low(end) in ("itu", "tersebut", "ini")
     rule = "rule:post.team" if word == "tim" else "rule:post.club"

@@ -52,3 +52,9 @@ def only_places(scene: Scene, chunks: tuple[Chunk, ...], first: int, second: int
     }
     between = [scene.low(index) for index in range(start, end) if index not in inner]
     return all(word in listed("tickets", "small") or word.isdigit() for word in between)
+
+
+def ends_clause(scene: Scene, chunk: Chunk) -> bool:
+    """Sedangkan N bidan di Puskesmas X.: the post ends the clause and names its body."""
+    named = chunk.post is not None and chunk.post.agency is not None and chunk.post.agency.full
+    return named and not scene.tokens[chunk.first].capital and scene.low(chunk.last) in (".", ",", ";")

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from loaders.extraction.cast.chunks import AGENCY, NAME, ORG, POST, REGION, Chunk
 from loaders.extraction.cast.cues import listed, turns
-from loaders.extraction.cast.gaps import between, left_behind, links
+from loaders.extraction.cast.gaps import between, ends_clause, left_behind, links
 from loaders.extraction.cast.ground import Ground
 from loaders.extraction.cast.joins import joins_name_post, joins_post_name
 from loaders.extraction.cast.scene import WORD, Scene
@@ -216,10 +216,12 @@ def _fits_behind(scene: Scene, chunks: tuple[Chunk, ...], number: int, at: int, 
         name = chunks[number].name
         return (
             name is not None
-            and (name.end - name.begin > 1 or name.initials)
+            and (name.end - name.begin > 1 or name.initials or ends_clause(scene, chunks[at]))
             and not _has_holder(scene, chunks, at, direct=True)
         )
-    return gap != "," or (_ends_apposition(scene, chunks[at].last) and not _has_holder(scene, chunks, at))
+    return gap not in (",", ", seorang") or (
+        _ends_apposition(scene, chunks[at].last) and not _has_holder(scene, chunks, at)
+    )
 
 
 def _has_holder(scene: Scene, chunks: tuple[Chunk, ...], at: int, direct: bool = False) -> bool:

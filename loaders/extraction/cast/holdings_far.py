@@ -6,10 +6,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from loaders.extraction.cast.chunks import AGENCY, NAME, ORG, POST, Chunk
-from loaders.extraction.cast.cues import listed
+from loaders.extraction.cast.cues import listed, words
 from loaders.extraction.cast.gaps import before_of, between
 from loaders.extraction.cast.ground import Ground
 from loaders.extraction.cast.holdings import Holding
+from loaders.extraction.cast.holdings_own import spoken_of
 from loaders.extraction.cast.holdings_shared import list_ending
 from loaders.extraction.cast.people import Figure
 from loaders.extraction.cast.scene import Scene
@@ -184,6 +185,13 @@ def _announced(scene: Scene, chunks: tuple[Chunk, ...], number: int, held: set[i
     if word in ("namanya", "bernama") and before >= 0 and before not in held and chunks[before].kind == POST:
         if chunks[number].first - chunks[before].last < 14:
             yield Holding(number, before, False, "rule:holding.announced")
+    elif word in words("holdings", "own_kinds"):
+        kinds = words("holdings", "own_kinds")[word]
+        titled = word not in ("sekolahnya", "dinasnya", "puskesmasnya") or scene.low(at - 1) == "kepala"
+        body = spoken_of(scene, chunks, number, kinds.lstrip("!").split()) if titled else None
+        if body is not None:
+            rule = "rule:holding.leads" if kinds.startswith("!") else "rule:holding.own_member"
+            yield Holding(number, body, former, rule)
     elif before >= 0 and _number_one(scene, chunks, before, number):
         yield Holding(number, before, False, "rule:holding.number_one")
     elif (
@@ -209,6 +217,7 @@ def _owner(scene: Scene, chunks: tuple[Chunk, ...], number: int, word: str) -> i
     near = [
         at for at in range(number) if chunks[at].kind in (ORG, AGENCY) and scene.sentences[chunks[at].first] >= here - 2
     ]
+    near = [at for at in near if scene.low(chunks[at].first - 1) not in ("ke", "kepada", "dari")] or near
     clubs = [at for at in near if chunks[at].kind == ORG]
     if word in listed("holdings", "own_counsel"):
         teams = [at for at in clubs if (org := chunks[at].org) is not None and org.kind == "timses"]

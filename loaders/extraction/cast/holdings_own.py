@@ -7,8 +7,10 @@ from collections.abc import Iterator, Mapping
 
 from loaders.extraction.cast.chunks import AGENCY, NAME, ORG, POST, Chunk
 from loaders.extraction.cast.cues import listed, words
-from loaders.extraction.cast.holdings import Holding
+from loaders.extraction.cast.gaps import between
+from loaders.extraction.cast.holdings import AND, Holding
 from loaders.extraction.cast.people import Figure
+from loaders.extraction.cast.phrases import PostPhrase
 from loaders.extraction.cast.scene import Scene
 
 RULE = "rule:holding.own_member"
@@ -32,8 +34,26 @@ def own_staff(
         if not before and not _said_behind(scene, chunk.last):
             continue
         boss = _boss(scene, chunks, number, holders, figures, heads)
-        if boss is not None:
-            yield Holding(number, boss, False, RULE)
+        for one in _list_of(scene, chunks, number) if boss is not None and before else [number]:
+            if boss is not None and one in figures and one not in placed:
+                yield Holding(one, boss, False, RULE)
+
+
+def _list_of(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> list[int]:
+    """The names of the list that begins with the name: dua stafnya, A dan B."""
+    found = [number]
+    while found[-1] + 1 < len(chunks) and chunks[found[-1] + 1].kind in (NAME, POST):
+        behind = found[-1] + 1
+        gap = between(scene, chunks[found[-1]], chunks[behind])
+        if gap is None or not AND.fullmatch(gap):
+            break
+        if chunks[behind].kind == POST:
+            post, behind = chunks[behind].post, behind + 1
+            called = post is not None and post.agency is None and behind < len(chunks) and chunks[behind].kind == NAME
+            if not called or between(scene, chunks[behind - 1], chunks[behind]) != "":
+                break
+        found.append(behind)
+    return found
 
 
 def _said_behind(scene: Scene, at: int) -> bool:
@@ -75,9 +95,15 @@ def _boss(
                 return at
         if at in figures and figures[at].ref != figures[number].ref and figures[at].ref in heads:
             return heads[figures[at].ref]
-        if fallback is None and chunks[at].kind in (AGENCY, ORG):
+        holds = at in holders and post is not None and post.agency is not None and not post.former
+        if fallback is None and (chunks[at].kind in (AGENCY, ORG) or holds) and not _toward(scene, chunks[at].first):
             fallback = at
     return fallback
+
+
+def _toward(scene: Scene, at: int) -> bool:
+    """Melapor ke Bawaslu: where somebody goes is not where somebody belongs."""
+    return scene.low(at - 1) in ("ke", "kepada", "oleh")
 
 
 def _heads(chunks: tuple[Chunk, ...], holders: Mapping[int, int], figures: Mapping[int, Figure]) -> dict[str, int]:
@@ -97,7 +123,7 @@ def orphan_posts(scene: Scene, chunks: tuple[Chunk, ...], near: tuple[Holding, .
         chunk = chunks[holding.post]
         post = chunk.post
         if post is not None and post.cls in ("candidate", "elected") and _of_same_party(scene, chunk.last):
-            party = _spoken_of(scene, chunks, holding.post, ["party", "afar"])
+            party = spoken_of(scene, chunks, holding.post, ["party", "afar"])
             if party is not None:
                 yield Holding(holding.name, party, holding.former, RULE)
         if post is None or post.agency is not None or chunk.org is not None or post.government is not None:
@@ -106,10 +132,27 @@ def orphan_posts(scene: Scene, chunks: tuple[Chunk, ...], near: tuple[Holding, .
             continue
         if _goes_on(scene, chunk, holding):
             continue
+        through = _through(scene, chunks, holding.post)
+        if through is not None:
+            yield Holding(holding.name, through, False, "rule:holding.leads" if _leads(chunks[through], post) else RULE)
+            continue
         kinds = words("holdings", "orphans").get(post.title.lower()) or _office_behind(scene, chunk)
-        body = _spoken_of(scene, chunks, holding.post, kinds.split()) if kinds else None
+        body = spoken_of(scene, chunks, holding.post, kinds.split()) if kinds else None
         if body is not None:
             yield Holding(holding.name, body, False, RULE)
+
+
+def _through(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> int | None:
+    """Bawaslu X melalui [Ketua] N: the body that speaks through the holder of the post."""
+    at = chunks[number].first - 1
+    if scene.low(at) not in ("melalui", "lewat") or number == 0 or not scene.joined(at):
+        return None
+    near = chunks[number - 1].kind in (AGENCY, ORG) and chunks[number - 1].last in (at, at - 1)
+    return number - 1 if near else None
+
+
+def _leads(body: Chunk, post: PostPhrase) -> bool:
+    return body.kind == AGENCY and post.head and post.title.lower() in ("ketua", "kepala")
 
 
 def _of_same_party(scene: Scene, at: int) -> bool:
@@ -122,7 +165,7 @@ def _of_same_party(scene: Scene, at: int) -> bool:
 
 def _goes_on(scene: Scene, chunk: Chunk, holding: Holding) -> bool:
     """Anggota grup, ... sebagai anggota: no membership of a body spoken of."""
-    behind = scene.low(chunk.last).isalpha() and scene.joined(chunk.last)
+    behind = scene.low(chunk.last).isalpha() and scene.joined(chunk.last) and scene.low(chunk.last) != "relawan"
     return holding.rule == "rule:holding.name_post" and (behind or scene.low(chunk.first - 1) == "sebagai")
 
 
@@ -135,7 +178,7 @@ def _office_behind(scene: Scene, chunk: Chunk) -> str | None:
     return f"{known} afar" if known and not scene.tokens[at].capital else None
 
 
-def _spoken_of(scene: Scene, chunks: tuple[Chunk, ...], number: int, kinds: list[str]) -> int | None:
+def spoken_of(scene: Scene, chunks: tuple[Chunk, ...], number: int, kinds: list[str]) -> int | None:
     """The body of one of these kinds spoken of last; with "afar" among them from anywhere before."""
     here = scene.sentences[chunks[number].first]
     for at in range(number - 1, max(number - _REACH, -1), -1):
@@ -155,4 +198,4 @@ def _body_kind(chunk: Chunk) -> str | None:
     return agency.kind if agency is not None and chunk.kind in (AGENCY, POST) else None
 
 
-__all__ = ["orphan_posts", "own_staff"]
+__all__ = ["orphan_posts", "own_staff", "spoken_of"]

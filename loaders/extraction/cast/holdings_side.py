@@ -30,6 +30,7 @@ _LED = re.compile(
     r"(diketuai|dipimpin|dimotori|dikomandoi|digawangi|dikomandani|dinakhodai|digerakkan|dikoordinasi|dikoordinatori|diwakili)"
     r"(?: langsung)?(?: oleh)? ?,?"
 )
+_LED_BY = ("pimpinan", "yang dipimpin oleh", "besutan", "asuhan", "bentukan", "binaan", "yang didirikan", "yang dibina")
 _PRONOUNS = ("ia", "dia", "beliau", "dirinya")
 _SMALL = (
     "juga",
@@ -69,14 +70,22 @@ def led_bodies(
         if chunk.kind != NAME or number not in figures or number == 0:
             continue
         at = before_of(chunks, number)
+        at -= _only_led(scene, chunks, at, number)
         body = chunks[at]
         bench = body.post is not None and body.post.agency is not None and not body.post.head
         gap = between(scene, body, chunk) if (bench or body.kind in (AGENCY, ORG)) and at not in held else None
-        if gap is None or not _LED.fullmatch(gap):
+        if gap is None or not (_LED.fullmatch(gap) or gap in _LED_BY):
             continue
         court = body.agency is not None and (body.agency.kind == "pengadilan" or "wakil" in gap)
         leads = body.kind == AGENCY and not court
         yield Holding(number, at, False, "rule:holding.leads" if leads else "rule:holding.of_organization")
+
+
+def _only_led(scene: Scene, chunks: tuple[Chunk, ...], at: int, number: int) -> bool:
+    """Forum X [pimpinan] N: the word is no post of its own."""
+    post = chunks[at].post
+    bare = at > 0 and post is not None and post.agency is None and chunks[at].org is None
+    return bare and scene.low(chunks[at].first) == "pimpinan" and chunks[at - 1].last == chunks[at].first
 
 
 def _opens(scene: Scene, at: int) -> bool:

@@ -6,6 +6,7 @@ from graph.lexicon import titles
 from loaders.extraction.cast.agency_phrases import agency_at, parenthesis
 from loaders.extraction.cast.cues import listed, words
 from loaders.extraction.cast.ground import Ground
+from loaders.extraction.cast.name_shapes import likeness
 from loaders.extraction.cast.org_teams import OrgPhrase, team_at
 from loaders.extraction.cast.places import region_at
 from loaders.extraction.cast.runs import is_name_word, run_end
@@ -82,12 +83,12 @@ def org_at(ground: Ground, at: int) -> OrgPhrase | None:
         return OrgPhrase(first=at, last=at + 1, stem=at + 1, kind="party", party=(at, at + 1))
     size, kind = _head(scene, at)
     if size == 0:
-        return _by_tail(ground, at)
+        return _by_tail(ground, at) or _by_branch(ground, at)
     if kind == "timses" and scene.low(at) in ("koalisi", "relawan", "sukarelawan"):
         if not scene.tokens[at].capital:
             return None
-        own = _association(ground, at, at + size, "ngo") if scene.low(at) == "koalisi" else None
-        if own is not None and own.acronym is not None:
+        own = _association(ground, at, at + size, "ngo" if scene.low(at) == "koalisi" else "timses")
+        if own is not None and (own.acronym is not None or _is_club(scene, at + size, own)):
             return own
     if kind == "timses":
         clip, end = parenthesis(scene, at + size)
@@ -95,6 +96,15 @@ def org_at(ground: Ground, at: int) -> OrgPhrase | None:
     if kind == "party":
         return _party(ground, at, at + size)
     return _association(ground, at, at + size, kind)
+
+
+def _is_club(scene: Scene, at: int, phrase: OrgPhrase) -> bool:
+    """Koalisi Warga X, Relawan Kotak Kosong: called by ordinary words, and not by the names of a ticket."""
+    if scene.low(phrase.stem) in ("-", "–", "/", "&") or phrase.stem <= at:
+        return False
+    lows = [scene.low(index) for index in range(at, phrase.stem)]
+    named = any(low in listed("names", "given") or likeness(low) > 1 for low in lows)
+    return not named and lows[0] not in listed("organizations", "of_ticket") and not lows[0].isdigit()
 
 
 def _party_word(scene: Scene, at: int) -> bool:
@@ -112,7 +122,8 @@ def _head(scene: Scene, at: int) -> tuple[int, str]:
     for size, key in ((3, three), (2, two), (1, scene.low(at))):
         if key in table and (key not in _LONE or not key.isalpha() or scene.tokens[at].capitals or key in _WORDS):
             return size, table[key]
-    if scene.low(at) == "tim" and is_name_word(scene, at + 1) and scene.low(at + 2) in ("-", "–"):
+    end = run_end(scene, at + 1) if scene.low(at) == "tim" else at
+    if end == at + 2 and scene.low(end) in ("-", "–") and is_name_word(scene, end + 1):
         return 1, "timses"
     return 0, ""
 
@@ -215,6 +226,16 @@ def _by_tail(ground: Ground, at: int) -> OrgPhrase | None:
         return None
     acronym, last = parenthesis(scene, tails[-1] + 1)
     return OrgPhrase(first=at, last=last, stem=tails[-1] + 1, kind="ngo", acronym=acronym)
+
+
+def _by_branch(ground: Ground, at: int) -> OrgPhrase | None:
+    """XYZ Cabang W: letters that no list explains, with the word for a branch and its place."""
+    scene, token = ground.scene, ground.scene.tokens[at]
+    branch = scene.low(at + 1) in listed("organizations", "branches") and is_name_word(scene, at + 2)
+    if not token.capitals or len(token.text) < 3 or not branch or agency_at(ground, at) is not None:
+        return None
+    end = run_end(scene, at + 2)
+    return OrgPhrase(first=at, last=end, stem=end, kind="ngo", rule="rule:organization.behind_post")
 
 
 def _association_end(ground: Ground, at: int) -> int:

@@ -31,6 +31,7 @@ class OrgPhrase:
 def team_at(ground: Ground, at: int, end: int) -> OrgPhrase | None:
     """Tim Sukses [Paslon] A-B, tim kampanye ACR, Tim Hukum Paslon nomor urut 1; a bare "tim sukses" counts too."""
     scene, index = ground.scene, end
+    index += _level_inside(scene, index)
     while (
         scene.joined(index) and index < len(scene.tokens) and scene.low(index) in listed("organizations", "of_ticket")
     ):
@@ -42,7 +43,7 @@ def team_at(ground: Ground, at: int, end: int) -> OrgPhrase | None:
             break
         if scene.tokens[index - 1].kind == NUMBER and scene.in_headline(index):
             break
-    if index > start and scene.low(index) == "dan" and is_name_word(scene, index + 1) and "pasangan" in scene.low(end):
+    if index > start and scene.low(index) in ("dan", "&") and is_name_word(scene, index + 1) and start > end:
         index += 1
         while is_name_word(scene, index) and scene.joined(index):
             index += 1
@@ -58,6 +59,13 @@ def team_at(ground: Ground, at: int, end: int) -> OrgPhrase | None:
         )  # fmt: skip
     names = start if start < index else None
     return OrgPhrase(first=at, last=index, stem=index, kind="timses", names=names, rule="rule:organization.team")
+
+
+def _level_inside(scene: Scene, index: int) -> bool:
+    """Tim Kampanye [Nasional] A-B, tim kampanye [daerah] pasangan A - B."""
+    if scene.low(index) not in ("daerah", "nasional", "wilayah") or not scene.joined(index + 1):
+        return False
+    return scene.low(index + 1) in listed("organizations", "of_ticket") or is_name_word(scene, index + 1)
 
 
 def _of_level(scene: Scene, index: int) -> bool:

@@ -81,3 +81,12 @@ def opens_organization(scene: Scene, at: int) -> bool:
     """Whether the word begins the name of an association and no field: Direktur [Lembaga Pemantau X]."""
     token = scene.token(at)
     return token is not None and token.capital and token.low in words("organizations", "heads")
+
+
+def is_office(scene: Scene, at: int) -> bool:
+    """Kantor camat, rumah dinas bupati: the place and not the person."""
+    return (
+        scene.low(at - 1) in ("kantor", "dinas")
+        and scene.low(at).startswith(("camat", "lurah", "bupati", "wali", "gub"))
+        and (scene.joined(at) and scene.low(at - 2) != "kepala")
+    )

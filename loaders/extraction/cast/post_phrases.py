@@ -11,29 +11,40 @@ from loaders.extraction.cast.cues import listed
 from loaders.extraction.cast.ground import Ground
 from loaders.extraction.cast.phrases import AgencyPhrase, PostPhrase
 from loaders.extraction.cast.places import region_at
+from loaders.extraction.cast.post_bodies import of_body
 from loaders.extraction.cast.post_fields import (
     TERRITORIES,
     UNITS,
     field_end,
-    in_field,
+    is_office,
     next_agency,
     opens_organization,
     past_unknown,
 )
-from loaders.extraction.cast.post_ministers import minister
 from loaders.extraction.cast.post_places import known_place, located, of_hamlet, of_place
-from loaders.extraction.cast.runs import is_name_word, run_end, spaced
+from loaders.extraction.cast.runs import run_end
 from loaders.extraction.cast.scene import Scene
 from loaders.extraction.cast.titles_of_posts import Markers, Title, aside_at, capacity_at, markers_at, title_at
 
-_OF_DISTRICTS = ("Polsek", "Koramil")
+_COLLEGIAL = (
+    "bawaslu",
+    "bawaslu_adhoc",
+    "kpu",
+    "kpu_adhoc",
+    "kasn",
+    "bkn",
+    "dkpp",
+    "kementerian",
+    "ombudsman",
+    "lembaga",
+)
 
 
 def post_at(ground: Ground, at: int) -> PostPhrase | None:
     """The post whose words begin at the token; None if none does."""
     markers = markers_at(ground.scene, at)
     title = title_at(ground.scene, markers.end)
-    if title is None or _is_given_name(ground, title) or _is_office(ground.scene, at):
+    if title is None or _is_given_name(ground, title) or is_office(ground.scene, at):
         return None
     post = _with_agency(ground, markers, title)
     if post is None:
@@ -43,15 +54,6 @@ def post_at(ground: Ground, at: int) -> PostPhrase | None:
     post = _with_tail(ground, _with_count(ground, post))
     capacity, end = capacity_at(ground.scene, post.last) if ground.scene.low(post.last) == "(" else (None, 0)
     return replace(post, capacity=post.capacity or capacity, last=end) if capacity else post
-
-
-def _is_office(scene: Scene, at: int) -> bool:
-    """Kantor camat, rumah dinas bupati: the place and not the person."""
-    return (
-        scene.low(at - 1) in ("kantor", "dinas")
-        and scene.low(at).startswith(("camat", "lurah", "bupati", "wali", "gub"))
-        and (scene.joined(at) and scene.low(at - 2) != "kepala")
-    )
 
 
 def _with_count(ground: Ground, post: PostPhrase) -> PostPhrase:
@@ -132,6 +134,7 @@ def _held(ground: Ground, base: PostPhrase, title: Title, agency: AgencyPhrase) 
         parent = next_agency(ground, agency.last)
         return replace(unit, agency=parent or _parent(agency), last=parent.last if parent else agency.last)
     head = title.head and (title.post is None or title.post.kind in ("", agency.kind) or title.post.head)
+    head = head and not (agency.kind in _COLLEGIAL and scene.low(title.first) in listed("posts", "of_part"))
     named = base.title if title.post and agency.first >= title.last else words_
     full = f"{named} {scene.words(agency.first, agency.stem)}" if agency.topic or agency.first < title.last else named
     return replace(base, title=full, head=head, last=agency.last, agency=agency, cls=_class(base, agency))
@@ -178,7 +181,7 @@ def _tabled(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhrase
     if post.kind in UNITS:
         return _general(ground, base, at) or base
     if post.kind and not (agencies.kinds()[post.kind].topic and post.agency in ("Dinas", "Badan", "")):
-        return _of_body(ground, base, post, at)
+        return of_body(ground, base, post, at)
     if post.kind:
         return _of_field(ground, base, post, at)
     return _general(ground, base, at)
@@ -189,56 +192,6 @@ def _of_region(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhr
     region, _, end = region_at(ground.scene, ground.geography, at, expected=True, hint=post.region)
     code = region.code if region else ground.geography.inherit(post.region)
     return replace(base, last=end if region else at, region=code, government=post.region, rule="rule:post.region_head")
-
-
-def _of_body(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhrase:
-    """A post that tells its agency: Sekda, Inspektur, Kapolres, Kapus; with the region, place or school behind it."""
-    scene = ground.scene
-    if post.kind == "sekretariat" and not post.head and scene.low(at) in ("sekda", "setda") and scene.joined(at + 1):
-        at += scene.low(at) == "sekda"
-    if not post.head and not agencies.kinds()[post.kind].place:
-        at = field_end(scene, at, going=in_field(scene, at - 1))
-    at = _past_subject(ground, at) if post.kind in ("sekolah", "madrasah") and not post.head else at
-    behind = next_agency(ground, at)
-    if behind is not None and (behind.kind == post.kind or not post.agency or not post.head):
-        return replace(base, agency=behind, last=behind.last)
-    placed = agencies.kinds()[post.kind].place or post.agency in _OF_DISTRICTS
-    if placed and is_name_word(scene, at) and spaced(scene, at) and post.agency:
-        end = ground.place_end(at)
-        name = f"{post.agency} {scene.words(at, end)}"
-        made = _made(base, post, end, name, rule="rule:agency.head_title")
-        if post.agency in _OF_DISTRICTS:
-            made = replace(made, full=True, rule="rule:agency.placed")
-        return replace(base, last=end, agency=made)
-    if not post.agency:
-        return replace(base, last=at)
-    if post.kind == "kementerian" and not post.head:
-        return replace(base, last=at, kind="", cls="other")
-    if post.kind == "kementerian":
-        return minister(ground, base, at)
-    told = agencies.region_level(scene.words(base.first, at))
-    region, level, end = region_at(scene, ground.geography, at, hint=told)
-    level = level or told
-    made = replace(_made(base, post, max(at, end), post.agency), region=region.code if region else None, level=level)
-    if behind is not None and behind.kind == "pemda":
-        made, end = replace(made, region=behind.region, level=behind.level), behind.last
-    return replace(base, last=max(at, end), agency=made)
-
-
-def _past_subject(ground: Ground, at: int) -> int:
-    """Guru | mata pelajaran sejarah | SMPN 2 X: the end of what somebody teaches, or of how he is employed."""
-    scene, end = ground.scene, at
-    while scene.joined(end) and scene.low(end) in listed("posts", "subjects") and end < at + 6:
-        end += 1
-    return end
-
-
-def _made(base: PostPhrase, post: Post, end: int, name: str, rule: str = "rule:agency.head_title") -> AgencyPhrase:
-    rows = agencies.lookup(post.agency)
-    return AgencyPhrase(
-        first=base.first, last=end, kind=post.kind, name=name, listed=name, full=False, stem=end, rule=rule,
-        region="ID" if rows and rows[0].national else None,
-    )  # fmt: skip
 
 
 def _of_field(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhrase:
@@ -278,6 +231,8 @@ def _general(ground: Ground, base: PostPhrase, at: int) -> PostPhrase | None:
     if agency is None and base.head and base.cls == "other":
         end = at
     title = scene.words(base.first, end)
+    if agency is not None and agency.kind in _COLLEGIAL and scene.low(base.first) in listed("posts", "of_part"):
+        base = replace(base, head=False)
     if agency is None:
         return replace(base, title=title, last=end) if base.cls != "other" or end > at else replace(base, last=end)
     cls = _class(base, agency)
@@ -293,6 +248,8 @@ def _with_tail(ground: Ground, post: PostPhrase) -> PostPhrase:
         while scene.low(at) == "koordinator" and scene.low(stop) == "divisi":
             stop = field_end(scene, stop + 1)
         end = stop if stop > at + 1 else end
+    if scene.low(at) == "wilayah" and scene.low(at + 1) in listed("places", "last") and at == post.last:
+        end = at + 2
     if post.agency is not None and post.agency.kind in TERRITORIES:
         end, region = located(ground, end)
         post = replace(post, agency=replace(post.agency, region=None), region=post.region or region)

@@ -40,10 +40,18 @@ def person_claims(draft: Draft, figure: Figure, clubs: dict[tuple[int, int], Clu
     for claim in claims:
         if claim is None or claim.object is None or (claim.predicate, claim.object) in seen:
             continue
-        if claim.predicate == "WORKS_AT" and (claim.object in headed or (nearer and claim.object in governments)):
+        own = claim.predicate == "WORKS_AT" and claim.object in headed and not _beside(claim, claims)
+        if own or (claim.predicate == "WORKS_AT" and nearer and claim.object in governments):
             continue
         seen.add((claim.predicate, claim.object))
         yield claim
+
+
+def _beside(claim: Claim, claims: list[Claim | None]) -> bool:
+    """Sekretaris Kelurahan X and Plt Lurah X: a post of his own beside the one in which somebody acts."""
+    heads = [other for other in claims if other and other.predicate == "HEADS" and other.object == claim.object]
+    acting = all(other.capacity not in (None, "definitif") for other in heads)
+    return acting and claim.position is not None and claim.position.lower() not in listed("unnamed", "general")
 
 
 def _claim(
@@ -129,12 +137,18 @@ _KIND_WORDS = {
     "kecamatan": "kecamatan",
     "kelurahan": "kelurahan",
     "desa": "desa",
+    "gampong": "desa",
+    "kampung": "desa",
+    "nagari": "desa",
+    "pps": "kpu_adhoc",
+    "kpps": "kpu_adhoc",
+    "ppk": "kpu_adhoc",
     "puskesmas": "puskesmas",
     "sekolah": "sekolah",
 }
 _LEVELS = ("TK", "SD", "SMP", "SMA", "SMK", "SLB")
 _ELSEWHERE = ("dinas", "badan", "kantor", "uptd", "pemda")
-_OWN_KIND = ("kecamatan", "kelurahan", "desa", "sekolah", "puskesmas", "rsud", "madrasah")
+_OWN_KIND = ("kpu_adhoc", "kecamatan", "kelurahan", "desa", "sekolah", "puskesmas", "rsud", "madrasah")
 
 
 def _of_kind(draft: Draft, chunk: Chunk, kind: str) -> Body | None:

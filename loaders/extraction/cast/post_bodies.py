@@ -1,0 +1,73 @@
+"""Posts that tell their body by themselves: Sekda, Inspektur, Kapolres, Kepala Puskesmas, guru."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from graph.lexicon import agencies
+from graph.lexicon.offices import Post
+from loaders.extraction.cast.cues import listed
+from loaders.extraction.cast.ground import Ground
+from loaders.extraction.cast.phrases import AgencyPhrase, PostPhrase
+from loaders.extraction.cast.places import region_at
+from loaders.extraction.cast.post_fields import TERRITORIES, field_end, in_field, next_agency
+from loaders.extraction.cast.post_ministers import minister
+from loaders.extraction.cast.runs import is_name_word, spaced
+
+_OF_DISTRICTS = ("Polsek", "Koramil")
+
+
+def of_body(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhrase:
+    """A post that tells its agency: Sekda, Inspektur, Kapolres, Kapus; with the region, place or school behind it."""
+    scene = ground.scene
+    if post.kind == "sekretariat" and not post.head and scene.low(at) in ("sekda", "setda") and scene.joined(at + 1):
+        at += scene.low(at) == "sekda"
+    if not post.head and not agencies.kinds()[post.kind].place:
+        at = field_end(scene, at, going=in_field(scene, at - 1))
+    at = _past_subject(ground, at, post)
+    behind = next_agency(ground, at)
+    if behind is not None and _only_there(post, behind):
+        return replace(base, last=behind.last)
+    if behind is not None and (behind.kind == post.kind or not post.agency or not post.head):
+        return replace(base, agency=behind, last=behind.last)
+    placed = agencies.kinds()[post.kind].place or post.agency in _OF_DISTRICTS
+    if placed and is_name_word(scene, at) and spaced(scene, at) and post.agency:
+        end = ground.place_end(at)
+        name = f"{post.agency} {scene.words(at, end)}"
+        made = _made(base, post, end, name, rule="rule:agency.head_title")
+        if post.agency in _OF_DISTRICTS:
+            made = replace(made, full=True, rule="rule:agency.placed")
+        return replace(base, last=end, agency=made)
+    if not post.agency:
+        return replace(base, last=at)
+    if post.kind == "kementerian":
+        return minister(ground, base, at) if post.head else replace(base, last=at, kind="", cls="other")
+    told = agencies.region_level(scene.words(base.first, at))
+    region, level, end = region_at(scene, ground.geography, at, hint=told)
+    level = level or told
+    made = replace(_made(base, post, max(at, end), post.agency), region=region.code if region else None, level=level)
+    if behind is not None and behind.kind == "pemda":
+        made, end = replace(made, region=behind.region, level=behind.level), behind.last
+    return replace(base, last=max(at, end), agency=made)
+
+
+def _past_subject(ground: Ground, at: int, post: Post) -> int:
+    """Guru | mata pelajaran sejarah | SMPN 2 X: the end of what somebody teaches, or of how he is employed."""
+    scene, end = ground.scene, at
+    teaches = post.kind in ("sekolah", "madrasah") and not post.head
+    while teaches and scene.joined(end) and scene.low(end) in listed("posts", "subjects") and end < at + 6:
+        end += 1
+    return end
+
+
+def _made(base: PostPhrase, post: Post, end: int, name: str, rule: str = "rule:agency.head_title") -> AgencyPhrase:
+    rows = agencies.lookup(post.agency)
+    return AgencyPhrase(
+        first=base.first, last=end, kind=post.kind, name=name, listed=name, full=False, stem=end, rule=rule,
+        region="ID" if rows and rows[0].national else None,
+    )  # fmt: skip
+
+
+def _only_there(post: Post, behind: AgencyPhrase) -> bool:
+    """Seorang kepala sekolah di Kecamatan X: where the school stands, and not what he leads."""
+    return post.kind == "sekolah" and post.head and behind.kind in TERRITORIES
