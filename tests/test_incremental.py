@@ -61,10 +61,19 @@ def report(number: int, rng: random.Random) -> Reading:
               date_basis=rng.choice(("stated", "none")), case_number=rng.choice((None, "07/LP/2024")))
         for one in people if rng.random() < 0.7
     ]  # fmt: skip
+    length = rng.choice((0, 9, 30))
+    props: dict[str, str | int] = {"kind": "video", **({"length": length} if length else {})}
+    video = Entity(ref="x1", label="Exhibit", name="video", props=props)
+    if rng.random() < 0.6:
+        day = rng.choice(("2024-10-01", "2024-10-02"))
+        claims.append(
+            Claim(subject="p0", predicate="SUPPORTS", object="t1", status="alleged", exhibits=("x1",), date=day,
+                  date_basis=rng.choice(("stated", "none")))
+        )  # fmt: skip
     day = f"202{rng.choice('34')}-{rng.randint(1, 12):02}-{rng.randint(1, 28):02}"
     text = f"{number} {rng.random()}"
     made = Report(sha256=digest(text) * 4, text=text, file=f"{number}.txt", published=day)
-    return Reading(report=made, entities=(*bodies, *people, ticket), claims=tuple(claims))
+    return Reading(report=made, entities=(*bodies, *people, ticket, video), claims=tuple(claims))
 
 
 def opinion(readings: Sequence[Reading], matches: Matches, at: int, rng: random.Random) -> Judgement:

@@ -229,14 +229,16 @@ def _linked(work: _Work, keys: Iterable[str], dropped: Mapping[Pair, Row]) -> se
 
 
 def _note(memo: Memo, ground: Ground, keys: Iterable[str]) -> set[str]:
-    """Note how bodies and tickets look to those who judge persons, and where persons are. The persons to whom a body or
-    a ticket looks otherwise than before."""
+    """Note how bodies, tickets and persons look to those who judge what hangs on them, and what hangs on which. The
+    persons and exhibits to which one of them looks otherwise than before."""
     faces, seats = {}, {}
     for key in keys:
         part = ground.parts.get(key)
-        if label_of(key) == "person":
+        if label_of(key) in ("person", "exhibit"):
             seats[key] = {*(seat.body for seat in part.seats), *part.tickets} if part else set()
-        else:
+        if label_of(key) == "person":
+            faces[key] = ground.root(key)
+        elif label_of(key) != "exhibit":
             root = ground.root(key)
             faces[key] = json.dumps([root, *(_face(ground.parts.get(one)) for one in (key, root))])
     memo.put_seats(seats)

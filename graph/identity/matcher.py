@@ -15,13 +15,14 @@ from graph.claims import Reading, digest
 from graph.identity.groups import Clusters, Judgements, Pair, judgements_of, splits_of, verdicts
 from graph.identity.judgements import MATCHER, Judgement, undone_by
 from graph.identity.matcher_bodies import AGENCIES, ORGANIZATIONS
+from graph.identity.matcher_exhibits import EXHIBITS
 from graph.identity.matcher_persons import PERSONS, UNNAMED
 from graph.identity.matcher_tickets import TICKETS
 from graph.identity.proposals import Ground, Proposal, Stage
 from graph.identity.story import Story
 from graph.identity.traits import Sight, parts_of, sights_of
 
-STAGES = (AGENCIES, ORGANIZATIONS, TICKETS, PERSONS, UNNAMED)  # each sees what the ones before it have merged
+STAGES = (AGENCIES, ORGANIZATIONS, TICKETS, PERSONS, UNNAMED, EXHIBITS)  # each sees what the ones before it have merged
 Noted = Callable[[Stage, Sequence[Proposal]], None]
 
 

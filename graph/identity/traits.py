@@ -33,7 +33,7 @@ class Seat:
 class Sight:
     """An entity in one report. `region` is its own code, `place` what the report makes likely where it has none.
     `sort` is the kind of a body; of a person empty, initials, post or class. `marks` are case numbers and, of
-    somebody unnamed, stated days of acts. `members` are the names of a ticket's members. `listed`: a row of a table,
+    somebody unnamed, stated days of acts and exhibits. `members` are the names of a ticket's members. `listed`: a row of a table,
     whose author tells its names apart."""
 
     key: str
@@ -91,6 +91,8 @@ def sights_of(reading: Reading, splits: frozenset[Pair] = frozenset()) -> list[S
     desk = _Desk(reading, keys, place_of(reading), {entity.ref: entity for entity in reading.entities})
     for claim in reading.claims:
         desk.claims[claim.subject].append(claim)
+        for exhibit in claim.exhibits:
+            desk.rests[exhibit].append(claim)
         governor = desk.entities.get(claim.object or "")
         if claim.predicate == "CONTROLLED_BY" and governor:
             head = governor.props.get("heads_region")
@@ -106,6 +108,7 @@ class _Desk:
     entities: Mapping[str, Entity]
     claims: dict[str, list[Claim]] = field(default_factory=lambda: defaultdict(list))
     governed: dict[str, str] = field(default_factory=dict)
+    rests: dict[str, list[Claim]] = field(default_factory=lambda: defaultdict(list))
 
     def key(self, ref: str | None) -> str:
         """The key of a ref; empty for none."""
@@ -115,7 +118,7 @@ class _Desk:
 def _is_matched(entity: Entity) -> bool:
     if entity.label == "Paslon":
         return entity.props.get("named") is not False
-    return entity.label in ("Person", "Agency", "Organization")
+    return entity.label in ("Person", "Agency", "Organization", "Exhibit")
 
 
 def place_of(reading: Reading) -> str:
@@ -142,6 +145,8 @@ def _sight(desk: _Desk, entity: Entity) -> Sight:
     }  # fmt: skip
     if entity.label == "Person":
         return _person(desk, entity, common)
+    if entity.label == "Exhibit":
+        return _exhibit(desk, entity, common)
     if entity.label == "Paslon":
         election = election_key(entity, desk.reading)
         names = tuple(desk.entities[ref].name if ref in desk.entities else ref for ref in members_of(entity))
@@ -152,6 +157,18 @@ def _sight(desk: _Desk, entity: Entity) -> Sight:
     sort = text.get("kind", "") or ("party" if "Party" in entity.labels else "")
     region = "" if props.get("named") is False else region_of_body(entity)
     return Sight(**common, region=region, place=desk.governed.get(entity.ref) or desk.place, sort=sort)
+
+
+def _exhibit(desk: _Desk, entity: Entity, common: Mapping[str, Any]) -> Sight:
+    """Of an exhibit the seats are the accused of the claims that rest on it; its marks are its length, its number and
+    the day of the act."""
+    claims = desk.rests[entity.ref]
+    days = {claim.date for claim in claims if claim.date and claim.date_basis in ("stated", "inferred")}
+    told = [(name, str(entity.props.get(name) or "")) for name in ("length", "number")]
+    marks = {f"{name} {fold_number(value)}" for name, value in told if value} | {f"day {day}" for day in days}
+    accused = sorted({key for claim in claims if (key := desk.key(claim.subject))})
+    seats = tuple(Seat(key, "", False) for key in accused)
+    return Sight(**common, sort=str(entity.props.get("kind") or ""), seats=seats, marks=tuple(sorted(marks)))
 
 
 def _person(desk: _Desk, entity: Entity, common: Mapping[str, Any]) -> Sight:
@@ -166,7 +183,7 @@ def _person(desk: _Desk, entity: Entity, common: Mapping[str, Any]) -> Sight:
         sort=unnamed or initials, person_id=str(props.get("person_id") or ""),
         seats=tuple(sorted(_seats(desk, entity, claims))), tickets=tuple(sorted(tickets)),
         titles=tuple(sorted({title for one in entity.positions if not one.former and (title := title_of(one.title))})),
-        marks=tuple(sorted({mark for mark in _marks(claims) if unnamed or mark.startswith(CASE)})),
+        marks=tuple(sorted({mark for mark in _marks(desk, claims) if unnamed or mark.startswith(CASE)})),
     )  # fmt: skip
 
 
@@ -183,12 +200,13 @@ def _seats(desk: _Desk, entity: Entity, claims: Iterable[Claim]) -> Iterator[Sea
         yield Seat(body, title_of(entity.name), False)
 
 
-def _marks(claims: Iterable[Claim]) -> Iterator[str]:
+def _marks(desk: _Desk, claims: Iterable[Claim]) -> Iterator[str]:
     for claim in claims:
         if claim.case_number:
             yield f"{CASE}{fold_number(claim.case_number)}"
         if claim.date and claim.date_basis == "stated":
             yield f"act of {claim.date}"
+        yield from (f"one exhibit ({desk.key(ref)})" for ref in claim.exhibits)
 
 
 def parts_of(sights: Iterable[Sight]) -> dict[str, Part]:

@@ -6,11 +6,17 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from graph.claims import Claim, Entity, Span
+from graph.claims import Claim, Entity, Span, Value
 from loaders.extraction.events.cues import cues, lexicon
 from loaders.extraction.events.scene import Line, Scene
 
 REACH = 40  # characters between the words and who posted it
+_LENGTH = re.compile(r"\bberdurasi\s+(?:sekitar\s+|selama\s+|kurang lebih\s+)?(\w+)\s+(detik|menit)\b")
+_NUMBER = re.compile(r"[^.;\n]{0,60}?\b(?:nomor|no\.?)\s*:?\s*(\S*\d\S*/\S+)")
+_ADDRESS = re.compile(
+    r"https?://(?:www\.|m\.)?(?:facebook\.com|fb\.watch|instagram\.com|tiktok\.com|vt\.tiktok\.com|youtube\.com/watch|youtu\.be"
+    r"|x\.com|twitter\.com)/\S+/?\S*"
+)
 _CLAUSE = re.compile(r"[.;!?]")
 
 
@@ -57,13 +63,38 @@ def _in(places: dict[str, list[Span]], spans: tuple[Span, ...]) -> tuple[str, ..
 def _entity(scene: Scene, ref: str, places: list[Span]) -> Entity:
     """The exhibit, by the longest words that the report has for it."""
     best = max(places, key=lambda span: (span.end - span.start, -span.start))
-    props = {"kind": ref.partition(":")[2]}
+    props: dict[str, Value] = {"kind": ref.partition(":")[2]}
     for state in ("withdrawn", "deleted"):
         if any(_happened(scene, line, state) for line in scene.lines):
             props |= {"state": state}
             break
+    props |= _marks(scene, ref.partition(":")[2], places)
     name = " ".join(scene.document.text[best.start : best.end].split())
     return Entity(ref=ref, label="Exhibit", name=name, mentions=tuple(places), props=props, rule="rule:exhibit.named")
+
+
+def _marks(scene: Scene, kind: str, places: list[Span]) -> dict[str, Value]:
+    """By what others can know it again: how many seconds it takes, the number of a letter, the one address that the
+    report gives."""
+    found: dict[str, Value] = {}
+    lines = [line for line in scene.lines if any(line.start <= place.start < line.end for place in places)]
+    if kind in ("video", "recording"):
+        lengths = {_seconds(match) for line in lines for match in _LENGTH.finditer(scene.low, line.start, line.end)}
+        found |= {"length": min(lengths)} if len(lengths) == 1 and min(lengths) else {}
+    if kind == "letter":
+        numbers = {
+            match.group(1).rstrip(".,") for place in places for match in [_NUMBER.match(scene.low, place.end)] if match
+        }
+        found |= {"number": min(numbers)} if len(numbers) == 1 else {}
+    urls = set(_ADDRESS.findall(scene.document.text)) if kind in ("video", "post", "photo") else set()
+    return found | ({"url": min(urls).rstrip(".,)")} if len(urls) == 1 else {})
+
+
+def _seconds(match: re.Match[str]) -> int:
+    """The length that words tell, in seconds; 0 for words that are no number."""
+    words = match.group(1)
+    count = int(words) if words.isdecimal() else int(lexicon("exhibits")["numbers"].get(words, 0))
+    return count * (60 if match.group(2) == "menit" else 1)
 
 
 def _happened(scene: Scene, line: Line, state: str) -> bool:
