@@ -24,7 +24,7 @@ lock: $(VENV)/.installed-test  ## new exact versions of all dependencies
 	$(BIN)/pip-compile --upgrade --generate-hashes --no-emit-index-url --no-emit-find-links --strip-extras --quiet --no-header \
 		-o requirements.lock pyproject.toml
 	$(BIN)/pip-compile --generate-hashes --no-emit-index-url --no-emit-find-links --strip-extras --quiet --no-header \
-		--allow-unsafe --extra neo4j-server --extra browser --extra communities --extra documents --extra links --extra notebook --extra test -c requirements.lock -o requirements-test.lock pyproject.toml
+		--allow-unsafe --extra neo4j-server --extra browser --extra cluster --extra communities --extra documents --extra links --extra notebook --extra test -c requirements.lock -o requirements-test.lock pyproject.toml
 
 $(VENV)/bin/python:
 	@test -n "$(PYTHON)" || { echo "make: no Python 3.11 or later found; install one, or say PYTHON=/path/to/python" >&2; exit 2; }
