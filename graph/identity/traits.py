@@ -33,8 +33,8 @@ class Seat:
 class Sight:
     """An entity in one report. `region` is its own code, `place` what the report makes likely where it has none.
     `sort` is the kind of a body; of a person empty, initials, post or class. `marks` are case numbers and, of
-    somebody unnamed, stated days of acts and exhibits. `members` are the names of a ticket's members. `listed`: a row of a table,
-    whose author tells its names apart."""
+    somebody unnamed, stated days of acts and exhibits; of an exhibit its length, number and days. `members` are the
+    names of a ticket's members. `listed`: a row of a table, whose author tells its names apart."""
 
     key: str
     label: str
