@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import sys
 from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
@@ -23,7 +22,7 @@ from graph.store.connect import Store, open_store
 from graph.store.imported import refuse_imported
 from graph.store.readings import drop_readings, put_readings, readings_of
 from graph.store.session import parts
-from graph.store.sync import Summary, sync
+from graph.store.sync import SLICE, Summary, sync
 from graph.store.withdrawal import restore, withdrawn
 from jejaring.crew import EACH, Crew, Work, ask, crew_of, read, reports
 from jejaring.fetch import Fetcher
@@ -32,16 +31,19 @@ from jejaring.links import Fetched, fetched, is_link, listed
 from jejaring.models import MODEL, model_of
 from jejaring.options import DB
 from jejaring.output import say
+from jejaring.progress import paced
 from jejaring.reading import Taken, documents, extracts, start, tables
 from jejaring.redaction import REDACT
 from jejaring.watch import tell_news
 from loaders.extraction import VERSION
-from loaders.inputs import Refusal, collect
+from loaders.inputs import InputFile, Refusal, collect
 from loaders.metadata import from_given, given, merged
 from loaders.model import Model, Modelled
 from loaders.tables.kinds import TABLES
 
 BATCH = 200
+LINE = 3000  # bytes of a report in a file of lines
+SWEEP = 10  # batches between two searches for cycles
 AHEAD = 2  # batches that are read while others are kept
 
 
@@ -101,19 +103,24 @@ def _load(store: Store, paths: Sequence[str], wishes: Wishes) -> tuple[Load, Sum
     work.taken.refused += wishes.links.refused
     work.model = wishes.model
     files = [file for file in inputs.files if file.kind == "report"] + wishes.links.files
-    quiet = not sys.stderr.isatty() or len(files) < BATCH
-    with (
-        readers_of(wishes, len(files)) as crew,
-        click.progressbar(files, label="reading", file=sys.stderr, hidden=quiet) as shown,
-    ):
-        for batch in reports(crew, parts(documents(shown, work.taken), BATCH), work.taken):
+    about = sum(map(documents_in, files))
+    with readers_of(wishes, about) as crew:
+        single = paced(documents(files, work.taken), "reading", about)
+        for number, batch in enumerate(reports(crew, parts(single, BATCH), work.taken), 1):
             put(work, crew, merged_by_bytes(batch))
+            if not number % SWEEP:
+                gc.collect()
         settle(work, 0)
     edited = extracts([file for file in inputs.files if file.kind == "extract"], work.taken)
     edited += tables([file for file in inputs.files if file.kind in TABLES], work.taken)
     allowed = {report.sha256 for report in admitted(work, [reading.report for reading in edited])}
     count(work, [reading for reading in edited if reading.report.sha256 in allowed])
-    return work, sync(store)
+    return work, sync(store, lambda slices: paced(slices, f"graph, slices of {SLICE} reports", len(slices)))
+
+
+def documents_in(file: InputFile) -> int:
+    """About how many documents a file holds: of a file of lines its size tells, another one counts as one."""
+    return max(1, file.path.stat().st_size // LINE) if file.data is None and file.path.suffix == ".jsonl" else 1
 
 
 def readers_of(wishes: Wishes, files: int) -> AbstractContextManager[Crew]:

@@ -16,6 +16,7 @@ from graph.identity import sight_lines
 from graph.identity.keys import report_id
 from graph.identity.traits import place_of, sights_of
 from graph.serial import dumps, loads
+from graph.store.pipe import piped
 from graph.store.session import batches
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ PUT_REPORTS = (
     "UNWIND $rows AS row MERGE (r:Report {id: row.id}) SET r.sha256 = row.sha256, r.file = row.file REMOVE r.loaded"
 )
 PUT_READINGS = "UNWIND $rows AS row MERGE (r:Reading {id: row.id}) SET r += row.props"
-KNOWN = "UNWIND $ids AS id MATCH (r:Reading {id: id}) RETURN r.id AS id, r.data AS data"
+KNOWN = "UNWIND $ids AS id MATCH (r:Reading {id: id}) RETURN r.id AS id, r.mark AS mark"
 OF_REPORTS = "UNWIND $shas AS sha MATCH (r:Reading {report: sha}) RETURN r.data AS data ORDER BY r.id"
 DROP = (
     "UNWIND $rows AS row MATCH (k:Reading {id: row.reading}) MATCH (r:Report {id: row.report})"
@@ -45,12 +46,13 @@ def put_readings(store: Store, readings: Sequence[Reading]) -> int:
     """Keep these readings in the place of earlier ones by the same reader, and mark their reports as pending. How many
     differ from what was there; the others are left alone."""
     data = {reading_id(reading): dumps(reading) for reading in readings}
-    known = {row["id"]: row["data"] for ids in batches(list(data)) for row in store.read(KNOWN, {"ids": list(ids)})}
-    fresh = [reading for reading in readings if known.get(reading_id(reading)) != data[reading_id(reading)]]
-    rows = [(report_row(reading), reading_row(reading, data[reading_id(reading)])) for reading in fresh]
-    for part in parts([len(row[1]["props"]["data"]) for row in rows]):
-        reports, kept = zip(*rows[part], strict=True)
-        store.commit([(PUT_REPORTS, {"rows": reports}), (PUT_READINGS, {"rows": kept})])
+    known = {row["id"]: row["mark"] for ids in batches(list(data)) for row in store.read(KNOWN, {"ids": list(ids)})}
+    fresh = [one for one in readings if known.get(reading_id(one)) != digest(data[reading_id(one)])]
+    with piped(store) as pipe:
+        for part in parts([len(data[reading_id(reading)]) for reading in fresh]):
+            reports = [report_row(reading) for reading in fresh[part]]
+            kept = [reading_row(reading, data[reading_id(reading)]) for reading in fresh[part]]
+            pipe.commit([(PUT_REPORTS, {"rows": reports}), (PUT_READINGS, {"rows": kept})])
     return len(fresh)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from graph.store.session import Store
 
 __all__ = ["Summary", "sync", "view_of"]
+
+Slices = Sequence[Sequence[str]]
+Shown = Callable[[Slices], Iterable[Sequence[str]]]
 
 SLICE = 1000  # reports whose part of the graph is computed at once
 LOADED = "UNWIND $ids AS id MATCH (r:Report {id: id}) SET r.loaded = $now"
@@ -69,18 +72,19 @@ class Summary:
         )
 
 
-def sync(store: Store) -> Summary:
+def sync(store: Store, shown: Shown = iter) -> Summary:
     """Bring every pending report into the graph, or out of it where its readings are gone. Nothing pending: nothing is
-    read or written but that question. It can be killed at any moment and done again."""
+    read or written but that question. It can be killed at any moment and done again. `shown` is given the slices and
+    gives them back one after the other: it may tell how far the work is."""
     if not (waiting := pending(store)):
         return Summary()
     with closing(memo_of(store)) as memo:
-        summary = _sync(store, memo, waiting)
+        summary = _sync(store, memo, waiting, shown)
         memo.commit()
     return summary
 
 
-def _sync(store: Store, memo: Memo, waiting: Collection[str]) -> Summary:
+def _sync(store: Store, memo: Memo, waiting: Collection[str], shown: Shown) -> Summary:
     """Slice by slice: memory is that of a slice. The last slice is marked as loaded when all is shown, so that nothing
     is left undone where no report waits."""
     decisions = decide_with(store, memo, waiting)
@@ -89,7 +93,7 @@ def _sync(store: Store, memo: Memo, waiting: Collection[str]) -> Summary:
     reorigin(store, decisions)
     summary = Summary(merged=decisions.counts[0], proposed=decisions.counts[1])
     slices = in_slices(store, pending(store), SLICE)
-    for number, part in enumerate(slices, 1):
+    for number, part in enumerate(shown(slices), 1):
         change, alive = _one_slice(store, judgements, part)
         summary = summary.plus(change)
         if number < len(slices):
