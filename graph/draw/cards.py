@@ -56,7 +56,7 @@ def card(head: PageNode, members: Sequence[PageNode], mirrored: bool, grown: flo
     wide = [width(row) * grown + dent + 14 for row, dent in zip(rows, indents, strict=True)]
     inner = max([(width(title, BOLD) + (0 if members else COUNT)) * grown + 18, *wide])
     top = max(KINDS[kind_of(head)].size, LINE * grown / 2) + (6.0 if members else 0.0)
-    first = LINE * grown * (len(title) - 0.5) + ROW / 2
+    first = (LINE * (len(title) - 0.5) + ROW / 2) * grown
     pitch = max(DENSE * grown, min(ROW, HIGH / max(1, len(rows))))
     side, flip = ("l", -1) if mirrored else ("r", 1)
     places = [Place(0, 0, side, title)]

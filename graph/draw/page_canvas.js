@@ -100,7 +100,7 @@ function measure(i, dom, scale) {
   const node = nodes[i];
   const strong = ['agency', 'overseer', 'paslon'].includes(node.kind) && !node.unnamed;
   const chosen = light && light.nodes.has(i);
-  if (scale < 0.34 && !strong && !chosen) return null;
+  if (scale * page.grown < 0.34 && !strong && !chosen) return null;
   const size = Math.round(2 * Math.min(15, Math.max(SMALLEST, FONT * scale))) / 2;
   const side = labelSide(i);
   const face = strong ? '600 ' : node.unnamed ? 'italic ' : '';
@@ -189,7 +189,7 @@ function marks(ctx) {
     ctx.beginPath();
     if (nodes[i].kind === 'head') {
       ctx.globalAlpha = light && !light.nodes.has(i) ? 0.2 : 1;
-      ctx.arc(x, y, 2.6, 0, 2 * Math.PI);
+      ctx.arc(x, y, 0.33 * drawnSize(i), 0, 2 * Math.PI);
       ctx.fillStyle = tones.ink;
       ctx.fill();
       ctx.globalAlpha = 1;

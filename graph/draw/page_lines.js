@@ -44,7 +44,7 @@ function sketch(ctx) {
   courses.forEach(({ status, quiet, path }) => {
     ctx.globalAlpha = quiet ? 0.12 : many ? 0.5 : 1;
     ctx.strokeStyle = tones['s-' + status];
-    ctx.lineWidth = many ? thin : Math.max(1, WIDTHS[status] * 0.8);
+    ctx.lineWidth = many ? thin : Math.max(1, WIDTHS[status] * 0.8) * page.grown;
     ctx.setLineDash(many || !DASHES[status] ? [] : DASHES[status]);
     ctx.stroke(path);
   });

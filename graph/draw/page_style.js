@@ -26,13 +26,14 @@ function edgeStyle(line, parallel, quiet) {
   const heavy = STRONG.has(line.type) ? 1 : 0.72;
   const dashes = DASHES[line.status];
   const near = headOf(line.from) === headOf(line.to);
+  const bold = shown.drawnEdges.size > SKETCHED ? 1 : page.grown;
   const many = line.lines.length > 1 ? Math.min(2.2, 1 + Math.log10(line.lines.length)) : 1;
   return {
     id: line.id,
     from: 'n' + line.from,
     to: 'n' + line.to,
-    width: Math.max(1, WIDTHS[line.status] * heavy * many),
-    dashes: dashes || false,
+    width: Math.max(1, WIDTHS[line.status] * heavy * many) * bold,
+    dashes: dashes ? dashes.map((part) => part * bold) : false,
     color: { color: tones['s-' + line.status], opacity: quiet ? 0.12 : 1, inherit: false },
     arrows: { to: { enabled: !near, scaleFactor: line.status === 'stated' ? 0.4 : 0.5 } },
     smooth: parallel ? { enabled: true, type: parallel > 0 ? 'curvedCW' : 'curvedCCW', roundness: Math.abs(parallel) } : false,
