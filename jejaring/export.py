@@ -11,6 +11,7 @@ from graph.build.model import View
 from graph.errors import UsageError
 from graph.exchange import ftm, jsonl
 from graph.store.connect import open_store
+from jejaring import judgements_file
 from jejaring.export_offline import write_offline
 from jejaring.files import write_bytes
 from jejaring.options import DB, formats
@@ -63,9 +64,10 @@ FOLDERS = ("csv", "neo4j-admin")
 @click.command("export")
 @formats(*WRITERS)
 @click.option("-o", "--out", type=click.Path(allow_dash=True, path_type=Path), required=True)
+@click.option("--judgements", is_flag=True, help="Write judgements, checks and withdrawals instead, one a line.")
 @REDACT
 @DB
-def command(form: str, out: Path, profile_name: str | None, db: str) -> None:
+def command(form: str, out: Path, judgements: bool, profile_name: str | None, db: str) -> None:
     """Write entities, claims and edges as a file; - is standard output.
 
     jsonl: one object a line, sorted, equal bytes for equal graphs; csv: a folder with nodes.csv and edges.csv for
@@ -73,6 +75,8 @@ def command(form: str, out: Path, profile_name: str | None, db: str) -> None:
     status of each relation. Texts of reports, run times and paths stay out, but for neo4j-admin: a folder for an
     offline import that holds all of the graph, as push copies it.
     """
+    if judgements and (form != "jsonl" or profile_name):
+        raise UsageError("export --judgements: names who decided what, as JSON lines; take away --format and --redact")
     if form in FOLDERS and str(out) == "-":
         raise UsageError(f"export --format {form} -o -: several files are written; name a folder")
     if out.is_dir() and form not in FOLDERS:
@@ -81,11 +85,18 @@ def command(form: str, out: Path, profile_name: str | None, db: str) -> None:
         if form == "neo4j-admin":
             write_offline(store, profile_name, out)
             return
+        if judgements:
+            write_text(out, "".join(f"{line}\n" for line in judgements_file.lines(store)))
+            return
         view = redacted_view(store, profile_name).view
     if form == "csv":
         write_tables(view, out)
         return
-    found = WRITERS[form](view)
+    write_text(out, WRITERS[form](view))
+
+
+def write_text(out: Path, found: str) -> None:
+    """One file, or standard output."""
     if str(out) == "-":
         click.echo(found, nl=False)
     else:

@@ -10,6 +10,7 @@ from graph.errors import InputError, UsageError
 from graph.exchange.incoming import view_of_lines
 from graph.store.connect import open_store
 from graph.store.imported import put_view
+from jejaring.judgements_file import is_of_judgements, take
 from jejaring.options import DB
 from jejaring.output import say
 
@@ -18,7 +19,8 @@ from jejaring.output import say
 @click.argument("path", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @DB
 def command(path: Path, db: str) -> None:
-    """Read an export (our own JSON lines, or FollowTheMoney) into an empty graph, to look at, to ask and to export.
+    """Read an export (our own JSON lines, or FollowTheMoney) into an empty graph, to look at, to ask and to export; a
+    file of judgements (export --judgements) into any graph, before or after its reports are loaded.
 
     Texts of reports are not in exports, so nothing can be loaded on top of it: load the reports into a graph of their
     own.
@@ -27,6 +29,11 @@ def command(path: Path, db: str) -> None:
         lines = path.read_text("utf-8").splitlines()
     except (OSError, UnicodeError) as error:
         raise InputError(f"{path}: cannot be read ({error}); expected lines of JSON in UTF-8") from error
+    if is_of_judgements(lines):
+        with open_store(db) as store:
+            store.ensure_schema()
+            say(f"{take(store, db, path, lines)} judgement(s) read")
+        return
     view = view_of_lines(lines, str(path))
     if not view.nodes:
         raise InputError(f"{path}: holds nothing; expected an export")

@@ -49,11 +49,18 @@ class Withdrawal:
 
 def withdraw(store: Store, sha256: str, *, by: str, why: str) -> Summary:
     """Take the report out of the graph and keep the record; what only this report said goes with it."""
-    at = now()
-    record = {"id": "judgement-" + digest("withdrawal", sha256, by, at), "sha": sha256, "by": by, "at": at, "why": why}
-    keys = {"sha": sha256, "report": report_id(sha256)}
-    store.commit([(RECORD, record), *((cypher, keys) for cypher in FORGET)])
+    put_withdrawals(store, [Withdrawal(sha256=sha256, by=by, at=now(), why=why)])
     return sync(store)
+
+
+def put_withdrawals(store: Store, records: Iterable[Withdrawal]) -> None:
+    """Keep these records, each with the report's readings taken away in the same transaction; the next sync takes away
+    the rest."""
+    for one in records:
+        key = "judgement-" + digest("withdrawal", one.sha256, one.by, one.at)
+        row = {"id": key, "sha": one.sha256, "by": one.by, "at": one.at, "why": one.why}
+        ids = {"sha": one.sha256, "report": report_id(one.sha256)}
+        store.commit([(RECORD, row), *((cypher, ids) for cypher in FORGET)])
 
 
 def withdrawn(store: Store) -> dict[str, Withdrawal]:
