@@ -181,3 +181,11 @@ def test_a_table_without_its_columns_is_none(tmp_path: Path, header: str) -> Non
     path = tmp_path / "x.csv"
     path.write_text(header, "utf-8")
     assert [file.kind for file in collect([str(tmp_path)]).files] == []
+
+
+def test_a_case_without_a_step_names_the_one_body_that_examines() -> None:
+    accusation = support("t", **on("2024-10-03"))
+    (case,) = of(build([read("satu", accusation, handled("bawaslu"))]), "Case")
+    assert (case.props["authority"], "stage" in case.props) == ("Bawaslu Kota Arang", False)
+    (case,) = of(build([read("satu", accusation, handled("bawaslu"), handled("inspectors"))]), "Case")
+    assert "authority" not in case.props

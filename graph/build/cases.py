@@ -107,9 +107,15 @@ def _props(key: str, matter: _Matter, steps: Sequence[Step]) -> dict[str, Prop |
         "id": key, "keys": (key,), "aliases": (), "named": True,
         "name": min(printed, default=None), "number": min(printed, default=None),
         "track": next((step.track for step in reversed(steps) if step.track), None),
-        "authority": body.name if body else None, "successor": successor(body),
+        "authority": body.name if body else _examiner(matter), "successor": successor(body),
         "stage": last.stage if last else None, "open": not _ended(matter, steps), "first": min(days, default=None),
     }  # fmt: skip
+
+
+def _examiner(matter: _Matter) -> str | None:
+    """The one body that examines, where no step is told."""
+    bodies = {one.object: one for one in matter.statements if one.claim.predicate == "INVESTIGATED_BY" and one.object}
+    return next(one.source.name(one.claim.object) for one in bodies.values()) if len(bodies) == 1 else None
 
 
 def _ended(matter: _Matter, steps: Sequence[Step]) -> bool:
