@@ -36,7 +36,7 @@ from loaders.extraction.learned.revise import others, pair_features
 from loaders.extraction.text.document import prepare
 from loaders.readers import read
 
-PENALTY = {"accused": 2.0, "examined": 10.0, "blamed": 20.0, "denying": 10.0, "aimed": 10.0}
+PENALTY = {"accused": 5.0, "examined": 10.0, "blamed": 20.0, "denying": 10.0, "aimed": 20.0}
 RELATION = {"accused": "supports", "examined": "investigated_by", "blamed": "accused_by"}
 _OPEN = frozenset({"alleged", "denied"})
 _SAME, _SAME_UNNAMED, _DOUBT = 90.0, 70.0, 0.2

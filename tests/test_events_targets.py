@@ -128,3 +128,32 @@ def test_a_team_that_one_joins_gives_its_ticket() -> None:
 def test_what_is_done_against_a_ticket_is_not_for_it() -> None:
     text = "Camat Ranu Sarman Widodo mencopot baliho Joko-Sinta dan menggantinya dengan baliho Bagas-Ratri."
     assert facts(text, CAMAT, BARA, RIVAL) == {supports(SARMAN)}
+
+
+def test_a_ticket_told_by_its_team_alone_is_the_target_where_no_other_is_named() -> None:
+    text = (
+        "Nama Camat Ranu Sarman Widodo tercantum dalam daftar undangan tim pemenangan pasangan Bagas-Ratri. "
+        "Bawaslu Arang memanggil Sarman."
+    )
+    assert supports(SARMAN) in facts(text, CAMAT, BAWASLU, BARA)
+
+
+def test_the_team_of_the_accuser_gives_no_ticket() -> None:
+    text = (
+        "Tim hukum pasangan Bagas-Ratri melaporkan Camat Ranu Sarman Widodo ke Bawaslu Arang. "
+        "Sarman diduga menghadiri kampanye salah satu calon."
+    )
+    assert supports(SARMAN, "alleged", NOBODY) in facts(text, CAMAT, BAWASLU, BARA)
+
+
+def test_whoever_belongs_to_a_party_is_told_to_be_for_it() -> None:
+    text = "Camat Ranu Sarman Widodo diduga tercatat sebagai anggota Partai Angin Timur di Sipol."
+    assert facts(text, CAMAT, "party: Partai Angin Timur") == {supports(SARMAN, "alleged", "Partai Angin Timur")}
+
+
+def test_a_chairman_of_a_party_who_comments_gives_no_target() -> None:
+    text = (
+        "Camat Ranu Sarman Widodo diduga menghadiri kampanye salah satu calon bupati. "
+        "Ketua Partai Angin Timur menolak berkomentar."
+    )
+    assert facts(text, CAMAT, "party: Partai Angin Timur") == {supports(SARMAN, "alleged", NOBODY)}

@@ -141,6 +141,7 @@ def test_an_open_candidate_stays_open_unless_the_weights_are_as_good_as_sure(mon
     rules = read_story(scene)
     blank = replace(rules, targets={one.ref: (None,) for one in rules.accused})
     monkeypatch.setattr(revise, "_likely", lambda question, features: 0.75)
+    monkeypatch.setattr(revise, "only_vague", lambda scene, one: True)
     reasons: revise.Reasons = {}
     assert revise._targets(blank, reasons) == blank.targets
     assert not reasons

@@ -48,7 +48,7 @@ def tickets_in(scene: Scene, line: Line, parties: bool = False, teams: bool = Fa
     name a team, its lawyers or a rival (with `teams` these too)."""
     out: list[tuple[Ref, str]] = []
     for ref in line.refs:
-        for one in _tickets_of(scene, ref, parties):
+        for one in _tickets_of(scene, line, ref, parties):
             side = not teams and (
                 before("teams", 3).search(scene.low, line.start, ref.start) is not None
                 or _of_team().search(scene.low, line.start, ref.start) is not None
@@ -59,11 +59,12 @@ def tickets_in(scene: Scene, line: Line, parties: bool = False, teams: bool = Fa
     return out
 
 
-def _tickets_of(scene: Scene, ref: Ref, parties: bool) -> tuple[str, ...]:
-    if ref.how == "within" or len(ref.refs) != 1:
-        return ()
+def _tickets_of(scene: Scene, line: Line, ref: Ref, parties: bool) -> tuple[str, ...]:
     entity = scene.entities[ref.refs[0]]
     party = entity.label == "Organization" and entity.props.get("kind") == "party"
+    joined = party and before("of_party").search(scene.low, line.start, ref.start) is not None
+    if (ref.how == "within" and not joined) or len(ref.refs) != 1:
+        return ()
     if entity.label == "Paslon" or (parties and party):
         return (entity.ref,)
     return scene.roles.tickets.get(entity.ref, ())

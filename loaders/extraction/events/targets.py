@@ -156,8 +156,12 @@ def _common(scene: Scene, one: Accused, own: dict[str, tuple[str, ...]], rivals:
         first = min((act.line.index for act in one.acts), default=-1)
         before = [t for place, t in named if place <= first]
         return before[-1] if before and votes else None
-    parties = {t for line in scene.lines if not line.sentence.legal for _, t in tickets_in(scene, line, True)} - rivals
-    return next(iter(parties)) if len(parties) == 1 else None
+    told = [line for line in scene.lines if not line.sentence.legal]
+    for parties, teams in ((True, False), (False, True)):
+        found = {t for line in told for _, t in tickets_in(scene, line, parties, teams)} - rivals
+        if found:
+            return next(iter(found)) if len(found) == 1 else None
+    return None
 
 
 def own_sides(scene: Scene, found: frozenset[str]) -> frozenset[str]:

@@ -52,9 +52,12 @@ def field_of(story: Story) -> Field:
     paslon = [ref for ref, entity in scene.entities.items() if entity.label == "Paslon"]
     parties = [ref for ref in scene.entities if ref in scene.roles.clubs and _party(story, ref)]
     named: dict[str, list[int]] = {ref: [] for ref in (*paslon, *parties)}
-    for line in scene.lines:
-        for ticket in dict.fromkeys(t for _, t in tickets_in(scene, line, True) if not line.sentence.legal):
-            named.setdefault(ticket, []).append(line.index)
+    told = [line for line in scene.lines if not line.sentence.legal]
+    for teams in (False, True):
+        lacking = {ticket for ticket in named if not named[ticket]}
+        for line in told:
+            for ticket in lacking & {t for _, t in tickets_in(scene, line, True, teams)}:
+                named[ticket].append(line.index)
     acts = [*story.acts, *(act for one in story.accused for act in one.acts)]
     return Field(
         story=story,
@@ -99,7 +102,7 @@ def _places_of(field: Field, ticket: str) -> Iterator[tuple[Line, int]]:
 
 def _standing(field: Field, ticket: str) -> Iterator[tuple[str, float]]:
     """What the ticket is in the report as a whole."""
-    lines, rival = field.story.scene.lines, ticket in field.rivals
+    scene, lines, rival = field.story.scene, field.story.scene.lines, ticket in field.rivals
     rest = [one for one in field.tickets if one not in field.rivals]
     alike = {one: len(found) for one, found in field.named.items() if field.is_party(one) == field.is_party(ticket)}
     first = min(field.tickets, key=lambda one: min(field.named[one], default=_FAR), default=None)
@@ -109,14 +112,14 @@ def _standing(field: Field, ticket: str) -> Iterator[tuple[str, float]]:
     yield "it is the only ticket but for the accuser's own", rest == [ticket]
     yield "it is named most often", alike[ticket] == max(alike.values())
     yield "its share of the namings", alike[ticket] / max(1, sum(alike.values()))
-    yield "it is named only by its team or as a rival", not field.named[ticket]
+    apart = [place for place in field.named[ticket] if ticket in (t for _, t in tickets_in(scene, lines[place], True))]
+    yield "it is named only by its team or as a rival", not apart
     yield "it is the ticket named first", ticket == first
     yield "it is named in the headline", any(lines[place].sentence.headline for place in field.named[ticket])
     yield "it is named in the lead", any(place <= _LEAD for place in field.named[ticket])
     yield "at most two tickets are named", len(field.tickets) <= 2
     for kind, words in (("aim", "words of aim"), ("against", "words of rivalry"), ("teams", "its team")):
-        low = field.story.scene.low
-        hit = any(before(kind, 2).search(low, line.start, at) for line, at in _places_of(field, ticket))
+        hit = any(before(kind, 2).search(scene.low, line.start, at) for line, at in _places_of(field, ticket))
         yield f"it is named behind {words}", hit
 
 

@@ -135,6 +135,26 @@ def _plain(marked: Marked, ref: str) -> Iterator[str]:
         f"post of {kind}" for kind in ("observers", "activists") if cues("allegation", kind).search(scene.posts(ref))
     )
     yield from _counts(marked, ref)
+    yield from _rank(marked, ref)
+
+
+def _rank(marked: Marked, ref: str) -> Iterator[str]:
+    """His place among the servants of the report."""
+    roles = marked.scene.roles
+    pool = [
+        one for one in marked.named if one in roles.servants and one not in roles.chiefs and one not in roles.watchers
+    ]
+    if ref not in pool:
+        return
+    if len(pool) == 1:
+        yield "the only servant"
+    order = sorted(pool, key=lambda one: (marked.named[one][0], one))
+    yield f"servant number {min(order.index(ref), 4)}"
+    most = max(len(marked.named[one]) for one in pool)
+    if len(marked.named[ref]) == most:
+        yield "named as often as any servant"
+    if len(marked.named[ref]) * 3 <= most:
+        yield "named a third as often as another servant"
 
 
 def _counts(marked: Marked, ref: str) -> Iterator[str]:

@@ -15,15 +15,16 @@ from loaders.extraction.events.judged import in_passage
 from loaders.extraction.events.scene import Line, Scene
 from loaders.extraction.events.status import Verdict
 from loaders.extraction.events.story import Story, read_story
+from loaders.extraction.events.targets import only_vague
 from loaders.extraction.learned.aims import field_of, with_ticket
 from loaders.extraction.learned.marks import Features, Marked, marked, may_stand_accused
 from loaders.extraction.learned.pairs import with_accuser, with_overseer
 from loaders.extraction.learned.profiles import around_all
 from loaders.extraction.learned.weights import weights
 
-ADD = {"accused": 0.4, "examined": 0.35, "blamed": 0.45, "denying": 0.6}
-KEEP = {"accused": 0.3, "examined": 0.2, "blamed": 0.1}
-AIMED_TOO, AIMED_UNKNOWN = 0.6, 0.8
+ADD = {"accused": 0.45, "examined": 0.35, "blamed": 0.45, "denying": 0.6}
+KEEP = {"accused": 0.35, "examined": 0.2, "blamed": 0.1}
+AIMED, AIMED_TOO, AIMED_UNKNOWN = 0.3, 0.6, 0.8
 _REPLIES = frozenset({"denies", "excuse", "denying"})
 _MOST = 3
 _SHORTEST, _LARGEST = 5, 20_000
@@ -73,7 +74,7 @@ def _targets(story: Story, reasons: Reasons) -> dict[str, tuple[str | None, ...]
         found = {ticket: with_ticket(field, one, ticket) for ticket in field.named if ticket != one.ref}
         ranked = sorted((-_likely("aimed", features), ticket) for ticket, features in found.items())
         known = out[one.ref] != (None,)
-        needed = AIMED_TOO if known else AIMED_UNKNOWN
+        needed = AIMED_TOO if known else AIMED_UNKNOWN if only_vague(story.scene, one) else AIMED
         chosen = [ticket for place, (less, ticket) in enumerate(ranked) if (known and not place) or -less >= needed]
         for ticket in set(chosen) - set(out[one.ref]):
             reasons["aimed", one.ref, ticket] = weights("aimed").reasons(found[ticket])
