@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graph.draw.cards import TOWER_MOST, alone, group, tower
 from graph.draw.data import PageNode
@@ -22,6 +22,7 @@ GUTTERS = (45.0, 70.0, 110.0, 150.0, 190.0)  # between cards and ticket; the wid
 WINGS = (1, 2, 3, 4, 6, 8, 12)  # columns of cards on each side of a ticket
 GROWN = (1.2, 1.45, 1.75, 2.1)  # how large labels stand so that they can be read on a screen; 1 if none is enough
 LEGIBLE, SCREEN = 9.3, 730.0  # pixels: of a letter, and of the height of the drawing on a common screen
+HOPELESS = 0.45  # of what is legible, at the usual size: no other size then helps
 SPREADS = (1.8, 2.8, 4.0)  # how far, in gutters, rows of the middle may reach over it
 GAP, CLOSE = 12.0, 3.0  # between cards; between heads of folded groups
 BESIDE = 40.0  # between pieces of one row: room for labels that keep their size on a small screen
@@ -40,6 +41,7 @@ class Drawn:
     ties: Ties
     gutter: float
     grown: float
+    made: dict[tuple[int, bool], Piece]  # cards of trials with these labels
 
     @property
     def gap(self) -> float:
@@ -52,7 +54,10 @@ class Drawn:
 
     def card(self, head: int, mirrored: bool) -> Piece:
         """A head with its members, not placed yet."""
-        return Piece(head, *group(self.nodes[head], self.members(head), mirrored, self.grown))
+        if (head, mirrored) not in self.made:
+            inside = self.members(head)
+            self.made[head, mirrored] = Piece(head, *group(self.nodes[head], inside, mirrored, self.grown))
+        return replace(self.made[head, mirrored])
 
 
 def lay_out(nodes: Sequence[PageNode], groups: Groups) -> tuple[float, list[Piece]]:
@@ -62,7 +67,8 @@ def lay_out(nodes: Sequence[PageNode], groups: Groups) -> tuple[float, list[Piec
     order = _order(clusters, ties, groups)
 
     def trial(grown: float) -> tuple[float, list[Piece]]:
-        tried = (Drawn(nodes, groups, ties, gutter, grown) for gutter in GUTTERS)
+        made: dict[tuple[int, bool], Piece] = {}
+        tried = (Drawn(nodes, groups, ties, gutter, grown, made) for gutter in GUTTERS)
         packed = [pack([_block(drawn, hub, clusters[hub]) for hub in order]) for drawn in tried]
         least = min(off for off, _ in packed)
         off, pieces = next(found for found in reversed(packed) if found[0] <= least + 1e-9)
@@ -70,7 +76,7 @@ def lay_out(nodes: Sequence[PageNode], groups: Groups) -> tuple[float, list[Piec
 
     best = usual = (*trial(1.0), 1.0)
     for grown in GROWN:
-        if best[0] >= LEGIBLE:
+        if best[0] >= LEGIBLE or usual[0] < HOPELESS * LEGIBLE:
             break
         letter, pieces = trial(grown)
         best = (letter, pieces, grown) if letter > best[0] * 1.02 else best

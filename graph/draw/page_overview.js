@@ -37,10 +37,13 @@ function leaning() {
   });
   if (!tickets.size) return null;
   const sorted = [...tickets].sort((a, b) => (a[0] === UNKNOWN) - (b[0] === UNKNOWN) || sum(b[1]) - sum(a[1]) || a[0] - b[0]);
-  return el('section', { class: 'leaning' }, el('h3', null, ui('leaning')), sorted.map(([ticket, agencies]) => el('div', { class: 'ticket' },
-    ticket === UNKNOWN ? el('p', { class: 'name' }, ui('no_ticket')) : nameButton(ticket, 'big'),
-    el('ul', null, inParts([...agencies].sort((a, b) => b[1].length - a[1].length || a[0] - b[0]), 8, leaningRow)))),
-  el('p', { class: 'fine' }, ui('leaning_note')));
+  return el('section', { class: 'leaning' }, el('h3', null, ui('leaning')), inParts(sorted, 8, leaningTicket),
+    el('p', { class: 'fine' }, ui('leaning_note')));
+}
+
+function leaningTicket([ticket, agencies]) {
+  return el('div', { class: 'ticket' }, ticket === UNKNOWN ? el('p', { class: 'name' }, ui('no_ticket')) : nameButton(ticket, 'big'),
+    el('ul', null, inParts([...agencies].sort((a, b) => b[1].length - a[1].length || a[0] - b[0]), 8, leaningRow)));
 }
 
 function leaningRow([home, lines]) {

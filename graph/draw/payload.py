@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import Any
 
@@ -32,9 +32,10 @@ class Payload:
 
 def snapshot(data: PageData) -> str:
     """SHA-256 of the data, in whatever order they come: the id by which two readers know that they see one thing."""
-    content = {key: value for key, value in asdict(data).items() if key != "made"}
-    for part in ("nodes", "edges", "claims", "reports"):
-        content[part] = sorted(content[part], key=lambda item: str(item["id"]))
+    content = {name: getattr(data, name) for name in PageData.__slots__ if name != "made"}
+    for part in ("nodes", "edges", "claims", "reports", "story"):
+        rows = [{name: getattr(item, name) for name in item.__slots__} for item in content[part]]
+        content[part] = rows if part == "story" else sorted(rows, key=lambda item: str(item["id"]))
     return sha256(json.dumps(content, sort_keys=True, ensure_ascii=True).encode()).hexdigest()
 
 
