@@ -61,7 +61,8 @@ def agency_at(ground: Ground, at: int) -> AgencyPhrase | None:
     row, end = _listed(scene, at)
     topic_end = _topic_end(scene, at)
     if topic_end > end:
-        return _behind(ground, _topical(scene, at, topic_end))
+        topical = _topical(scene, at, topic_end)
+        return _behind(ground, called_own(ground, topical) if topical.kind == "uptd" else topical)
     if row is None:
         return None
     if row.name in listed("agencies", "only_in_posts"):
@@ -206,6 +207,8 @@ def _goes_on(scene: Scene, at: int, index: int) -> bool:
         return False
     if token.low in listed("agencies", "units") and is_name_word(scene, index + 1):
         return False
+    if token.low == "sekretariat" and scene.low(index + 1) in listed("agencies", "secretariats"):
+        return False
     if joined_by in _CONNECTORS and token.low in words("agencies", "heads"):
         return scene.low(index + 1) not in listed("functions", "words")
     return True
@@ -291,8 +294,6 @@ def _is_acronym(phrase: AgencyPhrase, word: str) -> bool:
 
 def _regional_office(scene: Scene, at: int) -> int:
     """The end of the number of a regional office: Kanreg VIII BKN."""
-    while scene.joined(at) and (
-        scene.low(at) == "bkn" or (scene.tokens[at].text.isupper() and set(scene.tokens[at].text) <= set("IVX"))
-    ):
+    while scene.joined(at) and (scene.low(at) == "bkn" or set(scene.tokens[at].text) <= set("IVX")):
         at += 1
     return at

@@ -7,6 +7,7 @@ from functools import cache
 from graph.lexicon import offices, regions, titles
 from loaders.extraction.cast.chunks import AGENCY, ORG, POST, REGION, Chunk
 from loaders.extraction.cast.cues import is_ordinary, listed, turns
+from loaders.extraction.cast.cues import words as table
 from loaders.extraction.cast.phrases import NamePhrase
 from loaders.extraction.cast.runs import is_name_word
 from loaders.extraction.cast.scene import BREAK, WORD, Scene
@@ -113,7 +114,7 @@ def announced(scene: Scene, first: int) -> bool:
         at -= 1
     while scene.low(at) in ("itu", "kala", "waktu", "saat"):
         at -= 1
-    if scene.low(at) in listed("persons", "own") or own_role(scene.low(at)):
+    if scene.low(at) in listed("persons", "own") | table("holdings", "own_kinds").keys() or own_role(scene.low(at)):
         return True
     for width in (3, 2, 1):
         words = tuple(scene.low(index) for index in range(at - width + 1, at + 1))
@@ -215,6 +216,8 @@ def role_behind(scene: Scene, name: NamePhrase) -> bool:
         return _is_role(scene, at + 1) and scene.low(at + 1) not in listed("persons", "makers")
     if scene.low(at) != "," or not scene.joined(at + 1):
         return False
+    if len(scene.low(at + 1)) == 2 and scene.low(at + 1).isdigit() and scene.low(at + 2) in ("tahun", "thn", "th", ","):
+        return True
     near = [index for index in range(at + 1, at + 4) if all(scene.low(i).isalpha() for i in range(at + 1, index + 1))]
     return any(_is_role(scene, index) for index in near) and scene.low(at + 1) != "dan"
 

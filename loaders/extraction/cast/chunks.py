@@ -10,6 +10,7 @@ from loaders.extraction.cast.candidacies import candidacy_at
 from loaders.extraction.cast.cues import listed, words
 from loaders.extraction.cast.ground import Ground
 from loaders.extraction.cast.name_phrases import initials_at, name_at
+from loaders.extraction.cast.name_shapes import likeness
 from loaders.extraction.cast.org_phrases import OrgPhrase, named_club, org_at
 from loaders.extraction.cast.phrases import AgencyPhrase, NamePhrase, PostPhrase
 from loaders.extraction.cast.post_phrases import post_at
@@ -54,7 +55,33 @@ def chunk_up(ground: Ground, initials: frozenset[str] = frozenset()) -> tuple[Ch
         if chunk is not None:
             chunks.append(chunk)
         at = chunk.resume if chunk is not None and chunk.resume > at else at + 1
-    return tuple(chunks)
+    return tuple(_without_fields(ground, chunks))
+
+
+def _without_fields(ground: Ground, chunks: list[Chunk]) -> list[Chunk]:
+    """The chunks, without capitals between a post and the name or agency behind them that are words of the post:
+    Kanit [Tipikor] Polres X, Staf [Umum] , N."""
+    kept: list[Chunk] = []
+    for number, chunk in enumerate(chunks):
+        if kept and number + 1 < len(chunks) and _is_field(ground, kept[-1], chunk, chunks[number + 1]):
+            kept[-1] = replace(kept[-1], last=chunk.last)
+        else:
+            kept.append(chunk)
+    return kept
+
+
+def _is_field(ground: Ground, post: Chunk, chunk: Chunk, behind: Chunk) -> bool:
+    scene, name = ground.scene, chunk.name
+    if post.kind != POST or name is None or name.titled or name.initials or post.last != chunk.first:
+        return False
+    words_ = [scene.low(index) for index in range(name.begin, name.end)]
+    if any(likeness(word) > 0 for word in words_) or not scene.joined(chunk.first):
+        return False
+    if any(ground.runs.whole[(word,)] for word in words_) or ground.runs.whole[tuple(words_)]:
+        return False
+    comma = scene.low(chunk.last) == "," and behind.first == chunk.last + 1 and behind.name is not None
+    ends = comma and not scene.tokens[behind.last].capital and scene.low(behind.last) in (",", ".", "(")
+    return ends and behind.name is not None and behind.name.end - behind.name.begin > 1
 
 
 def _is_given_name(ground: Ground, at: int, last: int, found: tuple[Region, ...]) -> bool:

@@ -10,11 +10,12 @@ from loaders.extraction.cast.cues import listed, words
 from loaders.extraction.cast.gaps import before_of, between
 from loaders.extraction.cast.ground import Ground
 from loaders.extraction.cast.holdings import Holding
-from loaders.extraction.cast.holdings_own import spoken_of
+from loaders.extraction.cast.holdings_own import list_of, spoken_of
 from loaders.extraction.cast.holdings_shared import list_ending
 from loaders.extraction.cast.people import Figure
 from loaders.extraction.cast.scene import Scene
 
+_KINDS_OWN = ("sekolahnya", "dinasnya", "puskesmasnya", "desanya", "kampungnya", "kelurahannya")
 _SMALL = (",", "yang", "sama", "-", "masih", "kini", "juga", "diketahui", "masing")
 
 
@@ -187,7 +188,7 @@ def _announced(scene: Scene, chunks: tuple[Chunk, ...], number: int, held: set[i
             yield Holding(number, before, False, "rule:holding.announced")
     elif word in words("holdings", "own_kinds"):
         kinds = words("holdings", "own_kinds")[word]
-        titled = word not in ("sekolahnya", "dinasnya", "puskesmasnya") or scene.low(at - 1) == "kepala"
+        titled = word not in _KINDS_OWN or scene.low(at - 1) == "kepala"
         body = spoken_of(scene, chunks, number, kinds.lstrip("!").split()) if titled else None
         if body is not None:
             rule = "rule:holding.leads" if kinds.startswith("!") else "rule:holding.own_member"
@@ -199,7 +200,9 @@ def _announced(scene: Scene, chunks: tuple[Chunk, ...], number: int, held: set[i
         and (owner := _owner(scene, chunks, number, word)) is not None
     ):
         before, leads = owner, word in listed("holdings", "own_head") and chunks[owner].kind == AGENCY
-        yield Holding(number, before, former, "rule:holding.leads" if leads else "rule:holding.own_member")
+        rule = "rule:holding.leads" if leads else "rule:holding.own_member"
+        for one in list_of(scene, chunks, number) if word in listed("holdings", "own_member") else [number]:
+            yield Holding(one, before, former, rule)
 
 
 def _number_one(scene: Scene, chunks: tuple[Chunk, ...], before: int, number: int) -> bool:

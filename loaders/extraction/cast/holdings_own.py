@@ -33,13 +33,15 @@ def own_staff(
         before = scene.low(at) in listed("holdings", "own_staff") and scene.joined(at + 1)
         if not before and not _said_behind(scene, chunk.last):
             continue
-        boss = _boss(scene, chunks, number, holders, figures, heads)
-        for one in _list_of(scene, chunks, number) if boss is not None and before else [number]:
+        peers = before and scene.low(at) in listed("holdings", "own_peers")
+        boss = _peer(scene, chunks, number, holders) if peers else None
+        boss = _boss(scene, chunks, number, holders, figures, heads) if boss is None else boss
+        for one in list_of(scene, chunks, number) if boss is not None and before else [number]:
             if boss is not None and one in figures and one not in placed:
                 yield Holding(one, boss, False, RULE)
 
 
-def _list_of(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> list[int]:
+def list_of(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> list[int]:
     """The names of the list that begins with the name: dua stafnya, A dan B."""
     found = [number]
     while found[-1] + 1 < len(chunks) and chunks[found[-1] + 1].kind in (NAME, POST):
@@ -99,6 +101,18 @@ def _boss(
         if fallback is None and (chunks[at].kind in (AGENCY, ORG) or holds) and not _toward(scene, chunks[at].first):
             fallback = at
     return fallback
+
+
+def _peer(scene: Scene, chunks: tuple[Chunk, ...], number: int, holders: Mapping[int, int]) -> int | None:
+    """The post held last in a body, in this sentence or the one before: that of him whose colleague is named."""
+    here = scene.sentences[chunks[number].first]
+    for at in range(number - 1, -1, -1):
+        if scene.sentences[chunks[at].first] < here - 1:
+            return None
+        post = chunks[at].post
+        if at in holders and post is not None and post.agency is not None and not post.former:
+            return at
+    return None
 
 
 def _toward(scene: Scene, at: int) -> bool:
@@ -198,4 +212,4 @@ def _body_kind(chunk: Chunk) -> str | None:
     return agency.kind if agency is not None and chunk.kind in (AGENCY, POST) else None
 
 
-__all__ = ["orphan_posts", "own_staff", "spoken_of"]
+__all__ = ["list_of", "orphan_posts", "own_staff", "spoken_of"]

@@ -40,7 +40,11 @@ def _without_place(words: list[str]) -> list[str]:
 
 def joins_name_post(gap: str) -> bool:
     """The same for a name and the post behind it."""
-    words = [word for word in re.sub(r"\( ?\d+ ?(?:tahun)? ?\)", "", gap).split() if not word.isdigit()]
+    words = [
+        word
+        for word in re.sub(r"\( ?\d+ ?(?:tahun)? ?\)|, \d\d (?:tahun )?(?=,)", "", gap).split()
+        if not word.isdigit()
+    ]
     if any(word not in listed("holdings", "name_post") for word in words):
         return False
     said = [word for word in words if word not in (",", "(", ")", "-")]

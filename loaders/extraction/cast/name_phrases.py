@@ -106,7 +106,7 @@ def _core_step(scene: Scene, index: int, at: int) -> int:
     if dotted and _shortened(scene, index):
         return 2
     if is_name_word(scene, index):
-        return 0 if index == at and _only_opens(scene, index) else 1
+        return 0 if index == at and (_only_opens(scene, index) or _letters_before(scene, index)) else 1
     if index > at and token.low in listed("names", "inner") and token.capital and not scene.opens(index):
         behind = scene.token(index + 1)
         titled = token.low == "wakil" and behind is not None and behind.capital
@@ -115,6 +115,14 @@ def _core_step(scene: Scene, index: int, at: int) -> int:
         return 1
     inside = index > at and token.low in listed("names", "particles") and not token.capitals
     return (1 + dotted) if inside and is_name_word(scene, index + 1 + dotted) else 0
+
+
+def _letters_before(scene: Scene, index: int) -> bool:
+    """Peneliti [LIPI] N: capitals in front of a name that is not written in capitals."""
+    behind = scene.token(index + 1)
+    mixed = behind is not None and behind.capital and len(behind.text) > 1 and not behind.capitals
+    known = scene.low(index) in listed("names", "given")
+    return scene.tokens[index].capitals and mixed and not known and is_name_word(scene, index + 1)
 
 
 def _small_second(scene: Scene, index: int) -> bool:

@@ -79,8 +79,8 @@ def org_at(ground: Ground, at: int) -> OrgPhrase | None:
         kind = ground.acronyms[token.text]
         inner = (at, at + 1) if kind == "party" else None
         return OrgPhrase(first=at, last=at + 1, stem=at + 1, kind=kind, party=inner, rule="rule:organization.acronym")
-    if token.low in words("organizations", "parties") and _party_word(scene, at):
-        return OrgPhrase(first=at, last=at + 1, stem=at + 1, kind="party", party=(at, at + 1))
+    if (end := _party_end(scene, at)) > at:
+        return OrgPhrase(first=at, last=end, stem=end, kind="party", party=(at, end))
     size, kind = _head(scene, at)
     if size == 0:
         return _by_tail(ground, at) or _by_branch(ground, at)
@@ -105,6 +105,14 @@ def _is_club(scene: Scene, at: int, phrase: OrgPhrase) -> bool:
     lows = [scene.low(index) for index in range(at, phrase.stem)]
     named = any(low in listed("names", "given") or likeness(low) > 1 for low in lows)
     return not named and lows[0] not in listed("organizations", "of_ticket") and not lows[0].isdigit()
+
+
+def _party_end(scene: Scene, at: int) -> int:
+    """The end of a party known by its letters, or of PDI Perjuangan; `at` for none."""
+    if scene.tokens[at].text == "PDI" and scene.low(at + 1) == "perjuangan":
+        return at + 2
+    known = scene.low(at) in words("organizations", "parties") and _party_word(scene, at)
+    return at + 1 if known else at
 
 
 def _party_word(scene: Scene, at: int) -> bool:

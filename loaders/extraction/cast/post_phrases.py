@@ -22,7 +22,7 @@ from loaders.extraction.cast.post_fields import (
     past_unknown,
 )
 from loaders.extraction.cast.post_places import known_place, located, of_hamlet, of_place
-from loaders.extraction.cast.runs import run_end
+from loaders.extraction.cast.runs import is_person, run_end
 from loaders.extraction.cast.scene import Scene
 from loaders.extraction.cast.titles_of_posts import Markers, Title, aside_at, capacity_at, markers_at, title_at
 
@@ -111,9 +111,16 @@ def _inner_agency(ground: Ground, title: Title) -> AgencyPhrase | None:
     """The agency whose head word the title has swallowed: Kepala [Dinas Sosial], Ketua [Bawaslu Wajo]."""
     for start in range(title.first + 1, title.last + 1):
         phrase = agency_at(ground, start)
-        if phrase is not None and phrase.last >= title.last and not _other_body(title, phrase):
+        if phrase is None or (start == title.last - 1 and _is_holder(ground, title.last, phrase)):
+            continue
+        if phrase.last >= title.last and not _other_body(title, phrase):
             return phrase
     return None
+
+
+def _is_holder(ground: Ground, at: int, phrase: AgencyPhrase) -> bool:
+    """Sekretaris Desa | N: the name behind the word for a village is the holder's."""
+    return phrase.kind in TERRITORIES and is_person(ground.scene, ground.runs, at, phrase.kind in ground.seats)
 
 
 def _other_body(title: Title, phrase: AgencyPhrase) -> bool:
@@ -222,7 +229,7 @@ def _general(ground: Ground, base: PostPhrase, at: int) -> PostPhrase | None:
         return replace(base, last=max(at, region_at(scene, ground.geography, at)[2]))
     blocked = base.title.lower() in listed("posts", "servants") or base.cls == "party" or opens_organization(scene, at)
     end = at if blocked else field_end(scene, at)
-    agency = next_agency(ground, end)
+    agency = _straddling(ground, at, end) or next_agency(ground, end)
     if agency is None and end > at:
         agency = next_agency(ground, at)
         end = at if agency else end
@@ -237,6 +244,15 @@ def _general(ground: Ground, base: PostPhrase, at: int) -> PostPhrase | None:
         return replace(base, title=title, last=end) if base.cls != "other" or end > at else replace(base, last=end)
     cls = _class(base, agency)
     return replace(base, title=title, last=agency.last, agency=agency, cls=cls)
+
+
+def _straddling(ground: Ground, at: int, end: int) -> AgencyPhrase | None:
+    """Kepala Bagian Umum | Sekretariat DPRD: an agency whose name the words of the field have begun."""
+    for index in range(at, end):
+        phrase = agency_at(ground, index)
+        if phrase is not None and phrase.last > end and phrase.kind not in UNITS + TERRITORIES:
+            return phrase
+    return None
 
 
 def _with_tail(ground: Ground, post: PostPhrase) -> PostPhrase:

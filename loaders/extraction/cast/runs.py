@@ -243,7 +243,8 @@ def is_person(scene: Scene, runs: Runs, at: int, known: bool) -> bool:
         return False
     if _name_behind(scene, end) or any(word in place_words() or word in listed("places", "last") for word in lows):
         return False
-    if any(key[0] == lows[0] for key in runs.behind):
+    here = scene.low(at - 1) in listed("places", "place_nouns")
+    if sum(count for key, count in runs.behind.items() if key[0] == lows[0]) > here:
         return False
     shapes = [likeness(word) for word in lows]
     if len(lows) == 1:

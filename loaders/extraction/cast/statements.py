@@ -158,6 +158,11 @@ def _of_kind(draft: Draft, chunk: Chunk, kind: str) -> Body | None:
     if level in _LEVELS:
         bodies = [body for body in bodies if body.name.startswith(level)]
     before = [(item.first, body.ref, body) for body in bodies for item in body.mentions if item.first < chunk.first]
+    named = {body.name: body for body in bodies}
+    before += [
+        (other.first, named[other.agency.name].ref, named[other.agency.name])
+        for other in draft.chunks if other.first < chunk.first and other.agency and other.agency.name in named
+    ]  # fmt: skip
     return max(before)[2] if before else bodies[0] if len(bodies) == 1 else None
 
 

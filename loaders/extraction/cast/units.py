@@ -14,7 +14,7 @@ from loaders.extraction.cast.places import region_at
 from loaders.extraction.cast.runs import is_name_word, spaced
 from loaders.extraction.cast.scene import NUMBER, WORD, Scene
 
-_STATE_SCHOOL = re.compile(r"(TK|SD|SMP|SMA|SMK|SLB|M[IA]|MTs)N\b")
+_STATE_SCHOOL = re.compile(r"(TK|SD|SMP|SMA|SMK|SLB|MTs)N\b")
 _KEEPS_LEVEL = ("rsud", "kpu_adhoc", "bawaslu_adhoc", "lembaga_desa", "kua")
 _INNER = (
     "negeri",
