@@ -53,3 +53,33 @@ def test_it_decides_nothing(words: str) -> None:
 )
 def test_each_has_its_twin(words: str, status: str) -> None:
     assert reads(words) == status
+
+
+def test_a_suspicion_that_names_the_ticket_is_no_answer() -> None:
+    text = "Camat Ranu, Sarman Widodo, diduga membagikan kaus sambil menyebut nama pasangan BARA."
+    assert supports(SARMAN, "denied") not in facts(text, CAMAT, BAWASLU, BARA)
+
+
+def test_an_activity_that_is_stopped_clears_nobody() -> None:
+    assert (
+        reads("Inspektorat Kabupaten Arang memastikan pembagian kaus dihentikan sampai pemungutan suara.") == "alleged"
+    )
+    assert reads("Bawaslu Arang memastikan laporan itu dihentikan.") == "cleared"
+    assert reads("Bawaslu Arang memastikan laporan itu dihentikan sementara.") == "alleged"
+
+
+def test_who_is_only_contrasted_is_not_decided_on() -> None:
+    text = ACT + "Bawaslu Arang menyatakan Sarman terbukti. Berbeda dengan Sarman, Murdoko Slamet dinyatakan bersih."
+    kepsek = "asn: Murdoko Slamet, Murdoko = Kepala SMP 3 Ranu @ SMP 3 Ranu"
+    assert supports(SARMAN, "confirmed") in facts(text, CAMAT, BAWASLU, kepsek, BARA)
+
+
+def test_two_named_behind_a_decision_are_both_decided_on() -> None:
+    kepsek = "asn: Murdoko Slamet, Murdoko = Kepala SMP 3 Ranu @ SMP 3 Ranu"
+    text = (
+        "Camat Ranu, Sarman Widodo, dan Kepala SMP 3 Ranu, Murdoko Slamet, diduga memakai kaus BARA. "
+        "Pleno Bawaslu Arang menyatakan dua ASN melanggar: Sarman dan Murdoko."
+    )
+    found = facts(text, CAMAT, kepsek, BAWASLU, BARA)
+    assert supports(SARMAN, "confirmed") in found
+    assert supports("Murdoko Slamet", "confirmed") in found

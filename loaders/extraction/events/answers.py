@@ -14,7 +14,7 @@ from loaders.extraction.events.scene import Line, Ref, Scene
 DENIALS = ("denies_act", "denies_intent", "explains")
 KINDS = (*DENIALS, "admits_act", "admits_fully", "no_answer")
 _REFUSED = re.compile(r"\b(?:menolak|(?:tidak|tak|belum|enggan|urung)\s+(?:\w+\s+){0,2}\w*)$")
-_REACH, _SHORT, _OPENS = 45, 30, 30
+_REACH, _NEAR, _SHORT, _OPENS = 70, 45, 30, 30
 _IT = re.compile(
     r"\s*(?:isi\s+|soal\s+|perihal\s+|kebenaran\s+)?(?:hal|perbuatan|kesalahan|tindakan|itu|semua|memang|sendiri|kejadian|kekeliruan"
     r"|(?:foto|video|tulisan|unggahan|komentar|postingan|status|rekaman|suara)\s+(?:itu|tersebut|ini|di\w*))\w*\b"
@@ -33,6 +33,7 @@ _BARELY = re.compile(
     r"\W*(?:$|[.,;]|(?:hal|perbuatan|kesalahan|tudingan|tuduhan|dugaan|semua|soal|itu\b|dirinya (?:ikut|hadir)))"
 )
 _ASKS = re.compile(r"\b(?:meminta|mengajak|menyuruh|menyerukan|memerintahkan|menginstruksikan)\s(?!maaf)")
+_CHARGED = re.compile(r"\b(?:diduga|ditengarai|disinyalir|dituding|dituduh|dilaporkan|terekam|kedapatan)\b")
 _BUT = re.compile(r"\W*(?:tapi|tetapi|namun|cuma|hanya saja|itu pun|meski begitu|walau begitu)\b")
 _BY = re.compile(r"\b(?:diakui|pengakuan|dibantah|ditampik|ditepis|disangkal|bantahan)\b[^.;\"]{0,30}$")
 _FIRST_PERSON = re.compile(r"\b(?:saya|aku|kami|kita|beta|torang|kula|tiang|awak|ulun|lon|gue)\b")
@@ -98,7 +99,8 @@ def _speeches(scene: Scene, accused: frozenset[str]) -> Iterator[Answer]:
         own = line.speaker if _speaks(line) and line.end - line.start > _SHORT else None
         outside = line.speaker is not None and line.speaker not in accused | scene.roles.watchers.keys()
         silent = outside or scene.has(line, "denial", "no_answer")
-        told = [] if silent else [(refs, start) for refs, start in _relayed(scene, line, accused) if start > line.start]
+        told = [] if silent else [(refs, at) for refs, at in _relayed(scene, line, accused) if at > line.start]
+        told = [(refs, at) for refs, at in told if not _CHARGED.search(scene.low, line.start, at)]
         relayed = [ref for refs, start in told for ref in refs if not _REFUSED.search(scene.low, line.start, start + 8)]
         for who in dict.fromkeys([own, *relayed]):
             if who is not None and who in accused:
@@ -143,7 +145,7 @@ def _negated(scene: Scene, span: Span) -> Iterator[str]:
 def _of_act(scene: Scene, start: int, end: int, stop: int) -> bool:
     """Whether it is the act that is admitted: `mengakui hadir`, `tidak membantah hal itu`, `diakui sendiri oleh`."""
     low, word = scene.low, scene.low[start:end]
-    near = min(stop, end + _REACH)
+    near = min(stop, end + _NEAR)
     if word.startswith(("tidak", "tak", "nggak", "ndak")):
         done = (cues("acts", kind).search(low, end, near) for kind in ACTS if kind != "attend")
         return _BARELY.match(low, end) is not None or any(done)
@@ -197,10 +199,10 @@ def _relayed(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tupl
     low = scene.low
     for match in _told(low, line):
         near = [
-            r for r in line.refs if r.end <= match.start() and match.start() - r.end <= _REACH and r.how != "within"
+            r for r in line.refs if r.end <= match.start() and match.start() - r.end <= _REACH and _is_person(scene, r)
         ]
         if near and not re.search(r"[.;:\"]", low[near[-1].end : match.start()]):
-            who = _joined(scene, near, accused) or _of_passage(scene, line, near[-1], accused)
+            who = _of_passage(scene, line, near[-1], accused) or _joined(scene, near, accused)
             if who:
                 yield who, match.start()
     for ref in line.refs:
@@ -235,17 +237,24 @@ def _joined(scene: Scene, near: list[Ref], accused: frozenset[str]) -> tuple[str
     return tuple(dict.fromkeys(r for ref in chosen for r in ref.refs if r in accused))
 
 
+def _is_person(scene: Scene, ref: Ref) -> bool:
+    """Whether a word means a person, or an agency that stands for one."""
+    return ref.how != "within" and not set(ref.refs) & scene.roles.overseers
+
+
 def _of_passage(scene: Scene, line: Line, ref: Ref, accused: frozenset[str]) -> tuple[str, ...]:
-    """`Menurut A, camat itu berkukuh`: a word that would mean the speaker means the accused named last before him in
-    the paragraph."""
-    if ref.how not in ("noun", "concerned") or line.speaker not in ref.refs:
+    """`Menurut A, camat itu berkukuh`, `"Dia mengakui," kata A`: a word that would mean the speaker means the accused
+    named last before him in the paragraph."""
+    quoted = ref.how == "pronoun" and line.sentence.is_quoted(ref.start)
+    named = any(one.how in ("name", "title") and line.speaker in one.refs for one in line.refs)
+    if not (quoted or (named and ref.how in ("noun", "concerned"))) or line.speaker not in ref.refs:
         return ()
     for other in reversed(scene.lines[: line.index]):
-        named = [one for one in other.refs if set(one.refs) & accused and one.how != "within"]
         if other.sentence.paragraph != line.sentence.paragraph:
             break
-        if named:
-            return tuple(one for one in named[-1].refs if one in accused)
+        last = [one for r in other.refs if r.how != "within" for one in r.refs if one in accused - {line.speaker}]
+        if last:
+            return (last[-1],)
     return ()
 
 

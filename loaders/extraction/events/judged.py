@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import re
+
 from graph.claims import Span
 from loaders.extraction.events.acts import cluster
 from loaders.extraction.events.cues import Hit
 from loaders.extraction.events.scene import Line, Ref, Scene
+
+_UNLIKE = re.compile(
+    r"\b(?:berbeda|lain|lain halnya|kontras|beda|tidak seperti|tak seperti|kecuali|selain)"
+    r"(?:\s+(?:dengan|dari))?\s+(?:\w+\s+)?$"
+)
 
 
 def judged(scene: Scene, line: Line, hit: Hit, clause: Span, accused: frozenset[str]) -> tuple[tuple[str, ...], bool]:
     """Whom the sentence of a decision word names: the accused before it in its clause, else after it, else elsewhere
     in the line; the accused himself when he tells his own acquittal. (Nobody, sure): somebody else, for certain."""
     mine = [r for r in line.refs if set(r.refs) & accused and r.how != "within" and not _astray(scene, line, r)]
+    mine = [r for r in mine if not _UNLIKE.search(scene.low, line.start, r.start)]
     inside = [ref for ref in mine if clause.start <= ref.start < clause.end]
     ahead = [ref for ref in inside if ref.start <= hit.start]
     behind = [ref for ref in inside if ref.start > hit.start]
@@ -19,7 +27,7 @@ def judged(scene: Scene, line: Line, hit: Hit, clause: Span, accused: frozenset[
         ahead, inside, mine = [], behind, behind
     if ahead:
         return tuple(r for r in cluster(scene, ahead) if r in accused), True
-    chosen: list[Ref] = inside[:1] or mine[-1:]
+    chosen = _all_behind(scene, inside) or mine[-1:]
     if chosen and line.sentence.headline and _another(scene, line, hit, chosen[0]):
         return (), True
     if chosen:
@@ -27,6 +35,14 @@ def judged(scene: Scene, line: Line, hit: Hit, clause: Span, accused: frozenset[
     if line.speaker in accused and line.said(hit.start):
         return (line.speaker,) if line.speaker else (), True
     return (), False
+
+
+def _all_behind(scene: Scene, refs: list[Ref]) -> list[Ref]:
+    """The first of those behind a word, with those joined to him: `melanggar: A dan B`."""
+    for count in range(len(refs), 1, -1):
+        if set(refs[0].refs) & set(cluster(scene, refs[:count])):
+            return refs[:count]
+    return refs[:1]
 
 
 def _another(scene: Scene, line: Line, hit: Hit, chosen: Ref) -> bool:
@@ -57,8 +73,8 @@ def in_passage(scene: Scene, line: Line, ref: str) -> bool:
     for other in reversed(scene.lines[: line.index + 1]):
         if other.sentence.paragraph != line.sentence.paragraph:
             return False
-        named = [_others(scene, other, near) for near in other.refs]
-        here = set().union(*named)
+        here = set().union(*(_others(scene, other, near) for near in other.refs))
+        here |= {ref for near in other.refs if near.how == "name" and ref in near.refs}
         if ref in here or (other is not line and here):
             return ref in here and (other is line or here == {ref})
     return False

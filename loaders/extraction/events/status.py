@@ -24,6 +24,8 @@ _NOT_DONE = re.compile(
     r"\b(?:tidak|tak|belum|bukan|jangan)\s+"
     r"(?:(?:akan|serta|merta|pernah|bisa|dapat|boleh|mau|lantas|otomatis|juga|sempat|ikut|lagi|berarti|menutup|untuk)\s+)*$"
 )
+_FOR_A_TIME = re.compile(r"\s+(?:untuk )?sementara\b")
+_STOPPED = re.compile(r"(?:dihentikan|disetop)\b")
 _OR_NOT = re.compile(r"\batau\s+(?:tidak|bukan|belum)\b|\?")
 _BARE = re.compile(r"\b(?P<word>tidak|lolos|bebas|bersih|selamat)\W*$")
 _REMOVAL = re.compile(
@@ -148,7 +150,13 @@ def _outcomes(scene: Scene, line: Line) -> Iterator[Hit]:
 
 
 def _undone(scene: Scene, line: Line, hit: Hit) -> bool:
-    """Whether a clearing is itself negated: `tidak menghentikan kasus itu`."""
+    """Whether a clearing is itself negated (`tidak menghentikan kasus itu`), or no case is stopped, or for a time."""
+    if _FOR_A_TIME.match(scene.low, hit.end):
+        return True
+    if _STOPPED.match(scene.low, hit.start) and cues("decision", "not_case").search(
+        scene.low, max(line.start, hit.start - 2 * _SOON), hit.start
+    ):
+        return True
     return not _NEGATIVE.match(scene.low, hit.start) and _NOT_DONE.search(scene.low, line.start, hit.start) is not None
 
 
@@ -192,7 +200,7 @@ def _verdict(
     refs, sure = ((), False) if count else judged(scene, line, hit, clause, accused)
     if sure and not refs:
         return None
-    count = count or _count().search(scene.low, clause.start, hit.start)
+    count = count or _count().search(scene.low, clause.start, hit.end)
     if not refs and count is None and _falls_back(scene, line, hit):
         where, topic = topics.get(line.index, (-9, ()))
         near = line.index - where <= _RECENT and not moved_on(scene, line, where, accused)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from graph.claims import Decision
 from loaders.extraction.events.cues import cues, lower
-from loaders.extraction.events.scene import Scene
+from loaders.extraction.events.scene import Line, Scene
 from loaders.extraction.events.status import Verdict
 from loaders.extraction.events.story import Story
 
@@ -17,7 +17,7 @@ def track_decision(story: Story, ref: str, rulings: Iterable[Verdict]) -> Decisi
     told = list(rulings)
     if not told or not all(one.outcome == "cleared" and _criminal(story.scene, one) for one in told):
         return None
-    return None if _goes_on(story, ref) else Decision(track="criminal")
+    return None if _goes_on(story, ref, [one.line for one in told]) else Decision(track="criminal")
 
 
 def _criminal(scene: Scene, ruling: Verdict) -> bool:
@@ -30,10 +30,20 @@ def _is(scene: Scene, body: str, kind: str) -> bool:
     return cues("oversight", kind).match(lower(scene.entities[body].name)) is not None
 
 
-def _goes_on(story: Story, ref: str) -> bool:
+def _goes_on(story: Story, ref: str, lines: list[Line]) -> bool:
     """Whether the accused is also before a body of ethics or discipline, or the report tells of another track."""
     scene = story.scene
     bodies = [body for who, body in story.examined if who == ref]
     if any(not _is(scene, body, "criminal") and not _is(scene, body, "watchdogs") for body in bodies):
         return True
-    return any(scene.has(line, "decision", "other_track") for line in scene.lines if not line.sentence.legal)
+    return any(scene.has(line, "decision", "other_track") for line in _about(story, ref, lines))
+
+
+def _about(story: Story, ref: str, lines: list[Line]) -> Iterator[Line]:
+    """Where another track of his would be told of: anywhere if he alone is accused, else in sentences that mean him
+    and in the paragraphs of the decisions (`lines`)."""
+    paragraphs = {line.sentence.paragraph for line in lines}
+    for line in story.scene.lines:
+        mine = any(ref in one.refs and one.how != "within" for one in line.refs)
+        if not line.sentence.legal and (len(story.accused) == 1 or mine or line.sentence.paragraph in paragraphs):
+            yield line

@@ -99,7 +99,11 @@ def _cautious(story: Story, added: frozenset[str]) -> Story:
 def _vague(scene: Scene, verdict: Verdict, added: frozenset[str]) -> frozenset[str]:
     """Those of the added in whose passage a decision does not stand, or without an authority."""
     return frozenset(
-        ref for ref in added if not (verdict.sure and verdict.judges and in_passage(scene, verdict.line, ref))
+        ref
+        for ref in added
+        if not (
+            verdict.judges and in_passage(scene, verdict.line, ref) and (verdict.sure or verdict.outcome == "cleared")
+        )
     )
 
 
