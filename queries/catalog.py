@@ -1,7 +1,8 @@
 """The questions: one .cypher file each, in folders by subject.
 
 A file runs as it stands in Neo4j Browser. Its first line is `// Title`; further `//` lines at the top hold TOML:
-`question`, `caveat` (what an answer does not prove), `shape` (table or graph), and the tables `[columns]` and
+`question`, `caveat` (what an answer does not prove), `shape` (table or graph), where it applies `slow` (why it takes
+more than two seconds on a graph of 100,000 reports, and what makes it quick), and the tables `[columns]` and
 `[parameters]`, which say in words what each is. Defaults follow as `:param name => value;`, then one statement.
 """
 
@@ -19,6 +20,7 @@ from graph.errors import UsageError
 ROOT = Path(__file__).parent
 SHAPES = ("table", "graph")
 WORDS = ("question", "caveat", "shape")
+SLOW = "slow"  # may stand beside them: why the answer takes long on a large graph
 COUNTS = "counts of reports, not of conduct"
 Scalar = str | int | float | bool | None
 Default = Scalar | tuple[Scalar, ...]
@@ -44,6 +46,7 @@ class Question:
     group: str
     shape: str
     path: Path
+    slow: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +84,7 @@ def parse(text: str, path: Path) -> Question:
         question=header["words"]["question"],
         caveat=header["words"]["caveat"],
         shape=header["words"]["shape"],
+        slow=header["words"].get(SLOW, ""),
         columns=header["columns"],
         params=params,
         about=header["parameters"],
@@ -122,7 +126,7 @@ def _header(text: str, path: Path) -> dict[str, dict[str, str]]:
         line = re.search(r"line (\d+)", str(error))
         raise _error(path, int(line[1]) if line else 1, f"the header is no TOML: {error}") from error
     tables = {key: data.pop(key, {}) for key in ("columns", "parameters")}
-    for key in sorted(set(data) ^ set(WORDS)):
+    for key in sorted((set(data) - {SLOW}) ^ set(WORDS)):
         raise _error(path, 1, f"{key}: expected in the header are {', '.join(WORDS)}, [columns], [parameters]")
     for key, value in (*data.items(), *tables["columns"].items(), *tables["parameters"].items()):
         if not isinstance(value, str) or not value:

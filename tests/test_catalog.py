@@ -7,6 +7,7 @@ import pytest
 
 from graph.errors import UsageError
 from graph.ontology import load as ontology
+from jejaring.browser.start import in_browser
 from queries.catalog import COUNTS, ROOT, SHAPES, Question, literal, load, parse
 
 FILE = """// Agencies by name
@@ -136,3 +137,10 @@ def test_questions_about_all_relations_name_every_fact_of_the_ontology(name: str
     found = re.search(r"-\[f:([A-Z_|]+)\]->", load()[name].cypher)
     assert found
     assert set(found[1].split("|")) == kinds
+
+
+def test_a_question_that_is_slow_on_large_graphs_says_why_there_and_in_browser() -> None:
+    slow = [question for question in load().values() if question.slow]
+    assert slow
+    assert all("100,000 reports" in question.slow for question in slow)
+    assert f"// Slow: {slow[0].slow}" in in_browser(slow[0])

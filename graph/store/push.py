@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from hashlib import sha256
+from itertools import product
 from typing import TYPE_CHECKING, Any
 
 from graph.errors import StoreError
@@ -14,18 +16,19 @@ from graph.ontology import load
 from graph.store.session import parts
 from graph.store.snapshot import split
 from graph.store.withdrawal import withdrawn
-from graph.store.write import MAKE_EDGES, MAKE_NODES, grouped
+from graph.store.write import MAKE_EDGES, MAKE_NODES
 
 if TYPE_CHECKING:
     from graph.store.session import Row, Store
 
 Tell = Callable[[int], None]
 State = tuple[bytes, tuple[str, ...], tuple[str, ...]]
+Labels = dict[tuple[str, str], list[dict[str, Any]]]
 
 NODES = "MATCH (n:{label}) RETURN n.id AS id, labels(n) AS labels, properties(n) AS props"
 EDGES = (
-    "MATCH (a)-[r:{kind}]->(b) WHERE r.id IS NOT NULL RETURN r.id AS id, a.id AS start, labels(a) AS starts,"
-    " b.id AS end, labels(b) AS ends, properties(r) AS props"
+    "MATCH (a{start})-[r:{kind}]->(b{end}) WHERE r.id IS NOT NULL"
+    " RETURN r.id AS id, a.id AS start, b.id AS end, properties(r) AS props"
 )
 FOREIGN = "MATCH (n:{label}) RETURN n.id AS id"
 CREATE_NODES = "UNWIND $rows AS row CREATE (n:{label}) SET n = row.props"
@@ -120,18 +123,21 @@ def _nodes(source: Store, target: Store, label: str, done: Pushed, tell: Tell) -
     names = _names(load().nodes[label].properties)
     theirs = {row["id"]: _state(row, names) for row in target.stream(NODES.format(label=label))}
     verb = MAKE_NODES if theirs else CREATE_NODES
-    marks = []
+    marks: list[Row] = []
+    labelled: Labels = defaultdict(list)
     for part in ahead(parts(source.stream(NODES.format(label=label)))):
         changed = _changed(part, names, theirs)
         rows = [{"id": row["id"], "props": _over(row, names, theirs)} for row in changed]
         target.batch(verb.format(label=label), rows)
-        _labels(target, label, changed, theirs)
+        _labels(changed, theirs, labelled)
         marks += [{"id": row["id"], "loaded": row["props"]["loaded"]} for row in part if "loaded" in row["props"]]
         for row in part:
             theirs.pop(row["id"], None)
         done.nodes += len(changed)
         done.same += len(part) - len(changed)
         tell(len(part))
+    for (how, extra), given in sorted(labelled.items()):
+        target.batch(LABEL.format(label=label, verb=how, extra=extra), given)
     target.batch(DROP_NODES.format(label=label), [{"id": key} for key in sorted(theirs)])
     done.gone += len(theirs)
     return marks
@@ -146,43 +152,41 @@ def _state(row: Row, names: Iterable[str]) -> State:
 def _over(row: Row, names: Iterable[str], theirs: Mapping[str, State]) -> dict[str, Any]:
     """The properties to set, None for what the other side has and ours has not."""
     props = _known(row["props"], names)
+    if not theirs:
+        return props
     before = theirs.get(row["id"], (b"", (), ()))[1]
     return dict.fromkeys(name for name in before if name not in props) | props
 
 
-def _labels(target: Store, label: str, changed: Iterable[Row], theirs: Mapping[str, State]) -> None:
-    """Extra labels, in transactions of their own: a node that is new cannot get them in its first one everywhere."""
-    wanted: dict[tuple[str, str], list[Row]] = {}
+def _labels(changed: Iterable[Row], theirs: Mapping[str, State], wanted: Labels) -> None:
+    """Note the extra labels; a node that is new cannot get them in its first transaction everywhere."""
     for row in changed:
         now, before = set(split(row["labels"])[1]), set(theirs.get(row["id"], (b"", (), ()))[2])
         for verb, extras in (("SET", now - before), ("REMOVE", before - now)):
             for extra in extras:
-                wanted.setdefault((verb, extra), []).append({"id": row["id"]})
-    for (verb, extra), rows in sorted(wanted.items()):
-        target.batch(LABEL.format(label=label, verb=verb, extra=extra), rows)
+                wanted[verb, extra].append({"id": row["id"]})
 
 
 def _edges(source: Store, target: Store, kind: str, done: Pushed, tell: Tell) -> None:
-    names = _names(load().edges[kind].properties)
-    theirs = {row["id"]: _state(row, names) for row in target.stream(EDGES.format(kind=kind))}
+    """Copy the edges of one type, those between two main labels after each other."""
+    what = load().edges[kind]
+    names = _names(what.properties)
+    every = EDGES.format(kind=kind, start="", end="")
+    theirs = {row["id"]: _state(row, names) for row in target.stream(every)}
     verb = MAKE_EDGES if theirs else CREATE_EDGES
-    for part in ahead(parts(source.stream(EDGES.format(kind=kind)))):
-        changed = _changed(part, names, theirs)
-        for (start, end), rows in grouped(changed, _ends).items():
-            given = [
+    for start, end in product(what.starts, what.ends):
+        between = EDGES.format(kind=kind, start=f":{start}", end=f":{end}")
+        for part in ahead(parts(source.stream(between))):
+            changed = _changed(part, names, theirs)
+            rows = [
                 {"id": row["id"], "start": row["start"], "end": row["end"], "props": _over(row, names, theirs)}
-                for row in rows
+                for row in changed
             ]
-            target.batch(verb.format(kind=kind, start=start, end=end), given)
-        for row in part:
-            theirs.pop(row["id"], None)
-        done.edges += len(changed)
-        done.same += len(part) - len(changed)
-        tell(len(part))
+            target.batch(verb.format(kind=kind, start=start, end=end), rows)
+            for row in part:
+                theirs.pop(row["id"], None)
+            done.edges += len(changed)
+            done.same += len(part) - len(changed)
+            tell(len(part))
     target.batch(DROP_EDGES.format(kind=kind), [{"id": key} for key in sorted(theirs)])
     done.gone += len(theirs)
-
-
-def _ends(row: Row) -> tuple[str, str]:
-    """The main labels of both ends."""
-    return split(row["starts"])[0], split(row["ends"])[0]

@@ -45,6 +45,7 @@ def in_browser(question: Question) -> str:
     """The text under which Browser keeps a question: its first line becomes the name."""
     title, _, cypher = statement(question).partition("\n")
     lines = [f"// {question.question}", f"// Not proven: {question.caveat}"]
+    lines += [f"// Slow: {question.slow}"] if question.slow else []
     lines += [f"// /*{name}*/ {words}" for name, words in question.about.items()]
     return "\n".join([title, *lines, cypher])
 

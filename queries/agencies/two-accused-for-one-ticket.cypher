@@ -2,6 +2,7 @@
 // question = "In which agencies are two or more people said to support the same ticket?"
 // caveat = "Large agencies and much-reported regions have more accused by chance. Nothing here shows that anybody acted together or on orders."
 // shape = "table"
+// slow = "2.3 s on 100,000 reports with the embedded engine, which looks at every support in every agency."
 // [columns]
 // agency = "name of the agency"
 // agency_id = "id"
@@ -28,6 +29,9 @@ ORDER BY coalesce(p.name, ''), p.id
 WITH a, t, count(p) AS accused, collect(coalesce(p.name, p.id) + ' (' + s.status + ')') AS who, collect(s) AS supports,
      max(s.origins) AS origins
 WHERE accused >= $least
+WITH a, t, accused, who, origins, supports
+ORDER BY accused DESC, a.id, t.id
+LIMIT $limit
 WITH a, t, accused, who, origins, supports, reduce(all = [], s IN supports | all + s.claims) AS claims
 RETURN a.name AS agency, a.id AS agency_id, t.name AS ticket, t.id AS ticket_id, accused, who,
        COLLECT {
@@ -47,5 +51,4 @@ RETURN a.name AS agency, a.id AS agency_id, t.name AS ticket, t.id AS ticket_id,
          RETURN coalesce(d.subjectName, '') + ': ' + coalesce(d.replyQuote, d.quote, d.reply, d.id)
        } AS denials,
        claims, 'counts of reports, not of conduct' AS note
-ORDER BY accused DESC, agency_id, ticket_id
-LIMIT $limit;
+ORDER BY accused DESC, agency_id, ticket_id;

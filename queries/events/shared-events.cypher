@@ -2,6 +2,7 @@
 // question = "At which occasions are several accused said to have been, from which agencies, and whom are they said to support?"
 // caveat = "Officials attend occasions on duty; to have been at one place is neither support nor agreement. An occasion that reports word differently is two."
 // shape = "table"
+// slow = "4 s on 100,000 reports with the embedded engine, which looks at everybody said to have been anywhere; name the event."
 // [columns]
 // event = "name of the occasion"
 // event_id = "id"
@@ -22,9 +23,10 @@
 :param event => '';
 :param least => 2;
 :param limit => 100;
-MATCH (p:Person)-[f:ATTENDED]->(e:Event)
-WHERE (toLower(coalesce(e.name, '')) CONTAINS toLower($event) OR toLower(coalesce(e.place, '')) CONTAINS toLower($event))
-  AND coalesce(p.unnamed, '') <> 'class'
+MATCH (e:Event)
+WHERE toLower(coalesce(e.name, '')) CONTAINS toLower($event) OR toLower(coalesce(e.place, '')) CONTAINS toLower($event)
+MATCH (e)<-[f:ATTENDED]-(p:Person)
+WHERE coalesce(p.unnamed, '') <> 'class'
 WITH e, p, f
 ORDER BY e.id, p.id
 WITH e, collect(p) AS people, collect(coalesce(p.name, p.id) + ' (' + f.status + ')') AS who, reduce(all = [], one IN collect(f.claims) | all + one) AS claims

@@ -2,6 +2,7 @@
 // question = "For which tickets are people of two or more agencies accused, and do these agencies stand under one head?"
 // caveat = "Tickets and agencies that are written about more have more accused. One head above them shows a government, not an instruction."
 // shape = "table"
+// slow = "2 s on 100,000 reports with the embedded engine, which looks at every support; name the ticket."
 // [columns]
 // ticket = "name of the ticket"
 // ticket_id = "id"
@@ -30,6 +31,9 @@ ORDER BY a.id, p.id
 WITH t, collect(DISTINCT a) AS several, collect(DISTINCT s) AS supports,
      collect(coalesce(a.name, a.id) + ': ' + coalesce(p.name, p.id) + ' (' + s.status + ')') AS who
 WHERE size(several) >= $least
+WITH t, several, who, supports
+ORDER BY size(several) DESC, t.id
+LIMIT $limit
 WITH t, several, who, supports, reduce(all = [], s IN supports | all + s.claims) AS claims
 RETURN t.name AS ticket, t.id AS ticket_id, size(several) AS agencies, who,
        COLLECT {
@@ -58,5 +62,4 @@ RETURN t.name AS ticket, t.id AS ticket_id, size(several) AS agencies, who,
          RETURN coalesce(d.subjectName, '') + ': ' + coalesce(d.replyQuote, d.quote, d.reply, d.id)
        } AS denials,
        claims, 'counts of reports, not of conduct' AS note
-ORDER BY agencies DESC, ticket_id
-LIMIT $limit;
+ORDER BY agencies DESC, ticket_id;

@@ -2,6 +2,7 @@
 // question = "Which tickets of one election bear the same number or acronym, or share a member, and are still not one?"
 // caveat = "One of the two may be a slip of a report, a misreading, or two persons of one name; the list of candidates is not overwritten, and neither is the report."
 // shape = "table"
+// slow = "2.2 s on 100,000 reports with the embedded engine, which looks at every support."
 // [columns]
 // race = "office, region and year"
 // ticket = "name of the ticket; of one in a list of candidates where one of them is"

@@ -2,6 +2,7 @@
 // question = "Which acts of support are reported for which day?"
 // caveat = "Only acts for which a report gives the day; the day of publication is never taken for it. Each act has a status."
 // shape = "table"
+// slow = "2.4 s on 100,000 reports with the embedded engine, which orders every claim of support by its day; give a first and a last day."
 // [columns]
 // date = "day of the act"
 // day_from = "stated or inferred"
