@@ -127,3 +127,16 @@ def test_an_occasion_has_its_host_day_and_place() -> None:
     assert (host, name, claim.date) == ("Aliansi Pemuda Arum", "diskusi", "2024-10-07")
     assert dict(event.props) == {"kind": "discussion", "date": "2024-10-07", "place": "Aula Dahlia"}
     assert ends("Aliansi Pemuda Arum akan menggelar diskusi publik.", "ORGANISED") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        (f"{CAMAT}, diduga bergabung dalam Tim Pemenangan Nindya Laras-Setyarini Wening. {PAIR} diam.", ["alleged"]),
+        (f"Gumelar Praba masuk dalam Tim Sukses Laras-Wening untuk {PAIR}.", ["stated"]),
+        (f"{CAMAT}, tidak bergabung dengan Tim Pemenangan Nindya Laras-Setyarini Wening.", []),
+        (f"{CAMAT}, menyebut suaminya masuk dalam Tim Pemenangan Nindya Laras-Setyarini Wening.", []),
+    ],
+)
+def test_who_joins_a_team_is_its_member(text: str, status: list[str]) -> None:
+    assert [claim.status for _, _, claim in claims(text, "MEMBER_OF")] == status

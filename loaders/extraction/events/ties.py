@@ -36,7 +36,7 @@ class Ties:
 def ties(scene: Scene, accused: frozenset[str]) -> Ties:
     """All ties that the report tells. Who is accused is said to support, and is told of by those claims."""
     found = Ties()
-    for claim in (*_teams(scene), *_campaigners(scene, accused)):
+    for claim in (*_teams(scene), *_campaigners(scene, accused), *_joined(scene, accused)):
         found.add(claim)
     for line in scene.lines:
         if not line.sentence.legal and not line.sentence.headline:
@@ -114,6 +114,24 @@ def _campaigners(scene: Scene, accused: frozenset[str]) -> Iterator[Claim]:
             who = _holder(scene, line, match.start(), match.end()) if ticket else ""
             if who and who not in barred and not line.sentence.is_unreal(match.start()):
                 yield _campaigns(who, ticket, line, "campaigner")
+
+
+def _joined(scene: Scene, accused: frozenset[str]) -> Iterator[Claim]:
+    """N diduga bergabung dalam Tim Kampanye A-B: the team right behind the verb, the person right before it. Of an
+    accused it is alleged, and stands beside the support that he is accused of."""
+    for line in scene.lines:
+        for match in cues("ties", "joins").finditer(scene.low, line.start, line.end):
+            behind = [ref for ref in line.refs if 0 <= ref.start - match.end() <= 2 and ref.how == "name"]
+            teams = [ref.refs[0] for ref in behind if ref.refs[0] in scene.roles.teams]
+            people = [ref for ref in line.refs if 0 <= match.start() - ref.end <= CLAUSE and len(ref.refs) == 1]
+            between = _WORD.findall(scene.low, people[-1].end, match.start()) if people else [""]
+            who = people[-1].refs[0] if all(word in lexicon("ties")["plainly"] for word in between) else ""
+            idle = line.sentence.is_unreal(match.start()) or put_off(scene, line, match.start())
+            if teams and who in scene.roles.persons - scene.roles.crowds and not idle:
+                yield Claim(
+                    subject=who, predicate="MEMBER_OF", object=teams[0], spans=(line.span,), rule="rule:tie.joined",
+                    status="alleged" if who in accused else "stated", speaker=line.speaker,
+                )  # fmt: skip
 
 
 def _holder(scene: Scene, line: Line, start: int, end: int) -> str:
