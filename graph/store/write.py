@@ -12,6 +12,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Seq
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from graph.build.model import Edge, Node
+from graph.ontology import load
 from graph.store.difference import Difference, Write
 from graph.store.pipe import Pipe, piped
 from graph.store.session import batches
@@ -26,6 +27,7 @@ Statements = Callable[[Iterable[Write]], Iterator[tuple[str, Mapping[str, Any]]]
 MENTION = "MENTIONED_IN"
 LAST = ("Case", "Step", "Claim")  # nodes that come when all others are there, in this order
 MAKE_NODES = "UNWIND $rows AS row MERGE (n:{label} {{id: row.id}}) SET n += row.props"
+NEW_NODES = "UNWIND $rows AS row CREATE (n:{label}) SET n = row.props"
 MAKE_EDGES = (
     "UNWIND $rows AS row MATCH (a:{start} {{id: row.start}}) MATCH (b:{end} {{id: row.end}})"
     " MERGE (a)-[r:{kind} {{id: row.id}}]->(b) SET r += row.props"
@@ -47,12 +49,15 @@ def grouped(items: Iterable[Item], key: Callable[[Item], Key]) -> dict[Key, list
 
 
 def apply(store: Store, difference: Difference) -> None:
-    """Write it all. Labels beyond the main one come in transactions of their own: a node that is new and has a unique
-    id cannot get them in the first one on every engine."""
-    statements = edge_statements if store.read(ANY_EDGE) else new_edge_statements
+    """Write it all. Labels beyond the main one come in transactions of their own: a node that is merged and has a
+    unique id cannot get them in the first one on every engine. In a graph without edges no entity is there already, and
+    those with such labels are made with them: to add one later moves the node and all its edges."""
+    fresh = not store.read(ANY_EDGE)
+    statements = new_edge_statements if fresh else edge_statements
+    labels = {write.item.id: labels_of(write) for write in difference.nodes if fresh}
     with piped(store) as pipe:
-        rest = write_nodes(pipe, difference.nodes, difference.edges, statements)
-        write_labels(pipe, difference)
+        rest = write_nodes(pipe, difference.nodes, difference.edges, statements, labels)
+        write_labels(pipe, difference, labels)
         write_edges(pipe, rest, statements)
     remove_nodes(store, sorted(difference.gone_nodes, key=lambda node: -turn_of(node.label)))
     gone = {node.id for node in difference.gone_nodes}
@@ -61,17 +66,30 @@ def apply(store: Store, difference: Difference) -> None:
     remove_edges(store, [edge for edge in edges if edge.type == MENTION])
 
 
-def write_nodes(pipe: Pipe, writes: Iterable[Write], edges: Iterable[Write], statements: Statements) -> list[Write]:
-    """Make or mend nodes by their id, each in one transaction with those of the edges that lead back to it. The edges
-    that are left to be written."""
+def write_nodes(
+    pipe: Pipe,
+    writes: Iterable[Write],
+    edges: Iterable[Write],
+    statements: Statements,
+    labels: Mapping[str, tuple[str, ...]],
+) -> list[Write]:
+    """Make or mend nodes by their id, each in one transaction with those of the edges that lead back to it; some are
+    made with these extra labels. The edges that are left to be written."""
     order = sorted(writes, key=lambda write: turn_of(label_of(write.item)))
     own, rest = owned(edges)
-    for label, group in grouped(order, lambda write: label_of(write.item)).items():
+    for kinds, group in grouped(order, lambda write: (label_of(write.item), *labels.get(write.item.id, ()))).items():
+        make = (NEW_NODES if len(kinds) > 1 else MAKE_NODES).format(label=":".join(kinds))
         for part in batches(group):
             rows = [{"id": write.item.id, "props": write.props} for write in part]
             with_them = [edge for write in part for edge in own.pop(write.item.id, [])]
-            pipe.commit([(MAKE_NODES.format(label=label), {"rows": rows}), *statements(with_them)])
+            pipe.commit([(make, {"rows": rows}), *statements(with_them)])
     return [*(edge for group in own.values() for edge in group), *rest]
+
+
+def labels_of(write: Write) -> tuple[str, ...]:
+    """The extra labels of a new entity; none of what may be there."""
+    assert isinstance(write.item, Node)
+    return write.item.labels if "id" in write.props and load().nodes[write.item.label].is_entity else ()
 
 
 def turn_of(label: str) -> int:
@@ -100,9 +118,10 @@ def label_of(item: Node | Edge) -> str:
     return item.label
 
 
-def write_labels(pipe: Pipe, difference: Difference) -> None:
-    """Put the extra labels on, and take those off that no claim backs any more."""
-    for verb, pairs in (("SET", difference.labels_on), ("REMOVE", difference.labels_off)):
+def write_labels(pipe: Pipe, difference: Difference, made: Mapping[str, tuple[str, ...]]) -> None:
+    """Put the extra labels on that the nodes were not made with, and take those off that no claim backs any more."""
+    missing = [pair for pair in difference.labels_on if not made.get(pair[0].id)]
+    for verb, pairs in (("SET", missing), ("REMOVE", difference.labels_off)):
         for (main, extra), group in grouped(pairs, lambda pair: (pair[0].label, pair[1])).items():
             for part in batches(group):
                 rows = [{"id": node.id} for node, _ in part]
