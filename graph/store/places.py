@@ -6,7 +6,7 @@ PATH/               the graph; whoever removes this folder removes the graph
     serve.json      address and passwords of a running `jejaring serve` (mode 600)
     arcadedb/       the embedded engine's home: databases, config, log
     neo4j/          the home of `jejaring serve --engine neo4j`
-PATH.d/             what is said about the graph and outlives it: refusals.jsonl
+PATH.d/             what is said about the graph and outlives it: refusals.jsonl; what the matcher saw: matching.db
 """
 
 from __future__ import annotations
