@@ -54,7 +54,7 @@ def ink_on(colour: str) -> str:
 def face(kind: str) -> dict[str, str]:
     """Colours and size of a kind of node."""
     colour = tones()[f"k-{kind}"]
-    size = round(KINDS[kind].size * PIXELS) + 20
+    size = round(KINDS[kind].size * PIXELS) + 32  # a longer word fits than on the page, which writes beside the symbol
     return {
         "color": colour,
         "border-color": DARK,
