@@ -24,12 +24,20 @@
 :param limit => 100;
 MATCH (a:Agency)
 WHERE (a.id = $agency OR any(form IN [coalesce(a.name, '')] + coalesce(a.aliases, []) WHERE toLower(form) CONTAINS toLower($agency)))
-  AND ($agency <> '' OR EXISTS { (a)<-[:HEADS]-(:Person) })
+  AND ($agency <> '' OR EXISTS { (a)<-[:HEADS]-(:Person) } OR (a.kind = 'pemda' AND EXISTS { (a)-[:CONTROLLED_BY]->(:Person) }))
 WITH a, CASE WHEN $day = '' THEN toString(date()) ELSE $day END AS day
 ORDER BY coalesce(a.name, a.id), a.id
 LIMIT $limit
 CALL (a, day) {
-  MATCH (h:Person)-[f:HEADS]->(a)
+  CALL (a) {
+    MATCH (h:Person)-[f:HEADS]->(a)
+    RETURN h, f
+    UNION
+    MATCH (a)-[f:CONTROLLED_BY]->(h:Person)
+    WHERE a.kind = 'pemda' AND NOT EXISTS { (h)-[:HEADS]->(a) }
+    RETURN h, f
+  }
+  WITH h, f, day
   WHERE NOT f.status IN ['denied', 'cleared']
   WITH h, f, day, [i IN range(0, size(coalesce(f.froms, [])) - 1) WHERE f.froms[i] + f.tos[i] <> '' | {start: f.froms[i], end: f.tos[i]}] AS periods
   WITH h, f, day, periods, any(d IN periods WHERE (d.start = '' OR d.start <= day) AND (d.end = '' OR d.end >= day)) AS holds
