@@ -100,3 +100,18 @@ def test_small_screens_scroll_from_the_graph_to_the_reading(browser: Browser, tm
     tab.click("#open-side")
     assert tab.locator("#search").is_visible()
     context.close()
+
+
+def test_on_a_phone_what_was_chosen_comes_into_sight(browser: Browser, tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    path.write_bytes(render(sample()))
+    context = browser.new_context(viewport={"width": 390, "height": 844})
+    tab = context.new_page()
+    tab.goto(path.as_uri())
+    tab.wait_for_selector("html[data-drawn=yes]")
+    tab.click("#open-side")
+    tab.fill("#search", "Sulaksana")
+    tab.press("#search", "Enter")
+    top = tab.evaluate("document.querySelector('#panel h2').getBoundingClientRect().top")
+    assert 0 < top < 700
+    context.close()

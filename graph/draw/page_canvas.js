@@ -37,7 +37,7 @@ function magnify() {
     if (wanted === magnifiedNow) return;
     magnifiedNow = wanted;
     syncGraph();
-  }, 120);
+  }, 300);
 }
 
 function isClosed(i) {

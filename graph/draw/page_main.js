@@ -19,7 +19,16 @@ function choose(what) {
     row.classList.toggle('chosen', Boolean(what) && row.dataset.line === what.line);
   });
   setMark();
+  if (what) peek();
   if (what && what.node !== undefined) say(nodes[what.node].name + ', ' + word('kind', nodes[what.node].kind));
+}
+
+// Where the reading stands below the drawing, as on a phone, its beginning comes into sight.
+function peek() {
+  if (window.innerWidth > 760) return;
+  byId('side').classList.remove('open');
+  const { top } = byId('panel').getBoundingClientRect();
+  if (top > window.innerHeight * 0.7) window.scrollBy(0, top - window.innerHeight * 0.5);
 }
 
 function showView(view) {
