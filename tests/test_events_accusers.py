@@ -228,3 +228,23 @@ def test_two_citizens_report_two_officials() -> None:
         supports(BRAM),
         supports(CICI),
     }
+
+
+def test_whoever_hands_over_what_shows_the_act_accuses() -> None:
+    act = "Camat Ranu, Sarman Widodo, diduga menghadiri kampanye Bagas-Ratri. "
+    for text in (
+        act + "Salinan fotonya diserahkan Udin Sarkowi, warga setempat, kepada Bawaslu Arang.",
+        act + "Informasi tersebut datang dari Udin Sarkowi, warga setempat.",
+        act + "Udin Sarkowi meneruskan buku tamu ke Bawaslu Arang.",
+    ):
+        assert accused(SARMAN) in facts(text, CAMAT, BAWASLU, BARA, CITIZEN), text
+
+
+def test_whoever_only_receives_something_or_is_told_to_hand_it_over_accuses_nobody() -> None:
+    act = "Camat Ranu, Sarman Widodo, diduga menghadiri kampanye Bagas-Ratri. "
+    for text in (
+        act + "Bantuan itu diserahkan kepada Udin Sarkowi, warga setempat.",
+        act + "Udin Sarkowi belum menyerahkan apa pun ke Bawaslu Arang.",
+        act + "Berkasnya diteruskan Bawaslu Arang ke BKN.",
+    ):
+        assert accused(SARMAN) not in facts(text, CAMAT, BAWASLU, BARA, CITIZEN), text
