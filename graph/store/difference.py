@@ -33,10 +33,12 @@ class Difference:
 
 def mended(item: Node | Edge, old: Node | Edge | None) -> Write | None:
     """The write that turns the old into the new; None where they are equal."""
-    before: Mapping[str, Prop] = old.props if old else {}
+    if old is None:
+        return Write(item=item, props=item.props)
+    before = old.props
     changed: dict[str, Prop | None] = {key: value for key, value in item.props.items() if before.get(key) != value}
     changed |= dict.fromkeys(before.keys() - item.props.keys())
-    return Write(item=item, props=changed) if changed or old is None else None
+    return Write(item=item, props=changed) if changed else None
 
 
 def difference(old: View, new: View) -> Difference:
