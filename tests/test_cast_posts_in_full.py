@@ -34,6 +34,8 @@ def test_posts_are_read_past_words_that_no_list_has(text: str, expected: set[tup
     ("text", "expected"),
     [
         ("Kepala UPTD Pasar Induk, Gunadi Satria, membantah.", ["Gunadi Satria"]),
+        ("Kasi Pembiayaan, Fitri Handayati, membantah.", ["Fitri Handayati"]),
+        ("Ketua RT Suparman, Budi Harun, hadir.", ["Suparman", "Budi Harun"]),
         ("Peneliti LISPI Wawan Ikhwan mengkritik hal itu.", ["Wawan Ikhwan"]),
         ("Ketua DPC PDI Perjuangan Lumajang, Triana Widi, meminta Bawaslu adil.", ["Triana Widi"]),
         ("Direktur eksekutifnya, Arham Rosyid, membawa foto.", ["Arham Rosyid"]),

@@ -77,7 +77,8 @@ def _is_field(ground: Ground, post: Chunk, chunk: Chunk, behind: Chunk) -> bool:
     words_ = [scene.low(index) for index in range(name.begin, name.end)]
     if any(likeness(word) > 0 for word in words_) or not scene.joined(chunk.first):
         return False
-    if any(ground.runs.whole[(word,)] for word in words_) or ground.runs.whole[tuple(words_)]:
+    alone = len(words_) > 1 and any(ground.runs.whole[(word,)] for word in words_)
+    if alone or ground.runs.whole[tuple(words_)] > 1:
         return False
     comma = scene.low(chunk.last) == "," and behind.first == chunk.last + 1 and behind.name is not None
     ends = comma and not scene.tokens[behind.last].capital and scene.low(behind.last) in (",", ".", "(")

@@ -210,6 +210,9 @@ def _fits_behind(scene: Scene, chunks: tuple[Chunk, ...], number: int, at: int, 
             or (gap == "(" and (chunks[at].kind == AGENCY or scene.low(chunks[at].last) == ")"))
             or gap.endswith(("selaku", "sebagai", "orang nomor satu di"))
         )
+    if gap in ("mengaku", "mengaku sebagai", "mengaku hanya"):
+        named = chunks[at].org is not None or ((post := chunks[at].post) is not None and post.agency is not None)
+        return named and scene.low(chunks[at].last) in (".", ",", ";")
     if not joins_name_post(gap):
         return False
     if gap == "":

@@ -197,12 +197,25 @@ def _announced(scene: Scene, chunks: tuple[Chunk, ...], number: int, held: set[i
         yield Holding(number, before, False, "rule:holding.number_one")
     elif (
         word in listed("holdings", "own_head") | listed("holdings", "own_member") | listed("holdings", "own_counsel")
+        and not (word in listed("holdings", "own_staff") and _beside_head(scene, chunks, number))
         and (owner := _owner(scene, chunks, number, word)) is not None
     ):
         before, leads = owner, word in listed("holdings", "own_head") and chunks[owner].kind == AGENCY
         rule = "rule:holding.leads" if leads else "rule:holding.own_member"
         for one in list_of(scene, chunks, number) if word in listed("holdings", "own_member") else [number]:
             yield Holding(one, before, former, rule)
+
+
+def _beside_head(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
+    """Kepala Desa X, A, dan bendaharanya, N: the head of an agency stands in the same sentence."""
+    here = scene.sentences[chunks[number].first]
+    for at in range(number - 1, -1, -1):
+        if scene.sentences[chunks[at].first] < here:
+            return False
+        post = chunks[at].post
+        if post is not None and post.head and post.agency is not None:
+            return True
+    return False
 
 
 def _number_one(scene: Scene, chunks: tuple[Chunk, ...], before: int, number: int) -> bool:
@@ -217,16 +230,21 @@ def _owner(scene: Scene, chunks: tuple[Chunk, ...], number: int, word: str) -> i
     """The body spoken of last, at most two sentences before; for members and coordinators rather an organization than
     an agency, for counsel ("kuasa hukumnya") only a team."""
     here = scene.sentences[chunks[number].first]
-    near = [
-        at for at in range(number) if chunks[at].kind in (ORG, AGENCY) and scene.sentences[chunks[at].first] >= here - 2
-    ]
+    near = [at for at in range(number) if _is_body(scene, chunks[at]) and scene.sentences[chunks[at].first] >= here - 2]
     near = [at for at in near if scene.low(chunks[at].first - 1) not in ("ke", "kepada", "dari")] or near
-    clubs = [at for at in near if chunks[at].kind == ORG]
+    clubs = [at for at in near if chunks[at].org is not None]
     if word in listed("holdings", "own_counsel"):
         teams = [at for at in clubs if (org := chunks[at].org) is not None and org.kind == "timses"]
         return teams[-1] if teams else None
     club = word in listed("holdings", "own_member") or word in listed("holdings", "own_of_club")
     return clubs[-1] if clubs and club else near[-1] if near else None
+
+
+def _is_body(scene: Scene, chunk: Chunk) -> bool:
+    """An organization or agency, also behind "Pengurus", which here is no person."""
+    return chunk.kind in (ORG, AGENCY) or (
+        chunk.org is not None and scene.low(chunk.first) in ("pengurus", "perwakilan")
+    )
 
 
 def _under(scene: Scene, at: int) -> bool:

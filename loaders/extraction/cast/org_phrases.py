@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.lexicon import titles
 from loaders.extraction.cast.agency_phrases import agency_at, parenthesis
-from loaders.extraction.cast.cues import listed, words
+from loaders.extraction.cast.cues import is_ordinary, listed, words
 from loaders.extraction.cast.ground import Ground
 from loaders.extraction.cast.name_shapes import likeness
 from loaders.extraction.cast.org_teams import OrgPhrase, team_at
@@ -14,59 +14,6 @@ from loaders.extraction.cast.scene import WORD, Scene
 
 _HEADS = "heads"
 _BRANCHES = ("dpc", "dpd", "dpw", "dpp", "pac", "dpac", "fraksi")
-_LONE = (
-    "bem",
-    "hmi",
-    "pmii",
-    "gmni",
-    "gmki",
-    "kammi",
-    "imm",
-    "pii",
-    "ipnu",
-    "knpi",
-    "lbh",
-    "jppr",
-    "kipp",
-    "pgri",
-    "ppdi",
-    "apdesi",
-    "papdesi",
-    "muhammadiyah",
-    "nu",
-    "pcnu",
-    "mui",
-    "pwi",
-    "aji",
-    "tagana",
-    "ppni",
-    "ibi",
-    "idi",
-    "abpednas",
-    "ylbhi",
-    "ansor",
-)
-_WORDS = ("muhammadiyah", "tagana", "ansor", "apdesi", "papdesi", "abpednas")
-_ROLES = (
-    "masyarakat",
-    "rumah",
-    "pusat",
-    "pemuda",
-    "mahasiswa",
-    "kelompok",
-    "panitia",
-    "dewan",
-    "majelis",
-    "kesatuan",
-    "relawan",
-    "koperasi",
-    "koalisi",
-    "klub",
-    "suporter",
-    "gerakan",
-    "barisan",
-    "gabungan",
-)
 
 
 def org_at(ground: Ground, at: int) -> OrgPhrase | None:
@@ -85,10 +32,8 @@ def org_at(ground: Ground, at: int) -> OrgPhrase | None:
     if size == 0:
         return _by_tail(ground, at) or _by_branch(ground, at)
     if kind == "timses" and scene.low(at) in ("koalisi", "relawan", "sukarelawan"):
-        if not scene.tokens[at].capital:
-            return None
-        own = _association(ground, at, at + size, "ngo" if scene.low(at) == "koalisi" else "timses")
-        if own is not None and (own.acronym is not None or _is_club(scene, at + size, own)):
+        own = _volunteers(ground, at, at + size)
+        if own is not None or not scene.tokens[at].capital:
             return own
     if kind == "timses":
         clip, end = parenthesis(scene, at + size)
@@ -98,12 +43,23 @@ def org_at(ground: Ground, at: int) -> OrgPhrase | None:
     return _association(ground, at, at + size, kind)
 
 
+def _volunteers(ground: Ground, at: int, end: int) -> OrgPhrase | None:
+    """Koalisi Warga X, relawan Sahabat Y: a club of its own, and no supporters of the ticket behind the word."""
+    scene, word = ground.scene, ground.scene.low(end)
+    plain = (is_ordinary(word) or word in listed("persons", "roles")) and not scene.tokens[end].capitals
+    if not scene.tokens[at].capital and not plain:
+        return None
+    own = _association(ground, at, end, "ngo" if scene.low(at) == "koalisi" else "timses")
+    club = own is not None and (own.acronym is not None or _is_club(scene, end, own))
+    return own if club else None
+
+
 def _is_club(scene: Scene, at: int, phrase: OrgPhrase) -> bool:
     """Koalisi Warga X, Relawan Kotak Kosong: called by ordinary words, and not by the names of a ticket."""
     if scene.low(phrase.stem) in ("-", "–", "/", "&") or phrase.stem <= at:
         return False
     lows = [scene.low(index) for index in range(at, phrase.stem)]
-    named = any(low in listed("names", "given") or likeness(low) > 1 for low in lows)
+    named = likeness(lows[0]) > 1 or (len(lows) > 1 and likeness(lows[1]) > 2 and not is_ordinary(lows[0]))
     return not named and lows[0] not in listed("organizations", "of_ticket") and not lows[0].isdigit()
 
 
@@ -128,7 +84,12 @@ def _head(scene: Scene, at: int) -> tuple[int, str]:
     three = " ".join(scene.low(at + step) for step in range(3))
     two = " ".join(scene.low(at + step) for step in range(2))
     for size, key in ((3, three), (2, two), (1, scene.low(at))):
-        if key in table and (key not in _LONE or not key.isalpha() or scene.tokens[at].capitals or key in _WORDS):
+        if key in table and (
+            key not in listed("organizations", "lone")
+            or not key.isalpha()
+            or scene.tokens[at].capitals
+            or key in listed("organizations", "lone_words")
+        ):
             return size, table[key]
     end = run_end(scene, at + 1) if scene.low(at) == "tim" else at
     if end == at + 2 and scene.low(end) in ("-", "–") and is_name_word(scene, end + 1):
@@ -141,6 +102,10 @@ def _party(ground: Ground, at: int, end: int) -> OrgPhrase | None:
     scene, start = ground.scene, at
     if scene.low(at) in _BRANCHES:
         inner = org_at(ground, end)
+        if inner is None and scene.low(at) == "fraksi" and scene.tokens[at].capital:
+            stem = run_end(scene, end)
+            bare = stem == end or agency_at(ground, end) is not None or stem - end > 3
+            return None if bare else OrgPhrase(first=at, last=stem, stem=stem, kind="party", party=(end, stem))
         if inner is None or inner.kind != "party" or not scene.tokens[at].capital:
             return None
         _, _, last = region_at(scene, ground.geography, inner.last)
@@ -195,11 +160,12 @@ def explained_acronyms(ground: Ground) -> dict[str, str]:
 def _association(ground: Ground, at: int, end: int, kind: str) -> OrgPhrase | None:
     """Aliansi X dan Y Kota Z (ACR): capitalized words with their joining words, then region and acronym."""
     scene = ground.scene
-    if not scene.tokens[at].capital or agency_at(ground, at) is not None:
+    small = kind == "timses" and scene.tokens[at + 1].capital
+    if not (scene.tokens[at].capital or small) or agency_at(ground, at) is not None:
         return None
     stem = _association_end(ground, end)
-    lone = scene.low(at) in _LONE and scene.tokens[at].capitals
-    if (stem == end and not lone) or (scene.low(at) in _ROLES and stem - end < 1):
+    lone = scene.low(at) in listed("organizations", "lone") and scene.tokens[at].capitals
+    if (stem == end and not lone) or (scene.low(at) in listed("organizations", "roles") and stem - end < 1):
         return None
     if not lone and any(
         (inner := agency_at(ground, index)) is not None and inner.last >= stem for index in (end, end - 1)

@@ -76,7 +76,8 @@ def surface(scene: Scene, phrase: OrgPhrase) -> str:
     """The name as the report writes it, without acronym; of a branch the party's own name."""
     if phrase.party is not None:
         written = scene.words(*phrase.party)
-        return words("organizations", "parties").get(written.lower(), written)
+        full = "Partai " if scene.low(phrase.first) == "fraksi" and scene.low(phrase.party[0]) != "partai" else ""
+        return words("organizations", "parties").get(written.lower(), full + written)
     return scene.words(phrase.first, phrase.stem)
 
 

@@ -12,7 +12,8 @@ from loaders.extraction.cast.phrases import AgencyPhrase, PostPhrase
 from loaders.extraction.cast.places import region_at
 from loaders.extraction.cast.post_fields import TERRITORIES, field_end, in_field, next_agency
 from loaders.extraction.cast.post_ministers import minister
-from loaders.extraction.cast.runs import is_name_word, spaced
+from loaders.extraction.cast.runs import is_name_word, run_end, spaced
+from loaders.extraction.cast.scene import Scene
 
 _OF_DISTRICTS = ("Polsek", "Koramil")
 
@@ -22,9 +23,7 @@ def of_body(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhrase
     scene = ground.scene
     if post.kind == "sekretariat" and not post.head and scene.low(at) in ("sekda", "setda") and scene.joined(at + 1):
         at += scene.low(at) == "sekda"
-    if not post.head and not agencies.kinds()[post.kind].place:
-        at = field_end(scene, at, going=in_field(scene, at - 1))
-    at = _past_subject(ground, at, post)
+    at = _past_subject(ground, _past_field(scene, base, post, at), post)
     behind = next_agency(ground, at)
     if behind is not None and _only_there(post, behind):
         return replace(base, last=behind.last)
@@ -49,6 +48,14 @@ def of_body(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhrase
     if behind is not None and behind.kind == "pemda":
         made, end = replace(made, region=behind.region, level=behind.level), behind.last
     return replace(base, last=max(at, end), agency=made)
+
+
+def _past_field(scene: Scene, base: PostPhrase, post: Post, at: int) -> int:
+    """The end of the field of a post inside a body, or of the name of a parliamentary group: Ketua Fraksi | X Y |."""
+    if base.title.lower().endswith("fraksi"):
+        return max(at, run_end(scene, at))
+    inside = not post.head and not agencies.kinds()[post.kind].place
+    return field_end(scene, at, going=in_field(scene, at - 1)) if inside else at
 
 
 def _past_subject(ground: Ground, at: int, post: Post) -> int:
