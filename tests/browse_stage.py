@@ -73,6 +73,7 @@ class Seen:
     stopped: list[str] = field(default_factory=list)
     answered: list[str] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)
+    sockets: list[str] = field(default_factory=list)
 
     def outside(self, addresses: list[str]) -> list[str]:
         """Those of the addresses that are not of this machine."""
@@ -85,6 +86,7 @@ def watched(context: BrowserContext) -> Seen:
     context.on("request", lambda request: seen.asked.append(request.url))
     context.on("response", lambda response: seen.answered.append(response.url))
     context.on("requestfailed", lambda request: seen.stopped.append(request.url) if request.failure == "csp" else None)
+    context.on("page", lambda page: page.on("websocket", lambda socket: seen.sockets.append(socket.url)))
     context.on("weberror", lambda error: seen.errors.append(str(error.error)))
     return seen
 
