@@ -28,6 +28,14 @@ def reads(words: str) -> str:
         "Bawaslu Arang menyatakan laporan itu memenuhi unsur dugaan pelanggaran.",
         "Bawaslu Arang tidak menghentikan kasus Sarman.",
         "Bawaslu Arang tidak akan menutup kasus Sarman.",
+        "Bawaslu Arang menolak menghentikan kasus Sarman.",
+        "Bawaslu Arang membantah telah menghentikan kasus Sarman.",
+        "Isu kasus Sarman dihentikan beredar di media sosial.",
+        "Tahun 2019 Sarman pernah dinyatakan tidak terbukti dalam kasus lain.",
+        "Bawaslu Arang mengingatkan ASN yang melanggar dijatuhi sanksi.",
+        "Bawaslu Arang menilai laporan itu memenuhi syarat.",
+        "Sejumlah pihak menilai Sarman terbukti tidak netral.",
+        "Menurut pengakuan Sarman, kaus itu titipan orang.",
         "Sarman membenarkan telah diperiksa Bawaslu Arang.",
     ],
 )
@@ -39,7 +47,7 @@ def test_it_decides_nothing(words: str) -> None:
     ("words", "status"),
     [
         ('"Unsurnya terpenuhi, kami rekomendasikan sanksi," kata Ketua Bawaslu Arang, Titik Wulandari.', "confirmed"),
-        ('"Unsurnya tidak terpenuhi," kata Ketua Bawaslu Arang, Titik Wulandari.', "alleged"),
+        ('"Unsurnya tidak terpenuhi," kata Ketua Bawaslu Arang, Titik Wulandari.', "cleared"),
         ("KASN menjatuhkan sanksi moral kepada Sarman.", "confirmed"),
         ("KASN mencabut rekomendasi sanksi bagi Sarman.", "cleared"),
         ("Bupati Arang menonaktifkan Sarman gara-gara kaus itu.", "confirmed"),

@@ -20,7 +20,9 @@ _IT = re.compile(
     r"|(?:foto|video|tulisan|unggahan|komentar|postingan|status|rekaman|suara)\s+(?:itu|tersebut|ini|di\w*))\w*\b"
 )
 _TOLD = {"admits_told": "admits_act"}
-_IF = re.compile(r"\b(?:jika|bila|apabila|kalau|seandainya|agar|supaya|untuk|diminta|harus|wajib)\s(?:[\w-]+\s){0,4}$")
+_IF = re.compile(
+    r"\b(?:menurut|versi|begitu|demikian|berdasarkan|jika|bila|apabila|kalau|seandainya|agar|supaya|untuk|diminta|harus|wajib)\s(?:[\w-]+\s){0,4}$"
+)
 _OUTRIGHT = re.compile(
     r"(?:(?:sudah|telah|akhirnya|belakangan)\s+mengaku$|mengaku[i\s]|(?:[a-z]+\s+)?akui|membenarkan)"
 )

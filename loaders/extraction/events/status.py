@@ -11,6 +11,7 @@ from functools import cache
 
 from graph.claims import Span
 from loaders.extraction.events.cues import Hit, before, cues, either, find, lexicon, lower
+from loaders.extraction.events.force import in_force
 from loaders.extraction.events.judged import judged, moved_on
 from loaders.extraction.events.scene import Line, Scene
 
@@ -21,12 +22,11 @@ _NOT = re.compile(
 _INSIDE = re.compile(r"\b(?:tidak|tak|bukan|belum)\b(?!\s+(?:netral|menjaga))")
 _NEGATIVE = re.compile(r"(?:tidak|tak|bukan|belum|kurang|minim|tiada)\b")
 _NOT_DONE = re.compile(
-    r"\b(?:tidak|tak|belum|bukan|jangan)\s+"
-    r"(?:(?:akan|serta|merta|pernah|bisa|dapat|boleh|mau|lantas|otomatis|juga|sempat|ikut|lagi|berarti|menutup|untuk)\s+)*$"
+    r"\b(?:tidak|tak|belum|bukan|jangan|menolak|membantah|enggan|ogah)\s+"
+    r"(?:(?:akan|telah|sudah|serta|merta|pernah|bisa|dapat|boleh|mau|lantas|otomatis|juga|sempat|ikut|lagi|berarti|menutup|untuk)\s+)*$"
 )
 _FOR_A_TIME = re.compile(r"\s+(?:untuk )?sementara\b")
 _STOPPED = re.compile(r"(?:dihentikan|disetop)\b")
-_OR_NOT = re.compile(r"\batau\s+(?:tidak|bukan|belum)\b|\?")
 _BARE = re.compile(r"\b(?P<word>tidak|lolos|bebas|bersih|selamat)\W*$")
 _REMOVAL = re.compile(
     r"(?:di|men?|mem|me)(?:copot|nonaktif|berhentikan|pecat|cat|bebastugas|hukum|tegur)"
@@ -75,26 +75,6 @@ def _numbered() -> re.Pattern[str]:
     return re.compile(
         rf"(?:^|[\s,\"])(?P<count>{numbers})(?:\s+(?:orang|lagi|lainnya|sudah|telah|di antaranya|pun|juga))*\s+$"
     )
-
-
-def in_force(scene: Scene, line: Line, hit: Hit) -> bool:
-    """Whether a decision word tells what happened: not in a rule, a condition, a threat, a wish, a question."""
-    low, clause = scene.low, line.clause(hit.start)
-    if line.sentence.legal or line.sentence.is_unreal(hit.start):
-        return False
-    if cues("decision", "hypothetical").search(low, line.start, hit.start):
-        return False
-    wishes = cues("decision", "unreal").finditer(low, clause.start, hit.start)
-    if any(not low.startswith(" maaf", wish.end()) for wish in wishes):
-        return False
-    if cues("decision", "hearsay").search(low, line.start, hit.start):
-        return False
-    generic = cues("decision", "generic").finditer(low, clause.start, clause.end)
-    if any(match.start() <= hit.start < match.end() for match in generic):
-        return False
-    named = any(ref.how != "within" and clause.start <= ref.start < hit.start for ref in line.refs)
-    law = cues("decision", "legal").search(low, clause.start, hit.start) is not None and not named
-    return not law and _OR_NOT.search(low, hit.start, clause.end) is None
 
 
 def _judges(scene: Scene, line: Line, hit: Hit) -> tuple[str, ...]:
