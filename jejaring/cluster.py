@@ -42,7 +42,12 @@ def cluster_of(address: str, workers: int | None) -> Iterator[Crew]:
 @contextmanager
 def _client(distributed: Any, address: str, workers: int | None) -> Iterator[Any]:
     if address == LOCAL:
-        options = {"processes": True, "threads_per_worker": 1, "dashboard_address": None}
+        options = {
+            "processes": True,
+            "threads_per_worker": 1,
+            "dashboard_address": None,
+            "silence_logs": logging.CRITICAL,
+        }
         with distributed.LocalCluster(workers or cores(), **options) as local, distributed.Client(local) as client:
             yield client
         return
