@@ -162,11 +162,17 @@ def role_before(scene: Scene, chunks: tuple[Chunk, ...], number: int, name: Name
                 return False
             if not comma and name.first - at == 1:
                 return _takes_name(scene, at, name)
-            return comma or _bounded(scene, chunks, number, at)
+            return comma or (_bounded(scene, chunks, number, at) and not _of_named(scene, name))
         if _is_verb(scene.low(at)):
             return False
         at, seen = at - 1, seen + 1
     return False
+
+
+def _of_named(scene: Scene, name: NamePhrase) -> bool:
+    """Pakar hukum [Xyz], N: one word that is no given name, with a name behind the comma, is where he belongs."""
+    single = name.end - name.begin == 1 and not name.titled and scene.low(name.begin) not in listed("names", "given")
+    return single and scene.low(name.last) == "," and is_name_word(scene, name.last + 1)
 
 
 def _is_verb(word: str) -> bool:

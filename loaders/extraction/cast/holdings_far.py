@@ -160,6 +160,10 @@ def _subject(
     the sentence before."""
     here = scene.sentences[verb]
     inside = [at for at in range(number) if at in figures and scene.sentences[chunks[at].first] == here]
+    clause = max((index for index in range(verb - 60, verb) if scene.low(index) == ";"), default=0)
+    later = [at for at in inside if chunks[at].first > clause]
+    if clause and later and scene.sentences[clause] == here:
+        return later[-1]
     if inside:
         return inside[0] if scene.opens(chunks[inside[0]].first) else inside[-1]
     start = verb
@@ -188,10 +192,13 @@ def _announced(scene: Scene, chunks: tuple[Chunk, ...], number: int, held: set[i
             yield Holding(number, before, False, "rule:holding.announced")
     elif word in words("holdings", "own_kinds"):
         kinds = words("holdings", "own_kinds")[word]
-        titled = word not in _KINDS_OWN or scene.low(at - 1) == "kepala"
+        titled = (
+            word not in _KINDS_OWN or scene.low(at - 1) == "kepala" or scene.low(at - 1) in listed("posts", "serves")
+        )
         body = spoken_of(scene, chunks, number, kinds.lstrip("!").split()) if titled else None
         if body is not None:
-            rule = "rule:holding.leads" if kinds.startswith("!") else "rule:holding.own_member"
+            leads = kinds.startswith("!") and scene.low(at - 1) not in listed("posts", "serves")
+            rule = "rule:holding.leads" if leads else "rule:holding.own_member"
             yield Holding(number, body, former, rule)
     elif before >= 0 and _number_one(scene, chunks, before, number):
         yield Holding(number, before, False, "rule:holding.number_one")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from graph.claims import Claim, Span
@@ -148,6 +149,7 @@ _KIND_WORDS = {
 }
 _LEVELS = ("TK", "SD", "SMP", "SMA", "SMK", "SLB")
 _ELSEWHERE = ("dinas", "badan", "kantor", "uptd", "pemda")
+_NEAR = 200
 _OWN_KIND = ("kpu_adhoc", "kecamatan", "kelurahan", "desa", "sekolah", "puskesmas", "rsud", "madrasah")
 
 
@@ -159,9 +161,10 @@ def _of_kind(draft: Draft, chunk: Chunk, kind: str) -> Body | None:
         bodies = [body for body in bodies if body.name.startswith(level)]
     before = [(item.first, body.ref, body) for body in bodies for item in body.mentions if item.first < chunk.first]
     named = {body.name: body for body in bodies}
+    at = bisect_left(draft.chunks, chunk.first, key=lambda other: other.first)
     before += [
         (other.first, named[other.agency.name].ref, named[other.agency.name])
-        for other in draft.chunks if other.first < chunk.first and other.agency and other.agency.name in named
+        for other in draft.chunks[max(at - _NEAR, 0) : at] if other.agency and other.agency.name in named
     ]  # fmt: skip
     return max(before)[2] if before else bodies[0] if len(bodies) == 1 else None
 
