@@ -118,3 +118,13 @@ def test_a_word_that_would_mean_the_speaker_means_the_accused_of_the_passage() -
 def test_the_end_of_a_criminal_case_clears_where_no_other_track_is_told_of(after: str, status: str) -> None:
     text = ACT + "Sentra Gakkumdu menghentikan kasus Sarman. " + after
     assert supports(SARMAN, status) in facts(text, CAMAT, GAKKUMDU, KASN, BARA)
+
+
+def test_a_tally_of_sanctions_confirms_nobody() -> None:
+    told = "Ketua Bawaslu Arang Titik Wulandari merinci: tujuh sanksi moral, empat disiplin sedang."
+    assert reads(told) == "alleged"
+
+
+def test_a_decision_about_many_holders_of_a_post_is_not_about_the_one_who_is_named() -> None:
+    text = "Sembilan kepala SMP 3 Ranu dinyatakan melanggar netralitas oleh Bawaslu Arang. Murdoko membantah. "
+    assert supports(MURDOKO, "confirmed") not in facts(text + ACT, *CAST)

@@ -64,7 +64,7 @@ def room(where: str) -> str:
 
 def in_words(error: Exception, where: str) -> StoreError:
     """The same failure as one line that starts with the graph's name."""
-    if isinstance(error, Neo4jError) and UNWRITTEN.search(first_line(error)):
+    if isinstance(error, Neo4jError) and not isinstance(error, Forbidden) and UNWRITTEN.search(first_line(error)):
         return StoreError(
             f"{where}: the engine could not write ({first_line(error)}); {room(where)}make room; what was written"
             " before stays, and the same command goes on from there"

@@ -14,6 +14,10 @@ from loaders.extraction.events.scene import Ref
 from loaders.extraction.text.parts import Sentence
 
 _TITLE_REACH = 60
+_MANY = re.compile(
+    r"\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se(?:puluh|belas)|\w+ (?:belas|puluh)|\d{1,3}|para|sejumlah"
+    r"|beberapa|puluhan|belasan|semua|seluruh)(?: orang)?\s+$"
+)
 _NUMBER = re.compile(
     r"\b(?:paslon|paslonkada|pasangan(?: calon)?|capres-cawapres|capres|calon|kandidat|cabup|cagub|cawalkot|jagoan)"
     r"\s+(?:(?:nomor|no\.?)(?:\s+urut)?\s+)?0?(?P<number>[1-9])\b(?!\s*(?:orang|kali|hari|kursi|tahun))"
@@ -32,12 +36,15 @@ def _title() -> re.Pattern[str]:
 
 
 def named_in(mentions: Sequence[Mention], roles: Roles, low: str) -> tuple[Ref, ...]:
-    """The mentions of a sentence as references: those inside a longer one fall away, agencies in titles are marked."""
+    """The mentions of a sentence as references: those inside a longer one fall away, as do posts of many (`sembilan
+    kepala desa`); agencies in titles are marked."""
     out: list[Ref] = []
     for mention in mentions:
         start, end = mention.span.start, mention.span.end
         around = [m for m in mentions if m.span.start <= start and end <= m.span.end and m.span != mention.span]
         if any(m.form != "title" or m.ref == mention.ref for m in around):
+            continue
+        if mention.form == "title" and _MANY.search(low, max(0, start - _TITLE_REACH), start):
             continue
         how = mention.form if mention.form in ("title", "description") else "name"
         held = any(m.form == "title" and m.span == mention.span and m.ref != mention.ref for m in mentions)

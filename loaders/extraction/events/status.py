@@ -32,6 +32,9 @@ _REMOVAL = re.compile(
     r"(?:di|men?|mem|me)(?:copot|nonaktif|berhentikan|pecat|cat|bebastugas|hukum|tegur)"
     r"|\w+\s(?:[\w-]+\s){0,4}(?:peringatan keras|surat peringatan|teguran keras)"
 )
+_TALLY = re.compile(
+    r"\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se(?:puluh|belas)|\w+ (?:belas|puluh)|\d+) (?:\w+ )?$"
+)
 _NUMBERS = {"satu": 1, "seorang": 1}
 _WHOSE = re.compile(r"\byang\s+$")
 _FROM_OFFICE = re.compile(r"dibebaskan\s+(?:sementara\s+)?dari\s+(?:jabatan|tugas)")
@@ -230,6 +233,8 @@ def _suspected(scene: Scene, hit: Hit, clause: Span) -> bool:
 def _falls_back(scene: Scene, line: Line, hit: Hit) -> bool:
     """Whether a decision word without a name may be about the one spoken of before: not `yang terbukti`, nor of
     somebody else whom the clause names."""
+    if _TALLY.search(scene.low, line.start, hit.start):
+        return False
     clause = line.clause(hit.start)
     others = any(
         set(ref.refs) & scene.roles.persons and ref.how != "within" and not scene.roles.watchers.get(ref.refs[0])
