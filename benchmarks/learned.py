@@ -1,8 +1,8 @@
 """python -m benchmarks.learned FOLDER... [--out FILE]: train the weights beside the rules, and say what they are worth.
 
-Each FOLDER holds NAME.txt and NAME.json in the extract format. Every likelihood in the table is of weights that were
-trained without the report (ten parts); `rules` are right on reports that they were written on, so judge by others.
-With --out the weights of all reports are written: the same reports and rules give the same bytes.
+Each FOLDER holds NAME.txt and NAME.json in the extract format, or is a `.jsonl` of many. Every likelihood in the table
+is of weights that were trained without the report (ten parts); `rules` are right on reports that they were written on,
+so judge by others. With --out the weights of all reports are written: the same reports and rules give the same bytes.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
@@ -19,6 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz import fuzz
 
+from benchmarks.packed import folder_of
 from benchmarks.reading import LISTS, plain
 from benchmarks.regression import Array, fit, guessed, table
 from graph.claims import Entity
@@ -242,10 +244,11 @@ def main() -> None:
     parser.add_argument("folders", nargs="+", type=Path)
     parser.add_argument("--out", type=Path)
     given = parser.parse_args()
-    found = list(samples(given.folders))
+    with ExitStack() as stack:
+        found = list(samples([stack.enter_context(folder_of(path)) for path in given.folders]))
     trained = train(found)
     for question, (rows, guess) in trained.items():
-        show(question, rows, guess, [folder.name for folder in given.folders])
+        show(question, rows, guess, [path.stem for path in given.folders])
     if given.out:
         given.out.write_text(written(found, trained), "utf-8")
 

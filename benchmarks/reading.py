@@ -14,6 +14,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
+from benchmarks.packed import folder_of
 from graph.lexicon.titles import fold, strip_titles
 from loaders.extraction import extract
 from loaders.gold import to_document
@@ -94,7 +95,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", nargs="?", type=Path, default=REPORTS)
     print(f"{'':<16} right extra missed  precision recall   F1")
-    for kind, counts in scores(parser.parse_args().folder).items():
+    with folder_of(parser.parse_args().folder) as folder:
+        found = scores(folder)
+    for kind, counts in found.items():
         precision, recall, both = rate(counts)
         numbers = f"{counts['right']:>5} {counts['extra']:>5} {counts['missed']:>6}"
         print(f"{kind:<16} {numbers}  {precision:>9.3f} {recall:>6.3f} {both:>5.3f}")

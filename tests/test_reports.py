@@ -101,6 +101,15 @@ def test_a_report_has_the_length_of_one(path: Path) -> None:
     assert 900 <= len(path.with_suffix(".txt").read_text(encoding="utf-8")) <= 3500
 
 
+@pytest.mark.parametrize("kind", ["read", "unread"])
+def test_short_reports_obey_the_rules_too(kind: str) -> None:
+    lines = (FOLDER.parent / "short" / f"{kind}.jsonl").read_text("utf-8").splitlines()
+    reports = [json.loads(line) for line in lines]
+    assert len(reports) > 90
+    for report in reports:
+        assert faults(build(report["name"], report["text"], report["gold"])) == [], report["name"]
+
+
 def test_the_small_sample_is_sound() -> None:
     assert faults(build("sample", TEXT, sound())) == []
 
