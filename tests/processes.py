@@ -50,9 +50,14 @@ def processes() -> Iterator[tuple[int, int, str, str]]:
         yield int(pid), int(parent), state, "".join(command)
 
 
+def engines_of(pid: int, kind: str = "graph.store.") -> set[int]:
+    """The processes of the engines of this kind that this process has started."""
+    return {child for child, parent, _, command in processes() if parent == pid and kind in command}
+
+
 def engine_of(pid: int, kind: str = "graph.store.") -> int:
-    """The process of the engine of this kind that this process has started."""
-    (engine,) = (child for child, parent, _, command in processes() if parent == pid and kind in command)
+    """The process of the only engine of this kind that this process has started."""
+    (engine,) = engines_of(pid, kind)
     return engine
 
 

@@ -24,7 +24,7 @@ from graph.store.readings import pending
 from graph.store.session import Store
 from graph.store.snapshot import view_of
 from tests.invented import read, shown, support
-from tests.processes import engine_of, running_script, runs, soon
+from tests.processes import engine_of, engines_of, running_script, runs, soon
 from tests.test_build_view import rich
 from tests.test_store_sync import load, story
 
@@ -69,11 +69,12 @@ def test_a_load_that_is_killed_is_finished_by_the_next(tmp_path: Path, moment: f
     not hasattr(resource, "prlimit"), reason="NOT TESTED HERE: no limit on the files of another process"
 )
 def test_a_load_that_cannot_write_says_so_and_goes_on_when_there_is_room(tmp_path: Path) -> None:
-    path, readings = str(tmp_path / "graph.db"), many(60)
+    path, readings, others = str(tmp_path / "graph.db"), many(60), engines_of(os.getpid())
     with open_store(path) as store:
         store.ensure_schema()
         load(store, readings[:4])
-        resource.prlimit(engine_of(os.getpid()), resource.RLIMIT_FSIZE, (1 << 20, 1 << 20))
+        (engine,) = engines_of(os.getpid()) - others
+        resource.prlimit(engine, resource.RLIMIT_FSIZE, (1 << 20, 1 << 20))
         with pytest.raises(StoreError, match=r"could not write.*MB are free.*the same command goes on"):
             load(store, [replace(one, notes=("x" * 50_000,)) for one in readings])
     with open_store(path) as store:
