@@ -20,7 +20,6 @@ from loaders.extraction.cast.tickets import Ticket
 
 __all__ = ["Slate", "election_key", "slates"]
 T = TypeVar("T")
-_CHAMBERS = ("dpr", "dpd", "dprd", "dprd-provinsi", "dprd-kabupaten")
 _LEVEL_OFFICE = {"kabupaten": "bupati", "kota": "walikota", "provinsi": "gubernur"}
 
 

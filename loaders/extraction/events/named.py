@@ -8,14 +8,14 @@ from functools import cache
 
 from graph.claims import Entity
 from loaders.extraction.cast.mentions import Mention
-from loaders.extraction.events.cues import either
+from loaders.extraction.events.cues import SEVERAL, either
 from loaders.extraction.events.roles import Roles
 from loaders.extraction.events.scene import Ref
 from loaders.extraction.text.parts import Sentence
 
 _TITLE_REACH = 60
 _MANY = re.compile(
-    r"\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se(?:puluh|belas)|\w+ (?:belas|puluh)|\d{1,3}|para|sejumlah"
+    rf"\b(?:{SEVERAL}|\d{{1,3}}|para|sejumlah"
     r"|beberapa|puluhan|belasan|semua|seluruh)(?: orang)?\s+$"
 )
 _NUMBER = re.compile(

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from graph.claims import Span
-from loaders.extraction.events.cues import Hit, before, cues, either, find, lexicon, lower
+from loaders.extraction.events.cues import SEVERAL, Hit, before, cues, either, find, lexicon, lower
 from loaders.extraction.events.force import in_force
 from loaders.extraction.events.judged import judged, moved_on
 from loaders.extraction.events.scene import Line, Scene
@@ -32,9 +32,7 @@ _REMOVAL = re.compile(
     r"(?:di|men?|mem|me)(?:copot|nonaktif|berhentikan|pecat|cat|bebastugas|hukum|tegur)"
     r"|\w+\s(?:[\w-]+\s){0,4}(?:peringatan keras|surat peringatan|teguran keras)"
 )
-_TALLY = re.compile(
-    r"\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se(?:puluh|belas)|\w+ (?:belas|puluh)|\d+) (?:\w+ )?$"
-)
+_TALLY = re.compile(rf"\b(?:{SEVERAL}|\d+) (?:\w+ )?$")
 _NUMBERS = {"satu": 1, "seorang": 1}
 _WHOSE = re.compile(r"\byang\s+$")
 _FROM_OFFICE = re.compile(r"dibebaskan\s+(?:sementara\s+)?dari\s+(?:jabatan|tugas)")
