@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -88,30 +89,28 @@ def test_five_hundred_names_of_ten_kilobytes_still_open(show: Any) -> None:
     assert tab.evaluate("Object.keys(drawing.getPositions()).length") == len(long)
 
 
-def test_small_screens_scroll_from_the_graph_to_the_reading(browser: Browser, tmp_path: Path) -> None:
+@pytest.fixture
+def phone(browser: Browser, tmp_path: Path) -> Iterator[Page]:
+    """The sample's page on the screen of a phone."""
     path = tmp_path / "page.html"
     path.write_bytes(render(sample()))
-    context = browser.new_context(viewport={"width": 390, "height": 844})
-    tab = context.new_page()
-    tab.goto(path.as_uri())
-    tab.wait_for_selector("html[data-drawn=yes]")
-    assert tab.evaluate("document.documentElement.scrollWidth") <= 390
-    assert not tab.locator("#search").is_visible()
-    tab.click("#open-side")
-    assert tab.locator("#search").is_visible()
-    context.close()
+    with browser.new_context(viewport={"width": 390, "height": 844}) as context:
+        tab = context.new_page()
+        tab.goto(path.as_uri())
+        tab.wait_for_selector("html[data-drawn=yes]")
+        yield tab
 
 
-def test_on_a_phone_what_was_chosen_comes_into_sight(browser: Browser, tmp_path: Path) -> None:
-    path = tmp_path / "page.html"
-    path.write_bytes(render(sample()))
-    context = browser.new_context(viewport={"width": 390, "height": 844})
-    tab = context.new_page()
-    tab.goto(path.as_uri())
-    tab.wait_for_selector("html[data-drawn=yes]")
-    tab.click("#open-side")
-    tab.fill("#search", "Sulaksana")
-    tab.press("#search", "Enter")
-    top = tab.evaluate("document.querySelector('#panel h2').getBoundingClientRect().top")
+def test_small_screens_scroll_from_the_graph_to_the_reading(phone: Page) -> None:
+    assert phone.evaluate("document.documentElement.scrollWidth") <= 390
+    assert not phone.locator("#search").is_visible()
+    phone.click("#open-side")
+    assert phone.locator("#search").is_visible()
+
+
+def test_on_a_phone_what_was_chosen_comes_into_sight(phone: Page) -> None:
+    phone.click("#open-side")
+    phone.fill("#search", "Sulaksana")
+    phone.press("#search", "Enter")
+    top = phone.evaluate("document.querySelector('#panel h2').getBoundingClientRect().top")
     assert 0 < top < 700
-    context.close()
