@@ -15,12 +15,11 @@ from loaders.extraction.cast.known_by import NUMBERED, number_spans, numbered, w
 from loaders.extraction.cast.lone_candidates import far_runs
 from loaders.extraction.cast.people import Figure
 from loaders.extraction.cast.slate import Slate, election_key
-from loaders.extraction.cast.ticket_details import to_number
+from loaders.extraction.cast.ticket_details import OFFICE_OF, to_number
 from loaders.extraction.cast.tickets import Ticket
 
 __all__ = ["Slate", "election_key", "slates"]
 T = TypeVar("T")
-_LEVEL_OFFICE = {"kabupaten": "bupati", "kota": "walikota", "provinsi": "gubernur"}
 
 
 def slates(draft: Draft) -> tuple[Slate, ...]:
@@ -87,9 +86,7 @@ def _halves(draft: Draft, taken: set[str]) -> list[Slate]:
     runs: dict[tuple[str, str | None, bool], list[Figure]] = {}
     for figure in draft.figures:
         posts = [chunk.post for chunk, holding in draft.held_by(figure) if chunk.post and not holding.former]
-        post = next(
-            (post for post in posts if post.cls == "candidate" and post.government in _LEVEL_OFFICE.values()), None
-        )
+        post = next((post for post in posts if post.cls == "candidate" and post.government in OFFICE_OF.values()), None)
         if post is not None and post.government is not None:
             runs.setdefault((post.government, post.region, _is_deputy(post.title)), []).append(figure)
     found: list[Slate] = []
@@ -148,13 +145,13 @@ def _name_spans(draft: Draft, figure: Figure) -> tuple[tuple[Span, str], ...]:
 
 def _usual_office(draft: Draft, found: list[Slate]) -> str | None:
     """The office that the report speaks of: of its tickets, else of its words, else that of its region's level."""
-    named = Counter(slate.office for slate in found if slate.office in _LEVEL_OFFICE.values())
+    named = Counter(slate.office for slate in found if slate.office in OFFICE_OF.values())
     if named:
         return named.most_common(1)[0][0]
     table = words("posts", "offices")
     spoken = Counter(table[token.low] for token in draft.ground.scene.tokens if token.low in table)
     code = draft.ground.geography.region
-    level = _LEVEL_OFFICE[regions.by_code(code).level] if code else None
+    level = OFFICE_OF[regions.by_code(code).level] if code else None
     best = spoken.most_common(1)[0][0] if spoken else None
     if best == "gubernur" and code and "." in code and spoken[best] < 3:
         return level

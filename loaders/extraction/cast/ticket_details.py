@@ -28,7 +28,7 @@ _CALLED = re.compile(
     r"\w*(?: dengan| sebagai)? \"?([A-Z][\w' -]{1,30}?)(?=\"|[,.)]| di | pada | yang | saat | ke | itu )"
 )
 _APPOSED = re.compile(r"[,(]? ?(?:(?:yang )?(?:maju |terdaftar )?sebagai|selaku|pendaftar|pasangan|paslon|calon|\(|,)*")
-_OFFICE_OF = {"kabupaten": "bupati", "kota": "walikota", "provinsi": "gubernur"}
+OFFICE_OF = {"kabupaten": "bupati", "kota": "walikota", "provinsi": "gubernur"}
 
 
 def describe(ground: Ground, chunks: tuple[Chunk, ...], pairs: tuple[Ticket, ...]) -> tuple[Ticket, ...]:
@@ -85,8 +85,8 @@ def office_before(ground: Ground, chunks: tuple[Chunk, ...], number: int) -> tup
             break
         if post is not None and post.government in ("bupati", "walikota", "gubernur", "presiden"):
             return post.government, post.region
-        if post is not None and post.government in _OFFICE_OF and candidates_before(scene, chunks[at].first):
-            return _OFFICE_OF[post.government], post.region
+        if post is not None and post.government in OFFICE_OF and candidates_before(scene, chunks[at].first):
+            return OFFICE_OF[post.government], post.region
     return None, None
 
 
