@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from graph.claims import Claim
-from tests.event_stage import BARA, BAWASLU, CAMAT, CITIZEN, claims_of
+from tests.event_stage import BARA, BAWASLU, CAMAT, CITIZEN, KABID, SARMAN, claims_of
 
 ACTS = {
     "install_props": "menempelkan stiker BARA di kaca mobilnya",
@@ -124,3 +124,8 @@ def test_an_occasion_with_a_day_is_an_event() -> None:
     assert [(claim.subject, claim.object) for claim in found] == [
         ("person:Sarman Widodo", "event:declaration:2024-10-06")
     ]
+
+
+def test_who_punishes_has_not_done_what_he_punishes_for() -> None:
+    text = "Camat Ranu, Sarman Widodo, ditegur oleh Kabid Aset, Lilis Handayani, karena memasang baliho BARA di kantor."
+    assert {claim.subject for claim in alleged(text, CAMAT, KABID, BARA)} == {f"person:{SARMAN}"}

@@ -102,3 +102,11 @@ def test_a_label_and_a_colon_give_the_speaker_of_an_interview() -> None:
 def test_a_number_that_nobody_fits_means_nobody() -> None:
     text = "Camat Ranu Sarman Widodo memakai kaus BARA. Ketiganya lalu pulang dan mencoblos BARA."
     assert facts(text, CAMAT, KABID, BARA) == {supports(SARMAN)}
+
+
+def test_he_who_admits_is_the_one_of_this_paragraph_and_not_a_speaker_before() -> None:
+    text = (
+        'Camat Ranu Sarman Widodo diduga memakai kaus BARA. "Tidak benar," kata Sarman.\n\n'
+        "Kabid Aset Lilis Handayani dijatuhi teguran karena terbukti memasang baliho BARA. Ia juga mengaku menyesal."
+    )
+    assert facts(text, CAMAT, KABID, BARA) == {supports(SARMAN, "denied"), supports(LILIS, "confirmed")}

@@ -18,6 +18,8 @@ NOT = re.compile(
 _PURPOSE = re.compile(r"^[\w\s-]{0,30}\b(?:untuk|guna|demi)\s*$")
 _VERB = re.compile(r"^[^.;:\"]*\b(?:me|ber|ter|di|ikut|turut)\w{3,}[^.;:\"]*$")
 _BY = re.compile(r"\boleh\s*$")
+_BY_HIM = re.compile(r"\bdi\w{4,}\b[^.;:\"]{0,60}?\boleh\s(?:(?!\byang\b)[^.;:\"]){0,70}$")
+_FOR_WHAT = re.compile(r"\b(?:karena|lantaran|sebab|akibat|gara-gara|setelah|usai|atas|terkait|saat|ketika)\b")
 _JOINING = re.compile(r",|;|\bdan\b|\bserta\b|\bmaupun\b|\bbersama\b")
 _PARTING = re.compile(r"\b(?:yang|dengan|karena|lantaran|di|ke|untuk|saat|ketika|adalah|bahwa|oleh)\b")
 _BARE_VERB = re.compile(
@@ -187,7 +189,10 @@ def actors_of(scene: Scene, line: Line, hit: Hit, topic: tuple[str, ...]) -> tup
 
 def _may_act(scene: Scene, line: Line, ref: Ref, hit: Hit) -> bool:
     """Whether no preposition takes him out: but `dimanfaatkan oleh X untuk mengarahkan` leaves him the actor."""
-    purpose = _PURPOSE.match(scene.low[ref.end : hit.start]) is not None
+    between = scene.low[ref.end : hit.start]
+    purpose = _PURPOSE.match(between) is not None
+    if _FOR_WHAT.search(between) and _BY_HIM.search(scene.low, line.start, ref.start):
+        return False
     return purpose or before("not_actor").search(scene.low, line.start, ref.start) is None
 
 

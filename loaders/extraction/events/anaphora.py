@@ -20,10 +20,10 @@ _SMALL = "dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh"
 @dataclass(slots=True)
 class Memory:
     """What the reader remembers on the way through a text. `seen`: who was named, latest last; `focus`: whom the last
-    sentence was about; `talker`: who last spoke or came in by name; `enumerated`: the last list of servants; `groups`:
-    lists and groups so far; `coming` and `lists`: who will be named, for words that point ahead; `kin`: who is first
-    named as somebody's relative; `interview`: the paragraph that a label gives to a speaker; `opener`: the paragraph
-    and whom its last sentence with a person begins with."""
+    sentence was about; `talker`: who last spoke or came in by name; `focused`, `talked`: the paragraphs of both;
+    `enumerated`: the last list of servants; `groups`: lists and groups so far; `coming` and `lists`: who will be
+    named, for words that point ahead; `kin`: who is first named as somebody's relative; `interview`: the paragraph
+    that a label gives to a speaker; `opener`: the paragraph and whom its last sentence with a person begins with."""
 
     roles: Roles
     entities: dict[str, Entity]
@@ -33,6 +33,8 @@ class Memory:
     seen: list[str] = field(default_factory=list)
     focus: str | None = None
     talker: str | None = None
+    talked: int = -1
+    focused: int = -1
     enumerated: tuple[str, ...] = ()
     groups: list[tuple[str, ...]] = field(default_factory=list)
     interview: tuple[int, str] = (-1, "")

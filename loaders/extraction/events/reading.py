@@ -196,7 +196,8 @@ def _resolved(
     elif how == "pronoun" and memory.talker and _TAG_BEFORE.search(low, sentence.span.start, start):
         return (memory.talker,)
     elif how == "pronoun" and _says_next().match(low, end) and not (people and memory.talker is None):
-        subject = memory.talker or subject
+        stale = memory.talked < memory.focused == sentence.paragraph
+        subject = subject or memory.focus if stale else memory.talker or subject
     named = tuple(one for ref in before for one in ref.refs)
     return resolve(memory, how, match, named, subject)
 
@@ -240,15 +241,22 @@ def _remember(sentence: Sentence, refs: tuple[Ref, ...], voice: Voice, memory: M
     if opener:
         memory.opener = (sentence.paragraph, opener)
     memory.openers[sentence.index] = memory.opener[1] if memory.opener[0] == sentence.paragraph else None
+    _turn(sentence, voice, subject, watcher, memory, low)
+    return unique
+
+
+def _turn(sentence: Sentence, voice: Voice, subject: str | None, watcher: str | None, memory: Memory, low: str) -> None:
+    """Note whom the sentence is about and who speaks on."""
+    here = sentence.paragraph
     if voice.certain and voice.speaker:
         memory.focus = memory.talker = voice.speaker
+        memory.talked = memory.focused = here
     elif subject is not None:
-        memory.focus = subject
+        memory.focus, memory.focused = subject, here
         if subject not in memory.roles.servants or _asked(sentence, low):
-            memory.talker = subject
+            memory.talker, memory.talked = subject, here
     elif watcher is not None:
-        memory.talker = watcher
-    return unique
+        memory.talker, memory.talked = watcher, here
 
 
 def _opener(sentence: Sentence, shown: Sequence[Ref], memory: Memory, low: str) -> str | None:
