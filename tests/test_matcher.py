@@ -28,6 +28,8 @@ from tests.matched import NEXT, SEAT, TOWN, found, hidden, key, one, servant, to
         ("Palaka Tone", "Andi Palaka Tone"),
         ("Palaka", "Palaka Tone"),
         ("Pak Lak", "Laksono"),
+        ("Rumandar P. Tone", "Rumandor Palaka Tone"),
+        ("Anton Palaka", "Antonius Palaka Tone"),
     ],
 )
 def test_the_same_post_makes_one_of_two_spellings(ours: str, theirs: str) -> None:
@@ -143,6 +145,28 @@ def test_one_of_two_slips_in_one_village_is_the_other_post() -> None:
     right = servant("dua", "Suwarta", "Kaur Umum", "Desa Arum", "desa")
     assert one(left, right) in ("nothing", "proposed")
     assert one(left, servant("tiga", "Suwarna", "Sekdes", "Desa Arum", "desa")) == "merged"
+
+
+def test_a_place_in_a_post_may_be_written_in_one_word_or_two() -> None:
+    left = servant("satu", "Soewarna", "Sekretaris Desa Arum Jati", "Desa Arumjati", "desa")
+    assert one(left, servant("dua", "Suwarna", "Sekretaris Desa Arumjati", "Desa Arumjati", "desa")) == "merged"
+
+
+def test_a_teacher_of_one_word_who_leads_elsewhere_is_left_to_a_person() -> None:
+    left = servant("satu", "M. Palaka", "guru", "SD Negeri 3 Arum", "sekolah")
+    works = (claim("p", "WORKS_AT", "k", position="guru"), claim("p", "HEADS", "d", position="Kepala Dinas"))
+    bodies = (agency("k", "SDN 3 Arum", "sekolah", TOWN), agency("d", SEAT, "dinas", TOWN))
+    assert one(left, told("dua", person("p", "M. Palaka"), *bodies, claims=works)) == "proposed"
+    assert one(left, told("tiga", person("p", "M. Palaka"), bodies[0], claims=works[:1])) == "merged"
+
+
+def test_a_child_who_bears_a_parents_name_is_left_to_a_person() -> None:
+    def named(name: str, called: str) -> Reading:
+        others = [person(f"x{n}", other, region=TOWN) for n, other in enumerate(("Wening Lastari", "Gatot Muliro"))]
+        return told(name, person("p", called, region=TOWN), *others)
+
+    assert one(named("satu", "Palaka Tone"), named("dua", "Rumandor Palaka Tone")) == "proposed"
+    assert one(named("satu", "Palaka Tone"), named("dua", "Palaka Tone Rante")) == "merged"
 
 
 def test_a_post_held_long_after_is_not_the_same_term() -> None:

@@ -7,7 +7,7 @@ a slip of the pen; words without a partner may be left over on one side only.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
@@ -24,14 +24,16 @@ Words = tuple[tuple[str, str], ...]  # each word with its sound
 class Likeness:
     """`level` is one of LEVELS, strongest first: equal (but for titles, case, signs and spaces); sound (one spelling of
     the other); near (one word differs by a slip); initials (a word is shortened to its first letter); part (all
-    words of the shorter are in the longer, two or more); single (the shorter is one word of the longer); nick (the
-    shorter is a clip of a word of the longer). `words` is how many words the shorter name has; not `telling`: the
-    words that are the same are parts of very many names."""
+    words of the shorter are in the longer, two or more); single (the shorter is one word of the longer); nick (a word
+    is a clip of one of the longer, or differs by a slip beside an initial or a word left out). `words` is how many
+    words the shorter name has; not `telling`: the words that are the same are parts of very many names. `behind`: the
+    longer name begins with a telling word of its own, as the name of a child does that ends with a parent's."""
 
     level: str
     words: int
     reason: str
     telling: bool = True
+    behind: bool = False
 
     @property
     def rank(self) -> int:
@@ -47,7 +49,10 @@ def likeness(one: Name, other: Name) -> Likeness | None:
         return _same(one, other)
     short, long = sorted((one, other), key=lambda name: (len(name.sounds), name.words))
     found = _best(short.pairs, long.pairs)
-    return _graded(short, long, Counter(found)) if found else None
+    if not found or (graded := _graded(short, long, Counter(found))) is None:
+        return None
+    own = found[0] == "left" and len(long.sounds[0]) > 1 and long.sounds[0] not in common()
+    return replace(graded, behind=True) if own else graded
 
 
 def _same(one: Name, other: Name) -> Likeness:
@@ -63,11 +68,12 @@ def _graded(short: Name, long: Name, found: Counter[str]) -> Likeness | None:
     if found["near"] + found["clip"] > 1 or not (telling or found["common"] or words == 1):
         return None
     if found["clip"]:
-        plain = words == 1 and not found["initial"]
+        plain = not found["initial"] and (words == 1 or telling)
         return Likeness("nick", words, f"short for a part of the name {both}") if plain else None
     if found["near"]:
-        alone = found["initial"] or found["left"]
-        return None if alone else Likeness("near", words, f"one slip apart {both}", telling or words == 1)
+        if found["initial"] or found["left"]:
+            return Likeness("nick", words, f"one slip apart and shortened {both}") if telling else None
+        return Likeness("near", words, f"one slip apart {both}", telling or words == 1)
     if found["initial"]:
         return Likeness("initials", words, f"a word shortened to its initial {both}", telling)
     if words > 1:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from graph.identity.groups import pair
 from graph.identity.likeness import Likeness, likeness
 from graph.identity.matcher_bodies import is_vast
-from graph.identity.posts import agree
+from graph.identity.posts import agree, is_loose
 from graph.identity.proposals import Ground, Proposal, Stage, same_place, years_between
 from graph.identity.spelling import Name, name_of
 from graph.identity.traits import Part, Seat
@@ -29,17 +29,19 @@ BASE = {
 }
 LOSS = 0.03  # for each level of likeness
 TERM = 5.0  # years: a term of office; a namesake may hold the post in the next
+SOON = 0.5  # years in which nobody's child follows him in his post
 SPELLED = ("equal", "sound")
 
 
 @dataclass(frozen=True, slots=True)
 class Tie:
     """What two persons share beside the name: a key of BASE, and in words. `against`: their posts contradict each
-    other."""
+    other; `shared`: many hold such a post there."""
 
     kind: str
     reason: str
     against: bool = False
+    shared: bool = False
 
 
 def _blocks(ground: Ground, part: Part) -> Iterator[str]:
@@ -75,6 +77,8 @@ def _judged(ground: Ground, one: Part, other: Part) -> Proposal | None:
         return None
     score = BASE[tie.kind] - LOSS * like.rank - (0.3 if tie.against else 0.0)
     strong = _strong(like, tie, weight, years_between(one, other))
+    if strong and like.words == 1 and (tie.shared or tie.kind == "body"):
+        strong = not _elsewhere(ground, one, other)
     return Proposal(pair(one.key, other.key), round(score, 3), strong, (like.reason, tie.reason))
 
 
@@ -119,7 +123,8 @@ def _seated(ground: Ground, one: Part, other: Part) -> Tie | None:
     name = body.names[0] if body else "one body"
     kinds = {_posts(seat, mate) for seat, mate in pairs}
     if "same" in kinds:
-        return Tie("post", f"same post in {name}")
+        shared = all(is_loose(a.title) and not a.head for a, b in pairs if _posts(a, b) == "same")
+        return Tie("post", f"same post in {name}", shared=shared)
     vast = body is not None and is_vast(body)
     if "open" in kinds and not vast:
         return Tie("body", f"both in {name}")
@@ -150,6 +155,17 @@ def _places(ground: Ground, part: Part) -> set[str]:
     return {body for body in bodies if not (body in ground.parts and is_vast(ground.parts[body]))}
 
 
+def _elsewhere(ground: Ground, one: Part, other: Part) -> bool:
+    """Whether one of them has a post of his own where the other has none."""
+    ours, theirs = _own_posts(ground, one), _own_posts(ground, other)
+    return bool((ours - _places(ground, other)) | (theirs - _places(ground, one)))
+
+
+def _own_posts(ground: Ground, part: Part) -> set[str]:
+    own = {ground.root(seat.body) for seat in part.seats if seat.head or not is_loose(seat.title)}
+    return own & _places(ground, part)
+
+
 def _teams(ground: Ground, bodies: set[str]) -> bool:
     """Whether all are parties, or teams around candidates, which reports name as they like."""
     return all(body in ground.parts and ground.parts[body].sort in ("timses", "party") for body in bodies)
@@ -173,16 +189,21 @@ def _strong(like: Likeness, tie: Tie, weight: float, years: float) -> bool:
     if tie.against:
         return tie.kind == "body" and spelled and like.words > 1
     if tie.kind in ("post", "head"):
-        return years <= TERM or (spelled and like.words > 1)
+        child = like.behind and like.words > 1 and years > SOON
+        return (years <= TERM and not child) or (spelled and like.words > 1)
     if tie.kind == "ticket":
         return True
-    if like.level == "nick" or not like.telling:
+    if like.level == "nick":
+        return tie.kind == "story" and like.telling and like.words > 1 and weight >= 2
+    if not like.telling:
         return False
     if tie.kind == "case":
         return True
     if tie.kind == "body":
         return spelled or like.words > 1 or like.level == "initials" or weight >= 1
     if tie.kind == "story":
+        if like.behind:
+            return False
         needed = 1.0 if spelled else 1.5
         return (like.words > 1 and weight >= needed) or (like.level == "initials" and weight >= 2)
     needed = 1.5 if tie.reason.startswith("same province") else 2.0
