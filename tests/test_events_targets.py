@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from graph.claims import Report
 from loaders.extraction import extract
 from tests.event_stage import (
@@ -157,3 +159,16 @@ def test_a_chairman_of_a_party_who_comments_gives_no_target() -> None:
         "Ketua Partai Angin Timur menolak berkomentar."
     )
     assert facts(text, CAMAT, "party: Partai Angin Timur") == {supports(SARMAN, "alleged", NOBODY)}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "BARA menantang petahana Joko Lestari - Sinta Dewi di Arang.",
+        "Lawannya, nomor urut 1, Joko Lestari - Sinta Dewi, tidak berkomentar.",
+        "Rival BARA di Arang adalah pasangan Joko Lestari - Sinta Dewi.",
+    ],
+)
+def test_the_ticket_that_another_runs_against_is_no_target(words: str) -> None:
+    text = f"Camat Ranu Sarman Widodo diduga memakai kaus BARA.\n\nIa juga membagikan stiker di pasar. {words}"
+    assert facts(text, CAMAT, BARA, RIVAL) == {supports(SARMAN)}

@@ -33,14 +33,18 @@ def _back() -> re.Pattern[str]:
     )
 
 
+_OF_TICKET = (
+    r"(?:[\s,.]+(?:pasangan|paslon|bapaslon|calon|bakal|bupati|wakil|gubernur|wali|kota|walikota|presiden|nomor|no|urut"
+    r"|dan|\d+|petahana|kubu|koalisi|adalah|ialah|yakni|yaitu))*[\s,(]*$"
+)
+
+
 @cache
 def _of_team() -> re.Pattern[str]:
-    """`tim hukum pasangan calon bupati dan wakil bupati nomor urut 1, N`: only words of a ticket in between."""
-    words = (
-        r"(?:pasangan|paslon|bapaslon|calon|bakal|bupati|wakil|gubernur|wali|kota|walikota|presiden|nomor|no|urut|dan"
-        r"|\d+|petahana|kubu|koalisi)"
-    )
-    return re.compile(rf"\b{either('teams')}(?:[\s,.]+{words})*[\s,(]*$")
+    """`tim hukum pasangan calon bupati dan wakil bupati nomor urut 1, N`, `menantang petahana N`, `lawannya, nomor 1,
+    N`, `rival M adalah pasangan N`: only words of a ticket in between."""
+    rivals = rf"{either('rivals')}(?:\s+[\w-]+){{0,4}}?\s+(?:adalah|ialah|yakni|yaitu)"
+    return re.compile(rf"\b(?:{rivals}|{either('teams')}|{either('rivals')}|{either('contends')}){_OF_TICKET}")
 
 
 def tickets_in(scene: Scene, line: Line, parties: bool = False, teams: bool = False) -> list[tuple[Ref, str]]:
