@@ -65,8 +65,9 @@ def dossier_of(
     redacted: Redacted, name: str, language: str, checks: dict[str, str], holds: dict[str, str] | None = None
 ) -> Dossier:
     """The dossier of a name or case number. UsageError where the graph, as the profile lets it out, has neither.
-    Internal ones mark what is on hold."""
+    Internal ones mark what is on hold; profiles without notes do not say who checked."""
     view = redacted.view
+    checks = {} if redacted.profile.notes else checks
     claims = of_case(view, name) or of_entity(view, name)
     return Dossier(
         title=name,

@@ -7,6 +7,7 @@ them are left out.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -30,7 +31,7 @@ AS_IT_IS = frozenset({
     "code",    "checked", "reply", "basis", "dateBasis", "named", "unnamed", "loaded",
 })  # fmt: skip
 ADDRESSES, FILES = frozenset({"url", "archive"}), frozenset({"file", "files"})
-FOLDED = frozenset({"sounds", "words"})  # no mask is over them, and nobody reads them
+INSIDE = frozenset({"sounds", "words", "text", "data"})  # no mask is over them, and nobody outside reads them
 HANGING = frozenset({"Case", "Step", "Exhibit", "Event"})
 LOOSE = frozenset({"Organization", "Paslon", "Event", "Exhibit", "Case", "Step", "Source", "Law"})
 
@@ -166,14 +167,33 @@ def _words(facts: Facts, dropped: Iterable[str]) -> frozenset[str]:
 
 
 def _masked(view: View, facts: Facts, forms: Forms, profile: Profile) -> View:
+    homes = _homes(view, facts)
     nodes = tuple(
-        replace(node, props=_props(node.props, forms, _reports_of(node), profile.notes)) for node in view.nodes
+        replace(node, props=_node_props(node, forms, homes.get(node.id, ()), profile.notes)) for node in view.nodes
     )
     edges = tuple(
         replace(edge, props=_props(edge.props, forms, _reports_behind(edge, facts), profile.notes))
         for edge in view.edges
     )
     return View(nodes, edges)
+
+
+def _homes(view: View, facts: Facts) -> dict[str, tuple[str, ...]]:
+    """The reports that mention each entity."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for edge in view.edges:
+        if edge.type == "MENTIONED_IN" and edge.end in facts.nodes:
+            found[edge.start].append(str(facts.nodes[edge.end].props.get("sha256")))
+    return {key: tuple(shas) for key, shas in found.items()}
+
+
+def _node_props(node: Node, forms: Forms, homes: Sequence[str], notes: bool) -> dict[str, Prop]:
+    """Posts of who stays may tell of somebody who does not ("ajudan Camat X"): they are words of the reports."""
+    found = _props(node.props, forms, _reports_of(node), notes)
+    posts = found.get("positions")
+    if node.label == "Person" and posts is not None:
+        found["positions"] = _gone_over("positions", posts, forms, homes) or ()
+    return found
 
 
 def _reports_of(node: Node) -> tuple[str, ...]:
@@ -193,7 +213,7 @@ def _props(props: Mapping[str, Prop], forms: Forms, reports: Sequence[str], note
     """The properties, gone over. A list loses the items that change; an address or file that tells is left out."""
     found: dict[str, Prop] = {}
     for key, value in props.items():
-        if key in FOLDED or (notes and key in NOTES):
+        if key in INSIDE or (notes and key in NOTES):
             continue
         kept = value if key in AS_IT_IS else _gone_over(key, value, forms, reports)
         if kept is not None:

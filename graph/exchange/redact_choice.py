@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from graph.build.model import Edge, Node, Prop, View
 from graph.exchange.redact_profile import Profile
-from graph.lexicon.titles import fold
+from graph.lexicon.titles import fold, strip_titles
 
 PUBLIC_ROLES = frozenset({"ASN", "Pj", "Official", "Candidate", "Politician"})
 ANSWERS = frozenset({"denied", "cleared"})
@@ -169,18 +169,46 @@ def _sources(facts: Facts, profile: Profile, alone: Collection[str]) -> set[str]
 
 
 def _alike(facts: Facts, found: set[str]) -> set[str]:
-    """Also those of the same name, or of one that only its spelling sets apart: no text can tell them apart."""
-    names: defaultdict[str, set[str]] = defaultdict(set)
+    """Also those of the same name, or of one that only its spelling sets apart, and in one region those who are known
+    by a part of it (one word, or first and last): no text can tell them apart."""
+    names: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
     for key, node in facts.nodes.items():
         if node.label == "Person" and node.props.get("named") is not False:
+            region = str(node.props.get("region") or "")
             for form in {str(node.props.get("name", "")), *texts(node.props.get("aliases"))}:
-                if len(form.split()) > 1:
-                    names[skeleton(form)].add(key)
+                for group in _told_by(strip_titles(form).split(), region):
+                    names[group].add(key)
     while True:
         more = {key for group in names.values() if not group.isdisjoint(found) for key in group}
         if more <= found:
-            return found
+            return found | _short_of(facts, found)
         found = found | more
+
+
+def _short_of(facts: Facts, found: set[str]) -> set[str]:
+    """Persons known by one word alone that is part of a masked person's name, in one region as far as that is known."""
+    parts: defaultdict[str, set[str]] = defaultdict(set)
+    for key in found:
+        props = facts.nodes[key].props
+        for form in (str(props.get("name", "")), *texts(props.get("aliases"))):
+            for word in strip_titles(form).split():
+                parts[fold(word)].add(str(props.get("region") or ""))
+    more = set()
+    for key, node in facts.nodes.items():
+        forms = (str(node.props.get("name", "")), *texts(node.props.get("aliases")))
+        words = {fold(strip_titles(form)) for form in forms}
+        if node.label == "Person" and node.props.get("named") is not False and len(words) == 1:
+            regions, own = parts.get(words.pop(), set()), str(node.props.get("region") or "")
+            if own in regions or (regions and ("" in regions or not own)):
+                more.add(key)
+    return more
+
+
+def _told_by(words: Sequence[str], region: str) -> Iterator[tuple[str, ...]]:
+    if len(words) > 1:
+        yield (skeleton(" ".join(words)),)
+    if len(words) > 1 and region:
+        yield region, skeleton(words[0]), skeleton(words[-1])
 
 
 def skeleton(name: str) -> str:
