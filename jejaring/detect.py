@@ -138,6 +138,7 @@ def draw(store: Store, found: Sequence[Mapping[str, Any]], page: Path) -> None:
 
     shown = [row for row in found if row["tier"] in KEPT] or [row for row in found if row["k"]]
     draw_rows(
+        store,
         redacted_view(store, None),
         [[row["agency_id"], row["ticket_id"], row["claims"]] for row in shown],
         "detect",

@@ -137,4 +137,4 @@ def answer(
     if out["page"] and redacted:
         from jejaring.view import draw_rows  # noqa: PLC0415 - drawing costs start-up time
 
-        draw_rows(redacted, shown, asked.title if asked else "Cypher", out["page"])
+        draw_rows(store, redacted, shown, asked.title if asked else "Cypher", out["page"])

@@ -151,13 +151,13 @@ def with_story(data: PageData, path: Path, redacted: Redacted) -> PageData:
     return replace(data, story=steps)
 
 
-def draw_rows(redacted: Redacted, rows: Iterable[Sequence[Any]], title: str, path: Path) -> None:
+def draw_rows(store: Store, redacted: Redacted, rows: Iterable[Sequence[Any]], title: str, path: Path) -> None:
     """What rows of an answer name: nodes, relationships, and the edges of claims, by their ids."""
     view, found = redacted.view, set(_ids(list(rows)))
     edges = [e for e in lines_of(view) if e.id in found or found & set(_texts(e.props.get("claims")))]
     ids = {end for edge in edges for end in (edge.start, edge.end)}
     ids |= {node.id for node in view.nodes if node.id in found and node.label in DRAWN}
-    write_page(page_of(view, ids, blank(title, redacted, query=title)), path)
+    write_page(with_holds(page_of(view, ids, blank(title, redacted, query=title)), store), path)
 
 
 def _ids(value: Any) -> Iterator[str]:

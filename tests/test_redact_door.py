@@ -117,6 +117,8 @@ def test_holds_are_marked_inside_and_kept_in_the_file_of_judgements(db: str, tmp
     told = run("view", "-o", inside, "--db", db).stderr
     assert "1 hold(s) in force" in told
     assert why in inside.read_text("utf-8")
+    run("query", "--cypher", NAMES, "--view", inside, "--db", db)
+    assert why in inside.read_text("utf-8")
     run("dossier", name, "-o", sheet, "--db", db)
     assert "DITAHAN" in sheet.read_text("utf-8")
     for form in ("editor", "public"):
