@@ -43,3 +43,25 @@ def test_who_has_been_named_is_not_introduced_once_more_under_a_shorter_name() -
     )
     reading = extract(Report(sha256="1" * 64, text=text, file="b.txt", published="2024-10-07"))
     assert {"M. Palaka", "Muhammad Palaka"} <= {entity.name for entity in reading.entities}
+
+
+def persons(text: str) -> list[str]:
+    reading = extract(Report(sha256="2" * 64, text=text, file="c.txt", published="2024-10-07"))
+    return sorted(entity.name for entity in reading.entities if entity.label == "Person")
+
+
+def test_an_official_is_neither_the_regent_nor_the_candidate_who_bears_his_name() -> None:
+    text = (
+        "LAHAT - Bupati Lahat, Palaka Tone, mengarahkan kepala dinas agar mendukung anaknya, Rumandor Palaka, yang"
+        " maju sebagai calon bupati berpasangan dengan Nindya Laras.\n\nKabid Pembinaan SMP Dinas Pendidikan Lahat,"
+        " Palaka, membagikan kaos bergambar Rumandor–Nindya kepada guru."
+    )
+    assert persons(text) == ["Nindya Laras", "Palaka", "Palaka Tone", "Rumandor Palaka"]
+
+
+def test_a_candidate_told_by_one_word_is_not_the_head_of_a_district_who_has_it_too() -> None:
+    text = (
+        "LAHAT - Kepala Desa Watu Arum, Palaka Tone, membantah mengkampanyekan pasangan Rumandor-Nindya pada Pilkada"
+        " Lahat.\n\nCamat Sela Rimba, Nindya Gumelar, meminta warga tidak salah paham."
+    )
+    assert persons(text) == ["Nindya", "Nindya Gumelar", "Palaka Tone", "Rumandor"]

@@ -6,15 +6,15 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from graph.identity.posts import agree, title_of
 from graph.lexicon import offices, titles
 from loaders.extraction.cast.anchors import common_opening, thing
 from loaders.extraction.cast.chunks import POST, Chunk
 from loaders.extraction.cast.cues import is_ordinary, listed
 from loaders.extraction.cast.ground import Ground
 from loaders.extraction.cast.holdings import Holding
-from loaders.extraction.cast.name_index import Key, NameIndex, part_of, shortened
+from loaders.extraction.cast.name_index import Key, NameIndex, part_of
 from loaders.extraction.cast.name_shapes import likeness
+from loaders.extraction.cast.namesakes import Held, apart, is_other, posts_by_name
 from loaders.extraction.cast.scene import Scene
 from loaders.extraction.cast.sightings import Sighting, barred
 
@@ -63,8 +63,8 @@ def gather(ground: Ground, chunks: tuple[Chunk, ...], evidence: Evidence) -> tup
     fuller = {full for key in sure for full in may_be.fuller(key)}
     ticket = {sighting.key for sighting in evidence.sightings if sighting.chunk in evidence.pairs}
     sure = {key for key in sure | fuller if not _is_pair(key, ticket)}
-    kinds = _kinds_held(chunks, evidence)
-    groups = _group(evidence.sightings, sure - set(evidence.nicknames), ticket, kinds)
+    held_with = posts_by_name(chunks, evidence.sightings, evidence.holdings)
+    groups = _group(evidence.sightings, sure - set(evidence.nicknames), ticket, held_with)
     groups = _joined_clips(groups, evidence.sightings)
     _add_letters(groups, evidence.sightings, _posts_held(ground.scene, chunks, evidence.holdings))
     _add_nicknames(groups, evidence.nicknames)
@@ -188,41 +188,8 @@ def _is_post(scene: Scene, sighting: Sighting) -> bool:
     return alone and (offices.lookup(word) is not None or word in listed("names", "adat"))
 
 
-@dataclass(slots=True)
-class Held:
-    """What stands with a name: the kinds of agencies in which it has a post, and the titles of its posts."""
-
-    kinds: set[str] = field(default_factory=set)
-    titles: set[str] = field(default_factory=set)
-
-
-def _kinds_held(chunks: tuple[Chunk, ...], evidence: Evidence) -> dict[Key, Held]:
-    """Name -> what stands with it."""
-    keys = {sighting.chunk: sighting.key for sighting in evidence.sightings}
-    found: dict[Key, Held] = {}
-    for holding in evidence.holdings:
-        post = chunks[holding.post].post
-        if post is not None and holding.name in keys:
-            held = found.setdefault(keys[holding.name], Held())
-            held.titles.add(title_of(post.title))
-            held.kinds |= {post.agency.kind} if post.agency is not None else set()
-    return found
-
-
-def _is_other(key: Key, full: Key, held: Mapping[Key, Held]) -> bool:
-    """Whether a single word stands with a post in another kind of agency than the fuller name (Lurah A, Kadis B A), or
-    a shortened first name with a post that the other name is not given (Muhammad A ... Kades M. A): who has been named
-    is not introduced once more under a shorter name."""
-    own, other = held.get(key, Held()), held.get(full, Held())
-    elsewhere = bool(own.kinds) and bool(other.kinds) and not own.kinds & other.kinds
-    if len(key) == 1:
-        return elsewhere
-    same = any(agree(one, another) == "same" for one in own.titles for another in other.titles)
-    return shortened(key) != shortened(full) and bool(own.titles) and not same
-
-
 def _group(
-    sightings: tuple[Sighting, ...], keys: set[Key], ticket: set[Key], kinds: Mapping[Key, Held]
+    sightings: tuple[Sighting, ...], keys: set[Key], ticket: set[Key], held: Mapping[Key, Held]
 ) -> list[list[Key]]:
     """The keys of each person, the fullest first; a shorter key joins the person named before it with that word, by
     the first word if it can."""
@@ -232,19 +199,14 @@ def _group(
     letters = {sighting.key for sighting in sightings if sighting.name.initials}
     for key in sorted(keys, key=lambda item: (-len(item), first[item])):
         fits = index.fuller(key) if key not in letters else []
-        fits = [full for full in fits if not _is_other(key, full, kinds)]
+        fits = [full for full in fits if not is_other(key, full, ticket, held)]
         if fits:
-            groups[min(fits, key=lambda full: (_apart(key, full, ticket), _distance(key, full, first)))].append(key)
+            groups[min(fits, key=lambda full: (apart(key, full, ticket), _distance(key, full, first)))].append(key)
         else:
             groups[key] = [key]
             if key not in letters:
                 index.add(key)
     return sorted(groups.values(), key=lambda group: min(first[key] for key in group))
-
-
-def _apart(key: Key, full: Key, ticket: set[Key]) -> bool:
-    """Whether the short name stands in a ticket and the fuller one in none."""
-    return key in ticket and full not in ticket
 
 
 def _distance(key: Key, full: Key, first: dict[Key, int]) -> tuple[bool, bool, int]:
