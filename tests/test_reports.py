@@ -102,10 +102,11 @@ def test_a_report_has_the_length_of_one(path: Path) -> None:
 
 
 @pytest.mark.parametrize("kind", ["read", "unread"])
-def test_short_reports_obey_the_rules_too(kind: str) -> None:
-    lines = (FOLDER.parent / "short" / f"{kind}.jsonl").read_text("utf-8").splitlines()
+@pytest.mark.parametrize(("folder", "many"), [("short", 90), ("dense", 60)])
+def test_reports_in_one_file_obey_the_rules_too(folder: str, many: int, kind: str) -> None:
+    lines = (FOLDER.parent / folder / f"{kind}.jsonl").read_text("utf-8").splitlines()
     reports = [json.loads(line) for line in lines]
-    assert len(reports) > 90
+    assert len(reports) > many
     for report in reports:
         assert faults(build(report["name"], report["text"], report["gold"])) == [], report["name"]
 
