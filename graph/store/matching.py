@@ -55,7 +55,7 @@ LINKS = "MATCH (a)-[r:SAME_AS]->(b) RETURN a.id AS start, b.id AS end, propertie
 LINKS_OF = (
     "UNWIND $ids AS id MATCH (a:{label} {{id: id}})-[r:SAME_AS]->(b)"
     " RETURN a.id AS start, b.id AS end, properties(r) AS props",
-    "UNWIND $ids AS id MATCH (a)-[r:SAME_AS]->(b:{label} {{id: id}})"
+    "UNWIND $ids AS id MATCH (b:{label} {{id: id}})<-[r:SAME_AS]-(a)"  # from the known end: else all nodes are read
     " RETURN a.id AS start, b.id AS end, properties(r) AS props",
 )
 LINK = (
