@@ -9,10 +9,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graph import ontology
+from graph.build.resolved import in_force
 from graph.build.status import fold
-from graph.build.view import Edge, View, build
+from graph.build.view import Edge, View, build, parts_of_view, whole
 from graph.claims import ACTS, BASES, REPLIES, TRACKS, Claim, Decision, Reading, Reply
 from graph.exchange.jsonl import lines
+from graph.identity.groups import NONE
 from graph.identity.keys import entity_ids
 from graph.serial import dumps, loads
 from tests.invented import CAST, RACE, read, report
@@ -132,6 +134,19 @@ def test_a_part_agrees_with_the_whole(found: list[Reading], refs: set[str]) -> N
     assert {node.id: node for node in part.nodes}.items() <= {node.id: node for node in whole.nodes}.items()
     assert {edge.id: edge for edge in part.edges}.items() <= {edge.id: edge for edge in whole.edges}.items()
     assert [edge for edge in part.edges if edge.start in only] == [edge for edge in whole.edges if edge.start in only]
+
+
+@given(readings())
+@settings(max_examples=40, deadline=None)
+def test_the_parts_of_a_view_have_nothing_in_common_and_lead_to_no_later_part(found: list[Reading]) -> None:
+    parts = list(parts_of_view(in_force(found), NONE, None, size=1))
+    assert whole(parts) == build(found)
+    there: set[str] = set()
+    for part in parts:
+        there |= {node.id for node in part.nodes}
+        assert all(edge.start in there and edge.end in there for edge in part.edges)
+    assert sum(len(part.nodes) for part in parts) == len(whole(parts).nodes)
+    assert sum(len(part.edges) for part in parts) == len(whole(parts).edges)
 
 
 @given(st.lists(claims(), max_size=6), st.none() | st.sampled_from(DAYS))

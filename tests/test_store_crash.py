@@ -15,7 +15,7 @@ from graph.store.sync import sync
 from graph.store.withdrawal import withdraw, withdrawn
 from tests.invented import shown
 from tests.test_build_view import rich
-from tests.test_store_sync import load, story
+from tests.test_store_sync import doubled, load, story
 
 PARTS = 3
 
@@ -71,6 +71,7 @@ def test_work_that_fails_after_any_transaction_is_finished_by_doing_it_again(
             a_days_work(store, first, fourth, third)
             assert view_of(store) == expected, f"after {transactions} transactions"
             assert not pending(store)
+            assert not doubled(store)
         else:
             assert transactions > 10
             return

@@ -26,7 +26,7 @@ from graph.store.snapshot import view_of
 from tests.invented import read, shown, support
 from tests.processes import engine_of, engines_of, running_script, runs, soon
 from tests.test_build_view import rich
-from tests.test_store_sync import load, story
+from tests.test_store_sync import doubled, load, story
 
 LOAD = """
 import sys
@@ -63,6 +63,7 @@ def test_a_load_that_is_killed_is_finished_by_the_next(tmp_path: Path, moment: f
         load(store, readings)
         assert view_of(store) == shown(readings)
         assert not pending(store)
+        assert not doubled(store)
 
 
 @pytest.mark.skipif(

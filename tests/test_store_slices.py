@@ -17,7 +17,7 @@ from graph.store.withdrawal import withdraw
 from tests.invented import read, shown, support
 from tests.test_build_view import rich
 from tests.test_store_crash import CutOffError
-from tests.test_store_sync import load, story
+from tests.test_store_sync import doubled, load, story
 
 
 @pytest.fixture(autouse=True)
@@ -70,3 +70,4 @@ def test_slices_that_are_cut_off_are_finished_by_the_next_load(
             load(embedded, many())
     load(embedded, many())
     assert view_of(embedded) == shown(many())
+    assert not doubled(embedded)

@@ -8,12 +8,13 @@ from itertools import permutations
 
 import pytest
 
-from graph.build.view import View
+from graph.build.model import Edge, View, edge
 from graph.claims import Reading
 from graph.store.readings import pending, put_readings, readings_of
 from graph.store.session import Store
 from graph.store.snapshot import view_of
 from graph.store.sync import Summary, sync
+from graph.store.write import MEND, found_edges
 from tests.invented import claim, decided, on, read, shown, support
 from tests.test_build_view import rich
 
@@ -32,6 +33,12 @@ def load(store: Store, readings: Sequence[Reading]) -> Summary:
     """Put and sync, as one load does."""
     put_readings(store, readings)
     return sync(store)
+
+
+def doubled(store: Store) -> list[str]:
+    """The ids of edges that are there twice, which a view of the graph would hide."""
+    rows = store.read("MATCH ()-[r]->() WITH r.id AS id, count(*) AS n WHERE n > 1 RETURN id")
+    return [str(row["id"]) for row in rows]
 
 
 def test_a_load_shows_what_the_build_computes(store: Store) -> None:
@@ -59,6 +66,7 @@ def test_any_order_one_by_one_gives_the_same_graph(store: Store, order: Sequence
     for number in order:
         load(store, [readings[number]])
     assert view_of(store) == shown(readings)
+    assert not doubled(store)
 
 
 def test_better_rules_replace_all_that_the_earlier_reading_said(store: Store) -> None:
@@ -102,3 +110,19 @@ def test_readings_come_back_as_they_were_put(store: Store) -> None:
 def test_nothing_loaded_is_an_empty_view(store: Store) -> None:
     assert sync(store) == Summary()
     assert view_of(store) == View()
+
+
+def test_edges_that_are_there_are_looked_for_at_the_side_with_more_nodes() -> None:
+    def mention(start: str, end: str) -> Edge:
+        return edge("MENTIONED_IN", (start, "Region"), (end, "Report"))
+
+    of_a_hub = [mention("province", f"report {n}") for n in range(3)]
+    of_a_table = [mention(f"agency {n}", "headcounts") for n in range(3)]
+    assert "(n:Report {id: row.end})<-[r:MENTIONED_IN" in found_edges(of_a_hub, MEND)
+    assert "(n:Region {id: row.start})-[r:MENTIONED_IN" in found_edges(of_a_table, MEND)
+
+
+def test_the_embedded_graph_keeps_no_index_that_its_engine_never_asks(embedded: Store) -> None:
+    embedded.ensure_schema()
+    names = {str(row["name"]) for row in embedded.read("SHOW INDEXES YIELD name")}
+    assert not [name for name in names if name.startswith("mentioned_in")]

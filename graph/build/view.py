@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Sequence
 
 from graph.build.cases import cases
 from graph.build.counting import Fact, facts
 from graph.build.edges import fact_edge
-from graph.build.entities import Sighting, entity_node, mentions, sightings, unknown_candidate_node
+from graph.build.entities import entity_node, mentions, sightings, unknown_candidate_node
 from graph.build.model import Edge, Node, View, edge
 from graph.build.resolved import Resolved, Statement, in_force, statements
 from graph.build.traces import claim_edges, claim_node, denials, outlet_of, published_by, report_node, source_node
@@ -17,6 +17,8 @@ from graph.identity.groups import NONE, Judgements
 from graph.identity.keys import report_id
 
 __all__ = ["Edge", "Node", "View", "build"]
+
+PART = 4000  # claims whose nodes and edges are made at once
 
 
 def build(readings: Sequence[Reading], judgements: Judgements = NONE, *, only: Container[str] | None = None) -> View:
@@ -29,23 +31,54 @@ def build(readings: Sequence[Reading], judgements: Judgements = NONE, *, only: C
     to support; and of every report in `readings` its node, source, CITES edges and the claims of these. The readings
     must then hold every report that mentions one of the ids; ends of edges outside `only` are not given again.
     """
-    return view_of_sources(in_force(readings, judgements), judgements, only)
+    return whole(parts_of_view(in_force(readings, judgements), judgements, only))
 
 
-def view_of_sources(sources: Sequence[Resolved], judgements: Judgements, only: Container[str] | None) -> View:
-    """The same of readings that are resolved already, one for each report in the order of their sha256."""
-    said = [one for source in sources for one in statements(source) if _wanted(one, only)]
-    counted = [one for one in said if one.counts]
-    found, (way, ways) = facts(counted), cases(counted)
+def parts_of_view(
+    sources: Sequence[Resolved], judgements: Judgements, only: Container[str] | None, size: int = PART
+) -> Iterator[View]:
+    """The same of readings that are resolved already, one for each report in the order of their sha256, in parts that
+    have nothing in common: first entities and reports with their mentions, then what is said about some subjects after
+    the other, about `size` claims at once. No part leads to a node of a later one."""
     seen = {key: there for key, there in sightings(sources).items() if only is None or key in only}
-    entities = [entity_node(key, there, judgements) for key, there in seen.items()]
-    nodes = [*entities, *_unknown(found), *_documents(sources), *_claims(said, found), *way]
-    edges = [*map(fact_edge, found), *_mentions(seen, found), *_traces(said, found), *_published(sources), *ways]
+    entities = (entity_node(key, there, judgements) for key, there in seen.items())
+    named = (one for key, there in seen.items() for one in mentions(key, there))
+    yield _view([*entities, *_documents(sources)], [*named, *_published(sources)])
+    by_subject: dict[tuple[str, str], list[Statement]] = defaultdict(list)
+    for source in sources:
+        for one in statements(source):
+            if _wanted(one, only):
+                by_subject[one.subject].append(one)
+    said: list[Statement] = []
+    for _, group in sorted(by_subject.items()):
+        said += group
+        if len(said) >= size:
+            yield _said(said)
+            said = []
+    if said:
+        yield _said(said)
+
+
+def whole(parts: Iterable[View]) -> View:
+    """The parts as one."""
+    listed = list(parts)
+    return _view([node for part in listed for node in part.nodes], [one for part in listed for one in part.edges])
+
+
+def _view(nodes: Iterable[Node], edges: Iterable[Edge]) -> View:
     by_id = {node.id: node for node in nodes}
     return View(
         tuple(sorted(by_id.values(), key=lambda node: (node.label, node.id))),
         tuple(sorted({one.id: one for one in edges}.values(), key=lambda one: (one.type, one.id))),
     )
+
+
+def _said(said: Sequence[Statement]) -> View:
+    """What is said about subjects of whom these are all claims."""
+    counted = [one for one in said if one.counts]
+    found, (way, ways) = facts(counted), cases(counted)
+    nodes = [*_unknown(found), *_claims(said, found), *way]
+    return _view(nodes, [*map(fact_edge, found), *_mentions(found), *_traces(said, found), *ways])
 
 
 def _wanted(statement: Statement, only: Container[str] | None) -> bool:
@@ -86,11 +119,8 @@ def _published(sources: Iterable[Resolved]) -> Iterator[Edge]:
         yield from published_by(source)
 
 
-def _mentions(seen: Mapping[str, list[Sighting]], found: Iterable[Fact]) -> Iterator[Edge]:
-    """Where each entity is mentioned. A report mentions an unknown candidate without a name; the edge leads from it to
-    the reports that mean it."""
-    for key, there in seen.items():
-        yield from mentions(key, there)
+def _mentions(found: Iterable[Fact]) -> Iterator[Edge]:
+    """A report mentions an unknown candidate without a name; the edge leads from it to the reports that mean it."""
     for fact in found:
         if fact.unknown_election is not None:
             reports = {one.statement.source.report.sha256 for share in fact.shares for one in share.counted}

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from graph.build.model import Edge, Node, Prop, View
 
@@ -27,6 +27,14 @@ class Difference:
     gone_nodes: tuple[Node, ...] = ()
     gone_edges: tuple[Edge, ...] = ()
 
+    def losing(self, other: Difference) -> Difference:
+        """With what is gone in the other one as well."""
+        return replace(
+            self,
+            gone_nodes=(*self.gone_nodes, *other.gone_nodes),
+            gone_edges=(*self.gone_edges, *other.gone_edges),
+        )
+
     def __bool__(self) -> bool:
         return any((self.nodes, self.edges, self.labels_on, self.labels_off, self.gone_nodes, self.gone_edges))
 
@@ -41,21 +49,44 @@ def mended(item: Node | Edge, old: Node | Edge | None) -> Write | None:
     return Write(item=item, props=changed) if changed else None
 
 
+class Comparison:
+    """An old view, against which the parts of a new one are held, one after the other."""
+
+    def __init__(self, old: View) -> None:
+        self._nodes = {node.id: node for node in old.nodes}
+        self._edges = {edge.id: edge for edge in old.edges}
+
+    def with_part(self, new: View) -> Difference:
+        """What this part brings. Parts have nothing in common."""
+        labels = []
+        writes: list[Write | None] = []
+        for node in new.nodes:
+            old = self._nodes.pop(node.id, None)
+            writes.append(mended(node, old))
+            if old is None or old.labels != node.labels:
+                labels.append((node, set(node.labels), set(old.labels if old else ())))
+        return Difference(
+            nodes=tuple(filter(None, writes)),
+            edges=tuple(write for edge in new.edges if (write := mended(edge, self._edges.pop(edge.id, None)))),
+            labels_on=tuple((node, label) for node, after, before in labels for label in sorted(after - before)),
+            labels_off=tuple((node, label) for node, after, before in labels for label in sorted(before - after)),
+        )
+
+    def gone(self) -> Difference:
+        """What none of the parts had."""
+        return Difference(gone_nodes=tuple(self._nodes.values()), gone_edges=tuple(self._edges.values()))
+
+
+def differences(old: View, parts: Iterable[View]) -> Iterator[Difference]:
+    """From the old view to the new one, which comes in parts that have nothing in common: what each part brings, and at
+    last what is gone. What only the old one has is gone, so both must speak of the same part of the graph."""
+    comparison = Comparison(old)
+    for part in parts:
+        yield comparison.with_part(part)
+    yield comparison.gone()
+
+
 def difference(old: View, new: View) -> Difference:
-    """From the old view to the new one. What only the old one has is gone, so both must speak of the same part."""
-    nodes_before = {node.id: node for node in old.nodes}
-    edges_before = {edge.id: edge for edge in old.edges}
-    nodes_after, edges_after = {node.id for node in new.nodes}, {edge.id for edge in new.edges}
-    labels = [(node, set(node.labels), set(_labels(nodes_before.get(node.id)))) for node in new.nodes]
-    return Difference(
-        nodes=tuple(write for node in new.nodes if (write := mended(node, nodes_before.get(node.id)))),
-        edges=tuple(write for edge in new.edges if (write := mended(edge, edges_before.get(edge.id)))),
-        labels_on=tuple((node, label) for node, after, before in labels for label in sorted(after - before)),
-        labels_off=tuple((node, label) for node, after, before in labels for label in sorted(before - after)),
-        gone_nodes=tuple(node for node in old.nodes if node.id not in nodes_after),
-        gone_edges=tuple(edge for edge in old.edges if edge.id not in edges_after),
-    )
-
-
-def _labels(node: Node | None) -> tuple[str, ...]:
-    return node.labels if node else ()
+    """The same of a view that is there whole."""
+    brought, lost = differences(old, (new,))
+    return replace(brought, gone_nodes=lost.gone_nodes, gone_edges=lost.gone_edges)

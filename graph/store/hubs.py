@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from graph.build.entities import mentions, sightings
 from graph.build.model import Edge, View
 from graph.build.resolved import Resolved, in_force
-from graph.build.view import view_of_sources
+from graph.build.view import parts_of_view, whole
 from graph.claims import Reading
 from graph.identity.groups import Judgements
 from graph.store.difference import Difference, difference
@@ -81,7 +81,7 @@ def stale(store: Store) -> Iterator[Affected]:
 def change_of_hubs(store: Store, hubs: Affected, judgements: Judgements) -> Difference:
     """What has to change so that the graph shows these hubs as their reports tell."""
     sources = sorted(_sources(store, hubs, judgements), key=lambda source: source.report.sha256)
-    view = view_of_sources(sources, judgements, hubs.all())
+    view = whole(parts_of_view(sources, judgements, hubs.all()))
     nodes = tuple(node for node in view.nodes if node.label not in ("Report", "Source"))
     edges = tuple(edge for edge in view.edges if edge.start_label != "Report")
     return difference(part_of(store, hubs, (), ()), View(nodes, edges))

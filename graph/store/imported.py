@@ -24,7 +24,7 @@ def put_view(store: Store, view: View) -> bool:
     """Write a whole view into an empty graph; False, and nothing written, where something is there."""
     if store.read(ANYTHING):
         return False
-    apply(store, difference(View(), view))
+    apply(store, (difference(View(), view),))
     now = datetime.now(UTC).isoformat(timespec="seconds")
     for part in batches([node.id for node in view.nodes if node.label == "Report"]):
         store.commit([(LOADED, {"ids": list(part), "now": now})])

@@ -15,7 +15,7 @@ from graph.store.session import Statement
 if TYPE_CHECKING:
     from graph.store.session import Store
 
-AHEAD = 2  # transactions that wait, so that memory stays bounded
+AHEAD = 4  # transactions that wait, so that memory stays bounded
 
 
 @dataclass(slots=True)

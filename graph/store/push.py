@@ -16,7 +16,7 @@ from graph.ontology import load
 from graph.store.session import parts
 from graph.store.snapshot import split
 from graph.store.withdrawal import withdrawn
-from graph.store.write import MAKE_EDGES, MAKE_NODES
+from graph.store.write import FROM_START, MAKE_NODES, MEND
 
 if TYPE_CHECKING:
     from graph.store.session import Row, Store
@@ -173,7 +173,6 @@ def _edges(source: Store, target: Store, kind: str, done: Pushed, tell: Tell) ->
     names = _names(what.properties)
     every = EDGES.format(kind=kind, start="", end="")
     theirs = {row["id"]: _state(row, names) for row in target.stream(every)}
-    verb = MAKE_EDGES if theirs else CREATE_EDGES
     for start, end in product(what.starts, what.ends):
         between = EDGES.format(kind=kind, start=f":{start}", end=f":{end}")
         for part in ahead(parts(source.stream(between))):
@@ -182,7 +181,11 @@ def _edges(source: Store, target: Store, kind: str, done: Pushed, tell: Tell) ->
                 {"id": row["id"], "start": row["start"], "end": row["end"], "props": _over(row, names, theirs)}
                 for row in changed
             ]
-            target.batch(verb.format(kind=kind, start=start, end=end), rows)
+            target.batch(
+                CREATE_EDGES.format(kind=kind, start=start, end=end), [row for row in rows if row["id"] not in theirs]
+            )
+            mend = FROM_START.format(kind=kind, label=start, do=MEND)
+            target.batch(mend, [row for row in rows if row["id"] in theirs])
             for row in part:
                 theirs.pop(row["id"], None)
             done.edges += len(changed)

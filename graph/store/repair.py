@@ -94,4 +94,4 @@ def restore(store: Store, found: Damage) -> None:
     """Put right what was found. Can be killed and done again."""
     for kind in sorted({kind for kind, _, _ in found.drawn}):
         store.write(ERASE.format(kind=kind))
-    apply(store, found.changes)
+    apply(store, (found.changes,))

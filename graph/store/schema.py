@@ -10,6 +10,8 @@ from graph.ontology import Ontology, Property, load
 if TYPE_CHECKING:
     from graph.store.session import Store
 
+USING_THOSE_OF_EDGES = ("neo4j",)  # ArcadeDB asks no index of edges, and keeping them is an eighth of all writing
+
 
 def schema_name(owner: str, prop: Property) -> str:
     """The name of a constraint or an index, by which it is found again."""
@@ -26,10 +28,11 @@ def statement(owner: str, prop: Property, of_node: bool) -> str:
     return f"CREATE {kind} {name} IF NOT EXISTS FOR {pattern} ON (x.{prop.name})"
 
 
-def statements(ontology: Ontology) -> Iterator[tuple[str, str]]:
-    """Name and statement of everything that the ontology wants."""
+def statements(ontology: Ontology, *, of_edges: bool = True) -> Iterator[tuple[str, str]]:
+    """Name and statement of everything that the ontology wants, for nodes and for edges."""
     for owner, prop, of_node in ontology.indexes():
-        yield schema_name(owner, prop), statement(owner, prop, of_node)
+        if of_node or of_edges:
+            yield schema_name(owner, prop), statement(owner, prop, of_node)
 
 
 def ensure_schema(store: Store) -> None:
@@ -37,4 +40,5 @@ def ensure_schema(store: Store) -> None:
     the engine leaves it at that."""
     rows = store.read("SHOW CONSTRAINTS YIELD name") + store.read("SHOW INDEXES YIELD name")
     there = {str(row["name"]) for row in rows}
-    store.commit([(cypher, {}) for name, cypher in statements(load()) if name not in there])
+    wanted = statements(load(), of_edges=store.engine.name in USING_THOSE_OF_EDGES)
+    store.commit([(cypher, {}) for name, cypher in wanted if name not in there])

@@ -7,22 +7,24 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from graph.build.model import View
-from graph.build.view import build
+from graph.build.resolved import in_force
+from graph.build.view import parts_of_view
 from graph.identity.groups import Judgements
 from graph.identity.keys import report_id
 from graph.identity.memo import Memo
 from graph.store import hubs
-from graph.store.difference import Difference, difference
+from graph.store.difference import differences
 from graph.store.judgements import regroup
 from graph.store.matching import decide_with, memo_of, reorigin, show
 from graph.store.readings import in_slices, pending, readings_of
 from graph.store.scope import affected_by, part_of, reports_of
 from graph.store.session import batches
 from graph.store.snapshot import view_of
-from graph.store.write import apply
+from graph.store.write import Written, apply
 
 if TYPE_CHECKING:
     from graph.store.session import Store
@@ -52,14 +54,14 @@ class Summary:
     merged: int = 0
     proposed: int = 0
 
-    def plus(self, change: Difference) -> Summary:
-        """With what one difference has written."""
+    def plus(self, done: Written) -> Summary:
+        """With what has been written."""
         return replace(
             self,
-            nodes=self.nodes + len(change.nodes),
-            edges=self.edges + len(change.edges),
-            gone_nodes=self.gone_nodes + len(change.gone_nodes),
-            gone_edges=self.gone_edges + len(change.gone_edges),
+            nodes=self.nodes + done.nodes,
+            edges=self.edges + done.edges,
+            gone_nodes=self.gone_nodes + done.gone_nodes,
+            gone_edges=self.gone_edges + done.gone_edges,
         )
 
     def marked(self, reports: int, gone: int) -> Summary:
@@ -94,38 +96,33 @@ def _sync(store: Store, memo: Memo, waiting: Collection[str], shown: Shown) -> S
     summary = Summary(merged=decisions.counts[0], proposed=decisions.counts[1])
     slices = in_slices(store, pending(store), SLICE)
     for number, part in enumerate(shown(slices), 1):
-        change, alive = _one_slice(store, judgements, part)
-        summary = summary.plus(change)
+        written, alive = _one_slice(store, judgements, part)
+        summary = summary.plus(written)
         if number < len(slices):
             summary = summary.marked(len(part), finish(store, part, alive))
             gc.collect()  # a load turns the search for cycles off; a slice leaves some
     for group in list(hubs.stale(store)):
-        change = hubs.change_of_hubs(store, group, judgements)
-        apply(store, change)
+        summary = summary.plus(apply(store, (hubs.change_of_hubs(store, group, judgements),)))
         hubs.done(store, group)
-        summary = summary.plus(change)
     show(store, decisions)
     return summary.marked(len(part), finish(store, part, alive)) if slices else summary
 
 
-def _one_slice(store: Store, judgements: Judgements, todo: Sequence[str]) -> tuple[Difference, set[str]]:
-    """Show these reports; what was written, and which of them have a reading."""
+def _one_slice(store: Store, judgements: Judgements, todo: Sequence[str]) -> tuple[Written, set[str]]:
+    """Show these reports; what was written, and which of them have a reading. What is computed is written while the
+    rest is computed."""
     fresh = readings_of(store, todo)
     affected, large = hubs.apart(store, affected_by(store, todo, fresh, judgements))
     reports = reports_of(store, affected) | set(todo)
     readings = [*fresh, *readings_of(store, sorted(reports.difference(todo)))]
-    old, new = part_of(store, affected, todo, reports), build(readings, judgements, only=affected.all())
     before, after = hubs.mentions_of(store, large, todo, fresh, judgements)
-    change = change_of(View(old.nodes, (*old.edges, *before)), View(new.nodes, (*new.edges, *after)))
-    apply(store, change)
-    return change, {reading.report.sha256 for reading in fresh}
-
-
-def change_of(old: View, new: View) -> Difference:
-    """What to write. Reports without a reading stay until all that hung on them is gone."""
-    there = {node.id for node in new.nodes}
-    kept = tuple(node for node in old.nodes if node.label != "Report" or node.id in there)
-    return difference(View(kept, old.edges), new)
+    parts = chain(parts_of_view(in_force(readings, judgements), judgements, affected.all()), [View((), after)])
+    old = part_of(store, affected, todo, reports)
+    # Reports without a reading stay until all that hung on them is gone.
+    there = {reading.report.sha256 for reading in readings}
+    kept = tuple(node for node in old.nodes if node.label != "Report" or node.props["sha256"] in there)
+    written = apply(store, differences(View(kept, (*old.edges, *before)), parts))
+    return written, {reading.report.sha256 for reading in fresh}
 
 
 def finish(store: Store, todo: Collection[str], alive: Collection[str]) -> int:

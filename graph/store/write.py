@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from graph.build.model import Edge, Node
@@ -22,22 +23,38 @@ if TYPE_CHECKING:
 
 Item = TypeVar("Item")
 Key = TypeVar("Key", bound=Hashable)
-Statements = Callable[[Iterable[Write]], Iterator[tuple[str, Mapping[str, Any]]]]
 
 MENTION = "MENTIONED_IN"
 LAST = ("Case", "Step", "Claim")  # nodes that come when all others are there, in this order
 MAKE_NODES = "UNWIND $rows AS row MERGE (n:{label} {{id: row.id}}) SET n += row.props"
 NEW_NODES = "UNWIND $rows AS row CREATE (n:{label}) SET n = row.props"
-MAKE_EDGES = (
-    "UNWIND $rows AS row MATCH (a:{start} {{id: row.start}}) MATCH (b:{end} {{id: row.end}})"
-    " MERGE (a)-[r:{kind} {{id: row.id}}]->(b) SET r += row.props"
-)
-# Where the graph has no edge yet, none can be there already: half the engine's work.
-ANY_EDGE = "MATCH ()-[r]->() RETURN r.id AS id LIMIT 1"
+# An edge that nobody has read is not there: to merge it would go through all that leave its start, and a province
+# leaves to every report about it. Rows are lists, which are half as long as maps.
 NEW_EDGES = (
-    "UNWIND $rows AS row MATCH (a:{start} {{id: row.start}}) MATCH (b:{end} {{id: row.end}})"
+    "UNWIND $rows AS row MATCH (a:{start} {{id: row[0]}}) MATCH (b:{end} {{id: row[1]}})"
     " CREATE (a)-[:{kind} {{{props}}}]->(b)"
 )
+FROM_START = "UNWIND $rows AS row MATCH (n:{label} {{id: row.start}})-[r:{kind} {{id: row.id}}]->() {do}"
+FROM_END = "UNWIND $rows AS row MATCH (n:{label} {{id: row.end}})<-[r:{kind} {{id: row.id}}]-() {do}"
+MEND, REMOVE = "SET r += row.props", "DELETE r"
+ANY_EDGE = "MATCH ()-[r]->() RETURN r.id AS id LIMIT 1"
+
+
+@dataclass(slots=True, kw_only=True)
+class Written:
+    """How many nodes and edges were written (new or changed) and removed."""
+
+    nodes: int = 0
+    edges: int = 0
+    gone_nodes: int = 0
+    gone_edges: int = 0
+
+    def add(self, change: Difference) -> None:
+        """Count what a difference holds."""
+        self.nodes += len(change.nodes)
+        self.edges += len(change.edges)
+        self.gone_nodes += len(change.gone_nodes)
+        self.gone_edges += len(change.gone_edges)
 
 
 def grouped(items: Iterable[Item], key: Callable[[Item], Key]) -> dict[Key, list[Item]]:
@@ -48,20 +65,32 @@ def grouped(items: Iterable[Item], key: Callable[[Item], Key]) -> dict[Key, list
     return groups
 
 
-def apply(store: Store, difference: Difference) -> None:
-    """Write it all. Labels beyond the main one come in transactions of their own: a node that is merged and has a
+def apply(store: Store, differences: Iterable[Difference]) -> Written:
+    """Write it all, each difference while the next one is made; what is gone goes at last. No edge may lead to a node
+    of a later one, and an edge that is to be made must not be there.
+
+    Labels beyond the main one come in transactions of their own: a node that is merged and has a
     unique id cannot get them in the first one on every engine. In a graph without edges no entity is there already, and
     those with such labels are made with them: to add one later moves the node and all its edges."""
     fresh = not store.read(ANY_EDGE)
-    statements = new_edge_statements if fresh else edge_statements
-    labels = {write.item.id: labels_of(write) for write in difference.nodes if fresh}
+    done, last = Written(), Difference()
     with piped(store) as pipe:
-        rest = write_nodes(pipe, difference.nodes, difference.edges, statements, labels)
-        write_labels(pipe, difference, labels)
-        write_edges(pipe, rest, statements)
-    remove_nodes(store, sorted(difference.gone_nodes, key=lambda node: -turn_of(node.label)))
-    gone = {node.id for node in difference.gone_nodes}
-    edges = [edge for edge in difference.gone_edges if edge.start not in gone and edge.end not in gone]
+        for change in differences:
+            labels = {write.item.id: labels_of(write) for write in change.nodes if fresh}
+            rest = write_nodes(pipe, change.nodes, change.edges, labels)
+            write_labels(pipe, change, labels)
+            write_edges(pipe, rest)
+            done.add(change)
+            last = last.losing(change)
+    remove(store, last)
+    return done
+
+
+def remove(store: Store, lost: Difference) -> None:
+    """Take away what is gone, in the opposite order."""
+    remove_nodes(store, sorted(lost.gone_nodes, key=lambda node: -turn_of(node.label)))
+    gone = {node.id for node in lost.gone_nodes}
+    edges = [edge for edge in lost.gone_edges if edge.start not in gone and edge.end not in gone]
     remove_edges(store, [edge for edge in edges if edge.type != MENTION])
     remove_edges(store, [edge for edge in edges if edge.type == MENTION])
 
@@ -70,7 +99,6 @@ def write_nodes(
     pipe: Pipe,
     writes: Iterable[Write],
     edges: Iterable[Write],
-    statements: Statements,
     labels: Mapping[str, tuple[str, ...]],
 ) -> list[Write]:
     """Make or mend nodes by their id, each in one transaction with those of the edges that lead back to it; some are
@@ -82,7 +110,7 @@ def write_nodes(
         for part in batches(group):
             rows = [{"id": write.item.id, "props": write.props} for write in part]
             with_them = [edge for write in part for edge in own.pop(write.item.id, [])]
-            pipe.commit([(make, {"rows": rows}), *statements(with_them)])
+            pipe.commit([(make, {"rows": rows}), *edge_statements(with_them)])
     return [*(edge for group in own.values() for edge in group), *rest]
 
 
@@ -145,37 +173,51 @@ def edge_row(edge: Edge) -> dict[str, Any]:
     return {"id": edge.id, "start": edge.start, "end": edge.end}
 
 
-def write_edges(pipe: Pipe, writes: Sequence[Write], statements: Statements) -> None:
+def write_edges(pipe: Pipe, writes: Sequence[Write]) -> None:
     """Make or mend edges between nodes that are there."""
     order = sorted(writes, key=lambda write: ends_of(write.item))
     for part in batches(order):
-        pipe.commit(list(statements(part)))
+        pipe.commit(list(edge_statements(part)))
 
 
 def edge_statements(writes: Iterable[Write]) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    """One statement for each type and pair of labels."""
-    for (kind, start, end), group in grouped(writes, lambda write: ends_of(write.item)).items():
-        rows = [edge_row(edge_of(write)) | {"props": write.props} for write in group]
-        yield MAKE_EDGES.format(kind=kind, start=start, end=end), {"rows": rows}
+    """One statement for each type and pair of labels; of new edges one for each set of properties too."""
+    for (ends, names), group in grouped(writes, lambda write: (ends_of(write.item), _new(write))).items():
+        edges = [edge_of(write) for write in group]
+        if names:
+            rows = [
+                [edge.start, edge.end, *(write.props[name] for name in names)]
+                for edge, write in zip(edges, group, strict=True)
+            ]
+            yield new_edges(*ends, names), {"rows": rows}
+        else:
+            mended = [edge_row(edge) | {"props": write.props} for edge, write in zip(edges, group, strict=True)]
+            yield found_edges(edges, MEND), {"rows": mended}
 
 
-def new_edge_statements(writes: Iterable[Write]) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    """The same for edges that are new, one statement for each set of properties too."""
-    for ((kind, start, end), names), group in grouped(
-        writes, lambda write: (ends_of(write.item), tuple(sorted(write.props)))
-    ).items():
-        rows = [edge_row(edge_of(write)) | {"props": write.props} for write in group]
-        props = ", ".join(f"{name}: row.props.{name}" for name in names)
-        yield NEW_EDGES.format(kind=kind, start=start, end=end, props=props), {"rows": rows}
+def _new(write: Write) -> tuple[str, ...]:
+    """The properties of an edge that is to be made; none for one that is there."""
+    return tuple(sorted(write.props)) if "id" in write.props else ()
+
+
+def new_edges(kind: str, start: str, end: str, names: Sequence[str]) -> str:
+    """The statement that makes edges of these properties; its rows are lists of start, end and their values."""
+    props = ", ".join(f"{name}: row[{place}]" for place, name in enumerate(names, 2))
+    return NEW_EDGES.format(kind=kind, start=start, end=end, props=props)
+
+
+def found_edges(edges: Sequence[Edge], do: str) -> str:
+    """The statement that does something to each of these edges of one kind, which are there. They are looked for at
+    the side with more nodes: one node of many edges must not be gone through for each of them."""
+    kind, start, end = ends_of(edges[0])
+    wide = len({edge.start for edge in edges}) >= len({edge.end for edge in edges})
+    return (FROM_START if wide else FROM_END).format(kind=kind, label=start if wide else end, do=do)
 
 
 def remove_edges(store: Store, edges: Iterable[Edge]) -> None:
     """Remove edges; one that is not there is none to remove."""
-    for (kind, start, _), group in grouped(edges, ends_of).items():
-        store.batch(
-            f"UNWIND $rows AS row MATCH (a:{start} {{id: row.start}})-[r:{kind} {{id: row.id}}]->() DELETE r",
-            [edge_row(edge) for edge in group],
-        )
+    for group in grouped(edges, ends_of).values():
+        store.batch(found_edges(group, REMOVE), [edge_row(edge) for edge in group])
 
 
 def remove_nodes(store: Store, nodes: Iterable[Node]) -> None:
