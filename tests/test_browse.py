@@ -14,12 +14,14 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from click.testing import CliRunner
 
+from graph.draw.strings import LANGUAGES
 from graph.errors import StoreError, UsageError
 from graph.store import lockfile
 from graph.store.address import Address
 from graph.store.connect import open_store
 from graph.store.neo4j_server import browser
 from graph.store.places import place_of
+from jejaring.browser.guide import titled
 from jejaring.browser.policy import bolt_sources, content_security_policy
 from jejaring.browser.server import listen
 from jejaring.browser.start import connect_url, documents, folders, opening
@@ -165,10 +167,11 @@ def test_what_costs_time_to_import_waits_until_it_is_needed() -> None:
 
 
 def test_every_question_is_saved_in_a_folder_of_its_subject() -> None:
-    known = {folder["id"] for folder in folders()}
-    saved = list(documents())
-    assert {entry["folder"] for entry in saved} == known
-    assert [entry["content"].splitlines()[0] for entry in saved] == [f"// {item.title}" for item in load().values()]
+    for language in LANGUAGES:
+        saved = list(documents(language))
+        assert {entry["folder"] for entry in saved} == {folder["id"] for folder in folders(language)}
+        names = [f"// {titled(item, language)}" for item in load().values()]
+        assert [entry["content"].splitlines()[0] for entry in saved] == names
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """The tour: both languages hold the same slides and questions, every text that runs is a question as it stands."""
 
+from functools import reduce
 from html.parser import HTMLParser
 
 import pytest
@@ -7,11 +8,12 @@ import pytest
 from graph.draw.strings import LANGUAGES
 from graph.ontology import load as ontology
 from graph.store.session import Store
-from jejaring.browser.guide import cypher_literal, guide, statement, tour
+from jejaring.browser.guide import cypher_literal, guide, statement, titles, tour, written_once
 from queries.catalog import literal, load
 from tests.question_graph import small_graph, write
 
 VOID = {"meta"}
+SOME = ("person-picture", "agency-profile", "evidence-behind-edge")
 
 
 class Read(HTMLParser):
@@ -56,7 +58,7 @@ def test_a_guide_holds_every_slide_and_runs_what_the_catalog_holds(language: str
     found = read(language)
     names = [name for slide in tour().slides for name in slide.questions]
     assert found.slides == len(tour().slides)
-    assert found.texts == [statement(load()[name]) for name in names]
+    assert found.texts == [statement(load()[name], language) for name in names]
     assert len(names) == len(set(names))
 
 
@@ -64,14 +66,31 @@ def test_a_text_that_runs_answers_as_the_question_with_its_defaults(embedded: St
     write(embedded, *small_graph())
     for question in load().values():
         text = statement(question)
-        assert text.startswith(f"// {question.title}\n")
+        assert text.startswith(f"// {question.title.removesuffix(', to be drawn')}\n")
         assert "$" not in text
         assert embedded.columns_and_rows(text) == embedded.columns_and_rows(question.cypher, question.params)
 
 
 def test_a_default_stands_in_each_place_with_its_name() -> None:
-    assert "toLower('' /*person*/)" in statement(load()["person-dossier"])
+    assert "toLower('' /*authority*/)" in statement(load()["decisions"])
     assert "LIMIT 100 /*limit*/" in statement(load()["person-dossier"])
+
+
+def test_a_name_is_written_once_in_the_second_line() -> None:
+    text = statement(load()["person-dossier"])
+    assert text.splitlines()[1].startswith("WITH '' AS person // id, or part of a name")
+    assert "/*person*/" not in text
+    assert written_once(load()["paths-between"]) == ()
+
+
+def test_a_name_in_the_second_line_answers_as_the_parameter_does(store: Store) -> None:
+    write(store, *small_graph())
+    for question in (load()[name] for name in SOME):
+        params = dict.fromkeys(written_once(question), "a")
+        text = reduce(lambda text, name: text.replace(f"'' AS {name}", f"'a' AS {name}"), params, statement(question))
+        expected = store.columns_and_rows(question.cypher, {**question.params, **params})
+        assert params
+        assert store.columns_and_rows(text) == expected
 
 
 def test_the_languages_have_their_own_words() -> None:
@@ -79,6 +98,14 @@ def test_the_languages_have_their_own_words() -> None:
         for texts in (slide.title, slide.text, slide.caveat):
             assert len({texts[language] for language in LANGUAGES}) == len(LANGUAGES)
         assert all(slide.questions[name] != load()[name].title for name in slide.questions)
+
+
+def test_every_question_and_every_subject_has_a_name_of_its_own_in_indonesian() -> None:
+    named = titles()
+    assert set(named) == set(load())
+    assert len(set(named.values())) == len(named)
+    assert not set(named.values()) & {question.title for question in load().values()}
+    assert {question.group for question in load().values()} == set(tour().subjects)
 
 
 def test_every_subject_of_the_catalog_but_few_has_a_place_in_the_tour() -> None:

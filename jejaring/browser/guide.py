@@ -17,7 +17,11 @@ from graph.ontology import load as ontology
 from queries.catalog import Default, Question, load
 
 Texts = Mapping[str, str]
-PANE = "max-height: 11em; overflow: auto"  # a question is longer than a slide
+DRAWN = ", to be drawn"
+PANE = "max-height: {}em; overflow: auto; margin-bottom: 0.3em"  # a question is longer than a slide
+HIGH, LOW, FEW = 5.4, 2.4, 4  # of panes: on a slide of few questions, and of more
+PARAMETER = re.compile(r"\$([A-Za-z_]\w*)")
+CLAUSE = re.compile(r"(?m)^(?:WITH|RETURN|CALL|UNWIND|OPTIONAL)\b")
 CELL = "padding: 0 1em 0.4em 0; vertical-align: top; line-height: 1.35"
 
 
@@ -36,15 +40,24 @@ class Slide:
 
 @dataclass(frozen=True, slots=True)
 class Tour:
-    """All slides, and the words that stand on every slide."""
+    """All slides, the words on each, Indonesian titles of questions without a slide, and the names of subjects."""
 
     words: Mapping[str, Texts]
     slides: tuple[Slide, ...]
+    elsewhere: Texts
+    subjects: Mapping[str, Texts]
 
 
 def both(texts: Any) -> Texts:
     """The text by language. ValueError where one is missing."""
     return dict(zip(LANGUAGES, texts, strict=True))
+
+
+@cache
+def titles() -> Mapping[str, str]:
+    """The Indonesian title of each question, also of those that stand on no slide."""
+    shown = (slide.questions for slide in tour().slides)
+    return dict(tour().elsewhere) | {name: title for questions in shown for name, title in questions.items()}
 
 
 @cache
@@ -63,7 +76,9 @@ def tour() -> Tour:
         )
         for item in data.pop("slide")
     )
-    return Tour({key: both(texts) for key, texts in data.items()}, slides)
+    elsewhere, subjects = data.pop("elsewhere"), data.pop("subjects")
+    words, folders = ({key: both(texts) for key, texts in table.items()} for table in (data, subjects))
+    return Tour(words=words, slides=slides, elsewhere=elsewhere, subjects=folders)
 
 
 def cypher_literal(value: Default) -> str:
@@ -76,31 +91,49 @@ def cypher_literal(value: Default) -> str:
     return "null" if value is None else str(value).lower()
 
 
-def statement(question: Question) -> str:
-    """The question as one statement that Browser runs at once: its name, then the text with each parameter's default
-    in its place, named beside it. Browser shows no rows of a text with several statements, and takes whole numbers for
-    fractions where several parameters are set together."""
-    filled = re.sub(
-        r"\$([A-Za-z_]\w*)",
-        lambda found: f"{cypher_literal(question.params[found[1]])} /*{found[1]}*/",
-        question.cypher,
-    )
-    return f"// {question.title}\n{filled}"
+def written_once(question: Question) -> tuple[str, ...]:
+    """The parameters that stand in several places, all of them in the first clause: one line before it can set them."""
+    first = CLAUSE.split(question.cypher, maxsplit=1)[0] if question.cypher.startswith("MATCH") else ""
+    times = {name: re.compile(rf"\${name}\b").findall for name in question.params}
+    return tuple(name for name, uses in times.items() if 1 < len(uses(first)) == len(uses(question.cypher)))
 
 
-def runnable(text: str) -> str:
+def titled(question: Question, language: str) -> str:
+    """The title; `shape` says already whether it is to be drawn."""
+    if language == "en":
+        return question.title.removesuffix(DRAWN)
+    return titles()[question.name]
+
+
+def statement(question: Question, language: str = "en") -> str:
+    """The question as one statement that Browser runs at once: its name, a line for each parameter that would have to
+    be written in several places, then the text with each other parameter's default in its place, named beside it.
+    Browser shows no rows of a text with several statements, and takes whole numbers for fractions where several
+    parameters are set together."""
+    once = written_once(question)
+
+    def value(found: re.Match[str]) -> str:
+        name = found[1]
+        return name if name in once else f"{cypher_literal(question.params[name])} /*{name}*/"
+
+    lines = [f"{cypher_literal(question.params[name])} AS {name}" for name in once]
+    given = [f"WITH {', '.join(lines)} // {'; '.join(question.about[name] for name in once)}"] if once else []
+    return "\n".join([f"// {titled(question, language)}", *given, PARAMETER.sub(value, question.cypher)])
+
+
+def runnable(text: str, height: float = HIGH) -> str:
     """A text that a click puts into the editor."""
-    return (
-        f'<figure class="runnable"><pre class="code runnable" style="{PANE}">{escape(text, quote=False)}</pre></figure>'
-    )
+    pane = f'<pre class="code runnable" style="{PANE.format(height)}">{escape(text, quote=False)}</pre>'
+    return f'<figure class="runnable">{pane}</figure>'
 
 
-def question_html(name: str, title_id: str, language: str) -> str:
+def question_html(name: str, language: str, height: float) -> str:
     """A question with its title, its shape and its text."""
     question = load()[name]
-    title = question.title if language == "en" else title_id
     shape = tour().words["drawn" if question.shape == "graph" else "rows"][language]
-    return f"<h4>{escape(title)} <small>({escape(shape)})</small></h4>{runnable(statement(question))}"
+    title = titled(question, language)
+    text = runnable(statement(question, language), height)
+    return f"<h4>{escape(title)} <small>({escape(shape)})</small></h4>{text}"
 
 
 def row(name: str, meaning: str) -> str:
@@ -125,18 +158,19 @@ def status_rows(language: str) -> Iterator[str]:
         yield row(f"{status} ({name})" if name.lower() != status else status, meaning)
 
 
-def slide_html(slide: Slide, language: str, first: str) -> str:
-    """One slide; `first` stands before all else."""
+def slide_html(slide: Slide, language: str, last: str) -> str:
+    """One slide; `last` stands below its questions."""
     words = tour().words
     rows = [*label_rows(slide.labels, language), *(status_rows(language) if slide.statuses else ())]
-    table = f'<table style="margin-bottom: 1em">{"".join(rows)}</table>' if rows else ""
-    questions = "".join(question_html(name, title, language) for name, title in slide.questions.items())
+    table = f'<table style="margin: 1em 0">{"".join(rows)}</table>' if rows else ""
+    height = HIGH if len(slide.questions) <= FEW else LOW
+    questions = "".join(question_html(name, language, height) for name in slide.questions)
     return (
-        f'<slide class="row-fluid"><div class="col-sm-4">{first}<h3>{escape(slide.title[language])}</h3>'
-        f'<p class="lead">{escape(slide.text[language])}</p>{table}'
+        f'<slide class="row-fluid"><div class="col-sm-4"><h3>{escape(slide.title[language])}</h3>'
+        f'<p class="lead">{escape(slide.text[language])}</p>'
         f"<p><strong>{escape(words['not'][language])}:</strong> {escape(slide.caveat[language])}</p>"
         f"<p><small>{escape(words['run'][language])}</small></p></div>"
-        f'<div class="col-sm-8">{questions}</div></slide>'
+        f'<div class="col-sm-8">{questions}{table}{last}</div></slide>'
     )
 
 

@@ -21,20 +21,21 @@ function merged(key, ours) {
   return [...ours, ...kept];
 }
 
-function prepare(given) {
-  store('settings', { ...stored('settings', {}), ...given.settings });
+// The tour plays once the analyst has logged in: played before, it would push the login out of sight.
+function prepare(given, language) {
+  const tour = `${location.origin}/guide-${language}.html`;
+  store('settings', { ...stored('settings', {}), ...given.settings, initCmd: `:play ${tour}` });
   store('udc', { ...stored('udc', {}), ...given.udc });
-  store('folders', merged('folders', given.folders));
-  store('documents', merged('documents', given.documents));
+  store('folders', merged('folders', given.folders[language]));
+  store('documents', merged('documents', given.documents[language]));
   store('grass', { ...stored('grass', {}), ...given.grass });
 }
 
 async function start() {
   const given = await (await fetch('start.json')).json();
-  prepare(given);
   const language = (navigator.language || '').toLowerCase().startsWith('id') ? 'id' : 'en';
-  const tour = encodeURIComponent(`${location.origin}/guide-${language}.html`);
-  location.replace(`${given.open}&cmd=play&arg=${tour}`);
+  prepare(given, language);
+  location.replace(given.open);
 }
 
 start().catch((error) => {

@@ -8,7 +8,7 @@ from importlib.resources import files
 from urllib.parse import quote, urlsplit, urlunsplit
 
 from graph.draw.strings import LANGUAGES
-from jejaring.browser.guide import file_name, guide, statement
+from jejaring.browser.guide import file_name, guide, statement, tour
 from jejaring.browser.style import as_grass, sheet
 from queries.catalog import Question, load
 
@@ -23,7 +23,6 @@ SETTINGS: Mapping[str, object] = {
     "enableMultiStatementMode": True,
     "initialNodeDisplay": 500,
     "autoComplete": False,
-    "initCmd": "",
 }
 # Browser would announce that it collects data, which the policy of this site prevents.
 ANNOUNCED = {"consentBannerShownCount": 1000}
@@ -41,25 +40,25 @@ def opening(uri: str, user: str, database: str | None) -> str:
     return f"/browser/?connectURL={quote(connect_url(uri, user), safe='')}{chosen}"
 
 
-def in_browser(question: Question) -> str:
+def in_browser(question: Question, language: str) -> str:
     """The text under which Browser keeps a question: its first line becomes the name."""
-    title, _, cypher = statement(question).partition("\n")
+    title, _, cypher = statement(question, language).partition("\n")
     lines = [f"// {question.question}", f"// Not proven: {question.caveat}"]
     lines += [f"// Slow: {question.slow}"] if question.slow else []
-    lines += [f"// /*{name}*/ {words}" for name, words in question.about.items()]
+    lines += [f"// {name}: {words}" for name, words in question.about.items()]
     return "\n".join([title, *lines, cypher])
 
 
-def documents() -> Iterator[dict[str, str]]:
+def documents(language: str) -> Iterator[dict[str, str]]:
     """The questions as saved scripts, in their folders."""
     for question in load().values():
-        yield {"id": OURS + question.name, "folder": OURS + question.group, "content": in_browser(question)}
+        yield {"id": OURS + question.name, "folder": OURS + question.group, "content": in_browser(question, language)}
 
 
-def folders() -> list[dict[str, str]]:
+def folders(language: str) -> list[dict[str, str]]:
     """A folder for each group of questions, in the order of the catalog."""
     groups = dict.fromkeys(question.group for question in load().values())
-    return [{"id": OURS + group, "name": f"Jejaring · {group}"} for group in groups]
+    return [{"id": OURS + group, "name": f"Jejaring · {tour().subjects[group][language]}"} for group in groups]
 
 
 def pages(uri: str, user: str, database: str | None, base: str) -> dict[str, bytes]:
@@ -68,8 +67,8 @@ def pages(uri: str, user: str, database: str | None, base: str) -> dict[str, byt
         "open": opening(uri, user, database),
         "settings": SETTINGS,
         "udc": ANNOUNCED,
-        "folders": folders(),
-        "documents": list(documents()),
+        "folders": {language: folders(language) for language in LANGUAGES},
+        "documents": {language: list(documents(language)) for language in LANGUAGES},
         "grass": sheet(),
     }
     own = files("jejaring.browser")
