@@ -138,9 +138,12 @@ def test_who_is_tied_to_one_agency_alone_is_folded_into_it() -> None:
     assert arrange(replace(data, collapse_above=5)).homes[at["p-x"]] == at["agency-000"]
 
 
-def test_long_names_break_between_words_and_end_in_an_ellipsis() -> None:
+def test_long_names_break_between_words_and_keep_their_last_words() -> None:
     assert wrap("Dinas Perkebunan Kabupaten Rancawuni", 18, 3) == ("Dinas Perkebunan", "Kabupaten", "Rancawuni")
-    assert wrap("a b c d e f", 3, 2) == ("a b", "c d…")
+    assert wrap("a b c d e f", 3, 2) == ("a b", "… f")
+    assert wrap("Muhammad Setyokusumo Wijayakusuma", 24, 1) == ("Muhammad … Wijayakusuma",)
+    assert wrap("Kantor " + "Z" * 30 + " Arang", 12, 2) == ("Kantor", "… Arang")
+    assert wrap("Z" * 30 + " " + "Y" * 30, 12, 1) == ("Z" * 12 + "…",)
     assert wrap("Dinas Urusan 2 Kabupaten Rekaan 2", 27, 3) == ("Dinas Urusan 2", "Kabupaten Rekaan 2")
     assert wrap("x" * 90, 10, 2) == ("x" * 10 + "…",)
     assert wrap("", 10, 2) == ("",)

@@ -51,7 +51,7 @@ def card(head: PageNode, members: Sequence[PageNode], mirrored: bool, grown: flo
     """The head's symbol and name on top, its members in rows below; mirrored: symbols on the right side.
     An unknown ticket is indented, so that the line to it from the accused above shows its status."""
     title = wrap(abbreviate(head.name), 27 if members else 22, 3)
-    rows = [wrap(abbreviate(node.name), 30, 1) for node in members]
+    rows = [wrap(abbreviate(node.name), 36, 1) for node in members]
     indents = [INDENT + (44 if node.label == "Paslon" else 0) for node in members]
     wide = [width(row) * grown + dent + 14 for row, dent in zip(rows, indents, strict=True)]
     inner = max([(width(title, BOLD) + (0 if members else COUNT)) * grown + 18, *wide])
@@ -69,7 +69,7 @@ def card(head: PageNode, members: Sequence[PageNode], mirrored: bool, grown: flo
 def tower(head: PageNode, members: Sequence[PageNode], grown: float = 1.0) -> tuple[list[Place], Box]:
     """A ticket in the middle of a block: its name above the symbol, its members below, open to both sides."""
     title = wrap(abbreviate(head.name), 24, 3)
-    rows = [wrap(abbreviate(node.name), 26, 1) for node in members]
+    rows = [wrap(abbreviate(node.name), 32, 1) for node in members]
     radius = KINDS[kind_of(head)].size
     inner = max(
         (width(title, BOLD) + (0 if members else COUNT)) * grown,
