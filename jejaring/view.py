@@ -15,6 +15,7 @@ from graph.build.view import Edge, Node, View
 from graph.draw.data import PageData
 from graph.draw.page import render
 from graph.draw.rows import from_rows
+from graph.draw.stages import cases_of
 from graph.draw.story import read_story
 from graph.errors import UsageError
 from graph.exchange.redact import Redacted
@@ -80,6 +81,7 @@ def page_of(view: View, ids: set[str] | None, page: PageData) -> PageData:
         claims=map(_row, claims),
         reports=_reports(view, reports),
         page=page,
+        cases=cases_of(view),
     )
 
 

@@ -55,7 +55,7 @@ class PageEdge:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageClaim:
     """One statement of one report. `quote` holds the exact sentences, `speaker` the name of who says it (None: the
-    report itself), `reply_quote` the words of the accused; `report` is the id of a PageReport."""
+    report itself), `reply_quote` the words of the accused; `report` is the id of a PageReport, `case` of a PageCase."""
 
     id: str
     predicate: str
@@ -81,9 +81,32 @@ class PageClaim:
     decision_date: str | None = None
     decision_source: str | None = None
     case_number: str | None = None
+    case: str | None = None
     ticket_from: str | None = None
     checked: str = "none"
     rule: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageStage:
+    """One step of a case: `date` its day where that is told, `published` the first day on which it was."""
+
+    stage: str
+    date: str | None = None
+    published: str | None = None
+    authority: str | None = None
+    outcome: str | None = None
+    sanction: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageCase:
+    """One accusation on its way, with its steps in their order."""
+
+    id: str
+    number: str | None = None
+    track: str | None = None
+    steps: tuple[PageStage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,6 +159,7 @@ class PageData:
     edges: tuple[PageEdge, ...] = ()
     claims: tuple[PageClaim, ...] = ()
     reports: tuple[PageReport, ...] = ()
+    cases: tuple[PageCase, ...] = ()
     subtitle: str = ""
     language: str = "en"
     made: str | None = None

@@ -10,6 +10,7 @@ from graph.build.model import Edge, Node, Prop, View
 from graph.draw.clean import SENTENCE, TITLE, address, base_name, clean
 from graph.draw.dossier_words import ask, tell
 from graph.draw.kinds import status_of
+from graph.draw.stages import Cases, cases_of, told
 from graph.draw.strings import LANGUAGES, word
 
 ACCUSING = ("SUPPORTS", "DIRECTED", "CAMPAIGNS_FOR")
@@ -56,6 +57,7 @@ class Book:
     examiners: Mapping[str, tuple[str, ...]]
     checks: Mapping[str, str]
     held: Mapping[str, str]
+    cases: Cases
 
 
 def book_of(
@@ -77,7 +79,8 @@ def book_of(
     for edge in view.edges:
         if edge.type == "INVESTIGATED_BY" and edge.end in nodes:
             examiners[edge.start].add(str(nodes[edge.end].props.get("name", "")))
-    return Book(language, nodes, reports, outlets, _sorted(copies), _sorted(examiners), checks or {}, held or {})
+    told_by = (_sorted(copies), _sorted(examiners), checks or {}, held or {}, cases_of(view))
+    return Book(language, nodes, reports, outlets, *told_by)
 
 
 def _sorted(found: Mapping[str, set[str]]) -> dict[str, tuple[str, ...]]:
@@ -178,7 +181,9 @@ def _stage(node: Node, edge: Edge, book: Book) -> str:
         found.append(
             f"{tell(language, 'decided')} {clean(str(props['authority']))}" + (f" ({detail})" if detail else "")
         )
-    elif edge.start in book.examiners:
+    if case := book.cases.of(node.id):
+        found += [told(case, language)] if case.steps else []
+    elif not found and edge.start in book.examiners:
         found.append(f"{tell(language, 'examined')} {', '.join(map(clean, book.examiners[edge.start]))}")
     return "; ".join(found) or tell(language, "no_stage")
 

@@ -56,6 +56,7 @@ def environment(content: Payload) -> Environment:
         "rest": content.rest,
         "words": words(),
         "ui": words()[language]["ui"],
+        "legend": words()[language],
         "meta": content.rest["meta"],
         "rows": rows(content.rest, language),
         "vis": Markup(vis_script()),

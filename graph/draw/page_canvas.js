@@ -60,8 +60,10 @@ function drawCards(ctx) {
   const grown = growth(network.getScale());
   membersOf.forEach((members, head) => {
     if (!shown.drawnNodes.has(head) || (page.folded && !state.open.has(head))) return;
+    const box = boxOf(head);
+    if (!box) return;
     const { x, y } = placeOf(head);
-    const [left, top, width, height] = page.boxes[head].map((side, n) => (n % 2 ? side : side * grown));
+    const [left, top, width, height] = box.map((side, n) => (n % 2 ? side : side * grown));
     ctx.beginPath();
     if (members.length > 30) ctx.arc(x, y, height / 2, 0, 2 * Math.PI);
     else ctx.roundRect(x + left, y + top, width, height, 9);

@@ -63,6 +63,17 @@ function checkText(checked) {
   return ui({ accepted: 'checked', corrected: 'corrected', rejected: 'rejected', all: 'checked', part: 'part_checked' }[checked] || 'unchecked');
 }
 
+// How far the matters of some claims are told to have come: a list of steps for each case.
+function stagesOf(list) {
+  const found = [...new Set(list.map((i) => claims[i].matter).filter((i) => i !== undefined))].map((i) => page.cases[i]);
+  return found.map((matter) => [matter.number ? ui('case') + ' ' + matter.number : '', ...(matter.steps || []).map(stageText)].filter(Boolean));
+}
+
+function stageText([stage, date, published, authority, outcome, sanction]) {
+  const when = date ? day(date) : published ? ui('published').toLowerCase() + ' ' + day(published) : '';
+  return [word('stages', stage), authority, outcome ? word('status', outcome) : '', sanction, when].filter(Boolean).join(', ');
+}
+
 // The claims of one line: what is alleged, then at once what the accused says to it, then decisions.
 function claimsOf(line) {
   const order = { alleged: 0, stated: 0, denied: 1, cleared: 2, confirmed: 2 };

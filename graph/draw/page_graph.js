@@ -108,7 +108,7 @@ function bounds(indexes, grown) {
     const { x, y } = placeOf(i);
     add(x - 16, y - 16, x + 16, y + 16);
     if (page.homes[i] >= 0) return;
-    const [left, top, width, height] = isClosed(i) ? page.closed[i] : page.boxes[i];
+    const [left, top, width, height] = isClosed(i) ? page.closed[i] : boxOf(i) || page.boxes[i];
     add(x + left * grown, y + top, x + (left + width) * grown, y + top + height);
   });
   return box;

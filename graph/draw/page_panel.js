@@ -107,7 +107,9 @@ function lineNotes(line) {
     line.authority ? ui('authority') + ' ' + line.authority + (line.track ? ' (' + word('tracks', line.track) + ')' : '') : '',
     line.checked ? checkText(line.checked) : ''].filter(Boolean);
   const matters = line.matters || [];
+  const stages = stagesOf(line.now);
   return [notes.length ? el('p', { class: 'fine' }, notes.join(' · ')) : null,
+    stages.length ? el('div', { class: 'fine stages' }, ui('stage'), stages.map((steps) => el('ol', null, steps.map((step) => el('li', null, step))))) : null,
     line.doubt ? el('p', { class: 'warn' }, ui('unknown_status')) : null,
     matters.length > 1 ? el('p', { class: 'fine' }, ui('matters_note') + ': ', matters.join(' · ')) : null];
 }

@@ -97,9 +97,9 @@ function symbolShape(kind, hollow, x, y, size) {
 }
 
 function cardShapes() {
-  return [...membersOf].filter(([head]) => shown.drawnNodes.has(head) && !(page.folded && !state.open.has(head))).map(([head, members]) => {
+  return [...membersOf].filter(([head]) => shown.drawnNodes.has(head) && boxOf(head) && !(page.folded && !state.open.has(head))).map(([head, members]) => {
     const { x, y } = placeOf(head);
-    const [left, top, width, height] = page.boxes[head];
+    const [left, top, width, height] = boxOf(head);
     const look = { fill: tones.card, stroke: tones.rim };
     return members.length > 30 ? shape('circle', { cx: x, cy: y, r: height / 2, ...look })
       : shape('rect', { x: x + left, y: y + top, width, height, rx: 9, ...look });
@@ -112,7 +112,7 @@ function lineShapes() {
     const { a, b, middle } = courseOf(line, bent.get(line.id) || 0);
     const path = 'M' + [a.x, a.y].map(round1) + 'Q' + [middle.x, middle.y, b.x, b.y].map(round1);
     return shape('g', {}, shape('path', { d: path, ...lineLook(line.status, STRONG.has(line.type) ? 1 : 0.72) }),
-      headOf(line.from) === headOf(line.to) ? null : arrow(middle, b, drawnSize(line.to), tones['s-' + line.status]));
+      headOf(line.from) === headOf(line.to) || TOLD_BY_SYMBOL.has(line.type) ? null : arrow(middle, b, drawnSize(line.to), tones['s-' + line.status]));
   });
 }
 

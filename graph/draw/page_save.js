@@ -65,7 +65,7 @@ function cell(value) {
 }
 
 function csvText() {
-  const heads = ['claim_status', 'status', 'who', 'relations', 'whom', 'act', 'act_day', 'sentence', 'reply', 'speaker', 'basis', 'authority', 'case',
+  const heads = ['claim_status', 'status', 'who', 'relations', 'whom', 'act', 'act_day', 'sentence', 'reply', 'speaker', 'basis', 'authority', 'case', 'stage',
     'source', 'published', 'headline', 'address', 'checks'];
   const notes = [[page.meta.title], [savedOn()], [ui('disclaimer')], page.meta.profile ? [ui('profile') + ': ' + page.meta.profile] : null,
     filtersOn() ? [ui('filtered')] : null, ...STATUSES.map((status) => [word('status', status), word('status_help', status)]),
@@ -77,7 +77,7 @@ function csvRow({ edge, claim, report }) {
   const replies = replyWords(edge, claim).map((element) => element.textContent).join(' · ');
   return [word('status', claim.status), word('status', edge.status), nodes[edge.from].name, word('relation', edge.type), nodes[edge.to].name,
     claim.act ? word('act', claim.act) : '', claim.date, claim.quote, replies, claim.speaker || ui('by_report'),
-    claim.basis ? word('bases', claim.basis) : '', claim.authority, claim.case_number, report.outlet || report.file, report.published, report.title,
+    claim.basis ? word('bases', claim.basis) : '', claim.authority, claim.case_number, stagesOf([claims.indexOf(claim)]).flat().join(' → '), report.outlet || report.file, report.published, report.title,
     report.url || report.archive, [checkText(claim.checked), holdText(claim.held || report.held || nodes[edge.from].held || nodes[edge.to].held)].filter(Boolean).join('; ')];
 }
 

@@ -94,6 +94,7 @@ function calc() {
     const home = page.homes[i];
     if (home >= 0 && stays(nodes[home])) present.add(home);
   });
+  closeUp(present);
   const read = new Set();
   lines.forEach((edge) => edge.now.forEach((claim) => read.add(claim)));
   shown = { edges: lines, nodes: present, claims: read, counts: counts(lines, present), ...drawnOf(lines, present) };
@@ -120,6 +121,29 @@ function counts(lines, present) {
   return found;
 }
 
+// Where the rows of a card stand while some of its members are not shown: those that are left close up.
+const rowsNow = new Map();
+const roomLess = new Map();
+function closeUp(present) {
+  rowsNow.clear();
+  roomLess.clear();
+  membersOf.forEach((members, head) => {
+    const left = members.filter((i) => present.has(i));
+    if (members.length > 30 || left.length === members.length) return;
+    const rows = members.map((i) => page.places[i][1]).sort((a, b) => a - b);
+    const pitch = rows.length > 1 ? rows[1] - rows[0] : 21;
+    left.forEach((i, row) => rowsNow.set(i, rows[row]));
+    roomLess.set(head, left.length ? (members.length - left.length) * pitch : Infinity);
+  });
+}
+
+// The card of a head as left, top, width, height; null where none of its members is shown.
+function boxOf(head) {
+  const [left, top, width, height] = page.boxes[head];
+  const less = roomLess.get(head) || 0;
+  return less === Infinity ? null : [left, top, width, height - less];
+}
+
 // The drawing of what is shown. Lines that fall together when members are folded become one for each status and
 // relation: what is alleged never merges with what is confirmed.
 function drawnOf(lines, present) {
@@ -144,7 +168,7 @@ function placeOf(i) {
   const home = page.homes[i];
   if (home >= 0) {
     const base = placeOf(home);
-    return { x: base.x + place[0], y: base.y + place[1] };
+    return { x: base.x + place[0], y: base.y + (rowsNow.has(i) ? rowsNow.get(i) : place[1]) };
   }
   let [x, y] = place;
   if (!page.folded) return { x, y };

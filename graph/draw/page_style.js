@@ -2,6 +2,8 @@
 const DASHES = { confirmed: false, alleged: [9, 6], denied: [2, 5], cleared: [12, 4, 2, 4], stated: false };
 const WIDTHS = { confirmed: 2.8, alleged: 2.2, denied: 2.4, cleared: 2.2, stated: 1.1 };
 const STRONG = new Set(['SUPPORTS', 'DIRECTED', 'CAMPAIGNS_FOR']);
+// Who examines and who accuses is told by the symbol at the end: their many arrowheads only hide what they point to.
+const TOLD_BY_SYMBOL = new Set(['INVESTIGATED_BY', 'ACCUSED_BY']);
 const SAMPLES = { confirmed: '', alleged: '7 4', denied: '2 3.5', cleared: '9 3 2 3', stated: '' };
 const SHAPES = {
   dot: 'M14 8a6 6 0 1 1-12 0a6 6 0 1 1 12 0',
@@ -23,6 +25,7 @@ function readTones() {
 }
 
 function edgeStyle(line, parallel, quiet) {
+  const lit = Boolean(light) && !quiet;
   const heavy = STRONG.has(line.type) ? 1 : 0.72;
   const dashes = DASHES[line.status];
   const near = headOf(line.from) === headOf(line.to);
@@ -35,7 +38,7 @@ function edgeStyle(line, parallel, quiet) {
     width: Math.max(1, WIDTHS[line.status] * heavy * many) * bold,
     dashes: dashes ? dashes.map((part) => part * bold) : false,
     color: { color: tones['s-' + line.status], opacity: quiet ? 0.12 : 1, inherit: false },
-    arrows: { to: { enabled: !near, scaleFactor: line.status === 'stated' ? 0.4 : 0.5 } },
+    arrows: { to: { enabled: !near && (lit || !TOLD_BY_SYMBOL.has(line.type)), scaleFactor: line.status === 'stated' ? 0.4 : 0.5 } },
     smooth: parallel ? { enabled: true, type: parallel > 0 ? 'curvedCW' : 'curvedCCW', roundness: Math.abs(parallel) } : false,
   };
 }

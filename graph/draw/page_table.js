@@ -43,7 +43,8 @@ function tableRow({ edge, claim, report }) {
   const open = (what) => () => choose(what);
   const chosen = state.chosen && state.chosen.line === 'e' + edge.i;
   return el('tr', { class: chosen ? 'chosen' : null, 'data-line': 'e' + edge.i },
-    el('td', null, chip(claim.status), claim.status !== edge.status ? el('small', null, ui('line_is', { status: word('status', edge.status) })) : null),
+    el('td', null, chip(claim.status), claim.status !== edge.status ? el('small', null, ui('line_is', { status: word('status', edge.status) })) : null,
+      claim.authority ? el('small', null, ui('authority') + ' ' + claim.authority) : null),
     el('td', null, button(nodes[edge.from].name, open({ node: edge.from }))),
     el('td', null, button(word('relation', edge.type), open({ line: 'e' + edge.i })),
       claim.act ? el('small', null, word('act', claim.act)) : null, claim.date ? el('small', null, day(claim.date)) : null),

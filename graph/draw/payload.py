@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import asdict, astuple, dataclass, replace
 from hashlib import sha256
 from typing import Any
 
 from graph.draw.cards import Box
 from graph.draw.clean import NAME, SENTENCE, TITLE, address, base_name, clean
-from graph.draw.data import PageClaim, PageData, PageEdge, PageNode, PageReport, PageStep
+from graph.draw.data import PageCase, PageClaim, PageData, PageEdge, PageNode, PageReport, PageStep
 from graph.draw.kinds import KINDS, STATUSES, kind_of, status_of
 from graph.draw.layout import Layout, arrange
 from graph.draw.strings import words
@@ -33,8 +33,8 @@ class Payload:
 def snapshot(data: PageData) -> str:
     """SHA-256 of the data, in whatever order they come: the id by which two readers know that they see one thing."""
     content = {name: getattr(data, name) for name in PageData.__slots__ if name != "made"}
-    for part in ("nodes", "edges", "claims", "reports", "story"):
-        rows = [{name: getattr(item, name) for name in item.__slots__} for item in content[part]]
+    for part in ("nodes", "edges", "claims", "reports", "cases", "story"):
+        rows = [asdict(item) for item in content[part]]
         content[part] = rows if part == "story" else sorted(rows, key=lambda item: str(item["id"]))
     return sha256(json.dumps(content, sort_keys=True, ensure_ascii=True).encode()).hexdigest()
 
@@ -49,12 +49,14 @@ def payload(data: PageData) -> Payload:
     nodes = {node.id: i for i, node in enumerate(kept.nodes)}
     claims = {claim.id: i for i, claim in enumerate(kept.claims)}
     reports = {report.id: i for i, report in enumerate(kept.reports)}
+    cases = {case.id: i for i, case in enumerate(kept.cases)}
     stated = {claim.id: claim.status for claim in kept.claims}
     held = {key: [clean(until), clean(why, SENTENCE)] for key, until, why in (data.held if data.internal else ())}
     rest: Item = {
         "nodes": [node_item(node) for node in kept.nodes],
         "edges": [edge_item(edge, nodes, claims, stated) for edge in kept.edges],
-        "claims": [claim_item(claim, reports) for claim in kept.claims],
+        "claims": [claim_item(claim, reports, cases) for claim in kept.claims],
+        "cases": [case_item(case) for case in kept.cases],
         "reports": [report_item(report) for report in kept.reports],
         "kinds": [[name, kind.shape] for name, kind in KINDS.items()],
         "statuses": STATUSES,
@@ -90,12 +92,14 @@ def drawable(data: PageData) -> PageData:
     edges = [edge for edge in edges if edge.claims or edge.type in BARE]
     used = {claim for edge in edges for claim in edge.claims}
     reports = {claims[claim].report for claim in used}
+    cases = {claims[claim].case for claim in used}
     return replace(
         data,
         nodes=tuple(sorted(data.nodes, key=lambda node: node.id)),
         edges=tuple(edges),
         claims=tuple(sorted((claims[claim] for claim in used), key=lambda claim: claim.id)),
         reports=tuple(sorted((report for report in data.reports if report.id in reports), key=lambda item: item.id)),
+        cases=tuple(sorted((case for case in data.cases if case.id in cases), key=lambda item: item.id)),
     )
 
 
@@ -179,7 +183,7 @@ def edge_item(
     })  # fmt: skip
 
 
-def claim_item(claim: PageClaim, reports: Mapping[str, int]) -> Item:
+def claim_item(claim: PageClaim, reports: Mapping[str, int], cases: Mapping[str, int]) -> Item:
     """A claim's content."""
     texts = (
         "speaker", "basis", "act", "position", "capacity", "date", "date_basis", "until", "reply", "authority", "track",
@@ -192,10 +196,17 @@ def claim_item(claim: PageClaim, reports: Mapping[str, int]) -> Item:
         "words": clean(claim.reply_quote, SENTENCE),
         "ticket": bool(claim.ticket_from),
         "report": reports.get(claim.report or "", -1),
+        "matter": cases.get(claim.case or "", False),
         "circumstances": _cleaned(claim.circumstances),
         "checked": claim.checked if claim.checked in ("accepted", "rejected", "corrected") else "",
         **{name: clean(getattr(claim, name)) for name in texts},
     })  # fmt: skip
+
+
+def case_item(case: PageCase) -> Item:
+    """A case's number, track and steps: stage, day, day of publication, body, outcome, sanction."""
+    steps = [[clean(text) for text in astuple(step)] for step in case.steps]
+    return _full({"number": clean(case.number), "track": clean(case.track), "steps": steps})
 
 
 def report_item(report: PageReport) -> Item:

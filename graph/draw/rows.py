@@ -8,6 +8,7 @@ from itertools import zip_longest
 from typing import Any, TypeVar
 
 from graph.draw.data import PageClaim, PageData, PageEdge, PageNode, PageReport
+from graph.draw.stages import Cases
 
 Row = Mapping[str, Any]
 Item = TypeVar("Item", PageNode, PageEdge, PageClaim, PageReport)
@@ -26,18 +27,22 @@ def from_rows(
     claims: Iterable[Row],
     reports: Iterable[Row],
     page: PageData,
+    cases: Cases | None = None,
 ) -> PageData:
     """`page` (title, language and so on) filled with rows in the shape of `query --format json`.
 
     A node is {labels, properties}, a relationship {type, start, end, properties} by our ids. Claims and reports may be
-    nodes or bare properties. A row seen twice counts once; a node without an id is passed over.
+    nodes or bare properties; `cases` tell how far a claim's matter has come. A row seen twice counts once; a node
+    without an id is passed over.
     """
+    told = cases or Cases({}, {})
     return replace(
         page,
         nodes=_once(node_from(row) for row in nodes),
         edges=_once(edge_from(row) for row in edges),
-        claims=_once(claim_from(row) for row in claims),
+        claims=tuple(replace(claim, case=told.of_claim.get(claim.id)) for claim in _once(map(claim_from, claims))),
         reports=_once(report_from(row) for row in reports),
+        cases=tuple(told.by_id.values()),
     )
 
 
