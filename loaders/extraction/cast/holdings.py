@@ -6,10 +6,12 @@ import re
 from dataclasses import dataclass, replace
 
 from loaders.extraction.cast.chunks import AGENCY, NAME, ORG, POST, REGION, Chunk
-from loaders.extraction.cast.cues import listed, turns
+from loaders.extraction.cast.cues import listed
 from loaders.extraction.cast.gaps import between, ends_clause, left_behind, links
 from loaders.extraction.cast.ground import Ground
 from loaders.extraction.cast.joins import joins_name_post, joins_post_name
+from loaders.extraction.cast.of_others import belongs_to_other
+from loaders.extraction.cast.phrases import PostPhrase
 from loaders.extraction.cast.scene import WORD, Scene
 
 _RELATIVE = re.compile(r"(?:itu )?yang [^,.:;()\"]+ ,")
@@ -72,7 +74,8 @@ def _post_before(scene: Scene, chunks: tuple[Chunk, ...], number: int, taken: se
     if club is not None or (right != number and gap in listed("holdings", "placed")):
         gap = ""
     relative = gap is not None and _RELATIVE.fullmatch(gap) and scene.low(chunks[number].last) in (",", ".", "(")
-    if gap is None or not (relative or joins_post_name(gap)) or (gap == "," and belongs_to_other(scene, chunks[at])):
+    apart = gap in (",", "itu ,", "tersebut ,") and belongs_to_other(scene, chunks[at])
+    if gap is None or not (relative or joins_post_name(gap)) or apart:
         return []
     former = gap in ("lama ,", "yang lama ,", "yang lama", "terdahulu ,", "sebelumnya ,")
     found = [Holding(number, at, former, "rule:holding.post_name")]
@@ -141,19 +144,6 @@ def _territory(chunk: Chunk) -> bool:
     return chunk.agency is not None and chunk.agency.kind in ("kecamatan", "kelurahan", "desa", "pemda")
 
 
-def belongs_to_other(scene: Scene, chunk: Chunk) -> bool:
-    """Whether the words in front say that not the holder but somebody of his is named: istri Bupati X, N."""
-    start = chunk.first
-    while scene.low(start - 1) in ("pasangan", "paslon", "dari", "pendukung", "para", "tim", "pihak"):
-        start -= 1
-    for width in (2, 1):
-        first = start - width
-        words = tuple(scene.low(index) for index in range(first, start))
-        if first >= 0 and words in turns("posts", "of_other").get(words[0], ()):
-            return scene.low(first - 1) not in ("lain", "adalah", "merupakan", "juga")
-    return False
-
-
 def _post_behind(scene: Scene, chunks: tuple[Chunk, ...], number: int, taken: set[int], known: bool) -> list[Holding]:
     """NAME, POST / NAME (POST) / NAME selaku POST dan POST / NAME yang menjabat POST; where a post in front is `known`
     already only what is said in words, not what merely stands behind a comma."""
@@ -180,12 +170,17 @@ def _post_behind(scene: Scene, chunks: tuple[Chunk, ...], number: int, taken: se
 def _further(scene: Scene, chunks: tuple[Chunk, ...], at: int) -> bool:
     """Ketua tim N, anggota DPRD X, mengaku: a second post between commas that names its body and no other holder."""
     post = chunks[at].post
-    named = post is not None and (post.agency is not None or chunks[at].org is not None)
+    named = post is not None and (post.agency is not None or chunks[at].org is not None or _runs(post))
     end = chunks[at].last
     if at + 1 < len(chunks) and chunks[at + 1].kind == ORG:
         gap = between(scene, chunks[at], chunks[at + 1])
         end = chunks[at + 1].last if gap in ("", "dari", "fraksi", "dari fraksi", "asal", ", dari") else end
     return named and scene.low(end) in (",", ".", ")") and not _has_holder(scene, chunks, at)
+
+
+def _runs(post: PostPhrase) -> bool:
+    """A candidacy for an office that its words tell."""
+    return post.cls == "candidate" and post.government is not None
 
 
 def _back_then(scene: Scene, first: int) -> bool:

@@ -9,7 +9,7 @@ from loaders.extraction.cast.chunks import NAME, Chunk
 from loaders.extraction.cast.cues import listed
 from loaders.extraction.cast.draft import Draft
 from loaders.extraction.cast.gaps import only_places
-from loaders.extraction.cast.holdings import belongs_to_other
+from loaders.extraction.cast.of_others import belongs_to_other
 from loaders.extraction.cast.people import Figure
 from loaders.extraction.cast.phrases import PostPhrase
 from loaders.extraction.cast.scene import Scene

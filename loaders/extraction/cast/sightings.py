@@ -18,8 +18,8 @@ from loaders.extraction.cast.chunks import AGENCY, NAME, POST, Chunk
 from loaders.extraction.cast.cues import listed
 from loaders.extraction.cast.gaps import between, only_places
 from loaders.extraction.cast.ground import Ground
-from loaders.extraction.cast.holdings import belongs_to_other
 from loaders.extraction.cast.name_index import NameIndex
+from loaders.extraction.cast.of_others import belongs_to_other
 from loaders.extraction.cast.phrases import NamePhrase
 from loaders.extraction.cast.scene import WORD, Scene
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import replace
 from typing import TypeVar
@@ -16,6 +15,8 @@ from loaders.extraction.cast.lone_candidates import far_runs
 from loaders.extraction.cast.people import Figure
 from loaders.extraction.cast.slate import Slate, election_key
 from loaders.extraction.cast.ticket_details import OFFICE_OF, to_number
+from loaders.extraction.cast.ticket_mates import mates
+from loaders.extraction.cast.ticket_numbers import short_pairs, spans_of, with_numbers
 from loaders.extraction.cast.tickets import Ticket
 
 __all__ = ["Slate", "election_key", "slates"]
@@ -25,9 +26,11 @@ T = TypeVar("T")
 def slates(draft: Draft) -> tuple[Slate, ...]:
     """All tickets of the report: pairs, then lone candidates, then numbers."""
     found = _pairs(draft)
-    found += _halves(draft, {ref for slate in found for ref in slate.members})
-    found += _lone(draft, {ref for slate in found for ref in slate.members})
+    found += _halves(draft, _members(found))
+    found += _mates(draft, _members(found))
+    found += _lone(draft, _members(found))
     found = with_catchwords(draft, found)
+    found = with_numbers(draft, found)
     found += numbered(draft, found)
     usual, spans = _usual_office(draft, found), number_spans(draft)
     counted = (replace(slate, ref=f"t{number + 1}") for number, slate in enumerate(found))
@@ -103,6 +106,24 @@ def _halves(draft: Draft, taken: set[str]) -> list[Slate]:
     return found
 
 
+def _members(found: list[Slate]) -> set[str]:
+    return {ref for slate in found for ref in slate.members}
+
+
+def _mates(draft: Draft, taken: set[str]) -> list[Slate]:
+    """A lone candidate and the partner whom the report names in a sentence of its own."""
+    lone = {slate.members[0]: slate for slate in _lone(draft, taken)}
+    found: list[Slate] = []
+    for one, two in mates(draft, lone, taken):
+        own = lone.get(one.ref)
+        spans = (*_name_spans(draft, one), *_name_spans(draft, two))[:0]
+        found.append(
+            Slate("", f"{one.name} - {two.name}", (one.ref, two.ref), spans, own.number if own else None, None, None,
+                  own.office if own else None, own.region if own else None, "rule:ticket.running_mate")
+        )  # fmt: skip
+    return found
+
+
 def _is_deputy(title: str) -> bool:
     low = title.lower()
     return low.startswith(("cawa", "bacawa")) or (" dan " not in low and "wakil" in low)
@@ -114,7 +135,8 @@ def _lone(draft: Draft, taken: set[str]) -> list[Slate]:
     far = {figure.ref: (post, office) for figure, post, office in far_runs(draft)}
     for figure in draft.figures:
         posts = [chunk.post for chunk, holding in draft.held_by(figure) if not holding.former and chunk.post]
-        run = next((post for post in posts if post.cls == "candidate" and not post.former), None)
+        runs = [post for post in posts if post.cls == "candidate" and not post.former]
+        run = next((post for post in runs if post.government is not None), runs[0] if runs else None)
         if figure.ref in taken or (run is None and figure.ref not in far):
             continue
         post, office = (run, run.government) if run is not None else far[figure.ref]
@@ -160,12 +182,10 @@ def _usual_office(draft: Draft, found: list[Slate]) -> str | None:
 
 def _completed(draft: Draft, slate: Slate, usual: str | None, spans: list[tuple[Span, int]]) -> Slate:
     office = slate.office or usual
-    if slate.number is None and len(slate.members) == 2:
-        slate = replace(slate, number=_number_of(draft, slate))
     region = slate.region or _region_for(draft, office)
-    extra = [(span, "acronym") for span in _spans_of(draft, slate.acronym)]
-    extra += [(span, "tagline") for span in _spans_of(draft, slate.tagline)]
-    extra += [(span, "name") for span in _short_pairs(draft, slate)]
+    extra = [(span, "acronym") for span in spans_of(draft, slate.acronym)]
+    extra += [(span, "tagline") for span in spans_of(draft, slate.tagline)]
+    extra += [(span, "name") for span in short_pairs(draft, slate)]
     extra += [(span, "number") for span, number in spans if slate.members and number == slate.number]
     return replace(slate, office=office, region=region, mentions=(*slate.mentions, *extra))
 
@@ -182,36 +202,3 @@ def _region_for(draft: Draft, office: str | None) -> str | None:
         "dpd": "provinsi",
     }.get(office or "")
     return draft.ground.geography.inherit(level)
-
-
-_COUNTED = r"(?:ber)?nomor urut (0?\d|satu|dua|tiga|empat|lima|enam)\b"
-
-
-def _number_of(draft: Draft, slate: Slate) -> int | None:
-    """The number that stands with any mention of the ticket, its acronym included."""
-    text = draft.ground.scene.text
-    spans = [span for span, _ in slate.mentions] + _spans_of(draft, slate.acronym) + _short_pairs(draft, slate)
-    for span in spans:
-        behind = re.match(rf"[^.;\n\"]{{0,45}}?{_COUNTED}", text[span.end : span.end + 90].lower())
-        before = re.search(rf"{_COUNTED}[ ,(]*$", text[max(span.start - 30, 0) : span.start].lower())
-        if behind or before:
-            return to_number((behind or before).group(1))  # type: ignore[union-attr]
-    return None
-
-
-def _short_pairs(draft: Draft, slate: Slate) -> list[Span]:
-    """The pair by one word of each name, in any case of letters: wiryo-tuti."""
-    keys = {figure.ref: figure.key for figure in draft.figures}
-    if len(slate.members) != 2:
-        return []
-    one, two = ("|".join(map(re.escape, keys[ref])) for ref in slate.members)
-    pattern = re.compile(rf"(?<![\w-])(?:{one})\s?[-/]\s?(?:{two})(?![\w-])", re.IGNORECASE)
-    found = [Span(match.start(), match.end()) for match in pattern.finditer(draft.ground.scene.text)]
-    return [span for span in found if not any(other.start < span.start < other.end for other, _ in slate.mentions)]
-
-
-def _spans_of(draft: Draft, word: str | None) -> list[Span]:
-    if not word:
-        return []
-    pattern = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)")
-    return [Span(match.start(), match.end()) for match in pattern.finditer(draft.ground.scene.text)]

@@ -1,0 +1,25 @@
+"""Posts in front of a name that are not held by it: istri Bupati X, N; juru bicara tim petahana, N."""
+
+from __future__ import annotations
+
+from loaders.extraction.cast.chunks import Chunk
+from loaders.extraction.cast.cues import turns
+from loaders.extraction.cast.scene import Scene
+
+_CAMP = ("pasangan", "paslon", "dari", "pendukung", "para", "tim", "pihak", "pemenangan", "kubu", "sukses", "kampanye")
+_SPEAKERS = ("bicara", "jubir", "ketua", "sekretaris", "koordinator", "wakil", "anggota", "bendahara", "humas")
+
+
+def belongs_to_other(scene: Scene, chunk: Chunk) -> bool:
+    """Whether the words in front say that not the holder but somebody of his is named: istri Bupati X, N."""
+    start = chunk.first
+    while scene.low(start - 1) in _CAMP:
+        start -= 1
+    if start < chunk.first and scene.low(start - 1) in _SPEAKERS:
+        return True
+    for width in (2, 1):
+        first = start - width
+        words = tuple(scene.low(index) for index in range(first, start))
+        if first >= 0 and words in turns("posts", "of_other").get(words[0], ()):
+            return scene.low(first - 1) not in ("lain", "adalah", "merupakan", "juga")
+    return False

@@ -1,0 +1,82 @@
+"""The second of a pair that a report names in a sentence of its own: "Ia berpasangan dengan N", "Wakilnya, N"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from loaders.extraction.cast.chunks import NAME, POST
+from loaders.extraction.cast.draft import Draft
+from loaders.extraction.cast.gaps import between
+from loaders.extraction.cast.people import Figure
+
+_ROLE = r"(?:calon |bakal calon )?(?:wakil(?:nya|(?: bupati| gubernur| wali ?kota)(?:nya)?)|pasangannya|tandemnya)"
+_SMALL = r"(?: (?:adalah|ialah|yakni|yaitu|bernama|kader|politikus|pengusaha|mantan|seorang|sosok))*"
+_RUN = (
+    r"\b(?:mencalonkan diri|nyalon|maju(?= lagi| kembali| di | dalam | ke | pada | sebagai | lewat | dari | melalui"
+    r"| berpasangan)|(?:^|^(?:ia|dia|keduanya|beliau) (?:kini |akan |kembali )?)maju|berlaga|bertarung|berkontestasi"
+    r"|diusung|(?:ikut|ikuti|mengikuti) (?:pilkada|pilbup|pilwali|pilgub))\b[^.;:]{0,90}?"
+)
+_PLAIN = re.compile(
+    rf"(?:\b(?:berpasangan|dipasangkan|berduet|bertandem|bergandengan)(?: dengan| bersama)?"
+    rf"|\b(?:menggandeng|meminang|menggaet)|\b(?:bersama|dengan|didampingi|beserta) {_ROLE}){_SMALL} ?[,:]?$"
+)
+_RUNS = re.compile(rf"{_RUN}(?:bersama|dengan|didampingi|menggandeng)(?: {_ROLE})?{_SMALL} ?,?$")
+_OWN = re.compile(rf"^(?:sedangkan |sementara |adapun )?{_ROLE}{_SMALL} ?[,:]?$")
+_BACK = 2
+
+
+def mates(draft: Draft, runs: Mapping[str, object], taken: set[str]) -> Iterator[tuple[Figure, Figure]]:
+    """Pairs of a candidate who runs alone as yet (by the refs of `runs`) and the one whom the report then calls the
+    partner; `taken` are the members of other tickets."""
+    free = set(runs) - taken
+    used: set[str] = set()
+    for number, chunk in enumerate(draft.chunks):
+        mate = draft.figure_of.get(number)
+        if chunk.kind != NAME or mate is None or mate.ref in taken or mate.ref in used:
+            continue
+        start, words = _before(draft, number)
+        first = _leader(draft, number, start, words, free - used)
+        if first is not None and first.ref not in taken | used | {mate.ref}:
+            used.update((first.ref, mate.ref))
+            yield first, mate
+
+
+def _before(draft: Draft, number: int) -> tuple[int, str]:
+    """Where the sentence begins, and its words in front of the name, a candidacy right before it aside."""
+    scene, chunk = draft.ground.scene, draft.chunks[number]
+    end = chunk.first
+    before = draft.chunks[number - 1] if number else None
+    own = before is not None and before.kind == POST and before.post is not None and before.post.cls == "candidate"
+    if before is not None and own and between(scene, before, chunk) in ("", ","):
+        named = before.post is not None and not before.post.head
+        end = before.first if not named else end
+    start = end
+    while start > 0 and scene.sentences[start - 1] == scene.sentences[chunk.first] and end - start < 40:
+        start -= 1
+    return start, " ".join(scene.low(index) for index in range(start, end))
+
+
+def _leader(draft: Draft, number: int, start: int, words: str, free: set[str]) -> Figure | None:
+    """The candidate to whom the words in front of the name give it as the partner."""
+    plain, runs = _PLAIN.search(words) or _OWN.search(words), _RUNS.search(words)
+    if plain is None and runs is None:
+        return None
+    named = [at for at in range(max(number - 6, 0), number) if draft.chunks[at].first >= start]
+    own = [draft.figure_of[at] for at in named if at in draft.figure_of]
+    if own:
+        return own[-1] if own[-1].ref in free or runs is not None else None
+    return _last_candidate(draft, number, free)
+
+
+def _last_candidate(draft: Draft, number: int, free: set[str]) -> Figure | None:
+    """The candidate named last, in the two sentences before."""
+    scene = draft.ground.scene
+    here = scene.sentences[draft.chunks[number].first]
+    for at in range(number - 1, -1, -1):
+        if scene.sentences[draft.chunks[at].first] < here - _BACK:
+            return None
+        figure = draft.figure_of.get(at)
+        if figure is not None and figure.ref in free:
+            return figure
+    return None

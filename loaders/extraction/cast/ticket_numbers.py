@@ -1,0 +1,82 @@
+"""The numbers of tickets, wherever the report tells them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from graph.claims import Span
+from loaders.extraction.cast.draft import Draft
+from loaders.extraction.cast.slate import Slate
+from loaders.extraction.cast.ticket_details import to_number
+
+_DIGIT = r"(0?\d|satu|dua|tiga|empat|lima|enam)\b(?![/.,-]?\d)"
+_COUNTED = r"(?:ber)?nomor urut (0?\d|satu|dua|tiga|empat|lima|enam)\b"
+_LATER = re.compile(
+    r"(?:(?<=[.!?] )|(?<=\n))(?:nomor(?: urut)?nya"
+    r"|(?:mereka|keduanya|(?:pasangan|paslon|duet) (?:ini|itu|tersebut)|ia|dia)\b[^.\n]{0,30}?"
+    rf"\b(?:ber)?nomor(?: urut)?)(?: adalah| ialah| yakni)?:? {_DIGIT}"
+)
+
+
+def with_numbers(draft: Draft, found: Sequence[Slate]) -> list[Slate]:
+    """The tickets with the numbers that stand with their names, or in a sentence of their own behind them."""
+    later = _later(draft, found)
+    out = []
+    for slate in found:
+        number = slate.number
+        if number is None and len(slate.members) == 2:
+            number = _number_of(draft, slate)
+        out.append(replace(slate, number=later.get(slate.members) if number is None else number))
+    return out
+
+
+def _later(draft: Draft, found: Sequence[Slate]) -> dict[tuple[str, ...], int]:
+    """ "Nomornya 1", "Mereka bernomor urut 2": the number of the ticket whose member is named last before, in the
+    two sentences in front."""
+    scene, numbers = draft.ground.scene, dict[tuple[str, ...], int]()
+    owner = {ref: slate.members for slate in found for ref in slate.members}
+    for match in _LATER.finditer(scene.text.lower()):
+        here = scene.document.sentence_at(match.start())
+        number = to_number(match.group(1))
+        if here is None or number is None:
+            continue
+        for at in range(len(draft.chunks) - 1, -1, -1):
+            chunk, figure = draft.chunks[at], draft.figure_of.get(at)
+            if scene.tokens[chunk.first].start >= match.start() or figure is None or figure.ref not in owner:
+                continue
+            if scene.sentences[chunk.first] >= here.index - 2:
+                numbers.setdefault(owner[figure.ref], number)
+            break
+    return numbers
+
+
+def _number_of(draft: Draft, slate: Slate) -> int | None:
+    """The number that stands with any mention of the ticket, its acronym included."""
+    text = draft.ground.scene.text
+    spans = [span for span, _ in slate.mentions] + spans_of(draft, slate.acronym) + short_pairs(draft, slate)
+    for span in spans:
+        behind = re.match(rf"[^.;\n\"]{{0,45}}?{_COUNTED}", text[span.end : span.end + 90].lower())
+        before = re.search(rf"{_COUNTED}[ ,(]*$", text[max(span.start - 30, 0) : span.start].lower())
+        if behind or before:
+            return to_number((behind or before).group(1))  # type: ignore[union-attr]
+    return None
+
+
+def short_pairs(draft: Draft, slate: Slate) -> list[Span]:
+    """The pair by one word of each name, in any case of letters: wiryo-tuti."""
+    keys = {figure.ref: figure.key for figure in draft.figures}
+    if len(slate.members) != 2:
+        return []
+    one, two = ("|".join(map(re.escape, keys[ref])) for ref in slate.members)
+    pattern = re.compile(rf"(?<![\w-])(?:{one})\s?[-/]\s?(?:{two})(?![\w-])", re.IGNORECASE)
+    found = [Span(match.start(), match.end()) for match in pattern.finditer(draft.ground.scene.text)]
+    return [span for span in found if not any(other.start < span.start < other.end for other, _ in slate.mentions)]
+
+
+def spans_of(draft: Draft, word: str | None) -> list[Span]:
+    if not word:
+        return []
+    pattern = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)")
+    return [Span(match.start(), match.end()) for match in pattern.finditer(draft.ground.scene.text)]
