@@ -220,3 +220,12 @@ def test_a_number_in_the_part_about_another_region_is_another_ticket() -> None:
 def test_who_sits_beside_a_candidate_is_not_the_running_mate() -> None:
     cast = cast_of("Camat Wiryo Mangku duduk berdampingan dengan Tuti Handayani, bakal calon bupati.")
     assert names(cast, "Paslon") == ["Tuti Handayani"]
+
+
+def test_the_contest_named_last_before_a_pair_tells_its_office() -> None:
+    cast = cast_of(
+        "Camat Sukodono menghadiri kampanye pasangan calon gubernur Jawa Timur nomor 1, Gumelar Praba-Nindya Laras."
+        " Lusanya ia memperkenalkan jagoannya di pemilihan bupati Lumajang: Wiryo Mangku-Tuti Handayani."
+    )
+    offices = {one.name: one.props.get("office") for one in cast.entities if one.label == "Paslon"}
+    assert offices == {"Gumelar Praba - Nindya Laras": "Gubernur", PAIR: "Bupati"}

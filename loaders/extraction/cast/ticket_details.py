@@ -28,6 +28,7 @@ _CALLED = re.compile(
     r"\w*(?: dengan| sebagai)? \"?([A-Z][\w' -]{1,30}?)(?=\"|[,.)]| di | pada | yang | saat | ke | itu )"
 )
 _APPOSED = re.compile(r"[,(]? ?(?:(?:yang )?(?:maju |terdaftar )?sebagai|selaku|pendaftar|pasangan|paslon|calon|\(|,)*")
+_NEAR = 14  # tokens in front of a pair
 OFFICE_OF = {"kabupaten": "bupati", "kota": "walikota", "provinsi": "gubernur"}
 
 
@@ -79,15 +80,31 @@ def office_before(ground: Ground, chunks: tuple[Chunk, ...], number: int) -> tup
     """Office and region of the candidacy named last before the chunk, in its sentence or the one before."""
     scene = ground.scene
     here = scene.sentences[chunks[number].first]
+    contest, told = _contest_before(scene, chunks[number].first)
     for at in range(number - 1, max(number - 8, -1), -1):
         post = chunks[at].post
+        if contest is not None and chunks[at].last <= told:
+            break
         if scene.sentences[chunks[at].first] < here - 1:
             break
         if post is not None and post.government in ("bupati", "walikota", "gubernur", "presiden"):
             return post.government, post.region
         if post is not None and post.government in OFFICE_OF and candidates_before(scene, chunks[at].first):
             return OFFICE_OF[post.government], post.region
-    return None, None
+    return contest, None
+
+
+def _contest_before(scene: Scene, first: int) -> tuple[str | None, int]:
+    """The office of the contest named last before a pair in its sentence (di Pilbup X: A-B), and where it is named."""
+    offices = words("posts", "offices")
+    for at in range(first - 1, max(first - _NEAR, -1), -1):
+        if scene.sentences[at] != scene.sentences[first]:
+            break
+        said = (scene.low(at), f"{scene.low(at)} {scene.low(at + 1)}", scene.words(at, at + 3).lower())
+        found = next((offices[word] for word in said if word in offices and word.startswith("pil")), None)
+        if found or said[1].startswith("pemilihan "):
+            return found or next((offices[word] for word in said[1:] if word in offices), None), at
+    return None, -1
 
 
 def to_number(word: str | None) -> int | None:
