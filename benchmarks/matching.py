@@ -12,7 +12,7 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import combinations
 from pathlib import Path
@@ -22,6 +22,7 @@ from graph.claims import Entity, Reading
 from graph.identity.groups import judgements_of
 from graph.identity.keys import entity_ids
 from graph.identity.matcher import Matches, match
+from graph.identity.spelling import sounds_of
 from graph.identity.traits import sights_of
 from loaders.extraction import extract
 from loaders.gold import from_document
@@ -50,10 +51,17 @@ class Known:
 
 
 def named(reading: Reading, label: str, name: str) -> Entity | None:
-    """The entity of this name, else the first one that the report calls so."""
+    """The entity of this name, else the first one that the report calls so, in whatever case or with more words."""
     listed = [entity for entity in reading.entities if entity.label == label]
-    exact = [entity for entity in listed if entity.name == name]
-    return next(iter(exact or [one for one in listed if name in one.surface_forms(reading.report.text)]), None)
+    forms = {one.ref: {one.name, *one.surface_forms(reading.report.text)} for one in listed}
+    asked = sounds_of(name)
+    ways: tuple[Callable[[Entity], bool], ...] = (
+        lambda one: one.name == name,
+        lambda one: name in forms[one.ref],
+        lambda one: asked in map(sounds_of, forms[one.ref]),
+        lambda one: label != "Person" and any(name in form for form in forms[one.ref]),
+    )
+    return next((one for fits in ways for one in listed if fits(one)), None)
 
 
 def readings_of(folder: Path, *, by_rules: bool) -> dict[str, Reading]:

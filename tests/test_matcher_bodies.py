@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from graph.claims import Entity, Reading, Report
 from graph.identity.matcher import judge
-from tests.invented import agency, organization, person
+from loaders.extraction import extract
+from tests.invented import agency, claim, organization, person
 from tests.matched import NEXT, TOWN, body, found, key, one, slate, told
 
 
@@ -69,6 +71,52 @@ def test_organizations_of_one_region_and_parties() -> None:
     assert one(left, told("tiga", organization("o", "Serikat Wargi Arum", "ngo", NEXT)), "o") == "nothing"
     party = told("empat", organization("o", "Partai Angin Timur", "party"))
     assert one(party, told("lima", organization("o", "Partai  Angin Timoer", "party")), "o") == "merged"
+
+
+def village(name: str, district: str = "", called: str = "Palaka Tone") -> Reading:
+    """A report on the head of Desa Arum in a district."""
+    props = {"kind": "desa", "region": TOWN, **({"district": district} if district else {})}
+    seat = Entity(ref="k", label="Agency", name="Desa Arum", props=props)
+    heads = claim("p", "HEADS", "k", position="Kepala Desa")
+    return told(name, person("p", called, region=TOWN), seat, person("x", "Wening Lastari"), claims=[heads])
+
+
+def test_villages_of_one_name_in_two_districts_are_two_with_two_heads() -> None:
+    left, right = village("satu", "Sela Rimba"), village("dua", "Watu Jati")
+    assert one(left, right, "k") == "nothing"
+    assert one(left, right) == "proposed"
+    assert one(left, village("tiga", "Selarimba"), "k") == "one key"
+    assert one(left, village("empat"), "k") == one(left, village("empat", called="P. Tone")) == "merged"
+
+
+def test_a_village_that_may_lie_in_either_district_is_left_to_a_person() -> None:
+    left, right, open_ = village("satu", "Sela Rimba"), village("dua", "Watu Jati"), village("tiga")
+    ids = judge((left, right, open_), ()).ids
+    assert not {key(left, "k"), key(right, "k"), key(open_, "k")} & ids.keys()
+
+
+@pytest.mark.parametrize("place", [", Kecamatan Sela Rimba", " Kec. Sela Rimba", " (Kecamatan Sela Rimba)"])
+def test_the_district_behind_a_village_is_read(place: str) -> None:
+    text = f"LAHAT - Kepala Desa Arum Lor{place}, Palaka Tone, diduga menghadiri kampanye Gumelar-Nindya."
+    reading = extract(Report(sha256="3" * 64, text=text, file="d.txt"))
+    seats = [one.props.get("district") for one in reading.entities if one.props.get("kind") == "desa"]
+    assert seats == ["Sela Rimba"]
+
+
+def team(name: str, called: str, *members: str, number: int | None = None, **props: str) -> Reading:
+    """A report on a team and the ticket for which it works."""
+    base = slate(name, *members, number=number)
+    props = {"region": TOWN, **props}
+    entities = (*base.entities, Entity(ref="o", label="Organization", name=called, props={"kind": "timses", **props}))
+    return told(name, *entities, claims=base.claims)
+
+
+def test_a_team_is_known_by_its_ticket_and_what_it_does() -> None:
+    left = team("satu", "tim sukses pasangan Palaka Tone - Wening Lastari", "Palaka Tone", "Wening Lastari", number=2)
+    assert one(left, team("dua", "Tim Sukses Palaka-Wening", "Palaka", "Wening"), "o") == "merged"
+    assert one(left, team("tiga", "Tim Sukses paslon nomor urut 02", number=2), "o") == "merged"
+    assert one(left, team("empat", "Tim Hukum Palaka-Wening", "Palaka", "Wening"), "o") == "nothing"
+    assert one(left, team("lima", "tim sukses pasangan Gumelar-Nindya", "Gumelar", "Nindya"), "o") == "nothing"
 
 
 # ------------------------------------------------------------ tickets

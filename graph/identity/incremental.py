@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from graph.identity.groups import Clusters, Pair, label_of, pair, verdicts
 from graph.identity.judgements import Judgement, undone_by
 from graph.identity.matcher import STAGES, Matches, carried_out, ground_of, match_on, matched_id, queue, said_groups
-from graph.identity.matcher_bodies import is_vast
+from graph.identity.matcher_bodies import districts, is_vast
 from graph.identity.memo import MERGED, QUEUED, Memo, Row, block_id
 from graph.identity.proposals import LARGEST, Ground, Proposal, Stage
 from graph.identity.story import Story
@@ -230,11 +230,11 @@ def _linked(work: _Work, keys: Iterable[str], dropped: Mapping[Pair, Row]) -> se
 
 def _note(memo: Memo, ground: Ground, keys: Iterable[str]) -> set[str]:
     """Note how bodies, tickets and persons look to those who judge what hangs on them, and what hangs on which. The
-    persons and exhibits to which one of them looks otherwise than before."""
+    persons, teams and exhibits to which one of them looks otherwise than before."""
     faces, seats = {}, {}
     for key in keys:
         part = ground.parts.get(key)
-        if label_of(key) in ("person", "exhibit"):
+        if label_of(key) in ("person", "exhibit", "organization"):
             seats[key] = {*(seat.body for seat in part.seats), *part.tickets} if part else set()
         if label_of(key) == "person":
             faces[key] = ground.root(key)
@@ -246,7 +246,8 @@ def _note(memo: Memo, ground: Ground, keys: Iterable[str]) -> set[str]:
 
 
 def _face(part: Part | None) -> list[str]:
-    return [part.sort, part.names[0], str(is_vast(part))] if part else []
+    """What those who judge persons and exhibits see of a body, ticket or person."""
+    return [part.sort, str(is_vast(part)), *part.names, *sorted(part.regions), *districts(part)] if part else []
 
 
 def _keep_said(memo: Memo, said: Mapping[Pair, Judgement], undone: Iterable[str]) -> None:

@@ -166,7 +166,8 @@ def _body(book: _Book, entity: Entity) -> Key:
     kind, name, region = _text(entity, "kind"), fold_body(entity.name), region_of_body(entity)
     if not region or not name or entity.props.get("named") is False:
         return book.within(entity, kind, name or entity.name)
-    return (kind, name, region)
+    district = fold_body(_text(entity, "district"))
+    return (kind, name, region, district) if district else (kind, name, region)
 
 
 def region_of_body(body: Entity) -> str:

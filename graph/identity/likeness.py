@@ -65,10 +65,10 @@ def _same(one: Name, other: Name) -> Likeness:
 def _graded(short: Name, long: Name, found: Counter[str]) -> Likeness | None:
     words, both = len(short.full), f"({' '.join(short.words)}, {' '.join(long.words)})"
     telling = bool(found["same"])
-    if found["near"] + found["clip"] > 1 or not (telling or found["common"] or words == 1):
+    if found["near"] + found["clip"] + found["tail"] > 1 or not (telling or found["common"] or words == 1):
         return None
-    if found["clip"]:
-        plain = not found["initial"] and (words == 1 or telling)
+    if found["clip"] or found["tail"]:
+        plain = not found["initial"] and (words == 1 or (telling and not found["tail"]))
         return Likeness("nick", words, f"short for a part of the name {both}") if plain else None
     if found["near"]:
         if found["initial"] or found["left"]:
@@ -106,13 +106,14 @@ def _joined(words: Words) -> tuple[str, str]:
 
 
 def _cost(kinds: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:
-    worth = {"same": 0, "common": 0, "left": 1, "initial": 2, "near": 4, "clip": 5}
+    worth = {"same": 0, "common": 0, "left": 1, "initial": 2, "near": 4, "clip": 5, "tail": 5}
     return sum(worth[kind] for kind in kinds), kinds
 
 
 def _kind(ours: tuple[str, str], theirs: tuple[str, str], *, together: bool) -> str:
     """How two words, each with its sound, resemble each other; empty where they do not. Words written together, and
-    words with digits, must be the same; a word of very many names that is the same tells little."""
+    words with digits, must be the same; a word of very many names that is the same tells little. A "clip" is a long
+    beginning, a "tail" an end or a short beginning, which stands for a name only where it is all that is told."""
     one, other = ours[1], theirs[1]
     if one == other:
         return "initial" if len(one) == 1 else "common" if one in common() else "same"
@@ -123,8 +124,11 @@ def _kind(ours: tuple[str, str], theirs: tuple[str, str], *, together: bool) -> 
     if slip(one, other):
         return "near"
     small, large = sorted((one, other), key=len)
-    clipped = len(small) >= CLIP and (large.startswith(small) or (len(small) > CLIP and large.endswith(small)))
-    return "clip" if clipped else ""
+    if len(small) < CLIP:
+        return ""
+    if large.startswith(small):
+        return "clip" if len(small) > CLIP else "tail"
+    return "tail" if len(small) > CLIP and large.endswith(small) else ""
 
 
 def slip(one: str, other: str) -> bool:

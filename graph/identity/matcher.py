@@ -22,7 +22,7 @@ from graph.identity.proposals import Ground, Proposal, Stage
 from graph.identity.story import Story
 from graph.identity.traits import Sight, parts_of, sights_of
 
-STAGES = (AGENCIES, ORGANIZATIONS, TICKETS, PERSONS, UNNAMED, EXHIBITS)  # each sees what the ones before it have merged
+STAGES = (AGENCIES, TICKETS, ORGANIZATIONS, PERSONS, UNNAMED, EXHIBITS)  # each sees what the ones before it have merged
 Noted = Callable[[Stage, Sequence[Proposal]], None]
 
 

@@ -8,9 +8,11 @@ from functools import lru_cache
 from rapidfuzz.distance import Levenshtein
 
 from graph.identity.groups import pair
+from graph.identity.likeness import slip
 from graph.identity.proposals import Ground, Proposal, Stage, same_place, years_between
 from graph.identity.spelling import sounds_of
-from graph.identity.traits import Part
+from graph.identity.teams import TEAM
+from graph.identity.traits import DISTRICT, Part
 from graph.lexicon.agencies import canonical, kinds, lookup
 from graph.lexicon.data import fold_words
 from graph.lexicon.regions import lookup as find_region
@@ -24,7 +26,8 @@ CAMPAIGN = 1.5  # years in which one name of a team or a club in one region is o
 SAME = 0.9  # score of one name
 
 
-def _blocks(_: Ground, part: Part) -> Iterator[str]:
+def _blocks(ground: Ground, part: Part) -> Iterator[str]:
+    yield from (f"team {ground.root(ticket)}" for ticket in part.tickets)
     sort = part.sort if part.label == "Organization" else family(part)
     for code in part.regions or {"?"}:
         yield f"{sort} {code}"
@@ -67,7 +70,7 @@ def _base_words(name: str) -> str:
 
 def _agencies(ground: Ground, one: Part, other: Part) -> Proposal | None:
     place = _place(one, other)
-    if place == "apart" or _numbers(one) != _numbers(other):
+    if place == "apart" or _numbers(one) != _numbers(other) or _in_two_districts(one, other):
         return None
     told = _one_of_its_kind(one, other, place) or _same_name(one, other) or _longer_name(one, other)
     if told is None:
@@ -102,6 +105,18 @@ def _place(one: Part, other: Part) -> str:
 
 def _numbers(part: Part) -> frozenset[int]:
     return frozenset(int(word) for word in fold_words(part.names[0]) if word.isdecimal())
+
+
+def _in_two_districts(one: Part, other: Part) -> bool:
+    """Whether two villages lie in districts of two names, slips of the pen aside."""
+    ours, theirs = districts(one), districts(other)
+    return bool(ours and theirs) and not any(a == b or slip(a, b) for a in ours for b in theirs)
+
+
+def districts(part: Part) -> list[str]:
+    """The districts in which reports say that a village lies."""
+    marks = (mark for sight in part.sights for mark in sight.marks if mark.startswith(DISTRICT))
+    return sorted({mark.removeprefix(DISTRICT) for mark in marks})
 
 
 def _one_of_its_kind(one: Part, other: Part, place: str) -> tuple[float, str] | None:
@@ -153,8 +168,10 @@ def _organizations(ground: Ground, one: Part, other: Part) -> Proposal | None:
     place = "same" if party else same_place(one, other)
     if place == "apart" or (one.sort and other.sort and one.sort != other.sort):
         return None
+    if _one_team(ground, one, other):
+        return Proposal(pair(one.key, other.key), 0.95, True, ("one team of one ticket",))
     told = _same_name(one, other)
-    if told is None or _numbers(one) != _numbers(other):
+    if told is None or _numbers(one) != _numbers(other) or (one.tickets and other.tickets):
         return None
     score, reason = told
     if place == "within" or (place == "same" and not party and years_between(one, other) > CAMPAIGN):
@@ -162,12 +179,34 @@ def _organizations(ground: Ground, one: Part, other: Part) -> Proposal | None:
     return _proposal(one, other, score, [reason], ground.story.shared(one, other), place if score > SAME else "open")
 
 
-def bodies_contradict(_: Ground, one: Part, other: Part) -> bool:
+def may_be_one(one: Part, other: Part) -> bool:
+    """Whether only their reports can tell two bodies apart: of one kind, name and place, as far as these are told."""
+    if one.sort != other.sort or _place(one, other) == "apart" or _numbers(one) != _numbers(other):
+        return False
+    ours, theirs = ({base_of(name) for name in part.names} for part in (one, other))
+    return not _in_two_districts(one, other) and (bool(ours & theirs) or _slip(ours, theirs))
+
+
+def _one_team(ground: Ground, one: Part, other: Part) -> bool:
+    """Whether both are the same team (tim hukum) of one ticket."""
+    ours, theirs = ({ground.root(ticket) for ticket in part.tickets} for part in (one, other))
+    return bool(ours & theirs) and bool(_teams(one) & _teams(other))
+
+
+def _teams(part: Part) -> set[str]:
+    return {mark for sight in part.sights for mark in sight.marks if mark.startswith(TEAM)}
+
+
+def bodies_contradict(ground: Ground, one: Part, other: Part) -> bool:
     """Whether two bodies cannot be one, whoever links them."""
+    if _one_team(ground, one, other):
+        return one.told_apart(other)
     if one.told_apart(other) or _place(one, other) == "apart" or _numbers(one) != _numbers(other):
         return True
+    if _in_two_districts(one, other):
+        return True
     if one.label == "Organization":
-        return _same_name(one, other) is None
+        return bool(one.tickets and other.tickets) or _same_name(one, other) is None
     return not (_one_of_its_kind(one, other, "same") or _same_name(one, other) or _longer_name(one, other))
 
 

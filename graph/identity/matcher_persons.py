@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from graph.identity.groups import pair
 from graph.identity.likeness import Likeness, likeness
-from graph.identity.matcher_bodies import is_vast
+from graph.identity.matcher_bodies import is_vast, may_be_one
 from graph.identity.posts import agree, is_loose
 from graph.identity.proposals import Ground, Proposal, Stage, same_place, years_between
 from graph.identity.spelling import Name, name_of
@@ -65,10 +65,11 @@ def _judged(ground: Ground, one: Part, other: Part) -> Proposal | None:
         one.ids and other.ids and one.ids != other.ids
     ):
         return None
-    like = best_likeness(one, other)
+    if (tie := tie_of(ground, one, other)) is None:  # asked first: most who share a word of a name share nothing else
+        return None
     if "initials" in (one.sort, other.sort):
-        return _of_initials(ground, one, other)
-    if like is None or (tie := tie_of(ground, one, other)) is None:
+        return _of_initials(one, other, tie)
+    if (like := best_likeness(one, other)) is None:
         return None
     weight, names = ground.story.shared(one, other)
     if tie.kind in ("region", "province") and weight and tie.kind == "region":
@@ -142,11 +143,18 @@ def _contradict(ground: Ground, one: Part, other: Part) -> bool:
     ours, theirs = _places(ground, one), _places(ground, other)
     if ours and theirs:
         return not (_teams(ground, ours) and _teams(ground, theirs)) and not any(
-            agree(a, b) == "same" for a in one.titles for b in other.titles
+            _one_post(ground, seat, mate) for seat in one.seats for mate in other.seats
         )
     return bool(one.titles and other.titles) and all(
         agree(a, b) == "conflict" for a in one.titles for b in other.titles
     )
+
+
+def _one_post(ground: Ground, seat: Seat, mate: Seat) -> bool:
+    """Whether two posts of one title are in bodies that may be one, though nothing made them one."""
+    bodies = ground.parts.get(seat.body), ground.parts.get(mate.body)
+    open_ = not bodies[0] or not bodies[1] or may_be_one(bodies[0], bodies[1])
+    return open_ and agree(seat.title, mate.title) == "same"
 
 
 def _places(ground: Ground, part: Part) -> set[str]:
@@ -210,15 +218,14 @@ def _strong(like: Likeness, tie: Tie, weight: float, years: float) -> bool:
     return tie.kind == "province" and spelled and like.words > 1 and weight >= needed
 
 
-def _of_initials(ground: Ground, one: Part, other: Part) -> Proposal | None:
+def _of_initials(one: Part, other: Part, tie: Tie) -> Proposal | None:
     """Initials are shown to a person where the post is the same and the letters fit; never merged."""
     if "" not in (one.sort, other.sort):
         return None
     short, long = (one, other) if one.sort else (other, one)
     letters = [word[0] for word in name_of(long.names[0]).words]
     given = [letter for word in name_of(short.names[0]).words for letter in word]
-    tie = tie_of(ground, one, other)
-    if tie is None or tie.kind not in ("post", "head") or given != letters[: len(given)]:
+    if tie.kind not in ("post", "head") or given != letters[: len(given)]:
         return None
     reasons = (f"initials {short.names[0]} of {long.names[0]}", tie.reason)
     return Proposal(pair(one.key, other.key), 0.5, False, reasons)

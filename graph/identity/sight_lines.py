@@ -10,7 +10,7 @@ from typing import Any
 from graph.identity.groups import Pair, split_key
 from graph.identity.traits import Seat, Sight
 
-FORMAT = 3  # to be raised with every change of what sights hold
+FORMAT = 4  # to be raised with every change of what sights hold
 _DEFAULTS = {one.name: one.default for one in fields(Sight)}
 
 

@@ -12,10 +12,13 @@ from graph.identity.groups import Pair, part_keys
 from graph.identity.keys import region_of_body
 from graph.identity.names import fold_number, is_initials
 from graph.identity.posts import title_of
+from graph.identity.spelling import sounds_of
+from graph.identity.teams import TEAM, Called, team_of
 from graph.identity.tickets import NATION, election_key, members_of, region_of
 
 FORMS = 12  # surface forms that are looked at, the longest first
 CASE = "case "
+DISTRICT = "district "
 SEATS = ("HEADS", "WORKS_AT", "MEMBER_OF")
 
 
@@ -33,7 +36,8 @@ class Seat:
 class Sight:
     """An entity in one report. `region` is its own code, `place` what the report makes likely where it has none.
     `sort` is the kind of a body; of a person empty, initials, post or class. `marks` are case numbers and, of
-    somebody unnamed, stated days of acts and exhibits; of an exhibit its length, number and days. `members` are the
+    somebody unnamed, stated days of acts and exhibits; of an exhibit its length, number and days; of a village its
+    district, of a team what team of its ticket it is. `members` are the
     names of a ticket's members. `listed`: a row of a table, whose author tells its names apart."""
 
     key: str
@@ -156,7 +160,20 @@ def _sight(desk: _Desk, entity: Entity) -> Sight:
         )  # fmt: skip
     sort = text.get("kind", "") or ("party" if "Party" in entity.labels else "")
     region = "" if props.get("named") is False else region_of_body(entity)
-    return Sight(**common, region=region, place=desk.governed.get(entity.ref) or desk.place, sort=sort)
+    marks = (f"{DISTRICT}{sounds_of(district)}",) if (district := text.get("district")) else ()
+    place = desk.governed.get(entity.ref) or desk.place
+    team = team_of(entity.name, _called(desk)) if sort == "timses" else None
+    tickets, marks = ((team[0],), (f"{TEAM}{team[1]}",)) if team else ((), marks)
+    return Sight(**common, region=region, place=place, sort=sort, marks=marks, tickets=tickets)
+
+
+def _called(desk: _Desk) -> Iterator[Called]:
+    """The tickets of the report, as it calls them."""
+    for one in desk.entities.values():
+        if one.label == "Paslon" and one.props.get("named") is not False:
+            members = (desk.entities[ref].name if ref in desk.entities else ref for ref in members_of(one))
+            also = (str(one.props.get(name) or "") for name in ("acronym", "tagline"))
+            yield Called(desk.keys[one.ref], (one.name, *members, *also), str(one.props.get("number") or ""))
 
 
 def _exhibit(desk: _Desk, entity: Entity, common: Mapping[str, Any]) -> Sight:

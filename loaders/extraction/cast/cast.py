@@ -46,7 +46,7 @@ def _entities(
     return (
         *persons,
         *(nameless_entity(actor, region) for actor in actors),
-        *(agency_entity(body, mentions) for body in draft.bodies),
+        *(agency_entity(draft, body, mentions) for body in draft.bodies),
         *(ticket_entity(slate, mentions, elections[slate.ref]) for slate in tickets),
         *(club_entity(club, mentions) for club in clubs),
     )

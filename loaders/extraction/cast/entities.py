@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from graph.claims import Entity, Position, Span, Value
 from graph.lexicon import regions
 from loaders.extraction.cast.agency_book import Body
+from loaders.extraction.cast.districts import district_of
 from loaders.extraction.cast.draft import Draft
 from loaders.extraction.cast.mentions import Mention
 from loaders.extraction.cast.organizations import Club
@@ -102,11 +103,13 @@ def _spans(mentions: Mentions, ref: str) -> tuple[Span, ...]:
     return tuple(sorted({mention.span for mention in mentions.get(ref, ()) if mention.form != "title"}))
 
 
-def agency_entity(body: Body, mentions: Mentions) -> Entity:
+def agency_entity(draft: Draft, body: Body, mentions: Mentions) -> Entity:
     """An agency; a post that evokes it is among its mentions."""
     props: dict[str, Value] = {"kind": body.kind}
     if body.region is not None:
         props["region"] = body.region
+    if district := district_of(draft.ground, body):
+        props["district"] = district
     spans = tuple(sorted({mention.span for mention in mentions.get(body.ref, ())}))
     labels = ("Dinas",) if body.kind == "dinas" else ()
     return Entity(
