@@ -10,7 +10,8 @@ import click
 
 from graph.build.view import View
 from graph.draw.dossier import Dossier, to_html, to_markdown
-from graph.draw.dossier_data import book_of, lines_of
+from graph.draw.dossier_about import about
+from graph.draw.dossier_data import Book, book_of, lines_of
 from graph.errors import UsageError
 from graph.exchange.redact import Redacted
 from graph.store.connect import Store, open_store
@@ -43,9 +44,8 @@ def of_case(view: View, name: str) -> set[str]:
     return own | {edge.start for edge in view.edges if edge.type == "IN_CASE" and edge.end in cases}
 
 
-def of_entity(view: View, name: str) -> set[str]:
-    """The claims about whoever bears this name; of an agency also what is reported of its people's support."""
-    centre = named(view, name)
+def of_entity(view: View, centre: set[str]) -> set[str]:
+    """The claims about these; of an agency also what is reported of its people's support."""
     bodies = {node.id for node in view.nodes if node.id in centre and node.label == "Agency"}
     people = {edge.start for edge in view.edges if edge.type in ("WORKS_AT", "HEADS") and edge.end in bodies}
     found: set[str] = set()
@@ -55,6 +55,12 @@ def of_entity(view: View, name: str) -> set[str]:
         if about and isinstance(claims, tuple | list):
             found |= {str(claim) for claim in claims}
     return found
+
+
+def title_of(book: Book, centre: set[str]) -> str:
+    """The name of the one whom the dossier is about; empty where it is about several."""
+    names = {str(book.nodes[key].props.get("name") or "") for key in centre}
+    return names.pop() if len(names) == 1 else ""
 
 
 def _same(text: str) -> str:
@@ -68,11 +74,15 @@ def dossier_of(
     Internal ones mark what is on hold; profiles without notes do not say who checked."""
     view = redacted.view
     checks = {} if redacted.profile.notes else checks
-    claims = of_case(view, name) or of_entity(view, name)
+    book = book_of(view, language, checks, None if redacted.profile.masks else holds)
+    case = of_case(view, name)
+    centre = set() if case else named(view, name)
+    lines = lines_of(view, book, case or of_entity(view, centre))
     return Dossier(
-        title=name,
+        title=title_of(book, centre) or name,
         language=language,
-        lines=lines_of(view, book_of(view, language, checks, None if redacted.profile.masks else holds), claims),
+        lines=lines,
+        about=about(book, centre, lines),
         made=date.today().isoformat(),
         version=version("jejaring"),
         profile=redacted.profile.name,

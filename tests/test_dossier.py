@@ -179,3 +179,47 @@ def test_the_command_writes_it_and_a_profile_counts_here_too(tmp_path: Path, suf
     refused = run(cli, ["dossier", "Hendrik Wibisana", "-o", str(out), "--db", db, "--redact", "public"])
     assert refused.exit_code == 2
     assert run(cli, ["dossier", "x", "-o", str(tmp_path / "d.pdf"), "--db", db]).exit_code == 2
+
+
+def test_who_answered_one_charge_of_an_act_was_asked_about_it_on_every_line() -> None:
+    more = told("Ia juga membagikan stiker.", "alleged", act="attend", ordinal=1)
+    view = build(
+        (
+            Reading(
+                report=report("r", text=TEXT, outlet="Warta Arang"),
+                entities=CAST,
+                claims=(
+                    replace(more, predicate="DIRECTED", object="b"),
+                    told("Wiratmo Sejati diduga hadir dalam deklarasi.", "alleged", act="attend"),
+                    told("saya hanya lewat", "denied", act="attend", speaker="a", reply=Reply(kind="denies_act")),
+                ),
+                election=RACE,
+                version="1",
+            ),
+        )
+    )
+    made = dossier(view)
+    assert made.never == []
+    rows = [dict(entry.rows) for line in made.lines for entry in line.entries if line.edge.type == "DIRECTED"]
+    assert [row["Reply"] for row in rows] == ["none beside this claim; see claim 2"]
+
+
+def test_words_that_nobody_is_quoted_with_are_nobodys_own_knowledge() -> None:
+    found = {row["Said by"]: row["Basis"] for line in dossier().lines for row in [dict(e.rows) for e in line.entries]}
+    assert found["the report itself"] == "not told"
+
+
+def test_who_it_is_about_stands_on_top_by_name_post_and_sources() -> None:
+    made = dossier(name="wiratmo sejati")
+    assert made.title == "Wiratmo Sejati"
+    assert dict(made.about)["Rests on"] == "1 report(s) of 1 distinct origin(s), 2024-10-05 – 2024-10-05"
+    posts = [row for row in dict(made.about).items() if row[0] in ("Kind", "Posts")]
+    assert posts
+    assert made.about[0][1] in to_html(made).decode()
+    assert "right of reply (Press Law 40/1999, article 5)" in to_markdown(made).decode().replace("\\", "")
+
+
+def test_what_the_accused_said_is_not_put_to_them_as_a_charge() -> None:
+    (_, asked), *_ = dossier().questions
+    assert not any("saya hanya lewat” Is this correct" in english for _, english in asked)
+    assert any("Your answer is reported in these words" in english for _, english in asked)

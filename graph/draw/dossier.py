@@ -10,7 +10,8 @@ from hashlib import sha256
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from graph.draw.dossier_data import Line, never_asked, questions
+from graph.draw.dossier_asked import never_asked, questions
+from graph.draw.dossier_data import Line, Row
 from graph.draw.dossier_words import tell
 from graph.draw.page import asset, source
 
@@ -20,7 +21,8 @@ _START = re.compile(r"^(\s*)([-+]|\d+[.)])(?=\s)")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dossier:
-    """What the file says. `made` is a day that the caller gives, `profile` the redaction that the data went through."""
+    """What the file says. `made` is a day that the caller gives, `profile` the redaction that the data went through,
+    `about` who or what it is about, as (name, text)."""
 
     title: str
     language: str
@@ -29,6 +31,7 @@ class Dossier:
     version: str = ""
     profile: str = ""
     profile_text: str = ""
+    about: tuple[Row, ...] = ()
 
     @property
     def never(self) -> list[str]:
@@ -75,14 +78,15 @@ def _text(dossier: Dossier) -> Iterator[str]:
     made = f"{tell(language, 'made')} {dossier.made}"
     yield f"{tell(language, 'dossier')} · {made} · {tell(language, 'profile')}: {plain(dossier.profile)}  "
     yield f"{tell(language, 'snapshot')} {dossier.snapshot}\n"
-    yield f"**{tell(language, 'note')}**\n\n## {tell(language, 'claims')}\n"
+    yield from (f"- {name}: {plain(text)}" for name, text in dossier.about)
+    yield f"\n**{tell(language, 'note')}**\n\n## {tell(language, 'claims')}\n"
     if not dossier.lines:
         yield tell(language, "nothing") + "\n"
     for line in dossier.lines:
         yield from _line(line, language)
     yield f"## {tell(language, 'never')}\n"
     yield from [f"- {plain(item)}" for item in dossier.never] or [tell(language, "never_none")]
-    yield f"\n## {tell(language, 'questions')}\n"
+    yield f"\n## {tell(language, 'questions')}\n\n{tell(language, 'right')}\n"
     for who, asked in dossier.questions:
         yield f"### {plain(who)}\n"
         for number, (indonesian, english) in enumerate(asked, 1):
@@ -95,7 +99,8 @@ def _line(line: Line, language: str) -> Iterator[str]:
     for entry in line.entries:
         yield f"**{entry.number}.** “{plain(entry.quote or '–')}”\n"
         yield from (f"- {name}: {plain(text)}" for name, text in entry.rows)
-        yield f"- {tell(language, 'address')}: {' '.join(entry.links) or tell(language, 'unknown')}\n"
+        yield f"- {tell(language, 'address')}: {' '.join(entry.links) or tell(language, 'unknown')}"
+        yield f"- {plain(tell(language, 'sign'))}\n"
 
 
 def plain(text: str) -> str:

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 
 from graph.build.model import Edge, Node, Prop, View
 from graph.draw.clean import SENTENCE, TITLE, address, base_name, clean
-from graph.draw.dossier_words import ask, tell
+from graph.draw.dossier_words import tell
 from graph.draw.kinds import status_of
 from graph.draw.stages import Cases, cases_of, told
-from graph.draw.strings import LANGUAGES, word
+from graph.draw.strings import word
 
 ACCUSING = ("SUPPORTS", "DIRECTED", "CAMPAIGNS_FOR")
+EXAMINED = ("INVESTIGATED_BY", "ACCUSED_BY")
 ANSWERED = frozenset({"denies_act", "denies_intent", "explains", "admits_act", "no_answer"})
 ORDER = {"alleged": 0, "stated": 1, "denied": 2, "cleared": 3, "confirmed": 4}
 Row = tuple[str, str]
@@ -89,29 +90,44 @@ def _sorted(found: Mapping[str, set[str]]) -> dict[str, tuple[str, ...]]:
 
 def lines_of(view: View, book: Book, wanted: Collection[str]) -> tuple[Line, ...]:
     """The lines on which one of these claims counts, each with all its claims: accusing ones first."""
-    found = [edge for edge in view.edges if not set(_texts(edge.props.get("claims"))).isdisjoint(wanted)]
+    found = [edge for edge in view.edges if not set(texts_in(edge.props.get("claims"))).isdisjoint(wanted)]
     rank = {kind: i for i, kind in enumerate(ACCUSING)}
     found.sort(key=lambda edge: (rank.get(edge.type, len(rank)), edge.type, edge.start, edge.end))
-    lines, number = [], 0
+    told, number = [], 0
     for edge in found:
-        claims = [book.nodes[key] for key in _texts(edge.props.get("claims")) if key in book.nodes]
-        claims.sort(
-            key=lambda node: (ORDER[_status(node)], str(book.reports.get(_sha(node), {}).get("published")), node.id)
-        )
-        answers = _listed(number + i for i, node in enumerate(claims, 1) if node.props.get("reply") in ANSWERED)
-        entries = tuple(_entry(number + i, node, edge, book, answers) for i, node in enumerate(claims, 1))
-        number += len(entries)
-        lines.append(_line(edge, entries, book))
+        claims = [book.nodes[key] for key in texts_in(edge.props.get("claims")) if key in book.nodes]
+        claims.sort(key=lambda node: (ORDER[status_in(node)], _published(node, book), node.id))
+        told.append((edge, [(number + i, node) for i, node in enumerate(claims, 1)]))
+        number += len(claims)
+    answers = [(i, edge, node) for edge, claims in told for i, node in claims if answers_on(edge, node)]
+    lines = [
+        _line(edge, tuple(_entry(i, node, edge, book, answers) for i, node in claims), book) for edge, claims in told
+    ]
     return tuple(line for line in lines if line.entries)
 
 
+def answers_on(edge: Edge, node: Node) -> bool:
+    """Whether the claim tells what the accused of this line says to it, or that nothing was said."""
+    return edge.type in ACCUSING and node.props.get("reply") in ANSWERED
+
+
+def met(charge: tuple[Edge, Node], answer: tuple[Edge, Node]) -> bool:
+    """Whether an answer of the accused is to this charge: on its line, or to the same act, on no other day."""
+    (line, node), (other, reply) = charge, answer
+    if line.start != other.start:
+        return False
+    days = {str(one.props["date"]) for one in (node, reply) if one.props.get("date")}
+    act = node.props.get("act")
+    return line.id == other.id or (bool(act) and act == reply.props.get("act") and len(days) < 2)
+
+
 def _published(node: Node, book: Book) -> str:
-    return str(book.reports.get(_sha(node), {}).get("published"))
+    return str(book.reports.get(sha_of(node), {}).get("published"))
 
 
 def _line(edge: Edge, entries: tuple[Entry, ...], book: Book) -> Line:
     status = status_of(str(edge.props.get("status", "")))
-    if status == "confirmed" and not any(_status(entry.claim) == "confirmed" for entry in entries):
+    if status == "confirmed" and not any(status_in(entry.claim) == "confirmed" for entry in entries):
         status = "alleged"
     return Line(
         _name(edge.start, book), _name(edge.end, book), word(book.language, "relation", edge.type),
@@ -119,24 +135,26 @@ def _line(edge: Edge, entries: tuple[Entry, ...], book: Book) -> Line:
     )  # fmt: skip
 
 
-def _entry(number: int, node: Node, edge: Edge, book: Book, answers: str) -> Entry:
-    """`answers`: the numbers of the claims of this line that tell what the accused says."""
-    report = book.reports.get(_sha(node), {})
-    outlet = clean(book.outlets.get(_sha(node)) or base_name(str(report.get("file", ""))))
+def _entry(number: int, node: Node, edge: Edge, book: Book, answers: Sequence[tuple[int, Edge, Node]]) -> Entry:
+    """`answers`: the claims that tell what the accused says, with their numbers."""
+    see = listed(i for i, other, reply in answers if reply is not node and met((edge, node), (other, reply)))
+    report = book.reports.get(sha_of(node), {})
+    outlet = clean(book.outlets.get(sha_of(node)) or base_name(str(report.get("file", ""))))
     links = tuple(filter(None, (address(str(report.get(key) or "")) for key in ("url", "archive"))))
     quote = clean(str(node.props.get("quote", "")), SENTENCE)
-    rows = tuple(_rows(node, edge, book, outlet, answers))
+    rows = tuple(_rows(node, edge, book, outlet, see))
     return Entry(number, node, report, outlet, quote, rows, links)
 
 
 def _rows(node: Node, edge: Edge, book: Book, outlet: str, answers: str) -> Iterator[Row]:
-    language, props, report = book.language, node.props, book.reports.get(_sha(node), {})
+    language, props, report = book.language, node.props, book.reports.get(sha_of(node), {})
     yield tell(language, "said_by"), clean(str(props.get("speaker") or "")) or tell(language, "the_report")
-    yield tell(language, "basis"), word(language, "bases", str(props.get("basis") or "own"))
-    yield tell(language, "status"), word(language, "status", _status(node))
-    yield tell(language, "act"), _act(node, language)
-    yield tell(language, "reply"), _reply(node, language, answers)
-    yield tell(language, "stage"), _stage(node, edge, book)
+    yield tell(language, "basis"), _basis(node, language)
+    yield tell(language, "status"), word(language, "status", status_in(node))
+    if edge.type in ACCUSING or edge.type in EXAMINED:  # a post or a candidacy is nothing that anybody answers to
+        yield tell(language, "act"), _act(node, language)
+        yield tell(language, "reply"), _reply(node, language, answers)
+        yield tell(language, "stage"), _stage(node, edge, book)
     published = str(report.get("published") or tell(language, "unknown"))
     title = clean(str(report.get("title") or ""), TITLE)
     yield (
@@ -144,17 +162,26 @@ def _rows(node: Node, edge: Edge, book: Book, outlet: str, answers: str) -> Iter
         ", ".join(filter(None, (outlet, f"{tell(language, 'published')} {published}", title))),
     )
     yield tell(language, "file"), base_name(str(report.get("file") or "")) or tell(language, "unknown")
-    yield tell(language, "origin"), _origin(_sha(node), report, book)
+    yield tell(language, "origin"), _origin(sha_of(node), report, book)
     yield tell(language, "checked"), _check(node, book)
-    for key in (node.id, _sha(node), edge.start, edge.end):
+    for key in (node.id, sha_of(node), edge.start, edge.end):
         if key in book.held:
             yield tell(language, "held"), clean(book.held[key], SENTENCE)
             break
 
 
+def _basis(node: Node, language: str) -> str:
+    """What the words rest on. Of words that nobody is quoted with, the report does not say whose own knowledge they
+    are."""
+    basis = str(node.props.get("basis") or "")
+    if not basis or (basis == "own" and not node.props.get("speaker")):
+        return tell(language, "no_basis")
+    return word(language, "bases", basis)
+
+
 def _act(node: Node, language: str) -> str:
     act = str(node.props.get("act") or "")
-    circumstances = [word(language, "circumstance", item) for item in _texts(node.props.get("circumstance"))]
+    circumstances = [word(language, "circumstance", item) for item in texts_in(node.props.get("circumstance"))]
     day = str(node.props.get("date") or "")
     basis = f" ({word(language, 'ui', 'inferred_day')})" if node.props.get("dateBasis") == "inferred" else ""
     parts = [word(language, "act", act) if act else "", day + basis if day else tell(language, "no_day") if act else ""]
@@ -165,7 +192,8 @@ def _reply(node: Node, language: str, answers: str) -> str:
     kind, words = str(node.props.get("reply") or ""), clean(str(node.props.get("replyQuote") or ""), SENTENCE)
     none = "; ".join(filter(None, (tell(language, "no_reply"), answers and tell(language, "see", numbers=answers))))
     told = word(language, "replies", kind) if kind else none
-    return f"{told}: “{words}”" if words else told
+    above = words == clean(str(node.props.get("quote", "")), SENTENCE)
+    return f"{told}: “{words}”" if words and not above else told
 
 
 def _stage(node: Node, edge: Edge, book: Book) -> str:
@@ -208,72 +236,8 @@ def _check(node: Node, book: Book) -> str:
     return told + by + (f" ({tell(book.language, 'read_by')} {rule})" if rule else "")
 
 
-def never_asked(lines: Sequence[Line], language: str) -> list[str]:
-    """Acts of which no report says that the accused was asked; then reports that print an allegation without answer."""
-    found = []
-    for line in (line for line in lines if line.accusing):
-        answered = {_deed(entry) for entry in line.entries if entry.claim.props.get("reply") in ANSWERED}
-        deeds: defaultdict[str, list[int]] = defaultdict(list)
-        for entry in line.entries:
-            if _status(entry.claim) == "alleged":
-                deeds[_deed(entry)].append(entry.number)
-        for deed, numbers in sorted(deeds.items()):
-            if deed not in answered and not ("" in answered and len(deeds) == 1):
-                what = ", ".join(filter(None, (line.relation, line.whom, word(language, "act", deed) if deed else "")))
-                found.append(tell(language, "never_item", who=line.who, what=what, numbers=_listed(numbers)))
-    return found + list(_silent(lines, language))
-
-
-def _silent(lines: Iterable[Line], language: str) -> Iterator[str]:
-    for line in (line for line in lines if line.accusing):
-        by_report: defaultdict[str, list[Entry]] = defaultdict(list)
-        for entry in line.entries:
-            by_report[_sha(entry.claim)].append(entry)
-        for _, group in sorted(by_report.items()):
-            charged = [entry.number for entry in group if _status(entry.claim) == "alleged"]
-            if charged and not any(entry.claim.props.get("reply") in ANSWERED for entry in group):
-                published = str(group[0].report.get("published") or tell(language, "unknown"))
-                told = {"who": line.who, "outlet": group[0].outlet, "published": published}
-                yield tell(language, "silent_item", numbers=_listed(charged), **told)
-
-
-def _deed(entry: Entry) -> str:
-    return str(entry.claim.props.get("act") or "")
-
-
-def questions(lines: Iterable[Line]) -> list[tuple[str, list[tuple[str, str]]]]:
-    """For everybody who is accused here: the questions to ask, each in Indonesian and English."""
-    found: dict[str, dict[tuple[str, str], None]] = {}
-    for line in (line for line in lines if line.accusing):
-        asked = found.setdefault(line.who, {})
-        for entry in line.entries:
-            asked.update(dict.fromkeys(_about(entry, line)))
-    last = [_both("more"), _both("naming")]
-    return [(who, [*asked, *last]) for who, asked in sorted(found.items())]
-
-
-def _about(entry: Entry, line: Line) -> Iterator[tuple[str, str]]:
-    props = entry.claim.props
-    published = str(entry.report.get("published") or "–")
-    if _status(entry.claim) in ("alleged", "confirmed", "stated") and entry.quote:
-        yield _both("correct", outlet=entry.outlet, published=published, quote=entry.quote)
-        if not props.get("date"):
-            yield _both("day")
-        if line.edge.end_label == "Paslon" and line.whom in (tell(one, "unknown_candidate") for one in LANGUAGES):
-            yield _both("target")
-    for item in _texts(props.get("circumstance")):
-        yield _both(item)
-    if words := clean(str(props.get("replyQuote") or ""), SENTENCE):
-        yield _both("answer", reply=words)
-    if props.get("authority"):
-        yield _both("authority", authority=clean(str(props["authority"])))
-
-
-def _both(key: str, **values: str) -> tuple[str, str]:
-    return ask("id", key, **values), ask("en", key, **values)
-
-
-def _listed(numbers: Iterable[int]) -> str:
+def listed(numbers: Iterable[int]) -> str:
+    """Numbers as they stand in a text."""
     return ", ".join(map(str, numbers))
 
 
@@ -283,13 +247,16 @@ def _name(key: str, book: Book) -> str:
     return name or tell(book.language, "unknown_candidate" if node and node.label == "Paslon" else "unknown")
 
 
-def _status(node: Node) -> str:
+def status_in(node: Node) -> str:
+    """The status of a claim; alleged where it is not known."""
     return status_of(str(node.props.get("status", "")))
 
 
-def _sha(node: Node) -> str:
+def sha_of(node: Node) -> str:
+    """The report of a claim, by its sha256."""
     return str(node.props.get("report", ""))
 
 
-def _texts(value: Prop | None) -> tuple[str, ...]:
+def texts_in(value: Prop | None) -> tuple[str, ...]:
+    """A list of texts, empty for anything else."""
     return tuple(str(item) for item in value) if isinstance(value, tuple | list) else ()
