@@ -147,6 +147,18 @@ def test_one_of_two_slips_in_one_village_is_the_other_post() -> None:
     assert one(left, servant("tiga", "Suwarna", "Sekdes", "Desa Arum", "desa")) == "merged"
 
 
+def test_who_left_a_post_is_the_one_who_held_it() -> None:
+    def promoted(name: str, was: str, seat: str) -> Reading:
+        posts = (Position(title=was, agency="k", former=True), Position(title="Kepala Dinas", agency="d"))
+        who = Entity(ref="p", label="Person", name="Palaka Tone", positions=posts)
+        bodies = (agency("k", seat, "kecamatan", TOWN), agency("d", SEAT, "dinas", TOWN))
+        return told(name, who, *bodies, claims=[claim("p", "HEADS", "d", position="Kepala Dinas")])
+
+    left = servant("satu", "P. Tone", "Camat", "Kecamatan Arum", "kecamatan")
+    assert one(left, promoted("dua", "Camat", "Kecamatan Arum")) == "merged"
+    assert one(left, promoted("tiga", "Camat", "Kecamatan Sela")) == "nothing"
+
+
 def test_a_place_in_a_post_may_be_written_in_one_word_or_two() -> None:
     left = servant("satu", "Soewarna", "Sekretaris Desa Arum Jati", "Desa Arumjati", "desa")
     assert one(left, servant("dua", "Suwarna", "Sekretaris Desa Arumjati", "Desa Arumjati", "desa")) == "merged"

@@ -235,7 +235,7 @@ def _note(memo: Memo, ground: Ground, keys: Iterable[str]) -> set[str]:
     for key in keys:
         part = ground.parts.get(key)
         if label_of(key) in ("person", "exhibit", "organization"):
-            seats[key] = {*(seat.body for seat in part.seats), *part.tickets} if part else set()
+            seats[key] = {*(seat.body for seat in (*part.seats, *part.was)), *part.tickets} if part else set()
         if label_of(key) == "person":
             faces[key] = ground.root(key)
         elif label_of(key) != "exhibit":

@@ -53,7 +53,7 @@ def _blocks(ground: Ground, part: Part) -> Iterator[str]:
             yield from (f"word {word} {place}" for word in name.telling)
             yield from (f"word {word} {place[:2]}" for word in name.telling if part.sort == "")
             yield f"start {name.whole[:4]} {place}"
-        for seat in part.seats:
+        for seat in part.seats | part.was:
             yield from (f"body {ground.root(seat.body)} {word[0]}" for word in name.sounds)
     yield from (f"ticket {ground.root(ticket)}" for ticket in part.tickets)
     yield from (f"head {code}" for code in part.heads)
@@ -102,6 +102,8 @@ def tie_of(ground: Ground, one: Part, other: Part) -> Tie | None:
     if shared := sorted(one.cases & other.cases):
         return Tie("case", f"one {shared[0]}")
     seated = _seated(ground, one, other)
+    if (seated is None or seated.kind != "post") and (before := _followed(ground, one, other)):
+        return before
     if seated:
         return seated
     place = same_place(one, other)
@@ -130,6 +132,18 @@ def _seated(ground: Ground, one: Part, other: Part) -> Tie | None:
     if "open" in kinds and not vast:
         return Tie("body", f"both in {name}")
     return Tie("region" if vast else "body", f"both in {name}, in other posts", "open" not in kinds)
+
+
+def _followed(ground: Ground, one: Part, other: Part) -> Tie | None:
+    """A post that one has left and the other holds, or has left too."""
+    for ours, theirs in ((one.was, other.seats | other.was), (other.was, one.seats)):
+        for seat in sorted(ours):
+            for mate in sorted(theirs):
+                same = ground.root(seat.body) == ground.root(mate.body) and agree(seat.title, mate.title) == "same"
+                if same and not is_loose(seat.title):
+                    body = ground.parts.get(seat.body)
+                    return Tie("post", f"a post in {body.names[0] if body else 'one body'} that one has left")
+    return None
 
 
 def _posts(one: Seat, other: Seat) -> str:

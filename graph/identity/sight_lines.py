@@ -10,7 +10,8 @@ from typing import Any
 from graph.identity.groups import Pair, split_key
 from graph.identity.traits import Seat, Sight
 
-FORMAT = 4  # to be raised with every change of what sights hold
+FORMAT = 5  # to be raised with every change of what sights hold
+_SEATS = ("seats", "was")
 _DEFAULTS = {one.name: one.default for one in fields(Sight)}
 
 
@@ -27,14 +28,16 @@ def loads(text: str) -> list[Sight] | None:
 
 def _plain(sight: Sight) -> dict[str, Any]:
     held = {name: getattr(sight, name) for name in _DEFAULTS}
-    held["seats"] = [[seat.body, seat.title, int(seat.head)] for seat in sight.seats]
+    for name in _SEATS:
+        held[name] = [[seat.body, seat.title, int(seat.head)] for seat in held[name]]
     return {name: value for name, value in held.items() if value}
 
 
 def _sight(data: dict[str, Any]) -> Sight:
-    seats = tuple(Seat(body, title, bool(head)) for body, title, head in data.pop("seats", ()))
     held: dict[str, Any] = {key: tuple(value) if isinstance(value, list) else value for key, value in data.items()}
-    return Sight(**held, seats=seats)
+    for name in _SEATS:
+        held[name] = tuple(Seat(body, title, bool(head)) for body, title, head in held.get(name, ()))
+    return Sight(**held)
 
 
 def with_splits(sights: Iterable[Sight], splits: frozenset[Pair]) -> list[Sight]:
@@ -48,5 +51,8 @@ def _split(sight: Sight, splits: frozenset[Pair]) -> Sight:
     def moved(key: str) -> str:
         return split_key(key, sight.report) if (key, sight.report) in splits else key
 
-    seats = tuple(sorted(replace(seat, body=moved(seat.body)) for seat in sight.seats))
-    return replace(sight, key=moved(sight.key), seats=seats, tickets=tuple(sorted(map(moved, sight.tickets))))
+    seats, was = (
+        tuple(sorted(replace(seat, body=moved(seat.body)) for seat in held)) for held in (sight.seats, sight.was)
+    )
+    tickets = tuple(sorted(map(moved, sight.tickets)))
+    return replace(sight, key=moved(sight.key), seats=seats, was=was, tickets=tickets)

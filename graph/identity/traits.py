@@ -38,7 +38,8 @@ class Sight:
     `sort` is the kind of a body; of a person empty, initials, post or class. `marks` are case numbers and, of
     somebody unnamed, stated days of acts and exhibits; of an exhibit its length, number and days; of a village its
     district, of a team what team of its ticket it is. `members` are the
-    names of a ticket's members. `listed`: a row of a table, whose author tells its names apart."""
+    names of a ticket's members; `was` the posts that
+    somebody has left. `listed`: a row of a table, whose author tells its names apart."""
 
     key: str
     label: str
@@ -52,6 +53,7 @@ class Sight:
     person_id: str = ""
     heads: str = ""
     seats: tuple[Seat, ...] = ()
+    was: tuple[Seat, ...] = ()
     titles: tuple[str, ...] = ()
     tickets: tuple[str, ...] = ()
     marks: tuple[str, ...] = ()
@@ -75,6 +77,7 @@ class Part:
     sort: str
     regions: frozenset[str]
     seats: frozenset[Seat] = frozenset()
+    was: frozenset[Seat] = frozenset()
     titles: frozenset[str] = frozenset()
     tickets: frozenset[str] = frozenset()
     heads: frozenset[str] = frozenset()
@@ -198,7 +201,8 @@ def _person(desk: _Desk, entity: Entity, common: Mapping[str, Any]) -> Sight:
         **common,
         region=heads or str(props.get("region") or ""), place=desk.place, heads=heads,
         sort=unnamed or initials, person_id=str(props.get("person_id") or ""),
-        seats=tuple(sorted(_seats(desk, entity, claims))), tickets=tuple(sorted(tickets)),
+        seats=tuple(sorted(_seats(desk, entity, claims))), was=tuple(sorted(_left(desk, entity))),
+        tickets=tuple(sorted(tickets)),
         titles=tuple(sorted({title for one in entity.positions if not one.former and (title := title_of(one.title))})),
         marks=tuple(sorted({mark for mark in _marks(desk, claims) if unnamed or mark.startswith(CASE)})),
     )  # fmt: skip
@@ -215,6 +219,12 @@ def _seats(desk: _Desk, entity: Entity, claims: Iterable[Claim]) -> Iterator[Sea
             )
     if body := desk.key(str(entity.props.get("agency") or "")):
         yield Seat(body, title_of(entity.name), False)
+
+
+def _left(desk: _Desk, entity: Entity) -> Iterator[Seat]:
+    for post in entity.positions:
+        if post.former and (body := desk.key(post.agency)) and (title := title_of(post.title)):
+            yield Seat(body, title, False)
 
 
 def _marks(desk: _Desk, claims: Iterable[Claim]) -> Iterator[str]:
@@ -248,6 +258,7 @@ def part_of(key: str, group: Iterable[Sight]) -> Part:
         regions=frozenset(code for one in sights if (code := one.region))
         or frozenset(one.place for one in sights if one.place),
         seats=frozenset(seat for one in sights for seat in one.seats),
+        was=frozenset(seat for one in sights for seat in one.was),
         titles=frozenset(title for one in sights for title in one.titles),
         tickets=frozenset(ticket for one in sights for ticket in one.tickets),
         heads=frozenset(one.heads for one in sights if one.heads),
