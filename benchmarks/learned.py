@@ -11,7 +11,7 @@ import argparse
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -32,13 +32,17 @@ from loaders.extraction.events.scene import Scene
 from loaders.extraction.events.story import Story, read_story
 from loaders.extraction.events.superiors import with_superiors
 from loaders.extraction.learned.aims import field_of, with_ticket
+from loaders.extraction.learned.among import among
 from loaders.extraction.learned.marks import Features, Marked, marked, may_stand_accused
 from loaders.extraction.learned.profiles import around_all
-from loaders.extraction.learned.revise import others, pair_features
+from loaders.extraction.learned.revise import AGAIN, accused_by, others, pair_features
 from loaders.extraction.text.document import prepare
 from loaders.readers import read
 
-PENALTY = {"accused": 5.0, "examined": 10.0, "blamed": 20.0, "denying": 10.0, "aimed": 20.0}
+PENALTY = {
+    "accused": 5.0, "examined": 20.0, "examined again": 20.0, "blamed": 20.0, "blamed again": 20.0, "denying": 10.0,
+    "aimed": 20.0,
+}  # fmt: skip
 RELATION = {"accused": "supports", "examined": "investigated_by", "blamed": "accused_by"}
 _OPEN = frozenset({"alleged", "denied"})
 _SAME, _SAME_UNNAMED, _DOUBT = 90.0, 70.0, 0.2
@@ -133,25 +137,50 @@ def accused_rows(found: list[Sample]) -> Rows:
     return rows
 
 
-def pair_rows(found: list[Sample], question: str, likely: Mapping[tuple[str, str], float]) -> Rows:
-    """Who examines or accuses whom: one row for each other of each who is accused, or may be."""
-    rows = Rows()
+def retold(found: list[Sample], likely: Mapping[tuple[str, str], float]) -> list[Sample]:
+    """The samples with the stories that follow where the weights choose the accused, as in reading."""
+    out = []
+    for sample in found:
+        chances = {ref: likely[sample.report, ref] for ref in may_stand_accused(sample.scene)}
+        chosen, _ = accused_by(sample.story, sample.seen, chances)
+        out.append(replace(sample, story=read_story(sample.scene, chosen, sample.story.acts)))
+    return out
+
+
+def pair_rows(
+    found: list[Sample], question: str, likely: Mapping[tuple[str, str], float]
+) -> tuple[Rows, list[tuple[Sample, tuple[str, str]]]]:
+    """Who examines or accuses whom: one row for each other of each who is accused, or may be; and whose it is."""
+    rows, pairs = Rows(), []
     for sample in found:
         facts, known = sample.facts[RELATION[question]], set()
         sources = {source for source, _ in sample.facts["supports"]}
         by_rules = sample.story.examined if question == "examined" else sample.story.blamed
-        ruled = {one.ref for one in sample.story.accused}
+        chosen = {one.ref for one in sample.story.accused}
         for one in may_stand_accused(sample.scene):
             chance = likely[sample.report, one]
-            if not (sample.names[one] in sources or one in ruled or chance >= _DOUBT):
+            if not (sample.names[one] in sources or one in chosen or chance >= _DOUBT):
                 continue
-            for other in others(sample.scene, question, one):
+            for other in others(sample.scene, question, one, chosen):
                 fact = (sample.names[one], sample.names[other])
                 known.add(fact)
-                features = pair_features(sample.seen, question, one, other, chance)
+                features = pair_features(sample.seen, sample.story, question, (one, other), chance)
                 rows.add(features, fact in facts, sample.report, (one, other) in by_rules)
+                pairs.append((sample, (one, other)))
         rows.lost[sample.report] = len(facts - known)
-    return rows
+    return rows, pairs
+
+
+def again(rows: Rows, pairs: list[tuple[Sample, tuple[str, str]]], guess: Array) -> Rows:
+    """The rows of the second look, by the likelihoods of the first."""
+    first: dict[str, dict[tuple[str, str], float]] = {}
+    for (sample, pair), value in zip(pairs, guess, strict=True):
+        first.setdefault(sample.report, {})[pair] = float(value)
+    wider = []
+    for (sample, pair), features in zip(pairs, rows.features, strict=True):
+        accused = [one.ref for one in sample.story.accused]
+        wider.append(features | among(sample.scene, pair, first[sample.report], accused))
+    return replace(rows, features=wider)
 
 
 def denying_rows(found: list[Sample]) -> Rows:
@@ -194,14 +223,21 @@ def train(found: list[Sample]) -> dict[str, tuple[Rows, Array]]:
     refs = [(sample.report, ref) for sample in found for ref in may_stand_accused(sample.scene)]
     likely = {key: float(value) for key, value in zip(refs, guess, strict=True)}
     out = {"accused": (rows, guess)}
+    told = retold(found, likely)
     for question in ("examined", "blamed"):
-        pairs = pair_rows(found, question, likely)
-        out[question] = (pairs, guessed(pairs.features, pairs.truth, pairs.reports, PENALTY[question]))
+        rows, pairs = pair_rows(told, question, likely)
+        out[question] = (rows, _guess(rows, question))
+        rows = again(rows, pairs, out[question][1])
+        out[question + AGAIN] = (rows, _guess(rows, question + AGAIN))
     rows = denying_rows(found)
-    out["denying"] = (rows, guessed(rows.features, rows.truth, rows.reports, PENALTY["denying"]))
+    out["denying"] = (rows, _guess(rows, "denying"))
     rows = aimed_rows(found)
-    out["aimed"] = (rows, guessed(rows.features, rows.truth, rows.reports, PENALTY["aimed"]))
+    out["aimed"] = (rows, _guess(rows, "aimed"))
     return out
+
+
+def _guess(rows: Rows, question: str) -> Array:
+    return guessed(rows.features, rows.truth, rows.reports, PENALTY[question])
 
 
 def weights_of(rows: Rows, penalty: float) -> dict[str, Any]:

@@ -22,6 +22,8 @@ from loaders.extraction.events.reading import read_scene
 from loaders.extraction.events.scene import Scene
 from loaders.extraction.events.story import read_story
 from loaders.extraction.learned import revise
+from loaders.extraction.learned.among import among
+from loaders.extraction.learned.marks import marked
 from loaders.extraction.learned.weights import QUESTIONS, in_words, weights
 from loaders.extraction.text.document import prepare
 from loaders.readers import read
@@ -159,3 +161,24 @@ def test_what_the_weights_aim_at_says_why(monkeypatch: pytest.MonkeyPatch) -> No
     reasons: revise.Reasons = {}
     aimed = revise._targets(blank, reasons)
     assert {("aimed", one, ticket) for one, found in aimed.items() for ticket in found if ticket} == set(reasons)
+
+
+def test_a_pair_is_weighed_beside_the_others_of_its_report() -> None:
+    scene = scene_of(REPORTS / "own-02.txt")
+    one, other, third = sorted(scene.entities)[:3]
+    alone = among(scene, (one, third), {(one, third): 0.5}, (one, other))
+    both = among(scene, (one, third), {(one, third): 0.5, (other, third): 0.9, (one, other): 0.7}, (one, other))
+    assert alone["at first sight"] == both["at first sight"] == 0.0
+    assert both["for the likeliest of the others, at first sight"] > 0.5
+    assert both["1 are likelier at first sight"] == alone["0 others are likely at first sight"] == 1.0
+    assert not any("of the others" in name for name in alone)
+
+
+def test_a_class_of_people_is_added_only_where_the_weights_are_surer(monkeypatch: pytest.MonkeyPatch) -> None:
+    scene = scene_of(REPORTS / "own-02.txt")
+    ref = next(ref for ref, entity in scene.entities.items() if entity.label == "Person")
+    crowd = replace(scene, roles=replace(scene.roles, crowds=frozenset({ref})))
+    for seen, chance, added in ((scene, 0.5, True), (crowd, 0.5, False), (crowd, 0.6, True)):
+        story = replace(read_story(seen), accused=())
+        chosen, _ = revise.accused_by(story, marked(seen, story.acts), {ref: chance})
+        assert [one.ref for one in chosen] == [ref] * added

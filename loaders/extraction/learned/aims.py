@@ -80,9 +80,10 @@ def with_ticket(field: Field, one: Accused, ticket: str) -> Features:
         _acts(field, one, ticket), _distances(field, one, ticket), _order(field, one, ticket),
         _region(field, one, ticket), _voices(field, one, ticket), _vague(field, one),
     )  # fmt: skip
-    side = f"{PARTY} " if field.is_party(ticket) else ""
-    found = {f"{side}{name}": float(value) for part in parts for name, value in part if value}
-    return {**found, PARTY: 1.0} if side else found
+    found = {name: float(value) for part in parts for name, value in part if value}
+    if not field.is_party(ticket):
+        return found
+    return {**found, **{f"{PARTY} {name}": value for name, value in found.items()}, PARTY: 1.0}
 
 
 def _lines(field: Field, one: str) -> list[Line]:

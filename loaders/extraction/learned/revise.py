@@ -4,8 +4,7 @@ decided and answered is read by the rules alone."""
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
 from graph.claims import Claim
@@ -17,13 +16,17 @@ from loaders.extraction.events.status import Verdict
 from loaders.extraction.events.story import Story, read_story
 from loaders.extraction.events.targets import only_vague
 from loaders.extraction.learned.aims import field_of, with_ticket
+from loaders.extraction.learned.among import among, odds
 from loaders.extraction.learned.marks import Features, Marked, marked, may_stand_accused
 from loaders.extraction.learned.pairs import with_accuser, with_overseer
 from loaders.extraction.learned.profiles import around_all
+from loaders.extraction.learned.standing import of_accuser, of_overseer
 from loaders.extraction.learned.weights import weights
 
-ADD = {"accused": 0.45, "examined": 0.35, "blamed": 0.45, "denying": 0.6}
-KEEP = {"accused": 0.35, "examined": 0.2, "blamed": 0.1}
+ADD = {"accused": 0.45, "class": 0.55, "denying": 0.6}
+KEEP = {"accused": 0.35}
+LINK = {"examined": 0.33, "blamed": 0.3}
+AGAIN = " again"
 AIMED, AIMED_TOO, AIMED_UNKNOWN = 0.3, 0.6, 0.8
 _REPLIES = frozenset({"denies", "excuse", "denying"})
 _MOST = 3
@@ -55,7 +58,7 @@ def revised(scene: Scene) -> Opinion:
     told = read_story(scene)
     seen = marked(scene, told.acts)
     likely = {ref: _likely("accused", around_all(seen, ref)) for ref in may_stand_accused(scene)}
-    accused, reasons = _accused(told, seen, likely)
+    accused, reasons = accused_by(told, seen, likely)
     same = [one.ref for one in accused] == [one.ref for one in told.accused]
     added = frozenset(ref for (ref,) in reasons)
     story = told if same else _cautious(read_story(scene, accused, told.acts), added)
@@ -111,32 +114,36 @@ def _without(verdict: Verdict, refs: frozenset[str]) -> Verdict:
     return replace(verdict, refs=tuple(ref for ref in verdict.refs if ref not in refs))
 
 
-def others(scene: Scene, question: str, one: str) -> Iterator[str]:
-    """Those whom a relation of an accused may lead to: overseers, or persons and organizations that may accuse."""
+def others(scene: Scene, question: str, one: str, accused: Collection[str]) -> Iterator[str]:
+    """Whom a relation of an accused may lead to: overseers, or persons and organizations that may accuse."""
     roles = scene.roles
     for ref, entity in scene.entities.items():
         free = entity.label in ("Person", "Organization") and ref not in roles.unnamed and ref not in roles.watchers
-        if ref != one and (ref in roles.overseers if question == "examined" else free):
+        if ref != one and (ref in roles.overseers if question == "examined" else free and ref not in accused):
             yield ref
 
 
-def pair_features(seen: Marked, question: str, one: str, other: str, likely: float) -> Features:
-    """The features of an accused and another, with how surely he is accused."""
-    found = with_overseer(seen, one, other) if question == "examined" else with_accuser(seen, one, other)
-    return {**found, "accusation": math.log((likely + 0.01) / (1.01 - likely)) / 3}
+def pair_features(seen: Marked, story: Story, question: str, pair: tuple[str, str], likely: float) -> Features:
+    """The features of an accused and another, with how surely he is accused and what the rules make of them."""
+    if question == "examined":
+        found = with_overseer(seen, *pair) | of_overseer(seen, story, *pair)
+    else:
+        found = with_accuser(seen, *pair) | of_accuser(seen, story, *pair)
+    return {**found, "accusation": odds(likely)}
 
 
 def _likely(question: str, features: Features) -> float:
     return weights(question).likely(features)
 
 
-def _accused(story: Story, seen: Marked, likely: dict[str, float]) -> tuple[tuple[Accused, ...], Reasons]:
-    """The accused in the order of the cast."""
+def accused_by(story: Story, seen: Marked, likely: dict[str, float]) -> tuple[tuple[Accused, ...], Reasons]:
+    """The accused by rules and weights, in the order of the cast, and why the weights added whom they added."""
     known, out, reasons = {one.ref: one for one in story.accused}, [], Reasons()
+    crowds = story.scene.roles.crowds
     for ref in story.scene.entities:
         if ref in known and likely.get(ref, 1.0) >= KEEP["accused"]:
             out.append(known[ref])
-        elif ref not in known and likely.get(ref, 0.0) >= ADD["accused"]:
+        elif ref not in known and likely.get(ref, 0.0) >= ADD["class" if ref in crowds else "accused"]:
             acts = tuple(act for act in story.acts if ref in act.actors)
             out.append(Accused(ref=ref, weight=likely[ref], acts=acts))
             reasons[(ref,)] = weights("accused").reasons(around_all(seen, ref))
@@ -144,20 +151,19 @@ def _accused(story: Story, seen: Marked, likely: dict[str, float]) -> tuple[tupl
 
 
 def _links(story: Story, seen: Marked, likely: dict[str, float], question: str, told: Links, reasons: Reasons) -> Links:
-    """The relations of one kind: those of the rules that are likely enough, and those that rules miss. What rules say
-    of people who are not accused stays."""
+    """The relations of one kind that are likely at second sight, beside what is likely of the other pairs. What rules
+    say of people who are not accused stays."""
     accused = [one.ref for one in story.accused]
     out = {pair: lines for pair, lines in told.items() if pair[0] not in accused}
-    for one in accused:
-        for other in others(story.scene, question, one):
-            if question == "blamed" and other in accused:
-                continue
-            features = pair_features(seen, question, one, other, likely.get(one, 0.5))
-            if _likely(question, features) < (KEEP if (one, other) in told else ADD)[question]:
-                continue
-            out[one, other] = told.get((one, other)) or _evidence(seen, one, other)
-            if (one, other) not in told:
-                reasons[(question, one, other)] = weights(question).reasons(features)
+    pairs = [(one, other) for one in accused for other in others(story.scene, question, one, accused)]
+    found = {pair: pair_features(seen, story, question, pair, likely.get(pair[0], 0.5)) for pair in pairs}
+    first = {pair: _likely(question, features) for pair, features in found.items()}
+    for pair, features in found.items():
+        wider = features | among(story.scene, pair, first, accused)
+        if _likely(question + AGAIN, wider) >= LINK[question]:
+            out[pair] = told.get(pair) or _evidence(seen, *pair)
+            if pair not in told:
+                reasons[(question, *pair)] = weights(question + AGAIN).reasons(wider)
     return out
 
 

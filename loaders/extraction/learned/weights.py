@@ -13,7 +13,7 @@ from loaders.extraction.events.cues import lexicon
 from loaders.extraction.learned.marks import Features
 from loaders.extraction.learned.profiles import TWICE
 
-QUESTIONS = ("accused", "examined", "blamed", "denying", "aimed")
+QUESTIONS = ("accused", "examined", "examined again", "blamed", "blamed again", "denying", "aimed")
 _REASONS = 3
 
 
