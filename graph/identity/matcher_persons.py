@@ -106,10 +106,9 @@ def tie_of(ground: Ground, one: Part, other: Part) -> Tie | None:
         return before
     if seated:
         return seated
-    place = same_place(one, other)
-    against = _contradict(ground, one, other)
-    if place == "apart":
+    if (place := same_place(one, other)) == "apart":
         return None
+    against = _contradict(ground, one, other)
     reason = {"same": "same region", "within": "same province", "open": "region of one not told"}[place]
     return Tie("region" if place == "same" else "province", reason + ("; other posts" if against else ""), against)
 

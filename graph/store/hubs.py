@@ -35,7 +35,7 @@ DEGREE = (
 MARK = "UNWIND $rows AS row MERGE (s:Stale {id: row.id}) SET s.of = row.of, s.degree = row.degree"
 MARKED = "MATCH (s:Stale) RETURN s.id AS id, s.of AS of, s.degree AS degree ORDER BY of, id"
 UNMARK = "UNWIND $ids AS id MATCH (s:Stale {id: id}) DELETE s"
-MENTIONED = f"UNWIND $shas AS sha MATCH (a)-[r:MENTIONED_IN]->(b:Report {{sha256: sha}}) RETURN {EDGE}"
+MENTIONED = f"UNWIND $shas AS sha MATCH (b:Report {{sha256: sha}})<-[r:MENTIONED_IN]-(a) RETURN {EDGE}"
 
 
 def apart(store: Store, affected: Affected) -> tuple[Affected, Affected]:
