@@ -61,6 +61,11 @@ def entities(data: Mapping[str, Any]) -> Iterator[Node]:
         yield entity(key, "Law", name, number=number, article=article)
 
 
+def exhibits(data: Mapping[str, Any]) -> Iterator[Node]:
+    for key, kind, props in data["exhibits"]:
+        yield Node(key, "Exhibit", (), {"id": key, "keys": [key], "named": True, "aliases": [], "kind": kind} | props)
+
+
 def documents(data: Mapping[str, Any]) -> Iterator[Node]:
     for key, day, outlet, origin in data["reports"]:
         props = {"id": key, "sha256": key, "file": f"{key}.txt", "title": f"Judul {key}", "origin": origin}
@@ -145,13 +150,15 @@ def trace(data: Mapping[str, Any]) -> Iterator[Edge]:
         yield from (Edge("IN_CASE", claim, key) for claim in claims)
     for key, case, _ in data["steps"]:
         yield Edge("HAS_STEP", case, key)
+    for one, other, judgement, why, score in data["doubles"]:
+        yield Edge("SAME_AS", one, other, {"judgement": judgement, "by": "matcher", "why": why, "score": score})
     for start, kind, end in data["links"]:
         yield Edge(kind, start, end, {"status": "stated", "claims": []} if kind == "CITES" else {})
 
 
 def small_graph() -> tuple[list[Node], list[Edge]]:
     data = tomllib.loads(DATA.read_text("utf-8"))
-    nodes = [*entities(data), *documents(data), *cases(data), *findings(data)]
+    nodes = [*entities(data), *exhibits(data), *documents(data), *cases(data), *findings(data)]
     names = {node.id: str(node.props.get("name") or node.props.get("description", node.id)) for node in nodes}
     nodes += [claim_node(row, names) for row in data["claims"]]
     groups: dict[tuple[str, str, str], list[Sequence[Any]]] = {}

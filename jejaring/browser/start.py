@@ -40,7 +40,7 @@ def opening(uri: str, user: str, database: str | None) -> str:
     return f"/browser/?connectURL={quote(connect_url(uri, user), safe='')}{chosen}"
 
 
-def in_browser(question: Question, language: str) -> str:
+def in_browser(question: Question, language: str = "en") -> str:
     """The text under which Browser keeps a question: its first line becomes the name."""
     title, _, cypher = statement(question, language).partition("\n")
     lines = [f"// {question.question}", f"// Not proven: {question.caveat}"]
