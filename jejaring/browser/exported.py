@@ -12,12 +12,15 @@ from jejaring.browser.style import as_grass, sheet
 from jejaring.files import write_bytes
 from queries.catalog import load
 
+BROUGHT = {"README.md": "exported.md", "serve.py": "exported_serve.py"}
+
 
 def pieces() -> dict[str, bytes]:
     """What is written, by its path in the folder; the same every time."""
     found = {file_name(language): guide(language).encode() for language in LANGUAGES}
     found["jejaring.grass"] = as_grass(sheet()).encode()
-    found["README.md"] = (files("jejaring.browser") / "exported.md").read_bytes()
+    for name, source in BROUGHT.items():
+        found[name] = (files("jejaring.browser") / source).read_bytes()
     for question in load().values():
         found[f"questions/{question.group}/{question.path.name}"] = question.path.read_bytes()
     return found
