@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, BrowserContext, Page
 
 from graph.draw.data import PageData
 from graph.draw.page import render
-from tests.page_sample import ALLEGED, DENIAL, sample
+from tests.page_sample import ALLEGED, DECIDED, DENIAL, sample
 
 pytest_plugins = ("tests.page_browser",)
 
@@ -73,7 +73,15 @@ def test_with_scripts_off_every_claim_is_readable(browser: Browser, tmp_path: Pa
     alleged = rows.filter(has_text=ALLEGED)
     assert alleged.count() == 1
     assert DENIAL in (alleged.text_content() or "")
+    assert "line: Denied" in (alleged.text_content() or "")
+    decided = rows.filter(has_text=DECIDED).first
+    assert "Decided by Bawaslu Kabupaten Rancawuni, administrative" in (decided.text_content() or "")
+    assert "nobody has decided" in (tab.text_content(".flat dl") or "")
     assert tab.locator(".disclaimer").is_visible()
+    tab.set_viewport_size({"width": 390, "height": 844})
+    box = alleged.locator("td.words").first.bounding_box()
+    assert box
+    assert box["x"] + box["width"] <= 390
     context.close()
 
 
@@ -106,6 +114,22 @@ def test_small_screens_scroll_from_the_graph_to_the_reading(phone: Page) -> None
     assert not phone.locator("#search").is_visible()
     phone.click("#open-side")
     assert phone.locator("#search").is_visible()
+
+
+def test_on_a_phone_whole_claims_are_read_without_scrolling_aside(phone: Page) -> None:
+    phone.click("#view-table")
+    assert phone.evaluate("document.documentElement.scrollWidth") <= 390
+    for column in ("Who", "Sentences of the report", "Reply"):
+        box = phone.locator(f"#table tbody tr:first-child td[data-head='{column}']").bounding_box()
+        assert box
+        assert box["x"] + box["width"] <= 390
+
+
+def test_paper_says_in_dark_on_white_that_a_page_is_not_to_be_handed_on(show: Any) -> None:
+    tab = show(sample(internal=True, profile="internal", profile_text=("Everything.", "Semuanya.")))
+    tab.emulate_media(media="print")
+    look = tab.evaluate("(({ color, backgroundColor }) => [color, backgroundColor])(getComputedStyle(profile))")
+    assert look == ["rgb(24, 34, 46)", "rgba(0, 0, 0, 0)"]
 
 
 def test_on_a_phone_what_was_chosen_comes_into_sight(phone: Page) -> None:

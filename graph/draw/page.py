@@ -57,6 +57,7 @@ def environment(content: Payload) -> Environment:
         "words": words(),
         "ui": words()[language]["ui"],
         "legend": words()[language],
+        "present": frozenset(edge["type"] for edge in content.rest["edges"]),
         "meta": content.rest["meta"],
         "rows": rows(content.rest, language),
         "vis": Markup(vis_script()),

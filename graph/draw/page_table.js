@@ -21,9 +21,9 @@ function table() {
   const few = rows.slice(0, rowsShown);
   const columns = [['claim_status', 1], ['who', 1], ['relations', 1], ['whom', 1], ['sentence', 0], ['reply', 0], ['published', 1]];
   put(byId('table'),
-    el('table', null, el('caption', null, ui('table_caption') + ' (' + shown.claims.size + ')'),
-      el('thead', null, el('tr', null, columns.map(([key, sorts]) => heading(key, sorts)))),
-      el('tbody', null, few.map(tableRow))),
+    el('table', { role: 'table' }, el('caption', null, ui('table_caption') + ' (' + shown.claims.size + ')'),
+      el('thead', { role: 'rowgroup' }, el('tr', { role: 'row' }, columns.map(([key, sorts]) => heading(key, sorts)))),
+      el('tbody', { role: 'rowgroup' }, few.map(tableRow))),
     rows.length ? null : el('p', { class: 'nothing' }, ui('empty')),
     few.length < rows.length ? button(ui('more_rows', { count: rows.length - few.length }), () => { rowsShown += PAGE_ROWS * 4; table(); }, { class: 'quiet' }) : null);
 }
@@ -35,23 +35,24 @@ function heading(key, sorts) {
     state.sort = { key, down: active && !state.sort.down };
     table();
   };
-  return el('th', { scope: 'col', 'class': 'c-' + key, 'aria-sort': active ? (state.sort.down ? 'descending' : 'ascending') : null },
+  return el('th', { scope: 'col', role: 'columnheader', 'class': 'c-' + key, 'aria-sort': active ? (state.sort.down ? 'descending' : 'ascending') : null },
     sorts ? button(ui(key) + arrow, act) : ui(key));
 }
 
 function tableRow({ edge, claim, report }) {
   const open = (what) => () => choose(what);
   const chosen = state.chosen && state.chosen.line === 'e' + edge.i;
-  return el('tr', { class: chosen ? 'chosen' : null, 'data-line': 'e' + edge.i },
-    el('td', null, chip(claim.status), claim.status !== edge.status ? el('small', null, ui('line_is', { status: word('status', edge.status) })) : null,
+  const cell = (head, attributes, ...children) => el('td', { role: 'cell', 'data-head': head ? ui(head) : null, ...attributes }, ...children);
+  return el('tr', { role: 'row', class: chosen ? 'chosen' : null, 'data-line': 'e' + edge.i },
+    cell('', null, chip(claim.status), claim.status !== edge.status ? el('small', null, ui('line_is', { status: word('status', edge.status) })) : null,
       claim.authority ? el('small', null, ui('authority') + ' ' + claim.authority) : null),
-    el('td', null, button(nodes[edge.from].name, open({ node: edge.from }))),
-    el('td', null, button(word('relation', edge.type), open({ line: 'e' + edge.i })),
+    cell('who', null, button(nodes[edge.from].name, open({ node: edge.from }))),
+    cell('', null, button(word('relation', edge.type), open({ line: 'e' + edge.i })),
       claim.act ? el('small', null, word('act', claim.act)) : null, claim.date ? el('small', null, day(claim.date)) : null),
-    el('td', null, button(nodes[edge.to].name, open({ node: edge.to }))),
-    el('td', { class: 'words', lang: 'id' }, claim.quote),
-    el('td', { class: 'words' }, replyWords(edge, claim)),
-    el('td', null, el('span', { class: 'when' }, report.published ? day(report.published) : ui('unpublished')), el('small', null, report.outlet || report.file),
+    cell('whom', null, button(nodes[edge.to].name, open({ node: edge.to }))),
+    cell('sentence', { class: 'words', lang: 'id' }, claim.quote),
+    cell('reply', { class: 'words' }, replyWords(edge, claim)),
+    cell('', null, el('span', { class: 'when' }, report.published ? day(report.published) : ui('unpublished')), el('small', null, report.outlet || report.file),
       el('small', null, ui('speaker') + ' ' + (claim.speaker || ui('by_report'))),
       report.url ? link(report.url, '') : null, el('small', { class: 'check' }, checkText(claim.checked)),
       holdNote(claim.held || report.held || nodes[edge.from].held || nodes[edge.to].held)));
