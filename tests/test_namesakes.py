@@ -65,3 +65,14 @@ def test_a_candidate_told_by_one_word_is_not_the_head_of_a_district_who_has_it_t
         " Lahat.\n\nCamat Sela Rimba, Nindya Gumelar, meminta warga tidak salah paham."
     )
     assert persons(text) == ["Nindya", "Nindya Gumelar", "Palaka Tone", "Rumandor"]
+
+
+def test_two_of_one_name_in_two_posts_of_one_village_are_two() -> None:
+    text = (
+        "LAHAT - Kepala Desa Watu Arum, I Gede Made Palaka, diduga memasang bendera pasangan Rumandor-Nindya."
+        " Sekretaris Desa Watu Arum, I Made Palaka, enggan berkomentar."
+        " Sekretaris Desa I Made Palaka tidak terbukti terlibat."
+    )
+    assert persons(text) == ["I Gede Made Palaka", "I Made Palaka", "Nindya", "Rumandor"]
+    again = text.replace("Sekretaris Desa", "Perbekel")
+    assert persons(again) == ["I Gede Made Palaka", "Nindya", "Rumandor"]

@@ -15,14 +15,18 @@ from loaders.extraction.cast.sightings import Sighting
 _NO_RUNNERS = frozenset(
     ("kecamatan", "kelurahan", "desa", "sekolah", "puskesmas", "bawaslu", "bawaslu_adhoc", "kpu", "polisi")
 )
+_SMALL = frozenset(("kecamatan", "kelurahan", "desa", "sekolah", "puskesmas"))
 
 
 @dataclass(slots=True)
 class Held:
-    """What stands with a name: the kinds of agencies in which it has a post, and the titles of its posts."""
+    """What stands with a name: the kinds of agencies in which it has a post, and which it leads, and the titles of its
+    posts; `moves`: one of them is held for the time being, or was left."""
 
     kinds: set[str] = field(default_factory=set)
+    leads: set[str] = field(default_factory=set)
     titles: set[str] = field(default_factory=set)
+    moves: bool = False
 
 
 def posts_by_name(
@@ -36,7 +40,9 @@ def posts_by_name(
         if post is not None and holding.name in keys:
             held = found.setdefault(keys[holding.name], Held())
             held.titles.add(title_of(post.title))
+            held.moves = held.moves or holding.former or post.former or bool(post.capacity)
             held.kinds |= _kinds_of(post) if not holding.former else set()
+            held.leads |= _kinds_of(post) if post.head else set()
     return found
 
 
@@ -53,15 +59,25 @@ def is_other(key: Key, full: Key, ticket: set[Key], held: Mapping[Key, Held]) ->
 
 
 def _in_another_post(key: Key, full: Key, held: Mapping[Key, Held]) -> bool:
-    """Whether a single word stands with a post in another kind of agency than the fuller name (Lurah A, Kadis B A), or
-    a shortened first name with a post that the other name is not given (Muhammad A ... Kades M. A): who has been named
-    is not introduced once more under a shorter name."""
+    """Whether a single word stands with a post in another kind of agency than the fuller name (Lurah A, Kadis B A), a
+    shortened first name with a post that the other name is not given (Muhammad A ... Kades M. A), or a shorter name
+    with another post in the same village or district (Kades A B C, Sekdes B C): who has been named is not introduced
+    once more under a shorter name."""
     own, other = held.get(key, Held()), held.get(full, Held())
     elsewhere = bool(own.kinds) and bool(other.kinds) and not own.kinds & other.kinds
     if len(key) == 1:
         return elsewhere
-    same = any(agree(one, another) == "same" for one in own.titles for another in other.titles)
-    return shortened(key) != shortened(full) and bool(own.titles) and not same
+    agreed = {agree(one, another) for one in own.titles for another in other.titles}
+    if shortened(key) != shortened(full) and own.titles and "same" not in agreed:
+        return True
+    beside = own.kinds & other.kinds
+    return (
+        bool(beside)
+        and beside <= _SMALL
+        and not own.leads & other.leads
+        and agreed == {"conflict"}
+        and not (own.moves or other.moves)
+    )
 
 
 def _on_another_side(key: Key, full: Key, ticket: set[Key], held: Mapping[Key, Held]) -> bool:

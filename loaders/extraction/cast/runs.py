@@ -118,7 +118,9 @@ def survey_runs(scene: Scene) -> Runs:
 
 def place_end(scene: Scene, runs: Runs, at: int) -> int:
     """Where the name of the place that begins at the token ends, if a person's name may follow without a boundary;
-    `at` if no name begins there."""
+    `at` if no name begins there, or that of a person of Bali (I Made N)."""
+    if of_bali(scene, at):
+        return at
     end = run_end(scene, at) if is_name_word(scene, at) else run_end(scene, at + 1)
     known = _district_end(scene, at)
     if known > end:
@@ -132,6 +134,11 @@ def place_end(scene: Scene, runs: Runs, at: int) -> int:
     sizes = [size for size in range(1, len(lows) + 1) if "-" not in lows[size - 1 : size + 1]]
     best = max(sizes, key=lambda size: _score(runs, lows, size) + 3 * (named and size == len(lows)))
     return at + best
+
+
+def of_bali(scene: Scene, at: int) -> bool:
+    """Whether the name of a person of Bali begins at the token: I Made N, Ni Putu N."""
+    return scene.low(at) in ("i", "ni") and scene.low(at + 1) in listed("names", "given")
 
 
 def told_in_body(scene: Scene, runs: Runs, at: int, end: int) -> int:

@@ -11,7 +11,7 @@ from loaders.extraction.cast.cues import listed
 from loaders.extraction.cast.ground import Ground
 from loaders.extraction.cast.phrases import AgencyPhrase
 from loaders.extraction.cast.places import region_at
-from loaders.extraction.cast.runs import is_name_word, spaced
+from loaders.extraction.cast.runs import is_name_word, of_bali, spaced
 from loaders.extraction.cast.scene import NUMBER, WORD, Scene
 
 _STATE_SCHOOL = re.compile(r"(TK|SD|SMP|SMA|SMK|SLB|MTs)N\b")
@@ -116,6 +116,8 @@ def _placeless(ground: Ground, at: int, end: int, start: int, row: Agency) -> Ag
 def _own_place(ground: Ground, at: int, kind: str) -> int:
     """The end of "Negeri 2 Ponjong", "Kelurahan Cibeber", "Lede" behind the head word."""
     scene, index = ground.scene, at
+    if of_bali(scene, at):
+        return at
     while index < len(scene.tokens) and (scene.joined(index) or index == 0):
         token = scene.tokens[index]
         inner = token.low in _INNER and token.kind == WORD and (token.capital or kind != "kecamatan")
