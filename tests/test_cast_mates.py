@@ -58,3 +58,36 @@ def test_who_speaks_for_a_candidate_or_is_his_kin_is_none(text: str) -> None:
     cast = cast_of(text)
     assert persons(cast) == ["Budi Hartono"]
     assert not names(cast, "Paslon")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kolom itu diisi Wiryo Mangku dan Tuti Handayani, yang memakai sebutan BERSERI.",
+        "Ia mengurus grup pendukung WITU (Wiryo Mangku dan Tuti Handayani).",
+        "Rival Hasto adalah Wiryo Mangku dan Tuti Handayani.",
+        "Ia datang. Nomor 1, Wiryo Mangku dan Tuti Handayani, tidak hadir.",
+        "Ada tiga akun yang condong ke Wiryo Mangku – Tuti Handayani (WITU).",
+        "Hadir pula Wiryo Mangku dan Tuti Handayani, nomor urut 2.",
+    ],
+)
+def test_a_catchword_a_number_or_a_rival_makes_two_names_a_pair(text: str) -> None:
+    assert names(cast_of(text), "Paslon") == [PAIR]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ia menyumbang dana untuk calon lain, yaitu Wiryo Mangku.",
+        "Noken dikumpulkan untuk calon perseorangan Wiryo Mangku.",
+        "Camat Randu, Budi Hartono, mengaku mendukung Wiryo Mangku.",
+        "Ia meneken surat dukungan bagi bakal calon anggota DPD, Wiryo Mangku.",
+        "Wiryo Mangku, putra Bupati Lumajang Hasto Broto, calon anggota DPRD Provinsi Jawa Timur, hadir.",
+    ],
+)
+def test_who_runs_alone_is_told_in_many_words(text: str) -> None:
+    assert names(cast_of(text), "Paslon") == ["Wiryo Mangku"]
+
+
+def test_a_pair_may_be_known_by_a_jargon_of_some_words() -> None:
+    assert names(cast_of('Ia memenangkan pasangan berjuluk "Lereng Bersatu".'), "Paslon") == ["Lereng Bersatu"]

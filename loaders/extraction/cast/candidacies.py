@@ -109,6 +109,10 @@ def _legislative(ground: Ground, first: int, end: int) -> PostPhrase | None:
     if agency is not None and (agency.kind == "dprd" or agency.name.startswith(("DPR", "DPD"))):
         chamber = _chamber(agency.name, agency.level, agency.region)
         return replace(post, last=number_end(scene, agency.last), agency=agency, government=chamber)
+    letters = scene.token(end)
+    if letters is not None and letters.text in ("DPD", "DPR") and word.endswith("anggota"):
+        stop = number_end(scene, end + 1)
+        return replace(post, last=stop, title=scene.words(first, end + 1), government=letters.low)
     if word.startswith(("pasangan", "paslon", "bapaslon", "bakal pasangan")):
         return None
     for part, chamber in (("senator", "dpd"), ("caleg", "dprd"), ("legisla", "dprd")):

@@ -10,7 +10,7 @@ from loaders.extraction.cast.cues import listed
 from loaders.extraction.cast.gaps import between, ends_clause, left_behind, links
 from loaders.extraction.cast.ground import Ground
 from loaders.extraction.cast.joins import joins_name_post, joins_post_name
-from loaders.extraction.cast.of_others import belongs_to_other
+from loaders.extraction.cast.of_others import belongs_to_other, is_kin
 from loaders.extraction.cast.phrases import PostPhrase
 from loaders.extraction.cast.scene import WORD, Scene
 
@@ -147,7 +147,7 @@ def _territory(chunk: Chunk) -> bool:
 def _post_behind(scene: Scene, chunks: tuple[Chunk, ...], number: int, taken: set[int], known: bool) -> list[Holding]:
     """NAME, POST / NAME (POST) / NAME selaku POST dan POST / NAME yang menjabat POST; where a post in front is `known`
     already only what is said in words, not what merely stands behind a comma."""
-    if number + 1 >= len(chunks):
+    if number + 1 >= len(chunks) or is_kin(scene, chunks[number], chunks[number - 1] if number else None):
         return []
     found: list[Holding] = []
     left, at = chunks[number], number + 1

@@ -25,8 +25,9 @@ NUMBERED = re.compile(
 _AND_NUMBERED = re.compile(rf"(?:\s*,|\s+dan|\s+serta|\s+maupun|\s+atau)\s+(?:paslon\s+)?nomor\s+(?:urut\s+)?{_DIGIT}")
 _CALLED = re.compile(
     r"\b(?:[Pp]aslon|[Pp]asangan|[Pp]aket|[Bb]apaslon|[Kk]ubu|[Dd]uet|[Tt]im(?: [Pp]emenangan| [Ss]ukses| [Kk]ampanye)"
-    r"|[Tt]imses|[Pp]endukung)(?: calon| berjuluk| bertagline| berakronim)? "
-    r"(?:\"([A-Z][\w-]{2,})\"|([A-Z]{3,}(?:-[A-Z]{2,})*))(?![\w-])(?! ?\()"
+    r"|[Tt]imses|[Pp]endukung)(?: calon)?(?: berjuluk| bertagline| berakronim| berjargon"
+    r"| berslogan| bersemboyan| (?:yang )?(?:dijuluki|disebut|dikenal sebagai|berjuluk))? "
+    r"(?:\"([A-Z][\w-]{2,}(?: (?:[A-Z][\w-]+|untuk|dan|&)){0,2})\"|([A-Z]{3,}(?:-[A-Z]{2,})*))(?![\w-])(?! ?\()"
 )
 _RIVAL = re.compile(r"\b(?:lawan\w*|rival\w*|saingan\w*|pesaing\w*|kubu lain|paket lain|pasangan lain)\b")
 _CHAMBERS = ("dpr", "dpd", "dprd", "dprd-provinsi", "dprd-kabupaten")
@@ -187,5 +188,8 @@ def _of_others(draft: Draft, span: Span) -> bool:
     if near and before.rstrip().endswith((" dan", " serta")):
         return True
     return (
-        re.search(r"\b(lawan\w*|lain\w*|rival\w*|termasuk|pesaing\w*|kubu|tim hukum|tim)\b[^.]*$", before) is not None
+        re.search(
+            r"\b(lawan\w*|lain\w*|rival\w*|termasuk|justru|malah\w*|pesaing\w*|kubu|tim hukum|tim)\b[^.]*$", before
+        )
+        is not None
     )

@@ -9,7 +9,7 @@ from loaders.extraction.cast.chunks import NAME, Chunk
 from loaders.extraction.cast.cues import listed
 from loaders.extraction.cast.draft import Draft
 from loaders.extraction.cast.gaps import only_places
-from loaders.extraction.cast.of_others import belongs_to_other
+from loaders.extraction.cast.of_others import belongs_to_other, is_kin
 from loaders.extraction.cast.people import Figure
 from loaders.extraction.cast.phrases import PostPhrase
 from loaders.extraction.cast.scene import Scene
@@ -30,6 +30,8 @@ def far_runs(draft: Draft) -> Iterator[Run]:
             yield from _of_team(draft, number)
         elif chunk.kind == NAME and number in draft.figure_of:
             office = _taken(draft.ground.scene, chunk.first, chunk.last)
+            if office is None and _chosen_alone(draft, number):
+                office = ""
             if office is not None:
                 yield draft.figure_of[number], None, office or None
 
@@ -52,7 +54,9 @@ def _near(scene: Scene, first: int, last: int) -> bool:
 def _behind(draft: Draft, number: int) -> Figure | None:
     """N, warga X yang juga CANDIDACY: in apposition to the name in front."""
     scene, chunks = draft.ground.scene, draft.chunks
-    before = next((at for at in range(number - 1, max(number - _FAR, -1), -1) if chunks[at].kind == NAME), None)
+    near = [at for at in range(number - 1, max(number - _FAR, -1), -1) if chunks[at].kind == NAME]
+    near = [at for at in near if not is_kin(scene, chunks[at], chunks[at - 1] if at else None)]
+    before = near[0] if near else None
     if before is None or before not in draft.figure_of or not _near(scene, chunks[before].last, chunks[number].first):
         return None
     gap = _words(scene, chunks[before].last, chunks[number].first)
@@ -114,6 +118,8 @@ def _taken(scene: Scene, first: int, last: int) -> str | None:
     nobody runs."""
     if scene.low(last + (scene.low(last) == ",")) in ("nyaleg", "nyalon", "mencaleg") and scene.joined(last):
         return ""
+    if _other_candidate(scene, first):
+        return ""
     if scene.low(first - 1) not in listed("tickets", "chooses") or not scene.joined(first):
         return None
     if scene.low(last) in ("sebagai", "jadi", "menjadi"):
@@ -121,3 +127,32 @@ def _taken(scene: Scene, first: int, last: int) -> str | None:
     if scene.low(last) in ("di", "pada", "dalam") and scene.low(last + 1) in listed("tickets", "elections"):
         return office_at(scene, last + 1)[0] or office_at(scene, last + 2)[0] or ""
     return "" if scene.low(last) == "untuk" and scene.low(last + 1) in ("dpd", "dpr", "dprd") else None
+
+
+def _chosen_alone(draft: Draft, number: int) -> bool:
+    """Mengaku mendukung N.: the full name of somebody of whom the report tells no post ends the clause."""
+    scene, chunk, figure = draft.ground.scene, draft.chunks[number], draft.figure_of[number]
+    if len(figure.key) < 2 or figure.initials or draft.held_by(figure) or len(figure.chunks) > 2:
+        return False
+    if scene.low(chunk.first - 1) not in _BACKS or not scene.joined(chunk.first):
+        return False
+    return scene.low(chunk.last) in (".", ",", '"', ";", "") or not scene.joined(chunk.last)
+
+
+_BACKS = ("mendukung", "memenangkan", "mencoblos", "dukung", "coblos", "menangkan")
+
+
+def _other_candidate(scene: Scene, first: int) -> bool:
+    """Calon lain, yaitu N; calon perseorangan N; kandidat independen bernama N; jagoannya, N."""
+    at = first - 1
+    while scene.low(at) in _AFTER_CALON and scene.joined(at + 1):
+        at -= 1
+    if not scene.joined(at + 1) or scene.low(at - 1) in ("pasangan", "para", "semua", "dua", "kedua", "tim"):
+        return False
+    if at == first - 1:
+        return False
+    return scene.low(at) in ("calon", "kandidat", "bacalon", "balon") and scene.low(at + 1) not in (",", ":")
+
+
+_AFTER_CALON = (",", ":", "yaitu", "yakni", "ialah", "adalah", "bernama", "lain", "lainnya", "perseorangan", "independen",
+                "tunggal", "petahana", "itu", "tersebut", "terkuat", "jagoannya", "pilihannya")  # fmt: skip

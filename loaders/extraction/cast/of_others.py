@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.extraction.cast.chunks import Chunk
+from loaders.extraction.cast.chunks import POST, Chunk
 from loaders.extraction.cast.cues import turns
 from loaders.extraction.cast.scene import Scene
 
@@ -23,3 +23,13 @@ def belongs_to_other(scene: Scene, chunk: Chunk) -> bool:
         if first >= 0 and words in turns("posts", "of_other").get(words[0], ()):
             return scene.low(first - 1) not in ("lain", "adalah", "merupakan", "juga")
     return False
+
+
+def is_kin(scene: Scene, name: Chunk, post: Chunk | None) -> bool:
+    """N, putra Bupati X [M], ...: the name behind the post is there only to tell whose kin N is."""
+    if post is None or post.kind != POST or post.last != name.first:
+        return False
+    at = post.first - 1
+    return (scene.low(at),) in {turn for found in turns("posts", "of_other").values() for turn in found} and scene.low(
+        at - 1
+    ) == ","

@@ -35,10 +35,62 @@ BEHIND_POST = re.compile(
 def chosen(scene: Scene, first: int) -> bool:
     """Behind a word that takes a ticket: partai pengusung A dan B, lawannya, A dan B, pemenang A dan B."""
     at = first - 1
+    if scene.low(at) in ("adalah", "ialah", "yakni", "yaitu") and _speaks_of_rival(scene, at):
+        return True
     at -= scene.low(at) in (",", ":", "yakni", "yaitu", "adalah")
     if scene.low(at) == "dari":
         at -= scene.low(at - 1) in ("singkatan", "akronim", "kependekan", "gabungan", "nama")
     return scene.joined(at + 1) and scene.low(at) in listed("tickets", "takes")
+
+
+def _speaks_of_rival(scene: Scene, at: int) -> bool:
+    """Rival X adalah | A dan B, pesaingnya yakni | A dan B: a rival, with at most three words of his behind it."""
+    for index in range(at - 1, max(at - 5, -1), -1):
+        if not scene.joined(index + 1) or scene.tokens[index].kind == MARK:
+            return False
+        if scene.low(index).removesuffix("nya") in ("rival", "lawan", "saingan", "pesaing", "penantang"):
+            return True
+    return False
+
+
+def lettered(scene: Scene, first: int) -> bool:
+    """SERU (A dan B): the pair stands in the parenthesis behind a word in capitals that its names begin."""
+    word = scene.token(first - 2)
+    if scene.low(first - 1) != "(" or word is None or not word.capitals or len(word.text) < 4:
+        return False
+    return scene.joined(first - 1) and word.low[:2] == scene.low(first)[:2]
+
+
+def told_later(scene: Scene, at: int) -> bool:
+    """A dan B, nomor urut 2; A dan B, yang memakai sebutan X: what only a ticket has follows behind a comma."""
+    if scene.low(at) != "," or not scene.joined(at + 1):
+        return False
+    start = at + 1 + (scene.low(at + 1) in ("yang", "dengan"))
+    if scene.low(start) in ("nomor", "bernomor", "no"):
+        return numbered_soon(scene, start)
+    for index in range(start, min(start + 4, len(scene.tokens))):
+        if not scene.joined(index) or scene.tokens[index].kind == MARK:
+            return False
+        if scene.low(index) in _CATCHWORDS:
+            word = scene.token(index + 1 + (scene.low(index + 1) == '"'))
+            return word is not None and word.capital
+    return False
+
+
+def headed_by_number(scene: Scene, first: int) -> bool:
+    """Nomor 1, A dan B, ...: the number opens the clause and only a comma stands behind it."""
+    at = first - 1
+    at -= scene.low(at) in (",", ":", "yakni", "yaitu", "adalah", "ialah")
+    if at == first - 1 or not (scene.low(at).isdigit() or scene.low(at) in words("tickets", "numbers")):
+        return False
+    at -= 1
+    at -= scene.low(at) == "urut"
+    opens = scene.opens(at) or scene.low(at - 1) in ("sedangkan", "sementara", "adapun", "lalu", "kubu", "dan", ";")
+    return scene.low(at) in ("nomor", "no") and opens
+
+
+_CATCHWORDS = ("sebutan", "akronim", "jargon", "tagline", "slogan", "julukan", "singkatan", "berjuluk", "berakronim",
+               "bertagline", "berjargon", "dijuluki", "disingkat", "semboyan")  # fmt: skip
 
 
 def holds_office(chunks: tuple[Chunk, ...], number: int) -> bool:
@@ -91,6 +143,8 @@ def bracket_behind(scene: Scene, at: int) -> bool:
 
 def bracketed(scene: Scene, first: int, last: int) -> bool:
     """paslon ACR (A dan B); pasangan nomor urut 2 (A dan B)."""
+    if lettered(scene, first):
+        return True
     if scene.low(first - 1) != "(" or scene.low(last) not in (")", ","):
         return False
     return any(scene.low(index) in listed("tickets", "openers_plain") for index in range(first - 6, first - 1))

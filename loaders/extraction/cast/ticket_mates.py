@@ -70,11 +70,11 @@ def _leader(draft: Draft, number: int, start: int, words: str, free: set[str]) -
 
 
 def _last_candidate(draft: Draft, number: int, free: set[str]) -> Figure | None:
-    """The candidate named last, in the two sentences before."""
+    """The candidate named last, in the two sentences before; anywhere before if there is but one."""
     scene = draft.ground.scene
     here = scene.sentences[draft.chunks[number].first]
     for at in range(number - 1, -1, -1):
-        if scene.sentences[draft.chunks[at].first] < here - _BACK:
+        if len(free) > 1 and scene.sentences[draft.chunks[at].first] < here - _BACK:
             return None
         figure = draft.figure_of.get(at)
         if figure is not None and figure.ref in free:

@@ -28,9 +28,11 @@ from loaders.extraction.cast.ticket_cues import (
     bracket_behind,
     bracketed,
     chosen,
+    headed_by_number,
     holds_office,
     numbered_soon,
     runs,
+    told_later,
 )
 
 _BEFORE_PAIR = (
@@ -106,7 +108,7 @@ def _rule(scene: Scene, chunks: tuple[Chunk, ...], number: int, gap: str) -> str
         return "rule:ticket.running_mate"
     if MATE.fullmatch(gap) and (runs(chunks, number) or not holds_office(chunks, number)):
         return "rule:ticket.running_mate"
-    if gap in _AND and _opened(scene, chunks, number):
+    if gap in _AND and (_opened(scene, chunks, number) or headed_by_number(scene, chunks[number].first)):
         return "rule:ticket.and"
     if gap in ("dan", "&") and bracketed(scene, chunks[number].first, chunks[number + 1].last):
         return "rule:ticket.bracket"
@@ -144,7 +146,7 @@ def _closed(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
         return True
     if scene.low(at) == "," and scene.low(at + 1) in ("pasangan", "paslon", "bapaslon"):
         return True
-    if as_pair(scene, at):
+    if as_pair(scene, at) or told_later(scene, at):
         return True
     behind = chunks[number + 1] if number + 1 < len(chunks) else None
     if behind is None or behind.post is None or behind.post.cls != "candidate" or not behind.post.head:
@@ -159,7 +161,8 @@ def _dashed(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> str | None:
     one, two = chunks[number], chunks[number + 1]
     behind_post = number > 0 and chunks[number - 1].kind == POST and chunks[number - 1].last == one.first
     quoted = scene.low(one.first - 1) == '"' and scene.tokens[one.first].tight and not (_full(one) and _full(two))
-    if quoted or (at_place(scene, one.first) and not behind_post):
+    named = _full(one) and _full(two) and acronym_follows(scene, two.last)
+    if quoted or (at_place(scene, one.first) and not behind_post and not named):
         return None
     context = _in_context(scene, chunks, number) or bracket_behind(scene, two.last)
     tight = scene.tokens[two.first].tight and scene.tokens[one.last].tight
