@@ -1,4 +1,4 @@
-"""`jejaring import`: an export back into an empty graph."""
+"""`jejaring import`: an export back into an empty graph, a file of judgements, or graphs joined into one."""
 
 from __future__ import annotations
 
@@ -16,15 +16,28 @@ from jejaring.output import say
 
 
 @click.command("import")
-@click.argument("path", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("paths", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
 @DB
-def command(path: Path, db: str) -> None:
+def command(paths: tuple[Path, ...], db: str) -> None:
     """Read an export (our own JSON lines, or FollowTheMoney) into an empty graph, to look at, to ask and to export; a
-    file of judgements (export --judgements) into any graph, before or after its reports are loaded.
+    file of judgements (export --judgements) into any graph, before or after its reports are loaded. Or join graphs:
+    folders that `load` made, whose readings and judgements come into --db as if all had been loaded there.
 
-    Texts of reports are not in exports, so nothing can be loaded on top of it: load the reports into a graph of their
+    Texts of reports are not in exports, so nothing can be loaded on top of one: load the reports into a graph of their
     own.
     """
+    if all(path.is_dir() for path in paths):
+        from jejaring.join import join  # noqa: PLC0415 - it needs the rules of reading, which cost start-up time
+
+        say(f"{join(db, paths)} reading(s) were new; {len(paths)} graph(s) joined into {db}")
+        return
+    if len(paths) > 1:
+        raise UsageError("import: several paths, one of them a file; expected one file, or folders of graphs to join")
+    take_file(paths[0], db)
+
+
+def take_file(path: Path, db: str) -> None:
+    """An export, or a file of judgements."""
     try:
         lines = path.read_text("utf-8").splitlines()
     except (OSError, UnicodeError) as error:
