@@ -33,6 +33,37 @@ PAYLOADS = {
     "long": "<img src=x onerror=hits.push(12)>" + "A" * 10_000,
     "href": '<a href="https://evil.example" onclick=hits.push(13)>href</a>',
 }
+# What the list above does not think of: other events, frames, styles, mixed parsers, escapes of escapes, broken text,
+# keys that every object has, ids of the page's own elements, addresses of many kinds, formulas, days that are none.
+MORE = (
+    "<svg><animate onbegin=hits.push(20) attributeName=x dur=1s>",
+    "<details open ontoggle=hits.push(21)>",
+    '<iframe srcdoc="<script>parent.hits.push(22)</script>"></iframe>',
+    '<object data="data:text/html,<script>parent.hits.push(23)</script>"></object>',
+    "<math><mtext><table><mglyph><style><!--</style><img title='--&gt;&lt;img src=1 onerror=hits.push(24)&gt;'>",
+    "</style><style>@import 'https://evil.example/a.css';*{background:url(https://evil.example/b)}",
+    "<link rel=stylesheet href=https://evil.example/c.css><base href=https://evil.example/>",
+    '<meta http-equiv=refresh content="0;url=https://evil.example/d">',
+    "<form action=https://evil.example><input autofocus onfocus=hits.push(25)>",
+    "<video src=https://evil.example/e><source onerror=hits.push(26)></video>",
+    "]]></script><script>hits.push(27)</script><![CDATA[",
+    "&lt;img src=x onerror=hits.push(28)&gt;&#60;script&#62;hits.push(29)&#60;/script&#62;",
+    "\\u003cscript\\u003ehits.push(30)\\u003c/script\\u003e\\x3cimg src=x onerror=hits.push(30)\\x3e",
+    "%3Cscript%3Ehits.push(31)%3C/script%3E",
+    "<scr\x00ipt>hits.push(32)</scr\x00ipt>\x1b[2J\x7f",
+    "\ud800<img src=x onerror=hits.push(33)>\udfff",
+    "\ufffe\uffff\ufdd0<script\u2028>hits.push(34)</script>",
+    "{{constructor.constructor('hits.push(35)')()}}{{ ''.__class__.__mro__ }}{% include '/etc/passwd' %}",
+    "toString", "valueOf", "__defineGetter__", "hasOwnProperty", "data", "network", "panel", "search", "svg",
+    '"] , * { display: none } [data-entry="\\',
+    "#node=../../x&hops=9e9", "JaVaScRiPt:hits.push(36)", " java\nscript:hits.push(37)", "vbscript:hits.push(38)",
+    "file:///etc/passwd", "//evil.example/f", "https://user:pw@evil.example/g", "https://evil.example\\@good.example/",
+    "blob:https://evil.example/h", "http:evil.example", "https://[::1", "https://evil.example:99999/",
+    "Z" + "\u0301" * 3000, "\u202e\u2067\u200f" * 500 + "x", "", " ", "\t\n", "@SUM(1)",
+    "=HYPERLINK(\"https://evil.example\")", "-1+cmd|' /C calc'!A0", "9999-99-99", "0000-00-00T00:00:00Z",
+    "NaN", "1e999", "null", "\\", "'",
+    "`${hits.push(39)}`",
+)  # fmt: skip
 KEPT = {"id", "start", "end", "report", "claims", "label", "type", "named", "language"}
 Row = TypeVar("Row", PageNode, PageEdge, PageClaim, PageReport)
 
@@ -93,6 +124,37 @@ def poisoned(value: str) -> PageData:
     )
 
 
+def rotated(shift: int) -> PageData:
+    """The sample, each text of each row another of the values, in turn from `shift` on."""
+    turn = iter(range(shift, 10**6))
+    data = poisoned("x")
+
+    def other(row: Row) -> Row:
+        names = [field.name for field in fields(row) if field.name not in KEPT]
+        texts = {name: getattr(row, name) for name in names}
+        changes: dict[str, Any] = {
+            name: tuple(MORE[next(turn) % len(MORE)] for _ in now)
+            if isinstance(now, tuple)
+            else MORE[next(turn) % len(MORE)]
+            for name, now in texts.items()
+            if isinstance(now, str) or (isinstance(now, tuple) and name != "facts")
+        }
+        return replace(row, **changes)
+
+    return replace(
+        data,
+        nodes=tuple(map(other, data.nodes)),
+        edges=tuple(map(other, data.edges)),
+        claims=tuple(map(other, data.claims)),
+        reports=tuple(map(other, data.reports)),
+        story=(replace(data.story[0], title=MORE[shift], text=MORE[-shift], since=MORE[shift + 1]),),
+        title=MORE[shift + 2],
+        subtitle=MORE[shift + 3],
+        query=MORE[shift + 4],
+        profile=MORE[shift + 5],
+    )
+
+
 def use(tab: Page) -> None:
     """Hover and click over the drawing; every node, line, filter and row; search, languages, print."""
     box = tab.locator("#network canvas").bounding_box()
@@ -136,6 +198,19 @@ def test_no_value_runs_or_asks_for_anything(show: Any, requests: list[str], name
     assert tab.evaluate("window.violations") == []
     assert [url for url in requests if not url.startswith("data:image")] == []
     assert tab.locator("#network canvas").is_visible()
+
+
+@pytest.mark.parametrize(("shift", "policy"), [(1, False), (29, True)])
+def test_no_mixture_of_further_values_runs_or_asks_for_anything(
+    show: Any, requests: list[str], shift: int, policy: bool
+) -> None:
+    content = render(rotated(shift))
+    tab = show(content if policy else without_policy(content), mark="#node=" + MORE[shift] + "&hops=9e9")
+    use(tab)
+    assert tab.evaluate("window.hits") == []
+    assert tab.evaluate("window.violations") == []
+    assert [url for url in requests if not url.startswith("data:image")] == []
+    assert {link.split("/")[2] for link in tab.evaluate("[...document.links].map((a) => a.href)")} <= {"evil.example"}
 
 
 def test_values_are_shown_as_they_stand_and_never_computed(show: Any) -> None:

@@ -86,3 +86,17 @@ def test_a_card_closes_up_over_whoever_a_filter_takes_and_opens_again(show: Any)
     assert tab.evaluate(PLACE, lower) == pytest.approx(rows[0])
     tab.click("#reset")
     assert [tab.evaluate(PLACE, one) for one in (upper, lower)] == pytest.approx(rows)
+
+
+def test_symbols_have_their_size_again_where_a_search_leads(show: Any) -> None:
+    tab = show(sample())
+    size = "drawing.body.nodes.n0.options.size"
+    usual = tab.evaluate(size)
+    for _ in range(9):
+        tab.press("#canvas", "-")
+    tab.wait_for_timeout(500)
+    assert tab.evaluate(size) > usual
+    tab.fill("#search", "Ganis")
+    tab.press("#search", "Enter")
+    tab.wait_for_timeout(500)
+    assert tab.evaluate(size) == usual

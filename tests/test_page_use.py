@@ -283,7 +283,7 @@ def test_folded_members_unfold_in_place_and_no_status_is_merged(show: Any) -> No
     assert len([line for line in folded if "SUPPORTS" in line]) == 3
     choose(tab, "Dinas Perkebunan")
     assert ALLEGED in panel(tab)
-    tab.click("text=Show its 2 members")
+    tab.click("text=Show its members (2)")
     assert tab.evaluate("Object.keys(drawing.getPositions()).length") == drawn + 2
     tab.click("text=Fold its members in")
     assert tab.evaluate("Object.keys(drawing.getPositions()).length") == drawn

@@ -161,6 +161,7 @@ function reveal(i) {
   const inside = spot.x > 40 && spot.y > 40 && spot.x < view.clientWidth - 40 && spot.y < view.clientHeight - 40;
   const scale = network.getScale();
   if (!inside || scale < 0.45) network.moveTo({ position: { x, y }, scale: Math.max(scale, 0.8) });
+  magnify();
 }
 
 function onClick(event) {

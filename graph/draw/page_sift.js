@@ -58,7 +58,8 @@ function entriesOf(group) {
 }
 
 function regionName(code) {
-  return (own(page.regions, code) || code) + ' (' + code + ')';
+  const name = own(page.regions, code);
+  return name ? name + ' (' + code + ')' : code;
 }
 
 function moreFilters() {

@@ -75,7 +75,7 @@ def payload(data: PageData) -> Payload:
 
 def region_names(data: PageData) -> dict[str, str]:
     """The names of the region codes that nodes bear; codes that are not official have none."""
-    known = {region.code: full_name(region) for region in all_regions()}
+    known = {"ID": "Indonesia", **{region.code: full_name(region) for region in all_regions()}}
     codes = sorted({node.region for node in data.nodes if node.region})
     return {clean(code): known[code] for code in codes if code in known}
 
