@@ -12,7 +12,7 @@ from graph.store import refusals
 from graph.store.attachments import changed
 from graph.store.connect import open_store
 from graph.store.counts import counts
-from graph.store.repair import damage, unbacked
+from graph.store.repair import contradicting, damage, unbacked
 from jejaring.options import DB, formats
 from jejaring.output import print_table, say
 
@@ -24,12 +24,12 @@ from jejaring.output import print_table, say
 def command(form: str, verify: bool, db: str) -> None:
     """Count nodes, edges, claims by status, reports loaded and refused; name engine and version.
 
-    Counts of reports and claims, not of conduct. Lines of fact types that no claim backs, drawn by hand in some tool,
-    are listed on stderr.
+    Counts of reports and claims, not of conduct. Lines of fact types that no claim backs, or that say otherwise than
+    their claims, are listed on stderr: somebody has drawn or changed them by hand in some tool.
     """
     with open_store(db, read_only=True) as store:
         found = counts(store)
-        by_hand = unbacked(store)
+        by_hand, otherwise = unbacked(store), contradicting(store)
         differing = list(damage(store).lines()) if verify else []
         altered = list(changed(store, db)) if verify else []
         engine = {"name": store.engine.name, "version": store.engine.version}
@@ -43,6 +43,8 @@ def command(form: str, verify: bool, db: str) -> None:
     }
     if by_hand:
         data["unbacked"] = dict(sorted(Counter(kind for kind, _, _ in by_hand).items()))
+    if otherwise:
+        data["differing"] = dict(sorted(Counter(kind for kind, _, _ in otherwise).items()))
     if form == "json":
         click.echo(json.dumps(data, ensure_ascii=False, indent=1))
     else:
@@ -51,6 +53,10 @@ def command(form: str, verify: bool, db: str) -> None:
         )
     for kind, start, end in by_hand:
         say(f"no claim backs: {start} -{kind}-> {end} (jejaring rebuild takes it away)")
+    for kind, start, end in otherwise or ():
+        say(f"differs from its claims: {start} -{kind}-> {end} (jejaring rebuild restores it)")
+    if otherwise is None and not verify:
+        say("there are too many claims to compare each line with its own; --verify does")
     for line in differing:
         say(f"differs from the readings: {line}")
     for line in altered:

@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from graph.store.connect import open_store
-from graph.store.repair import damage, unbacked
+from graph.store.repair import contradicting, damage, unbacked
 from jejaring.cli import cli
 
 EXAMPLES = Path(__file__).parent.parent / "examples" / "reports"
@@ -16,6 +16,10 @@ LIED = "MATCH (:Person)-[r:SUPPORTS]->(:Paslon) WHERE r.status = 'alleged' SET r
 DREW = (
     "MATCH (a:Person {name: 'Retno Wulandari'}), (t:Paslon) WITH a, t LIMIT 1"
     " CREATE (a)-[:SUPPORTS {status: 'confirmed'}]->(t)"
+)
+BORROWED = (
+    "MATCH (a:Person {name: 'Bambang Sutejo'}), (b:Person {name: 'Retno Wulandari'})"
+    " CREATE (a)-[:MEMBER_OF {id: 'drawn', status: 'stated', claims: ['claim-of-nobody']}]->(b)"
 )
 ERASED = "MATCH (:Person {name: 'Retno Wulandari'})-[r:HEADS]->() DELETE r"
 RENAMED = "MATCH (n:Person {name: 'Retno Wulandari'}) SET n.name = 'Somebody Else'"
@@ -47,9 +51,11 @@ def test_all_that_was_changed_is_listed_and_restored_and_the_analysts_own_stays(
     before = exported(graph)
     with open_store(graph) as store:
         assert not damage(store)
+        assert contradicting(store) == []
         for change in (LIED, DREW, ERASED, NOTED, LINKED, RENAMED):
             store.write(change)
         assert [kind for kind, _, _ in unbacked(store)] == ["SUPPORTS"]
+        assert {kind for kind, _, _ in contradicting(store) or ()} == {"SUPPORTS"}
         told = "\n".join(damage(store).lines())
     assert "drawn by hand" in told
     assert "status" in told
@@ -80,6 +86,16 @@ def test_info_names_lines_that_no_claim_backs(embedded_graph: str) -> None:
     result = run("info", "--db", embedded_graph)
     assert "no claim backs: Retno Wulandari -SUPPORTS->" in result.stderr
     assert "drawn by hand" in run("info", "--verify", "--db", embedded_graph).stderr
+
+
+def test_info_names_lines_that_say_otherwise_than_their_claims(embedded_graph: str) -> None:
+    with open_store(embedded_graph) as store:
+        store.write(LIED)
+        store.write(BORROWED)
+    result = run("info", "--db", embedded_graph)
+    assert "differs from its claims: Bambang Sutejo -MEMBER_OF-> Retno Wulandari" in result.stderr
+    assert "-SUPPORTS->" in result.stderr
+    assert '"differing": {\n  "MEMBER_OF": 1,' in run("info", "--format", "json", "--db", embedded_graph).stdout
 
 
 def test_a_load_leaves_the_analysts_own_alone(embedded_graph: str) -> None:
