@@ -157,9 +157,16 @@ def _act_weight(scene: Scene, act: Act) -> tuple[float, bool]:
     weight *= 1.0 if _for_ticket(scene, act) else _WEAK.get(act.kind, 1.0)
     weight *= 1.0 if is_political(scene, act.line) else 0.5
     answers = scene.has(act.line, "denial", "verbs")
-    if act.own and not scene.has(act.line, "denial", "refutes"):
+    if act.own and not scene.has(act.line, "denial", "refutes") and not _owned_up(scene, act):
         weight *= 0.5 if answers else 0.0
     return weight, act.own and not answers
+
+
+def _owned_up(scene: Scene, act: Act) -> bool:
+    """`Mengaku membagi kaus`, outside of a quotation: he did it."""
+    if act.line.sentence.is_quoted(act.start):
+        return False
+    return before("owns_up", 2).search(scene.low, act.line.start, act.start) is not None
 
 
 def _for_ticket(scene: Scene, act: Act) -> bool:
@@ -187,7 +194,15 @@ def _line_weights(scene: Scene, line: Line) -> list[tuple[str, float, bool]]:
             may = one in scene.roles.servants or one in scene.roles.bodies
             if ref.how != "within" and may and one != line.speaker:
                 out.extend((one, weight, False) for weight in _meant_weights(scene, line, ref))
+            elif ref.how != "within" and may and _blamed_first(scene, line, ref):
+                out.append((one, OBJECT, False))
     return out
+
+
+def _blamed_first(scene: Scene, line: Line, ref: Ref) -> bool:
+    """`N, dinonaktifkan setelah mengaku membagi beras`: what befell the speaker is told before he speaks."""
+    told = line.reported is not None and ref.end < line.reported.start and not line.sentence.is_quoted(ref.start)
+    return told and line.reported is not None and is_charged(scene.low, ref.end, line.reported.start)
 
 
 def _said_weights(scene: Scene, line: Line) -> list[tuple[str, float]]:

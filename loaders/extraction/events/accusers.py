@@ -16,6 +16,12 @@ LOOSE, ACCUSES_NAMED = 0.5, 1.5
 _REACH, _SOON, _BEHIND = 150, 60, 80
 _BY = re.compile(r"[^.;\"]{0,40}?\boleh\b")
 _TO = re.compile(r"\b(?:ke|kepada|di|terhadap|untuk|bagi|dengan)\s+(?:kantor\s+|sekretariat\s+)?$")
+_AGENT = re.compile(
+    r"\s+(?:oleh\s+)?(?:(?:saudara|saudari|sdr|sdri|bapak|ibu|haji|hj|h|warga|seorang|bernama|calon|caleg|bacaleg)\b\.?\s*,?\s*)*"
+)
+_HEADLESS = re.compile(
+    r"(?:^|[.,;:\"(])[\s\"]*(?:(?:adapun|sedangkan|sementara|dan|tetapi|tapi|namun)\s+)?yang\s+(?:[\w-]+\s+){0,2}$"
+)
 _DENIED = re.compile(r"\b(?:tidak|tak|belum|bukan|tanpa|urung|batal)\s+(?:\w+\s+){0,2}$")
 
 
@@ -81,13 +87,15 @@ def _filers(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple
         for one in ref.refs
         if ref.how != "within" and is_free(scene, one, accused, True)
     ]
-    for hit in _told(scene, line, "files"):
+    for hit in (*_told(scene, line, "files"), *_brought(scene, line)):
         if _idle(scene, line, hit.start):
             continue
         before = [(ref, one) for ref, one in free if ref.end <= hit.start and not _cut(scene, line, ref, hit.start)]
         near = [one for ref, one in before if hit.start - ref.end <= _REACH]
         behind = {body for one in near for body in scene.roles.members.get(one, ())}
         yield from ((one, hit.start) for one in near if one not in behind)
+        if not before:
+            yield from ((one, hit.start) for one in _named_behind(scene, line, hit, free, accused))
         if not before and line.speaker and is_free(scene, line.speaker, accused) and line.said(hit.start):
             yield line.speaker, hit.start
     for hit in _told(scene, line, "filed"):
@@ -96,6 +104,28 @@ def _filers(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple
         after = [(ref, one) for ref, one in free if is_free(scene, one, accused) and hit.start < ref.start <= last]
         if not line.sentence.is_unreal(hit.start):
             yield from ((one, hit.start) for ref, one in after if not _TO.search(low, hit.end, ref.start))
+            yield from ((one, hit.start) for ref, one in free if _is_agent(scene, hit, ref))
+
+
+def _is_agent(scene: Scene, hit: Hit, ref: Ref) -> bool:
+    """`Dilaporkan Sdr. N, caleg ...`: right behind the passive verb, with no more than an address between."""
+    passive = scene.low.startswith("di", hit.start)
+    return passive and ref.start >= hit.end and _AGENT.fullmatch(scene.low, hit.end, ref.start) is not None
+
+
+def _named_behind(
+    scene: Scene, line: Line, hit: Hit, free: list[tuple[Ref, str]], accused: frozenset[str]
+) -> list[str]:
+    """`Yang melapor ketua RW, N`; `yang membawanya ke panwas ialah N`; `yang melaporkan mereka bukan M, melainkan N`:
+    whoever the sentence names behind a relative clause without a head."""
+    low, clause = scene.low, line.clause(hit.start)
+    if not _HEADLESS.search(low[clause.start : hit.start]):
+        return []
+    is_he = [match.end() for match in cues("accusers", "is_he").finditer(low, hit.end, line.end)]
+    start = is_he[-1] if is_he else hit.end
+    behind = [(ref, one) for ref, one in free if start <= ref.start and ref.start - start <= _BEHIND]
+    first = next((ref for ref, _ in behind), None)
+    return [] if first is None else [one for one in first.refs if is_free(scene, one, accused, True)]
 
 
 def _told(scene: Scene, line: Line, kind: str) -> tuple[Hit, ...]:
@@ -103,6 +133,13 @@ def _told(scene: Scene, line: Line, kind: str) -> tuple[Hit, ...]:
     return tuple(
         hit for name in ("allegation", "accusers") for hit in find(name, (kind,), scene.low, line.start, line.end)
     )
+
+
+def _brought(scene: Scene, line: Line) -> Iterator[Hit]:
+    """Weaker words of accusing, where a relative clause without a head begins with them."""
+    for hit in find("accusers", ("brought",), scene.low, line.start, line.end):
+        if _HEADLESS.search(scene.low[line.clause(hit.start).start : hit.start]):
+            yield hit
 
 
 def _idle(scene: Scene, line: Line, offset: int) -> bool:

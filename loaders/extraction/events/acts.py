@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from graph.claims import ACTS
 from loaders.extraction.events.cues import Hit, before, cues, find
+from loaders.extraction.events.punishers import punishes
 from loaders.extraction.events.scene import Line, Ref, Scene
 
 NOT = re.compile(
@@ -18,7 +19,6 @@ NOT = re.compile(
 _PURPOSE = re.compile(r"^[\w\s-]{0,30}\b(?:untuk|guna|demi)\s*$")
 _VERB = re.compile(r"^[^.;:\"]*\b(?:me|ber|ter|di|ikut|turut)\w{3,}[^.;:\"]*$")
 _BY = re.compile(r"\boleh\s*$")
-_BY_HIM = re.compile(r"\bdi\w{4,}\b[^.;:\"]{0,60}?\boleh\s(?:(?!\byang\b)[^.;:\"]){0,70}$")
 _FOR_WHAT = re.compile(r"\b(?:karena|lantaran|sebab|akibat|gara-gara|setelah|usai|atas|terkait|saat|ketika)\b")
 _JOINING = re.compile(r",|;|\bdan\b|\bserta\b|\bmaupun\b|\bbersama\b")
 _PARTING = re.compile(r"\b(?:yang|dengan|karena|lantaran|di|ke|untuk|saat|ketika|adalah|bahwa|oleh)\b")
@@ -74,6 +74,7 @@ def find_acts(scene: Scene) -> tuple[Act, ...]:
                 )
         if not any(act.line is line for act in out):
             out.extend(_towards(scene, line, marked))
+            out.extend(_on_and_on(scene, line, goes_on.get(line.index, ()), marked))
         topic = _topic(scene, line, topic)
     return tuple(out)
 
@@ -116,6 +117,14 @@ def _towards(scene: Scene, line: Line, marked: bool) -> Iterator[Act]:
                 yield Act(
                     line=line, start=left.end, end=right.start, kind="general", actors=actors, sure=True, marked=marked
                 )
+
+
+def _on_and_on(scene: Scene, line: Line, topic: tuple[str, ...], marked: bool) -> Iterator[Act]:
+    """`N, camat. Diduga membagi jadwal pasangan A-B.`: a verb that no list knows, of the one before, with a ticket."""
+    aimed = [ref for ref in line.refs if scene.entities[ref.refs[0]].label == "Paslon"]
+    if topic and marked and aimed and not line.sentence.is_unreal(line.start):
+        start, end = line.start, aimed[0].start
+        yield Act(line=line, start=start, end=end, kind="general", actors=topic, sure=True, marked=True)
 
 
 def _tells(scene: Scene, line: Line) -> bool:
@@ -191,7 +200,7 @@ def _may_act(scene: Scene, line: Line, ref: Ref, hit: Hit) -> bool:
     """Whether no preposition takes him out: but `dimanfaatkan oleh X untuk mengarahkan` leaves him the actor."""
     between = scene.low[ref.end : hit.start]
     purpose = _PURPOSE.match(between) is not None
-    if _FOR_WHAT.search(between) and _BY_HIM.search(scene.low, line.start, ref.start):
+    if _FOR_WHAT.search(between) and punishes(scene, line, ref, hit):
         return False
     return purpose or before("not_actor").search(scene.low, line.start, ref.start) is None
 

@@ -94,7 +94,7 @@ def _noun_pattern() -> re.Pattern[str]:
     nouns, this = "|".join(lexicon("anaphora")["person_nouns"]), either("demonstrative")
     shapes = (
         rf"(?:sang|si|pak|bu|ibu|bapak|bpk)\s+(?P<who>{posts}|{nouns})\b(?!\s+[a-z]+\s+(?:itu|tersebut))",
-        rf"(?P<what>{posts}|{nouns})(?P<kind>{_MIDDLE})\s+{this}\b",
+        rf"(?<!calon )(?P<what>{posts}|{nouns})(?P<kind>{_MIDDLE})\s+{this}\b",
         rf"(?P<whose>{posts})nya\b",
         rf"seorang\s+(?:oknum\s+)?(?P<some>{posts}|{nouns})\b",
     )
@@ -109,9 +109,21 @@ def _body_pattern() -> re.Pattern[str]:
 
 
 @cache
+def _party_pattern() -> re.Pattern[str]:
+    """`Partai itu`, `saksi partai tersebut`, `parpol yang sama`."""
+    return re.compile(rf"\b(?:partai|parpol)\s+(?:{either('demonstrative')}|yang\s+sama)\b")
+
+
+@cache
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     words = (("concerned", cues("anaphora", "concerned")), ("pronoun", cues("anaphora", "he")))
-    return (("group", _group_pattern()), ("body", _body_pattern()), ("noun", _noun_pattern()), *words)
+    return (
+        ("group", _group_pattern()),
+        ("body", _body_pattern()),
+        ("party", _party_pattern()),
+        ("noun", _noun_pattern()),
+        *words,
+    )
 
 
 def anaphors(low: str, start: int, end: int) -> Iterator[tuple[int, int, str, re.Match[str]]]:
@@ -220,6 +232,8 @@ def resolve(
         return found
     if how == "body":
         return next(((ref,) for ref in reversed(memory.seen) if ref in memory.roles.bodies), ())
+    if how == "party":
+        return next(((ref,) for ref in reversed(memory.seen) if _is_party(memory, ref)), ())
     if how == "concerned":
         return _servant(memory, match.start(), subject if subject not in memory.roles.servants else None)
     if how == "noun" and match.group("some"):
@@ -233,6 +247,10 @@ def resolve(
         return _of_kind(memory, match) or _servant(memory, match.start(), None)
     chosen = subject or memory.focus
     return (chosen,) if chosen else ()
+
+
+def _is_party(memory: Memory, ref: str) -> bool:
+    return memory.entities[ref].label == "Organization" and memory.entities[ref].props.get("kind") == "party"
 
 
 def _of_kind(memory: Memory, match: re.Match[str]) -> tuple[str, ...]:

@@ -26,10 +26,56 @@ def widened(roles: Roles, cast: Cast, low: str) -> Roles:
         free = ref not in roles.watchers and not roles.members.get(ref)
         if _charged(low, mention, start, end) or (free and _titled(low, mention, start, end)):
             found.add(ref)
-    if not found:
+    apart = _apart(roles, cast, low)
+    if not found | apart:
         return roles
     watchers = {ref: places for ref, places in roles.watchers.items() if ref not in found}
-    return replace(roles, servants=roles.servants | found, watchers=watchers, told=frozenset(found))
+    return replace(roles, servants=(roles.servants | found) - apart, watchers=watchers, told=frozenset(found - apart))
+
+
+def _apart(roles: Roles, cast: Cast, low: str) -> set[str]:
+    """Those who go to the overseer themselves, or plead for somebody: they are not the ones accused, unless the text
+    says so elsewhere."""
+    found, charged = set(), set()
+    for mention, start, end in _around(cast, low):
+        if mention.ref not in roles.persons or mention.ref in roles.unnamed:
+            continue
+        if is_charged(low, mention.span.end, end):
+            charged.add(mention.ref)
+        elif _goes(low, mention, start, end) or _pleads(low, mention, start, end):
+            found.add(mention.ref)
+    return found - charged
+
+
+@cache
+def _filing() -> re.Pattern[str]:
+    """`N merekamnya lalu melapor ke panwas`: he is the subject of the report, and it goes to an overseer."""
+    return re.compile(
+        rf"[^.;:\"]{{0,40}}?\b(?:melapor|melaporkan|mengadu|mengadukan|melaporkannya|mengadukannya)\b(?!\s+balik)[^.;:\"]{{0,60}}?"
+        rf"\b(?:ke|kepada)\s+(?:kantor\s+|sekretariat\s+)?{either('receivers')}"
+    )
+
+
+_UNDONE = re.compile(r"\b(?:di\w{4,}|tidak|tak|belum|akan|enggan|mempersilakan|meminta)\b")
+_INFORMANT = re.compile(
+    r"\W*yang\s+(?:pertama\s+)?(?:melapor|mengadu|melaporkan\s+(?:pun|itu|ternyata|adalah|ialah))\b[^.;\"]*$"
+)
+_COUNSEL = re.compile(
+    r"\b(?:pengacara|advokat|kuasa hukum|penas[ie]hat hukum)(?:nya|\s+(?:yang\s+)?bernama)?"
+    r"[\s,:]*(?:yakni|yaitu|ialah)?\s*$"
+)
+_FIRM = re.compile(r"\s*,?\s*(?:dari\s+kantor\s+hukum|(?:selaku|sebagai)\s+(?:kuasa|penasihat)\s+hukum)\b")
+
+
+def _goes(low: str, mention: Mention, start: int, end: int) -> bool:
+    found = _filing().match(low, mention.span.end, end)
+    if found:
+        return _UNDONE.search(low, mention.span.end, found.end()) is None
+    return _INFORMANT.match(low[start : mention.span.start]) is not None
+
+
+def _pleads(low: str, mention: Mention, start: int, end: int) -> bool:
+    return _COUNSEL.search(low, start, mention.span.start) is not None or bool(_FIRM.match(low, mention.span.end, end))
 
 
 def _partisan(roles: Roles, ref: str) -> bool:

@@ -12,6 +12,8 @@ from loaders.extraction.events.scene import Line, Ref, Scene
 
 HERE, AMONG, FOLLOWS, AFTER, AHEAD, LAST = 5.0, 4.0, 3.0, 2.0, 2.0, 1.0
 _REACH = 2
+_HIS = re.compile(r"nya\b|\btim(?:ses)?\b")
+_WITH = re.compile(r"[\s,]*(?:\([^)]*\))?[\s,]*(?:dan|serta|maupun)\s+(?:(?:pasangan|paslon|nomor|urut|\d+)\s+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,20 +49,48 @@ def _of_team() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{rivals}|{either('teams')}|{either('rivals')}|{either('contends')}){_OF_TICKET}")
 
 
+@cache
+def _of_rivals() -> re.Pattern[str]:
+    """`Dua pesaingnya, N`."""
+    return re.compile(rf"\b{either('rivals')}{_OF_TICKET}")
+
+
 def tickets_in(scene: Scene, line: Line, parties: bool = False, teams: bool = False) -> list[tuple[Ref, str]]:
     """The tickets (also of the candidates; with `parties` also parties) that a line names, but for those that only
     name a team, its lawyers or a rival (with `teams` these too)."""
     out: list[tuple[Ref, str]] = []
     for ref in line.refs:
         for one in _tickets_of(scene, line, ref, parties):
-            side = not teams and (
-                before("teams", 3).search(scene.low, line.start, ref.start) is not None
-                or _of_team().search(scene.low, line.start, ref.start) is not None
-            )
+            side = not teams and _on_side(scene, line, ref)
             against = before("against", 2).search(scene.low, line.start, ref.start) is not None
             if not side and not against and (ref, one) not in out:
                 out.append((ref, one))
     return out
+
+
+def _on_side(scene: Scene, line: Line, ref: Ref) -> bool:
+    """Whether a ticket is named only for its team, its lawyers or as a rival; but `membagi kaus bergambar pasangan
+    lawannya, N` and `bersama tim sukses N` are for N."""
+    low = scene.low
+    team = before("teams", 3).search(low, line.start, ref.start)
+    found = _of_team().search(low, line.start, ref.start) or team
+    if found is None:
+        return _among_rivals(scene, line, ref)
+    acted = any(set(one.refs) & scene.roles.servants for one in line.refs if one.end <= found.start())
+    mine = _HIS.search(low, found.start(), ref.start) is not None
+    return not (acted and mine and before("aimed_at", 1).search(low, line.start, found.start()))
+
+
+def _among_rivals(scene: Scene, line: Line, ref: Ref) -> bool:
+    """`Dua pesaingnya, A (nomor 1) dan B (nomor 2)`: joined to one that is named as a rival."""
+    ahead = [o for o in line.refs if o.end <= ref.start and o.refs != ref.refs and _is_ticket(scene, o)]
+    if not ahead or not _WITH.fullmatch(scene.low, ahead[-1].end, ref.start):
+        return False
+    return _of_rivals().search(scene.low, line.start, ahead[-1].start) is not None
+
+
+def _is_ticket(scene: Scene, ref: Ref) -> bool:
+    return scene.entities[ref.refs[0]].label == "Paslon"
 
 
 def _tickets_of(scene: Scene, line: Line, ref: Ref, parties: bool) -> tuple[str, ...]:

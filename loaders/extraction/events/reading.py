@@ -194,7 +194,8 @@ def _resolved(
             else ()
         )
     elif how == "pronoun" and memory.talker and _TAG_BEFORE.search(low, sentence.span.start, start):
-        return (memory.talker,)
+        later = memory.talked < memory.focused == sentence.paragraph
+        return (memory.focus if later and memory.focus else memory.talker,)
     elif how == "pronoun" and _says_next().match(low, end) and not (people and memory.talker is None):
         stale = memory.talked < memory.focused == sentence.paragraph
         subject = subject or memory.focus if stale else memory.talker or subject

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from graph.claims import Span
 from loaders.extraction.events.accused import Accused
 from loaders.extraction.events.acts import Act
 from loaders.extraction.events.cues import before, vague
@@ -74,11 +75,35 @@ def _own(scene: Scene, one: Accused, rivals: frozenset[str], near: tuple[str, ..
             found = dict.fromkeys(t for act in acts for t in of_act(scene, act, parties) if t not in rivals)
             if found:
                 return (*found, *_elsewhere(scene, one.ref, acts, tuple(found), rivals))
+        named = _of_party(scene, one.ref, rivals)
+        if named:
+            return named
         told = not acts or not any(is_vague(scene, act.line) for act in acts)
         beside = (near if told else ()) or _beside(scene, one.ref, acts, rivals)
         if beside:
             return (*beside, *_elsewhere(scene, one.ref, acts, beside, rivals))
     return ()
+
+
+def _of_party(scene: Scene, one: str, rivals: frozenset[str]) -> tuple[str, ...]:
+    """The only party that a sentence names behind somebody as its subject, where it names no candidate: `N membagikan
+    jaring berlogo Partai A`. Parties of other people (`dilaporkan kader Partai A`) are none."""
+    found: dict[str, None] = {}
+    for line in scene.lines:
+        mine = [ref.end for ref in line.refs if one in ref.refs and ref.how != "within"]
+        if not mine or line.sentence.legal or line.speaker == one or tickets_in(scene, line):
+            continue
+        for ref, party in tickets_in(scene, line, True):
+            free = party not in rivals and not before("affiliated", 4).search(scene.low, line.start, ref.start)
+            if free and ref.start > min(mine) and not _others_between(scene, line, one, Span(min(mine), ref.start)):
+                found[party] = None
+    return tuple(found) if len(found) == 1 else ()
+
+
+def _others_between(scene: Scene, line: Line, one: str, span: Span) -> bool:
+    """Whether another servant is named in between."""
+    between = [ref for ref in line.refs if span.start <= ref.start < span.end and ref.how == "name"]
+    return any(set(ref.refs) & scene.roles.servants - {one} for ref in between)
 
 
 def _beside(scene: Scene, one: str, acts: Iterable[Act], rivals: frozenset[str]) -> tuple[str, ...]:

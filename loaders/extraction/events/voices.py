@@ -19,7 +19,7 @@ _ASIDE = re.compile(r"\b(?:sambil|seraya|dengan|untuk|tanpa|agar|supaya|guna|dem
 _OPENING = re.compile(
     r"\W*(?:setelah|usai|seusai|sesudah|saat|ketika|sebelum|sejak|sesaat|begitu)\s+(?:\w+\s+){0,2}?(?:me\w+|di\w+)\b[^,]*,"
 )
-_BEHIND = re.compile(r"[\s,\"']*(?P<verb>[a-z]{3,}nya)\b")
+_BEHIND = re.compile(r"[,?!.]\"\s*(?P<verb>[a-z]{3,}nya)\b")
 _SOURCES = frozenset({"menurut", "kata", "lanjut", "ujar", "tutur", "sambung", "tambah", "ungkap", "jelas", "terang"})
 
 
@@ -100,7 +100,15 @@ def tagged(sentence: Sentence, refs: tuple[Ref, ...], persons: frozenset[str], l
             bare = quoted and pattern is _tag() and match.end() >= end - 3
             if word.endswith("nya") or (match.groupdict().get("nya") and word != "aku") or bare:
                 nameless = nameless or Tag(None, match.start())
-    return nameless
+    return nameless or _behind(sentence, low)
+
+
+def _behind(sentence: Sentence, low: str) -> Tag | None:
+    """`"Ini akun negara," serangnya usai melapor`: a verb in -nya that no list knows, right behind a quotation."""
+    for match in _BEHIND.finditer(low, sentence.span.start, sentence.span.end):
+        if outside(sentence, match.start("verb")) and not cues("speech", "no_tags").match(low, match.start("verb")):
+            return Tag(None, match.start("verb"))
+    return None
 
 
 def _opening(sentence: Sentence, low: str) -> int:
