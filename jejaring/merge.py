@@ -42,11 +42,13 @@ def opposing(known: Sequence[Judgement], one: Found, other: Found) -> Judgement 
 def unmerging(store: Store, one: str, other: str, why: str) -> list[Judgement]:
     """What takes back the merges of these two, by persons or by the matcher. UsageError where none is in force."""
     made = [*in_force(judgements_in(store)), *matched_in(store)]
-    sides = [_keys(store, name) or {name} for name in (one, other)]
-    together = sides[0] if sides[0] == sides[1] else set()
-    if together:
-        sides = [{one}, {other}]
+    known = [_keys(store, name) for name in (one, other)]
+    together = max(known, key=len) if known[0] == known[1] or not all(known) else set[str]()
+    sides = [{name} if together else keys or {name} for name, keys in zip((one, other), known, strict=True)]
     standing = [found for found in made if found.kind == "same" and all(set(found.targets) & side for side in sides)]
+    if not standing:  # of the names that were merged, one is no longer that of an entity
+        named = [found for found in made if found.kind == "same" and together.issuperset(found.targets)]
+        standing = [found for found in named if {one, other} == set(found.seen)]
     if not standing:
         inside = [f"{' '.join(found.targets)} (by {found.by})" for found in made if together.issuperset(found.targets)]
         through = f"; they are one through: {', '.join(inside)}" if inside else "; see `jejaring split`"

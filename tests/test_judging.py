@@ -60,6 +60,15 @@ def test_merge_and_its_undo(target: str) -> None:
     assert set(record.seen) == {"Wiratmo Sejati", "Wiratma Sejati"}
 
 
+def test_a_merge_is_taken_back_by_the_names_that_it_had(tmp_path: Path) -> None:
+    db = loaded(str(tmp_path / "x.db"))
+    before = export(db)
+    run("merge", A, B, *WHY, "--db", db)
+    assert run("merge", "Wiratmo Sejati", "Nobody", *WHY, "--undo", "--db", db).exit_code == 2
+    assert run("merge", "Wiratmo Sejati", "Wiratma Sejati", *WHY, "--undo", "--db", db).exit_code == 0
+    assert export(db) == before
+
+
 def test_split_of_a_report_and_its_undo(tmp_path: Path) -> None:
     db = loaded(str(tmp_path / "x.db"), [*ALL, again := told("empat")])
     before = export(db)
