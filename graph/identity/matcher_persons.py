@@ -97,7 +97,8 @@ def tie_of(ground: Ground, one: Part, other: Part) -> Tie | None:
     """What they share; None for persons of different regions who share nothing."""
     if both := sorted(one.heads & other.heads):
         return Tie("head", f"both head the government of region {both[0]}")
-    if {ground.root(ticket) for ticket in one.tickets} & {ground.root(ticket) for ticket in other.tickets}:
+    tickets = {ground.root(ticket) for ticket in one.tickets} if one.tickets and other.tickets else set()
+    if any(ground.root(ticket) in tickets for ticket in other.tickets):
         return Tie("ticket", "candidates on one ticket")
     if shared := sorted(one.cases & other.cases):
         return Tie("case", f"one {shared[0]}")
@@ -115,6 +116,8 @@ def tie_of(ground: Ground, one: Part, other: Part) -> Tie | None:
 
 def _seated(ground: Ground, one: Part, other: Part) -> Tie | None:
     """A body in which both have a post; whether it is the same post."""
+    if not one.seats or not other.seats:
+        return None
     theirs: dict[str, list[Seat]] = {}
     for seat in other.seats:
         theirs.setdefault(ground.root(seat.body), []).append(seat)

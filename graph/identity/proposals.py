@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import combinations
 
-from graph.identity.groups import Clusters, Pair, pair
+from graph.identity.groups import Clusters, Pair
 from graph.identity.story import Story
 from graph.identity.traits import Part
 
@@ -72,19 +72,23 @@ class Ground:
 
 
 def sharing(parts: Iterable[Part], blocks: Callable[[Part], Iterable[str]]) -> Iterator[tuple[Part, Part]]:
-    """Each pair of parts that share a block, once, but for those that one report tells apart."""
-    held: dict[str, list[Part]] = defaultdict(list)
-    for part in parts:
-        for block in set(blocks(part)):
-            held[block].append(part)
-    seen: set[Pair] = set()
-    for block in sorted(held):
-        group = held[block]
-        for one, other in combinations(group, 2) if 1 < len(group) <= LARGEST else ():
-            both = pair(one.key, other.key)
-            if both not in seen and not one.told_apart(other):
-                seen.add(both)
-                yield (one, other) if one.key == both[0] else (other, one)
+    """Each pair of parts that share a block, once, but for those that one report tells apart. Of each part only its own
+    mates are held: all pairs would take more room than all else."""
+    listed = sorted(parts, key=lambda part: part.key)
+    own = [tuple(set(blocks(part))) for part in listed]
+    held: dict[str, list[int]] = defaultdict(list)
+    for place, mine in enumerate(own):
+        for block in mine:
+            held[block].append(place)
+    for place, one in enumerate(listed):
+        mates: set[int] = set()
+        for block in own[place]:
+            group = held[block]
+            if 1 < len(group) <= LARGEST:
+                mates.update(group[bisect_right(group, place) :])
+        for mate in sorted(mates):
+            if not one.told_apart(listed[mate]):
+                yield one, listed[mate]
 
 
 def same_place(one: Part, other: Part) -> str:
