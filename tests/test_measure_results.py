@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from graph.measure import attention, effects, many, words
 from graph.measure.evidence import Staff, Support
+from graph.measure.heads import Acting
 from graph.measure.results import Run, run
 from graph.measure.rows import COLUMNS, rows
 
@@ -121,6 +122,13 @@ def test_nothing_at_all_is_a_run_too() -> None:
     result = run([], STAFF)
     assert rows(result) == []
     assert words.overall(result)
+
+
+def test_what_is_said_of_acting_heads_ends_with_what_it_does_not_prove() -> None:
+    result = run([*ordinary(), *crowd(4)], STAFF)
+    shares = Acting(acting=0.6, definitive=0.3, p=0.01, odds=2.0)
+    lines = words.overall(replace(result, found=replace(result.found, acting=shares)))
+    assert lines[-1].endswith("this shows no order either.")
 
 
 def test_rows_have_the_columns_of_the_contract_first_and_the_strongest_first() -> None:

@@ -190,6 +190,6 @@ def overall(run: Run) -> list[str]:
     if acting.acting is not None and acting.definitive is not None:
         lines.append(
             f"Under acting heads {acting.acting:.0%} of them, under definitive ones {acting.definitive:.0%},"
-            f" p = {acting.p:.2g}."
+            f" p = {acting.p:.2g}. Who was made acting head of what was no draw: this shows no order either."
         )
     return lines
