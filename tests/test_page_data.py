@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from graph.draw.clean import address, base_name, clean
 from graph.draw.data import PageClaim, PageData, PageEdge, PageNode
 from graph.draw.kinds import kind_of, status_of
+from graph.draw.page import render
 from graph.draw.payload import drawable, payload, snapshot
 from graph.draw.rows import from_rows
 from tests.page_sample import sample
@@ -157,3 +158,10 @@ def test_nodes_are_told_apart_by_role() -> None:
     assert kinds["person-4"] == "head"
     assert kinds["person-6"] == "candidate"
     assert kind_of(PageNode(id="x", label="Tomorrow", name="x")) == "other"
+
+
+def test_a_relation_without_a_name_is_drawn_under_a_word_for_that() -> None:
+    data = sample()
+    edges = (replace(data.edges[0], type=" "), *data.edges[1:])
+    assert "UNNAMED" in {edge["type"] for edge in payload(replace(data, edges=edges)).rest["edges"]}
+    assert b"unnamed" in render(replace(data, edges=edges))

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.page import invented
 from graph.draw import page
 from graph.draw.data import PageData
 from graph.draw.page import SCRIPTS, app_script, asset, render
@@ -39,6 +40,11 @@ def test_the_file_is_utf8_with_line_feeds_only_and_no_mark() -> None:
     assert b"\r" not in content
     assert content.endswith(b"</html>\n")
     content.decode("utf-8")
+
+
+@pytest.mark.parametrize(("nodes", "most"), [(200, 1_000_000), (2000, 4_000_000)])
+def test_a_page_is_small_enough_to_be_sent(nodes: int, most: int) -> None:
+    assert len(render(invented(nodes))) <= most
 
 
 def test_the_same_data_give_the_same_bytes_whatever_the_hash_seed() -> None:

@@ -164,7 +164,7 @@ def edge_item(
     if status == "confirmed" and not any(stated[claim] == "confirmed" for claim in edge.claims):
         status = "alleged"
     return _full({
-        "type": clean(edge.type),
+        "type": clean(edge.type) or "UNNAMED",
         "from": nodes[edge.start],
         "to": nodes[edge.end],
         "status": status,
