@@ -18,7 +18,7 @@ from graph.draw.payload import drawable, payload, snapshot
 from graph.draw.rows import from_rows
 from tests.page_sample import sample
 
-ROWS: dict[str, list[dict[str, Any]]] = {
+ROWS: dict[str, Any] = {
     "nodes": [
         {
             "labels": ["ASN", "Person"],
