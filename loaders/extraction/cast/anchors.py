@@ -119,8 +119,13 @@ def announced(scene: Scene, first: int) -> bool:
     for width in (3, 2, 1):
         words = tuple(scene.low(index) for index in range(at - width + 1, at + 1))
         if words in turns("persons", "naming").get(words[0], ()):
-            return True
+            return words != ("bernama",) or not _group_of(scene, at)
     return False
+
+
+def _group_of(scene: Scene, at: int) -> bool:
+    """Grup WhatsApp bernama X: no person."""
+    return any(scene.low(index) in ("grup", "group", "akun", "laman", "tim", "kanal") for index in range(at - 3, at))
 
 
 def own_role(word: str) -> bool:
@@ -231,7 +236,7 @@ def role_behind(scene: Scene, name: NamePhrase) -> bool:
 def acts_behind(scene: Scene, name: NamePhrase) -> bool:
     """The subject of a verb of speech or of a deed: "N mengatakan", "N, saat ditemui, mengaku"."""
     at = name.last
-    if scene.low(at) == "," and _apposed(scene, at + 1):
+    if scene.low(at) == "," and (_apposed(scene, at + 1) or _enclosed(scene, name)):
         return True
     if scene.low(at) == "," and scene.low(at + 1) in ("yang", "saat", "ketika", "kepada", "juga"):
         at += 1
@@ -246,6 +251,17 @@ def acts_behind(scene: Scene, name: NamePhrase) -> bool:
             return False
         at += 1
     return False
+
+
+def _enclosed(scene: Scene, name: NamePhrase) -> bool:
+    """Divisi Hukum Bawaslu X, N M, membenarkan: two names or more between commas, and a verb of a person behind."""
+    if name.end - name.begin < 2 or scene.low(name.first - 1) != "," or not scene.joined(name.last + 1):
+        return False
+    verb = scene.low(name.last + 1)
+    return verb in listed("persons", "says") or verb in listed("persons", "does") or verb in _UNDERGOES
+
+
+_UNDERGOES = ("mendapat", "mendapatkan", "menerima", "kena", "dikenai", "dijatuhi", "ikut", "turut", "mengikuti")
 
 
 def _apposed(scene: Scene, at: int) -> bool:

@@ -10,7 +10,7 @@ from loaders.extraction.cast.cues import listed
 from loaders.extraction.cast.gaps import between, ends_clause, left_behind, links
 from loaders.extraction.cast.ground import Ground
 from loaders.extraction.cast.joins import joins_name_post, joins_post_name
-from loaders.extraction.cast.of_others import belongs_to_other, is_kin
+from loaders.extraction.cast.of_others import belongs_to_other, is_district, is_kin
 from loaders.extraction.cast.phrases import PostPhrase
 from loaders.extraction.cast.scene import WORD, Scene
 
@@ -104,7 +104,11 @@ def _past_places(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> int:
 def _is_subdistrict(scene: Scene, chunks: tuple[Chunk, ...], at: int) -> bool:
     """Kepala Desa X, [Y], Kabupaten Z: between a village and a region the district and no person."""
     name = chunks[at].name
-    if name is None or name.titled or at == 0 or at + 1 >= len(chunks) or chunks[at + 1].kind != REGION:
+    if name is None or name.titled or at == 0 or at + 1 >= len(chunks):
+        return False
+    if is_district(scene, chunks, at):
+        return True
+    if chunks[at + 1].kind != REGION:
         return False
     post = chunks[at - 1].post
     village = post is not None and post.agency is not None and post.agency.kind in ("desa", "kelurahan")

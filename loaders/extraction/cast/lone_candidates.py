@@ -154,5 +154,5 @@ def _other_candidate(scene: Scene, first: int) -> bool:
     return scene.low(at) in ("calon", "kandidat", "bacalon", "balon") and scene.low(at + 1) not in (",", ":")
 
 
-_AFTER_CALON = (",", ":", "yaitu", "yakni", "ialah", "adalah", "bernama", "lain", "lainnya", "perseorangan", "independen",
-                "tunggal", "petahana", "itu", "tersebut", "terkuat", "jagoannya", "pilihannya")  # fmt: skip
+_AFTER_CALON = (",", ":", "yaitu", "yakni", "ialah", "adalah", "bernama", "lain", "lainnya", "perseorangan",
+                "independen", "tunggal", "petahana", "itu", "tersebut", "terkuat")  # fmt: skip

@@ -48,13 +48,23 @@ def _titles_end(scene: Scene, at: int) -> int:
     while index < len(scene.tokens) and scene.tokens[index].kind == WORD and (index == at or scene.joined(index)):
         token = scene.tokens[index]
         dotted = scene.low(index + 1) == "." and scene.tokens[index + 1].tight
-        address = token.low in listed("persons", "address") and is_name_word(scene, index + 1)
+        address = token.low in listed("persons", "address") and is_name_word(scene, index + 1 + dotted)
         if not (titles.is_title(token.text) or address or (dotted and _dotted_title(token.low))) or (
             token.low == "dr" and not token.capital and not dotted and not _physician(scene, index)
         ):
             break
-        index += 2 if dotted else 1
+        index = _retired_end(scene, index + 2 if dotted else index + 1)
     return index
+
+
+def _retired_end(scene: Scene, index: int) -> int:
+    """The token behind "(Purn)" or "Purn." that follows a rank."""
+    bracket = scene.low(index) == "("
+    if scene.low(index + bracket) not in ("purn", "purnawirawan"):
+        return index
+    index += 1 + bracket
+    index += scene.low(index) == "."
+    return index + (bracket and scene.low(index) == ")")
 
 
 def _physician(scene: Scene, index: int) -> bool:
@@ -103,7 +113,7 @@ def _core_step(scene: Scene, index: int, at: int) -> int:
         return 3
     if len(token.text) == 1 and token.text.isupper() and token.text.isalpha():
         return _initial_step(scene, index, at, dotted)
-    if dotted and _shortened(scene, index):
+    if dotted and (_shortened(scene, index) or (index > at and token.low == "hi" and is_name_word(scene, index + 2))):
         return 2
     if is_name_word(scene, index):
         return 0 if index == at and (_only_opens(scene, index) or _letters_before(scene, index)) else 1

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from loaders.extraction.cast.chunks import POST, Chunk
+from loaders.extraction.cast.chunks import NAME, POST, Chunk
 from loaders.extraction.cast.cues import turns
+from loaders.extraction.cast.name_shapes import districts
 from loaders.extraction.cast.scene import Scene
 
 _CAMP = ("pasangan", "paslon", "dari", "pendukung", "para", "tim", "pihak", "pemenangan", "kubu", "sukses", "kampanye")
@@ -33,3 +34,12 @@ def is_kin(scene: Scene, name: Chunk, post: Chunk | None) -> bool:
     return (scene.low(at),) in {turn for found in turns("posts", "of_other").values() for turn in found} and scene.low(
         at - 1
     ) == ","
+
+
+def is_district(scene: Scene, chunks: tuple[Chunk, ...], at: int) -> bool:
+    """Anggota Komunitas X [Way Y], N: a district between the post and the comma in front of its holder."""
+    chunk, post, behind = chunks[at], chunks[at - 1], chunks[at + 1]
+    placed = post.kind == POST and post.last == chunk.first and (post.org is not None or post.post is not None)
+    if not placed or behind.kind != NAME or behind.first != chunk.last + 1 or scene.low(chunk.last) != ",":
+        return False
+    return " ".join(scene.low(index) for index in range(chunk.first, chunk.last)) in districts()

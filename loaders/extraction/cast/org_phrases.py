@@ -194,7 +194,9 @@ def _by_tail(ground: Ground, at: int) -> OrgPhrase | None:
     scene = ground.scene
     if not is_name_word(scene, at) or (scene.joined(at) and is_name_word(scene, at - 1)):
         return None
-    end = run_end(scene, at)
+    end = at + 1
+    while end < at + 5 and scene.joined(end) and (token := scene.token(end)) is not None and token.capital:
+        end += 1
     tails = [index for index in range(at + 1, end) if scene.low(index) in listed("organizations", "tails")]
     if not tails:
         return None

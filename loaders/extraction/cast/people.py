@@ -151,7 +151,7 @@ def _may_be(scene: Scene, sighting: Sighting, evidence: Evidence) -> bool:
 
 def _is_sure(scene: Scene, sighting: Sighting, evidence: Evidence, held: set[int]) -> bool:
     """Whether this sighting alone shows a person."""
-    if sighting.key in evidence.words or not sighting.key or thing(scene, sighting.name):
+    if sighting.key in evidence.words or not sighting.key or thing(scene, sighting.name) or _no_name(sighting.key):
         return False
     if sighting.name.initials:
         return True
@@ -164,6 +164,11 @@ def _is_sure(scene: Scene, sighting: Sighting, evidence: Evidence, held: set[int
             return False
         return not scene.tokens[sighting.name.begin].capitals or len(sighting.key) > 1 or sighting.name.titled
     return sighting.anchored and not _is_post(scene, sighting)
+
+
+def _no_name(key: Key) -> bool:
+    """A single compass point or a word that joins words of a club's name: Selatan, Peduli."""
+    return len(key) == 1 and (key[0] in listed("places", "last") or key[0] in listed("organizations", "inside"))
 
 
 def _plain_word(sighting: Sighting) -> bool:

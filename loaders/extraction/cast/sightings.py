@@ -19,6 +19,7 @@ from loaders.extraction.cast.cues import listed
 from loaders.extraction.cast.gaps import between, only_places
 from loaders.extraction.cast.ground import Ground
 from loaders.extraction.cast.name_index import NameIndex
+from loaders.extraction.cast.name_shapes import districts
 from loaders.extraction.cast.of_others import belongs_to_other
 from loaders.extraction.cast.phrases import NamePhrase
 from loaders.extraction.cast.scene import WORD, Scene
@@ -67,6 +68,7 @@ def _with_lists(scene: Scene, chunks: tuple[Chunk, ...], found: list[Sighting]) 
             first, second = sorted((sighting.chunk, other.chunk))
             gap = between(scene, chunks[first], chunks[second])
             of_place = scene.low(sighting.name.first - 1) in listed("persons", "of_something")
+            of_place = of_place or " ".join(sighting.key) in districts()
             if gap in _AND and not of_place and _personal(scene, sighting.name):
                 sure[sighting.chunk] = replace(sighting, rules=("rule:person.list",))
     return tuple(sure[sighting.chunk] for sighting in found)
@@ -80,9 +82,18 @@ def _of_holder(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
     return belongs_to_other(scene, before)
 
 
+def _behind_letters(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
+    """Jubir WITU N: between a spokesman's post and the name only the letters of a ticket or a club."""
+    before, chunk = chunks[number - 1] if number else None, chunks[number]
+    if before is None or before.kind != POST or before.post is None or before.post.cls not in ("party", "other"):
+        return False
+    word = scene.tokens[chunk.first - 1]
+    return before.last == chunk.first - 1 and word.capitals and len(word.text) > 2 and scene.joined(chunk.first)
+
+
 def _named_by_role(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
     """Somebody of the holder of a post, or who runs for one, the party and the place between."""
-    if _of_holder(scene, chunks, number):
+    if _of_holder(scene, chunks, number) or _behind_letters(scene, chunks, number):
         return True
     runs = (at for at in range(number - 1, max(number - 4, -1), -1) if chunks[at].kind == POST)
     at = next(runs, None)
