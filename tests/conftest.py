@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -11,30 +12,53 @@ import pytest
 from graph.errors import StoreError
 from graph.store.address import Address
 from graph.store.connect import connected, open_store
+from graph.store.embedded.server import free_port
 from graph.store.places import Place
 from graph.store.session import Store
 
 ENGINES = ("embedded", "neo4j")
 
 
+class Neo4j:
+    """A Neo4j that can be stopped, with as little care as a crash, and started again at the same address."""
+
+    def __init__(self, folder: Path) -> None:
+        self._place, self._port = Place(folder / "graph"), free_port()
+        self._running = ExitStack()
+        self.address = self.start()
+
+    def start(self) -> Address:
+        """Start it; StoreError where there is none."""
+        from graph.store.neo4j_server.launch import Options, engine  # noqa: PLC0415 - only where it is needed
+
+        options = Options(port=self._port, heap="512m", kept=False)
+        return self._running.enter_context(engine(self._place, options))
+
+    def stop(self) -> None:
+        """Stop it."""
+        self._running.close()
+
+
 @pytest.fixture(scope="session")
-def neo4j_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Address]:
+def neo4j(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Neo4j]:
     """One Neo4j for the whole run, started by the first test that needs it. Without it (the extra is missing, or there
     is no network for the first fetch) its tests are skipped loudly, and fail where CI=true."""
-    from graph.store.neo4j_server.launch import Options, engine  # noqa: PLC0415 - only where it is needed
-
-    place = Place(tmp_path_factory.mktemp("neo4j") / "graph")
-    server = engine(place, Options(heap="512m", kept=False))
     try:
-        address = server.__enter__()
+        server = Neo4j(tmp_path_factory.mktemp("neo4j"))
     except StoreError as error:
         if os.environ.get("CI", "").lower() == "true":
             pytest.fail(f"no Neo4j under CI: {error}")
         pytest.skip(f"NOT TESTED ON NEO4J: {error}")
     try:
-        yield address
+        yield server
     finally:
-        server.__exit__(None, None, None)
+        server.stop()
+
+
+@pytest.fixture(scope="session")
+def neo4j_address(neo4j: Neo4j) -> Address:
+    """Where it answers."""
+    return neo4j.address
 
 
 @pytest.fixture
