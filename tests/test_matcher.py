@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from graph.claims import Claim, Entity, Position, Reading
@@ -157,6 +159,23 @@ def test_who_left_a_post_is_the_one_who_held_it() -> None:
     left = servant("satu", "P. Tone", "Camat", "Kecamatan Arum", "kecamatan")
     assert one(left, promoted("dua", "Camat", "Kecamatan Arum")) == "merged"
     assert one(left, promoted("tiga", "Camat", "Kecamatan Sela")) == "nothing"
+
+
+def test_a_row_of_a_table_is_the_accused_of_that_name_before_the_same_body() -> None:
+    def before(name: str, called: str, post: str = "", kind: str = "bawaslu") -> Reading:
+        who = Entity(ref="p", label="Person", name=called, positions=(Position(title=post),) if post else ())
+        body = agency("k", "Bawaslu Kota Palembang" if kind == "bawaslu" else "BKN", kind, TOWN)
+        one = told(name, who, body, claims=[claim("p", "INVESTIGATED_BY", "k")], election=None)
+        return one if post else replace(one, by="table")
+
+    report = before("satu", "Palaka Tone", "Camat")
+    assert one(report, before("dua", "Palaka Tone")) == "merged"
+    assert one(report, before("tiga", "P. Tone")) == "nothing"
+    assert one(before("empat", "Palaka", "Camat"), before("lima", "Palaka")) == "nothing"
+    assert one(before("enam", "Palaka Tone", "Camat", "bkn"), before("tujuh", "Palaka Tone", kind="bkn")) == "proposed"
+    namesake = before("delapan", "Palaka Tone", "Kepala Bidang Sarana")
+    ids = judge((report, namesake, row := before("dua", "Palaka Tone")), ()).ids
+    assert key(row) not in ids
 
 
 def test_a_place_in_a_post_may_be_written_in_one_word_or_two() -> None:

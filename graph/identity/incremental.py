@@ -235,7 +235,7 @@ def _note(memo: Memo, ground: Ground, keys: Iterable[str]) -> set[str]:
     for key in keys:
         part = ground.parts.get(key)
         if label_of(key) in ("person", "exhibit", "organization"):
-            seats[key] = {*(seat.body for seat in (*part.seats, *part.was)), *part.tickets} if part else set()
+            seats[key] = _hangs_on(part) if part else set()
         if label_of(key) == "person":
             faces[key] = ground.root(key)
         elif label_of(key) != "exhibit":
@@ -243,6 +243,10 @@ def _note(memo: Memo, ground: Ground, keys: Iterable[str]) -> set[str]:
             faces[key] = json.dumps([root, *(_face(ground.parts.get(one)) for one in (key, root))])
     memo.put_seats(seats)
     return memo.seated(memo.put_faces(faces)) if faces else set()
+
+
+def _hangs_on(part: Part) -> set[str]:
+    return {*(seat.body for seat in (*part.seats, *part.was)), *part.tickets, *part.examiners}
 
 
 def _face(part: Part | None) -> list[str]:

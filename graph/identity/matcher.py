@@ -16,8 +16,9 @@ from graph.identity.groups import Clusters, Judgements, Pair, judgements_of, spl
 from graph.identity.judgements import MATCHER, Judgement, undone_by
 from graph.identity.matcher_bodies import AGENCIES, ORGANIZATIONS
 from graph.identity.matcher_exhibits import EXHIBITS
-from graph.identity.matcher_persons import PERSONS, UNNAMED
+from graph.identity.matcher_persons import PERSONS
 from graph.identity.matcher_tickets import TICKETS
+from graph.identity.matcher_unnamed import UNNAMED
 from graph.identity.proposals import Ground, Proposal, Stage
 from graph.identity.story import Story
 from graph.identity.traits import Sight, parts_of, sights_of

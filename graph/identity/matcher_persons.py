@@ -55,6 +55,8 @@ def _blocks(ground: Ground, part: Part) -> Iterator[str]:
             yield f"start {name.whole[:4]} {place}"
         for seat in part.seats | part.was:
             yield from (f"body {ground.root(seat.body)} {word[0]}" for word in name.sounds)
+    for body in part.examiners:
+        yield from (f"before {ground.root(body)} {name.whole[:4]}" for name in names)
     yield from (f"ticket {ground.root(ticket)}" for ticket in part.tickets)
     yield from (f"head {code}" for code in part.heads)
     yield from part.cases
@@ -65,11 +67,15 @@ def _judged(ground: Ground, one: Part, other: Part) -> Proposal | None:
         one.ids and other.ids and one.ids != other.ids
     ):
         return None
-    if (tie := tie_of(ground, one, other)) is None:  # asked first: most who share a word of a name share nothing else
+    row = _row_of(ground, one, other)
+    tie = row or tie_of(ground, one, other)
+    if tie is None:  # asked first: most who share a word of a name share nothing else
         return None
     if "initials" in (one.sort, other.sort):
         return _of_initials(one, other, tie)
     if (like := best_likeness(one, other)) is None:
+        return None
+    if row and (like.level not in SPELLED or like.words < 2) and (tie := tie_of(ground, one, other)) is None:
         return None
     weight, names = ground.story.shared(one, other)
     if tie.kind in ("region", "province") and weight and tie.kind == "region":
@@ -112,6 +118,19 @@ def tie_of(ground: Ground, one: Part, other: Part) -> Tie | None:
     against = _contradict(ground, one, other)
     reason = {"same": "same region", "within": "same province", "open": "region of one not told"}[place]
     return Tie("region" if place == "same" else "province", reason + ("; other posts" if against else ""), against)
+
+
+def _row_of(ground: Ground, one: Part, other: Part) -> Tie | None:
+    """A row of a table on somebody whom the same local body examines in a report: nothing but the full name is needed,
+    since whoever keeps the table follows that case."""
+    if one.listed == other.listed or not (one.examiners and other.examiners) or same_place(one, other) == "apart":
+        return None
+    theirs = {ground.root(body) for body in other.examiners}
+    for body in sorted(one.examiners):
+        part = ground.parts.get(body)
+        if part and ground.root(body) in theirs and not is_vast(part):
+            return Tie("case", f"a row of a table and a report, both before {part.names[0]}")
+    return None
 
 
 def _seated(ground: Ground, one: Part, other: Part) -> Tie | None:
@@ -257,39 +276,7 @@ def persons_contradict(ground: Ground, one: Part, other: Part) -> bool:
     return like is None or tie is None or (tie.against and not (tie.kind == "body" and like.level in SPELLED))
 
 
-def _of_unnamed(ground: Ground, one: Part, other: Part) -> Proposal | None:
-    """Holders of a post whom a report does not name: with each other where case or day of the act is the same, with
-    named holders of the post always to be judged by a person."""
-    if not (one.sort or other.sort) or not (tie := _post_of_unnamed(ground, one, other)):
-        return None
-    if one.sort and other.sort:
-        both = sorted({mark for s in one.sights for mark in s.marks} & {m for s in other.sights for m in s.marks})
-        return Proposal(pair(one.key, other.key), 0.9 if both else 0.45, bool(both), (tie, *both))
-    reasons = (tie, f"reports of {' and '.join(filter(None, (_days(one), _days(other)))) or 'unknown days'}")
-    return Proposal(pair(one.key, other.key), 0.5, False, reasons)
-
-
-def _post_of_unnamed(ground: Ground, one: Part, other: Part) -> str:
-    """The post that both hold, in words; empty where it is not one and the same."""
-    for seat in sorted(one.seats):
-        for mate in sorted(other.seats):
-            fits = ground.root(seat.body) == ground.root(mate.body) and seat.title and mate.title
-            if fits and agree(seat.title, mate.title) == "same":
-                body = ground.parts.get(seat.body)
-                return f"same post in {body.names[0] if body else 'one body'} ({seat.title}, {mate.title})"
-    return ""
-
-
-def _days(part: Part) -> str:
-    return part.days[0] if part.days else ""
-
-
 PERSONS = Stage(
     name="persons", label="Person", takes=lambda part: part.sort in ("", "initials"), blocks=_blocks, judge=_judged,
-    contradict=persons_contradict,
-)  # fmt: skip
-UNNAMED = Stage(
-    name="unnamed", label="Person", takes=lambda part: part.sort in ("", "post") and bool(part.seats),
-    blocks=lambda ground, part: (f"body {ground.root(seat.body)}" for seat in part.seats), judge=_of_unnamed,
     contradict=persons_contradict,
 )  # fmt: skip

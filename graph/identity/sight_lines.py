@@ -8,9 +8,9 @@ from dataclasses import fields, replace
 from typing import Any
 
 from graph.identity.groups import Pair, split_key
-from graph.identity.traits import Seat, Sight
+from graph.identity.traits import BEFORE, Seat, Sight
 
-FORMAT = 5  # to be raised with every change of what sights hold
+FORMAT = 6  # to be raised with every change of what sights hold
 _SEATS = ("seats", "was")
 _DEFAULTS = {one.name: one.default for one in fields(Sight)}
 
@@ -55,4 +55,7 @@ def _split(sight: Sight, splits: frozenset[Pair]) -> Sight:
         tuple(sorted(replace(seat, body=moved(seat.body)) for seat in held)) for held in (sight.seats, sight.was)
     )
     tickets = tuple(sorted(map(moved, sight.tickets)))
-    return replace(sight, key=moved(sight.key), seats=seats, was=was, tickets=tickets)
+    marks = tuple(
+        sorted(BEFORE + moved(one.removeprefix(BEFORE)) if one.startswith(BEFORE) else one for one in sight.marks)
+    )
+    return replace(sight, key=moved(sight.key), seats=seats, was=was, tickets=tickets, marks=marks)

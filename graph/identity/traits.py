@@ -19,6 +19,7 @@ from graph.identity.tickets import NATION, election_key, members_of, region_of
 FORMS = 12  # surface forms that are looked at, the longest first
 CASE = "case "
 DISTRICT = "district "
+BEFORE = "before "
 SEATS = ("HEADS", "WORKS_AT", "MEMBER_OF")
 
 
@@ -37,7 +38,7 @@ class Sight:
     """An entity in one report. `region` is its own code, `place` what the report makes likely where it has none.
     `sort` is the kind of a body; of a person empty, initials, post or class. `marks` are case numbers and, of
     somebody unnamed, stated days of acts and exhibits; of an exhibit its length, number and days; of a village its
-    district, of a team what team of its ticket it is. `members` are the
+    district, of somebody named the bodies that examine him, of a team what team of its ticket it is. `members` are the
     names of a ticket's members; `was` the posts that
     somebody has left. `listed`: a row of a table, whose author tells its names apart."""
 
@@ -85,6 +86,11 @@ class Part:
     days: tuple[str, ...] = ()
     cases: frozenset[str] = frozenset()
     listed: bool = False
+
+    @property
+    def examiners(self) -> set[str]:
+        """The keys of the bodies that examine somebody."""
+        return {mark.removeprefix(BEFORE) for one in self.sights for mark in one.marks if mark.startswith(BEFORE)}
 
     def told_apart(self, other: Part) -> bool:
         """Whether one report or one kind of table has both: what it tells apart is two."""
@@ -204,7 +210,7 @@ def _person(desk: _Desk, entity: Entity, common: Mapping[str, Any]) -> Sight:
         seats=tuple(sorted(_seats(desk, entity, claims))), was=tuple(sorted(_left(desk, entity))),
         tickets=tuple(sorted(tickets)),
         titles=tuple(sorted({title for one in entity.positions if not one.former and (title := title_of(one.title))})),
-        marks=tuple(sorted({mark for mark in _marks(desk, claims) if unnamed or mark.startswith(CASE)})),
+        marks=tuple(sorted({mark for mark in _marks(desk, claims) if _kept(mark, unnamed)})),
     )  # fmt: skip
 
 
@@ -227,8 +233,14 @@ def _left(desk: _Desk, entity: Entity) -> Iterator[Seat]:
             yield Seat(body, title, False)
 
 
+def _kept(mark: str, unnamed: str) -> bool:
+    return not mark.startswith(BEFORE) if unnamed else mark.startswith((CASE, BEFORE))
+
+
 def _marks(desk: _Desk, claims: Iterable[Claim]) -> Iterator[str]:
     for claim in claims:
+        if claim.predicate == "INVESTIGATED_BY" and (body := desk.key(claim.object)):
+            yield f"{BEFORE}{body}"
         if claim.case_number:
             yield f"{CASE}{fold_number(claim.case_number)}"
         if claim.date and claim.date_basis == "stated":
