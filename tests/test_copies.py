@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from itertools import permutations
 
 from graph.build.copies import alike, origins_of, print_of
@@ -102,3 +103,16 @@ def test_a_memo_of_prints_tells_what_all_prints_tell() -> None:
             held = {sha: text for sha, text in held.items() if sha not in gone} | fresh
             assert origins_kept(memo, fresh, gone) == origins_of(held)
             assert own_of(memo, everything) == {sha: text.partition(" ")[0] for sha, text in held.items()}
+
+
+def test_sources_of_a_table_whose_names_end_alike_stay_sources_of_their_own(embedded: Store) -> None:
+    embedded.ensure_schema()
+    names = ("Kabar Kota Arang", "Warta Kota Arang", "Warta Kota Bara")
+    rows = [read(name, support("t", subject=who)) for name, who in zip(names, "abk", strict=True)]
+    tables = [replace(one, report=replace(one.report, origin=name)) for one, name in zip(rows, names, strict=True)]
+    assert origins_of({one.report.sha256: print_of(one.report) for one in tables}) == {}
+    put_readings(embedded, tables)
+    sync(embedded)
+    assert view_of(embedded) == shown(tables)
+    told = embedded.read("MATCH (r:Report) RETURN r.origin AS origin ORDER BY origin")
+    assert [row["origin"] for row in told] == list(names)

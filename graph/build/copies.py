@@ -33,21 +33,22 @@ def print_of(report: Report) -> str:
     return origin_of(report) + " " + "".join(f"{int(number):0{DIGITS}x}" for number in sketch.hashvalues)
 
 
-def own_origin(text: str) -> str:
-    """The origin in a print."""
-    return text.partition(" ")[0]
+def taken_apart(text: str) -> tuple[str, str]:
+    """The origin in a print, which may have several words where a table gave it, and the minhash, empty for none."""
+    own, _, sketch = text.rpartition(" ")
+    return (own, sketch) if own and len(sketch) == NUMBERS * DIGITS else (text, "")
 
 
 def origins_of(prints: Mapping[str, str]) -> dict[str, str]:
     """Report -> the origin that it shares with others, for the reports of which copies are there; a function of the set
     of prints."""
-    sketches = {own_origin(text): text.partition(" ")[2] for text in prints.values()}
+    sketches = dict(map(taken_apart, prints.values()))
     roots: dict[str, str] = {}
     for one, other in _near({own: sketch for own, sketch in sketches.items() if sketch}):
         ours, theirs = root_of(roots, one), root_of(roots, other)
         if ours != theirs:
             roots[max(ours, theirs)] = min(ours, theirs)
-    return {sha: root for sha, text in prints.items() if (root := root_of(roots, own := own_origin(text))) != own}
+    return {sha: root for sha, text in prints.items() if (root := root_of(roots, own := taken_apart(text)[0])) != own}
 
 
 def root_of(roots: Mapping[str, str], own: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 
-from graph.build.copies import ALIKE, BAND, DIGITS, alike, own_origin, root_of
+from graph.build.copies import ALIKE, BAND, DIGITS, alike, root_of, taken_apart
 from graph.identity.memo import Memo, block_id
 
 BANDS = "SELECT DISTINCT own FROM band WHERE band = ? AND own <> ?"
@@ -15,7 +15,7 @@ def origins_kept(memo: Memo, fresh: Mapping[str, str], gone: Collection[str]) ->
     """Bring the prints of new and changed reports in, take those of others out. Report -> the origin that it shares, as
     `graph.build.copies.origins_of` tells it of all prints."""
     memo.tell("DELETE FROM print WHERE sha = ?", [(sha,) for sha in (*gone, *fresh)])
-    rows = [(sha, own_origin(text), text.partition(" ")[2]) for sha, text in fresh.items()]
+    rows = [(sha, *taken_apart(text)) for sha, text in fresh.items()]
     memo.tell("INSERT INTO print VALUES (?, ?)", [row[:2] for row in rows])
     for own, sketch in sorted({own: sketch for _, own, sketch in rows if sketch}.items()):
         _compare(memo, own, sketch)
