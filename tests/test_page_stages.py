@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
+from benchmarks.page import invented
 from graph.build.view import build
-from graph.draw.data import PageCase, PageData, PageStage
+from graph.draw.data import PageCase, PageClaim, PageData, PageEdge, PageNode, PageStage
 from graph.draw.page import render
 from graph.draw.payload import payload, snapshot
 from graph.draw.stages import cases_of, told
@@ -88,6 +89,33 @@ def test_a_card_closes_up_over_whoever_a_filter_takes_and_opens_again(show: Any)
     assert [tab.evaluate(PLACE, one) for one in (upper, lower)] == pytest.approx(rows)
 
 
+def test_rows_keep_their_order_when_they_close_up(show: Any) -> None:
+    names = ("Zubaidah Akar", "Yunita Bunga", "Xena Cabang", "Abimanyu Daun")
+    data = sample()
+    staff = tuple(PageNode(id=f"p-{i}", label="Person", name=name) for i, name in enumerate(names))
+    claims = tuple(
+        PageClaim(id=f"c-{i}", predicate="WORKS_AT", status="stated", quote=name) for i, name in enumerate(names)
+    )
+    edges = tuple(
+        PageEdge(id=f"w-{i}", type="WORKS_AT", start=f"p-{i}", end="agency-1", status="stated", claims=(f"c-{i}",))
+        for i, _ in enumerate(names)
+    )
+    tab = show(replace(data, nodes=(*data.nodes, *staff), edges=(*data.edges, *edges), claims=(*data.claims, *claims)))
+    rows = (
+        "(ids) => { const at = drawing.getPositions();"
+        "return ids.filter((id) => at[id]).sort((a, b) => at[a].y - at[b].y); }"
+    )
+    order = sorted(node.id for node in (*data.nodes, *staff))
+    ids = [f"n{order.index(key)}" for key in ("person-1", "person-5", *(one.id for one in staff))]
+    before = tab.evaluate(rows, ids)
+    for entry in ("denied", "ACCUSED_BY", "cleared"):
+        tab.uncheck(f"input[data-entry={entry}]")
+    tab.fill("#search", "Abimanyu")
+    tab.press("#search", "Enter")
+    after = tab.evaluate(rows, ids)
+    assert after == [one for one in before if one in after]
+
+
 def test_symbols_have_their_size_again_where_a_search_leads(show: Any) -> None:
     tab = show(sample())
     size = "drawing.body.nodes.n0.options.size"
@@ -100,3 +128,24 @@ def test_symbols_have_their_size_again_where_a_search_leads(show: Any) -> None:
     tab.press("#search", "Enter")
     tab.wait_for_timeout(500)
     assert tab.evaluate(size) == usual
+
+
+THROUGH = """([lines, tickets]) => lines.filter((id) => {
+  const { from, to, edgeType } = drawing.body.edges[id];
+  const via = edgeType.getViaNode ? edgeType.getViaNode() : null;
+  const middle = via || { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  const others = tickets.map((one) => drawing.body.nodes[one]).filter((one) => one !== from && one !== to);
+  return [...Array(9).keys()].map((step) => (step + 1) / 10).some((t) => {
+    const at = (key) => (1 - t) * (1 - t) * from[key] + 2 * t * (1 - t) * middle[key] + t * t * to[key];
+    return others.some((one) => Math.hypot(at('x') - one.x, at('y') - one.y) < 10);
+  });
+})"""
+
+
+def test_no_accusing_line_runs_through_a_ticket_to_which_it_does_not_lead(show: Any) -> None:
+    rest = payload(invented(200)).rest
+    tickets = [f"n{i}" for i, node in enumerate(rest["nodes"]) if node["kind"] == "paslon"]
+    lines = [f"e{i}" for i, edge in enumerate(rest["edges"]) if edge["type"] == "SUPPORTS"]
+    tab = show(invented(200))
+    assert len(lines) > 50
+    assert tab.evaluate(THROUGH, [lines, tickets]) == []

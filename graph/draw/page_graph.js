@@ -58,9 +58,25 @@ function bends() {
   const found = new Map();
   shown.drawnEdges.forEach((line) => {
     const side = (line.pair.get(line.id) - (line.pair.size - 1) / 2) * 0.22;
-    found.set(line.id, line.from < line.to ? side : -side);
+    found.set(line.id, side ? (line.from < line.to ? side : -side) : detour(line));
   });
   return found;
+}
+
+// An accusing line that would run through the symbol of a ticket to which it does not lead goes round it.
+const CLEAR = 17;
+function detour(line) {
+  if (!STRONG.has(line.type) || shown.drawnEdges.size > SKETCHED) return 0;
+  const tickets = [...shown.drawnNodes].filter((i) => nodes[i].kind === 'paslon' && i !== line.from && i !== line.to).map(placeOf);
+  const hits = (bend) => {
+    const { a, b, middle } = courseOf(line, bend);
+    return [...Array(19).keys()].some((step) => {
+      const t = (step + 1) / 20;
+      const at = (key) => (1 - t) * (1 - t) * a[key] + 2 * t * (1 - t) * middle[key] + t * t * b[key];
+      return tickets.some(({ x, y }) => Math.hypot(at('x') - x, at('y') - y) < CLEAR);
+    });
+  };
+  return [0, 0.16, -0.16, 0.32, -0.32].find((bend) => !hits(bend)) || 0;
 }
 
 let light = null;
@@ -129,15 +145,17 @@ function fitGraph(indexes) {
   magnify();
 }
 
-// How the page opens: whole where its names can then be read, else at a size where they can, where most support leads to.
-function firstView() {
+// How the page opens: whole where its names can then be read, else at a size where they can, round the given node or where
+// most support leads to.
+function firstView(centre) {
   fitGraph();
   const wanted = SMALLEST / (FONT * page.grown);
   partShown = shown.drawnNodes.size > 0 && network.getScale() < 0.72 * wanted;
   if (!partShown) return;
   const many = new Map();
   shown.edges.forEach((edge) => { if (edge.type === 'SUPPORTS') many.set(headOf(edge.to), (many.get(headOf(edge.to)) || 0) + 1); });
-  const [hub] = [...many].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] || [headOf(Math.min(...shown.drawnNodes))];
+  const [busiest] = [...many].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] || [headOf(Math.min(...shown.drawnNodes))];
+  const hub = centre === undefined ? busiest : standIn(centre);
   const view = byId('network');
   const box = bounds(shown.drawnNodes, 1);
   const scale = Math.max(wanted, 0.55);

@@ -127,10 +127,12 @@ const roomLess = new Map();
 function closeUp(present) {
   rowsNow.clear();
   roomLess.clear();
-  membersOf.forEach((members, head) => {
+  const rowOf = (i) => page.places[i][1];
+  membersOf.forEach((inside, head) => {
+    const members = [...inside].sort((a, b) => rowOf(a) - rowOf(b));
     const left = members.filter((i) => present.has(i));
     if (members.length > 30 || left.length === members.length) return;
-    const rows = members.map((i) => page.places[i][1]).sort((a, b) => a - b);
+    const rows = members.map(rowOf);
     const pitch = rows.length > 1 ? rows[1] - rows[0] : 21;
     left.forEach((i, row) => rowsNow.set(i, rows[row]));
     roomLess.set(head, left.length ? (members.length - left.length) * pitch : Infinity);

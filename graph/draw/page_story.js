@@ -46,7 +46,8 @@ function tell(to) {
   draft = null;
   showStep(step);
   storyBar();
-  fitGraph();
+  firstView(step.node);
+  panel();
   if (before && byId(before)) byId(before).focus();
   say([step.title, step.text].filter(Boolean).join('. '));
 }
