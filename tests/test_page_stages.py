@@ -143,9 +143,9 @@ THROUGH = """([lines, tickets]) => lines.filter((id) => {
 
 
 def test_no_accusing_line_runs_through_a_ticket_to_which_it_does_not_lead(show: Any) -> None:
-    rest = payload(invented(200)).rest
+    rest = payload(invented(80)).rest
     tickets = [f"n{i}" for i, node in enumerate(rest["nodes"]) if node["kind"] == "paslon"]
     lines = [f"e{i}" for i, edge in enumerate(rest["edges"]) if edge["type"] == "SUPPORTS"]
-    tab = show(invented(200))
-    assert len(lines) > 50
+    tab = show(invented(80))
+    assert len(lines) > 30
     assert tab.evaluate(THROUGH, [lines, tickets]) == []
