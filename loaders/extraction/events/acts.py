@@ -21,7 +21,9 @@ _VERB = re.compile(r"^[^.;:\"]*\b(?:me|ber|ter|di|ikut|turut)\w{3,}[^.;:\"]*$")
 _BY = re.compile(r"\boleh\s*$")
 _FOR_WHAT = re.compile(r"\b(?:karena|lantaran|sebab|akibat|gara-gara|setelah|usai|atas|terkait|saat|ketika)\b")
 _JOINING = re.compile(r",|;|\bdan\b|\bserta\b|\bmaupun\b|\bbersama\b")
-_PARTING = re.compile(r"\b(?:yang|dengan|karena|lantaran|di|ke|untuk|saat|ketika|adalah|bahwa|oleh)\b")
+_PARTING = re.compile(
+    r"\b(?:yang(?! (?:bernama|berinisial)\b)|dengan|karena|lantaran|di|ke|untuk|saat|ketika|adalah|bahwa|oleh)\b"
+)
 _BARE_VERB = re.compile(
     r"[\W\d]*(?:(?:tidak|tak|belum|sudah|telah)\s+)?"
     r"(?:(?:di|ter|me|ber)\w{4,}|ikut|turut|hadir|kedapatan|semula|sempat|juga|menjadi)\b(?!\s+(?:itu|tersebut|ini)\b)"

@@ -10,10 +10,9 @@ from functools import cache
 from graph.claims import Entity
 from loaders.extraction.events.cues import cues, either, lexicon, lower
 from loaders.extraction.events.roles import Roles, may_be_listed
-from loaders.extraction.events.scene import Ref
 
-_MIDDLE = r"(?:\s+(?!yang\b|dan\b|di\b|ke\b)[\w-]+){0,3}?"
-_LIST_REACH, _MANY = 600, 4
+_MIDDLE = r"(?:\s+(?!yang\b|dan\b|di\b|ke\b|me(?:ng|m|n)\w{3})[\w-]+){0,3}?"
+_LIST_REACH, _MANY, _CLOSE = 600, 4, 3
 _SMALL = "dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh"
 
 
@@ -23,7 +22,8 @@ class Memory:
     sentence was about; `talker`: who last spoke or came in by name; `focused`, `talked`: the paragraphs of both;
     `enumerated`: the last list of servants; `groups`: lists and groups so far; `coming` and `lists`: who will be
     named, for words that point ahead; `kin`: who is first named as somebody's relative; `interview`: the paragraph
-    that a label gives to a speaker; `opener`: the paragraph and whom its last sentence with a person begins with."""
+    that a label gives to a speaker; `client`: the servant for whom a lawyer speaks; `opener`: the paragraph and whom
+    its last sentence with a person begins with."""
 
     roles: Roles
     entities: dict[str, Entity]
@@ -38,6 +38,7 @@ class Memory:
     enumerated: tuple[str, ...] = ()
     groups: list[tuple[str, ...]] = field(default_factory=list)
     interview: tuple[int, str] = (-1, "")
+    client: str | None = None
     numbers: dict[int, str] = field(default_factory=dict)
     opener: tuple[int, str | None] = (-1, None)
     openers: dict[int, str | None] = field(default_factory=dict)
@@ -205,6 +206,21 @@ def _group(memory: Memory, match: re.Match[str], before: tuple[str, ...]) -> tup
     return _ahead(memory, count, match.start()) or whole or _about_as_many(memory, count)
 
 
+def _unnamed(memory: Memory, match: re.Match[str]) -> bool:
+    """`Dua sopir bus dirumahkan. Keduanya ...`: counted in this paragraph, and nobody is named since."""
+    low = match.string
+    told = list(_counted().finditer(low, low.rfind("\n", 0, match.start()) + 1, match.start()))
+    if not told or _number(told[-1].group("many")) != _count(match):
+        return False
+    near = range(told[-1].start() - _CLOSE, match.start())
+    return not any(place in near and ref in memory.roles.persons for place, ref in memory.coming)
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    return re.compile(rf"\b(?P<many>{_SMALL})\s+(?:orang\s+)?(?:{either('collective')}|{either('hands')})\b")
+
+
 def _about_as_many(memory: Memory, count: int) -> tuple[str, ...]:
     """Of many, the list that lacks one or has one too many: somebody in it was not understood."""
     known = (*reversed(memory.groups), *(group for _, group in memory.lists))
@@ -227,7 +243,7 @@ def resolve(
     """Who is meant; nobody when the text leaves it open. `before` are those whom the sentence has named, `subject` is
     the last person of them."""
     if how == "group":
-        found = _group(memory, match, before)
+        found = () if match.group("bare") and _unnamed(memory, match) else _group(memory, match, before)
         memory.groups.append(found)
         return found
     if how == "body":
@@ -244,7 +260,7 @@ def resolve(
             held = _holder(memory, word, match.start(), None)
             if held or word not in ("guru", "anggota", "staf", "operator"):
                 return held
-        return _of_kind(memory, match) or _servant(memory, match.start(), None)
+        return _of_kind(memory, match) or _just_named(memory, word) or _servant(memory, match.start(), None)
     chosen = subject or memory.focus
     return (chosen,) if chosen else ()
 
@@ -262,6 +278,15 @@ def _of_kind(memory: Memory, match: re.Match[str]) -> tuple[str, ...]:
     return ()
 
 
+def _just_named(memory: Memory, word: str) -> tuple[str, ...]:
+    """`Perempuan 54 tahun itu`, before any servant was named: the person named last, no candidate and no watcher."""
+    if memory.servants() or word not in lexicon("anaphora")["anybody"]:
+        return ()
+    out = memory.roles.tickets.keys() | memory.roles.watchers.keys()
+    named = [ref for ref in memory.seen if ref in memory.roles.persons and ref not in out]
+    return tuple(named[-1:])
+
+
 def _indefinite(memory: Memory, word: str, offset: int) -> tuple[str, ...]:
     """`Seorang lurah`, before any servant was named: the one who will be, if he holds the post."""
     if memory.servants():
@@ -270,8 +295,3 @@ def _indefinite(memory: Memory, word: str, offset: int) -> tuple[str, ...]:
         return _holder(memory, word, offset, None)
     named = [ref for ref in memory.roles.servants if ref not in memory.roles.unnamed | memory.roles.chiefs]
     return (named[0],) if len(named) == 1 else ()
-
-
-def to_ref(place: tuple[int, int], refs: tuple[str, ...], how: str) -> Ref:
-    """The reference at a place."""
-    return Ref(place[0], place[1], refs, how)

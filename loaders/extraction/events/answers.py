@@ -4,39 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from graph.claims import ACTS, Span
-from loaders.extraction.events.acts import NOT, going_on
-from loaders.extraction.events.cues import Hit, cues, find
+from graph.claims import Span
+from loaders.extraction.events.acts import going_on
+from loaders.extraction.events.cues import cues, find
+from loaders.extraction.events.replies import DENIALS, REFUSED, kinds_of
 from loaders.extraction.events.scene import Line, Ref, Scene
+from loaders.extraction.events.voices import OTHERS_SAY
 
-DENIALS = ("denies_act", "denies_intent", "explains")
 KINDS = (*DENIALS, "admits_act", "admits_fully", "no_answer")
-_REFUSED = re.compile(r"\b(?:menolak|(?:tidak|tak|belum|enggan|urung)\s+(?:\w+\s+){0,2}\w*)$")
-_REACH, _NEAR, _SHORT, _OPENS = 70, 45, 30, 30
-_IT = re.compile(
-    r"\s*(?:isi\s+|soal\s+|perihal\s+|kebenaran\s+)?(?:hal|perbuatan|kesalahan|tindakan|itu|semua|memang|sendiri|kejadian|kekeliruan"
-    r"|(?:foto|video|tulisan|unggahan|komentar|postingan|status|rekaman|suara)\s+(?:itu|tersebut|ini|di\w*))\w*\b"
-)
-_TOLD = {"admits_told": "admits_act"}
-_IF = re.compile(
-    r"\b(?:menurut|versi|begitu|demikian|berdasarkan|jika|bila|apabila|kalau|seandainya|agar|supaya|untuk|diminta|harus|wajib)\s(?:[\w-]+\s){0,4}$"
-)
-_OUTRIGHT = re.compile(
-    r"(?:(?:sudah|telah|akhirnya|belakangan)\s+mengaku$|mengaku[i\s]|(?:[a-z]+\s+)?akui|membenarkan)"
-)
-_BARE_END = re.compile(r"\W*(?:$|[.,;])|\s*(?:kepada|di (?:depan|hadapan)|saat|ketika|waktu|dan|dalam)\b")
-_DOES = re.compile(
-    r"\s*(?:bahwa\s+|kalau\s+|jika\s+)?(?:(?:ia|dia|dirinya|beliau|saya|memang|sengaja|telah|sudah|ikut|turut|pernah|sendiri|dialah"
-    r"|ialah|yang|bersama\s+\w+)\s+)*(?:me\w{4,}|namanya\s+di\w+)"
-)
-_BARELY = re.compile(
-    r"\W*(?:$|[.,;]|(?:hal|perbuatan|kesalahan|tudingan|tuduhan|dugaan|semua|soal|itu\b|dirinya (?:ikut|hadir)))"
-)
+_REACH, _SHORT, _OPENS = 70, 30, 30
 _ASKS = re.compile(r"\b(?:meminta|mengajak|menyuruh|menyerukan|memerintahkan|menginstruksikan)\s(?!maaf)")
 _CHARGED = re.compile(r"\b(?:diduga|ditengarai|disinyalir|dituding|dituduh|dilaporkan|terekam|kedapatan)\b")
 _BUT = re.compile(r"\W*(?:tapi|tetapi|namun|cuma|hanya saja|itu pun|meski begitu|walau begitu)\b")
+_ADMITS = re.compile(r"\b(?:mengakui|akui|diakui|(?:tidak|tak) (?:membantah|menampik|menyangkal|mengelak|berkelit))\b")
+_KATANYA = re.compile(r",\s*(?:kata|aku|ujar|jelas|menurut|tutur|ucap|sebut)(?:nya| dia| ia)\s*,")
 _BY = re.compile(r"\b(?:diakui|pengakuan|dibantah|ditampik|ditepis|disangkal|bantahan)\b[^.;\"]{0,30}$")
 _FIRST_PERSON = re.compile(r"\b(?:saya|aku|kami|kita|beta|torang|kula|tiang|awak|ulun|lon|gue)\b")
 
@@ -61,10 +44,13 @@ def answers(scene: Scene, accused: frozenset[str]) -> tuple[Answer, ...]:
         bare = cues("denial", "verbs").match(scene.low, line.start) is not None
         mine = [(ref, line.span) for ref in goes_on.get(line.index, ()) if bare and ref in accused]
         for ref, span in (*_regions(scene, line, accused), *mine):
-            kinds = [kind for kind in _kinds(scene, line, span) if _trusted(scene, line, ref, kind, span)]
+            kinds = [kind for kind in kinds_of(scene, line, span) if _trusted(scene, line, ref, kind, span)]
+            if ref in scene.roles.bodies and line.speaker in accused:
+                kinds = [kind for kind in kinds if not kind.startswith("admits")]
             out.extend(Answer(line=line, ref=ref, kind=kind, span=line.span) for kind in kinds)
         out.extend(_silences(scene, line, accused))
     out += list(_taken_back(scene, out))
+    out = list(_owned(scene, out))
     told = {answer.ref for answer in out}
     out += [answer for answer in _speeches(scene, accused) if answer.ref not in told]
     return tuple(dict.fromkeys(out))
@@ -78,6 +64,36 @@ def _taken_back(scene: Scene, found: list[Answer]) -> Iterator[Answer]:
             same = answer.kind == "admits_act" and line.speaker == answer.ref == answer.line.speaker
             if same and _BUT.match(scene.low, line.start) and not scene.has(line, "denial", "obeyed"):
                 yield Answer(line=line, ref=answer.ref, kind="explains", span=line.span)
+
+
+def _owned(scene: Scene, found: list[Answer]) -> Iterator[Answer]:
+    """Beside an admission an order takes nothing back, in whatever sentence of the paragraph; and who admits and
+    asks for pardon has admitted, whatever moved him."""
+    for answer in found:
+        mine = [one for one in found if one.ref == answer.ref]
+        near = [one for one in mine if one.line.sentence.paragraph == answer.line.sentence.paragraph]
+        admits = [one for one in near if one.kind.startswith("admits")]
+        if answer.kind == "explains" and admits and _only_obeyed(scene, answer.line):
+            continue
+        told = any(one.kind.startswith("admits") for one in mine)
+        if told and answer.kind in DENIALS and _of_part(scene, answer.line):
+            continue
+        sorry = any(scene.has(one.line, "denial", "apology") for one in near)
+        said = answer.kind == "admits_act" and _ADMITS.search(scene.words(answer.line)) is not None
+        yield replace(answer, kind="admits_fully") if said and sorry else answer
+
+
+def _of_part(scene: Scene, line: Line) -> bool:
+    """Whether the paragraph, up to a sentence, says that only a part is denied."""
+    here = [one for one in scene.lines[: line.index + 1] if one.sentence.paragraph == line.sentence.paragraph]
+    return any(scene.has(one, "denial", "of_part") for one in here)
+
+
+def _only_obeyed(scene: Scene, line: Line) -> bool:
+    """Whether all that a sentence gives as an excuse is an order."""
+    orders = list(find("denial", ("obeyed",), scene.low, line.start, line.end))
+    excuses = find("denial", DENIALS, scene.low, line.start, line.end)
+    return bool(orders) and all(any(o.start <= e.start < o.end for o in orders) for e in excuses)
 
 
 def _trusted(scene: Scene, line: Line, ref: str, kind: str, span: Span) -> bool:
@@ -98,66 +114,15 @@ def _speeches(scene: Scene, accused: frozenset[str]) -> Iterator[Answer]:
             continue
         if _ASKS.search(scene.low, line.start, line.end) and not line.sentence.in_quote:
             continue
-        own = line.speaker if _speaks(line) and line.end - line.start > _SHORT else None
+        own = line.speaker if _speaks(scene.low, line) and line.end - line.start > _SHORT else None
         outside = line.speaker is not None and line.speaker not in accused | scene.roles.watchers.keys()
         silent = outside or scene.has(line, "denial", "no_answer")
         told = [] if silent else [(refs, at) for refs, at in _relayed(scene, line, accused) if at > line.start]
         told = [(refs, at) for refs, at in told if not _CHARGED.search(scene.low, line.start, at)]
-        relayed = [ref for refs, start in told for ref in refs if not _REFUSED.search(scene.low, line.start, start + 8)]
+        relayed = [ref for refs, start in told for ref in refs if not REFUSED.search(scene.low, line.start, start + 8)]
         for who in dict.fromkeys([own, *relayed]):
             if who is not None and who in accused:
                 yield Answer(line=line, ref=who, kind="explains", span=line.span)
-
-
-def _kinds(scene: Scene, line: Line, span: Span) -> tuple[str, ...]:
-    """The kinds of answer in a stretch of text; a word of denial inside one of admission (`tidak membantah`) falls, and
-    an admission that goes on as an excuse (`mengaku salah kirim`). That he was told to takes no admission back."""
-    excuses = list(find("denial", DENIALS, scene.low, span.start, span.end))
-    hits = [
-        hit
-        for hit in find("denial", _admissions(scene, line), scene.low, span.start, span.end)
-        if not any(hit.start <= excuse.start < hit.end < excuse.end for excuse in excuses)
-    ]
-    admits = [hit for hit in hits if _admits(scene, hit, span)]
-    found = [_TOLD.get(hit.kind, hit.kind) for hit in admits] or list(_negated(scene, span))
-    inside = [*(admits or hits), *(find("denial", ("obeyed",), scene.low, span.start, span.end) if admits else ())]
-    found += [hit.kind for hit in excuses if not any(a.start <= hit.start < a.end for a in inside)]
-    return tuple(dict.fromkeys(found))
-
-
-def _admissions(scene: Scene, line: Line) -> tuple[str, ...]:
-    """The words that admit: bare `mengaku` only in the mouth of an authority."""
-    vouched = line.speaker in scene.roles.watchers or line.speaker in scene.roles.chiefs
-    return ("admits_fully", "admits_act", "admits_told") if vouched else ("admits_fully", "admits_act")
-
-
-def _admits(scene: Scene, hit: Hit, span: Span) -> bool:
-    """Whether a word of admission admits, and no condition or negation stands before it."""
-    if _REFUSED.search(scene.low, span.start, hit.start) or _IF.search(scene.low, span.start, hit.start):
-        return False
-    return hit.kind == "admits_fully" or _of_act(scene, hit.start, hit.end, span.end)
-
-
-def _negated(scene: Scene, span: Span) -> Iterator[str]:
-    """`Saya tidak membagikan apa pun`: an act of support right behind a word that negates it."""
-    if any(NOT.search(scene.low, span.start, hit.start) for hit in find("acts", ACTS, scene.low, span.start, span.end)):
-        yield "denies_act"
-
-
-def _of_act(scene: Scene, start: int, end: int, stop: int) -> bool:
-    """Whether it is the act that is admitted: `mengakui hadir`, `tidak membantah hal itu`, `diakui sendiri oleh`."""
-    low, word = scene.low, scene.low[start:end]
-    near = min(stop, end + _NEAR)
-    if word.startswith(("tidak", "tak", "nggak", "ndak")):
-        done = (cues("acts", kind).search(low, end, near) for kind in ACTS if kind != "attend")
-        return _BARELY.match(low, end) is not None or any(done)
-    behind = low[end : min(stop, end + 80)]
-    if cues("denial", "admits_nothing").match(behind.lstrip(" ,")):
-        return False
-    act = _IT.match(behind) is not None or any(cues("acts", kind).search(behind) for kind in ACTS)
-    if _OUTRIGHT.match(word):
-        return act or _BARE_END.match(behind) is not None or _DOES.match(behind) is not None
-    return act if (word.startswith(("me", "sengaja")) and "maaf atas" not in word) or word.endswith(" yang") else True
 
 
 def _regions(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple[str, Span]]:
@@ -174,6 +139,9 @@ def _regions(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tupl
 def _proxies(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple[str, Span]]:
     """What a lawyer says for the accused whom the line names, and the head for his accused agency."""
     who = line.speaker
+    for ref in line.refs:
+        if ref.how == "client" and ref.refs[0] in accused:
+            yield ref.refs[0], line.span
     if who is None or who in scene.roles.watchers:
         return
     posts = scene.posts(who)
@@ -190,10 +158,8 @@ def _proxies(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tupl
 def _staged(scene: Scene, line: Line) -> bool:
     """Whether the words are the act itself, spoken on the spot, and no answer to anybody."""
     staged = cues("denial", "staged").search(scene.low, line.start, line.end)
-    asked = cues("speech", "contact").search(scene.low, line.start, line.end) or cues("speech", "verbs").search(
-        scene.low, line.start, line.end
-    )
-    return staged is not None and asked is None
+    verbs = (("speech", "contact"), ("speech", "verbs"), ("denial", "insists"))
+    return staged is not None and not any(cues(*kind).search(scene.low, line.start, line.end) for kind in verbs)
 
 
 def _relayed(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple[tuple[str, ...], int]]:
@@ -203,7 +169,8 @@ def _relayed(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tupl
         near = [
             r for r in line.refs if r.end <= match.start() and match.start() - r.end <= _REACH and _is_person(scene, r)
         ]
-        if near and not re.search(r"[.;:\"]", low[near[-1].end : match.start()]):
+        between = low[near[-1].end : match.start()] if near else ""
+        if near and not re.search(r"[.;:\"]", between) and not OTHERS_SAY.fullmatch(between):
             who = _of_passage(scene, line, near[-1], accused) or _joined(scene, near, accused)
             if who:
                 yield who, match.start()
@@ -212,14 +179,16 @@ def _relayed(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tupl
             yield tuple(r for r in ref.refs if r in accused), line.start
 
 
-def _speaks(line: Line) -> bool:
+def _speaks(low: str, line: Line) -> bool:
     """Whether a line is in direct speech, or tells what the one says with whose name it begins."""
     if line.sentence.in_quote:
         return True
+    line_words = low[line.start : line.end]
     first = line.refs[0] if line.refs else None
     opens = first is not None and first.start - line.start <= _OPENS and line.speaker in first.refs
     named = first is not None and first.how in ("name", "noun", "title")
-    return opens and named and line.reported is not None and not line.sentence.quotes
+    aside = line.reported == line.span and _KATANYA.search(line_words) is not None
+    return (opens and named and line.reported is not None and not line.sentence.quotes) or aside
 
 
 def _told(low: str, line: Line) -> Iterator[re.Match[str]]:

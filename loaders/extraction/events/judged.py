@@ -6,7 +6,7 @@ import re
 
 from graph.claims import Span
 from loaders.extraction.events.acts import cluster
-from loaders.extraction.events.cues import Hit
+from loaders.extraction.events.cues import Hit, cues
 from loaders.extraction.events.scene import Line, Ref, Scene
 
 _UNLIKE = re.compile(
@@ -14,19 +14,24 @@ _UNLIKE = re.compile(
     r"(?:\s+(?:dengan|dari))?\s+(?:\w+\s+)?$"
 )
 
+_DECIDES = re.compile(r"\b(?:memutuskan|menyatakan|menyimpulkan|menetapkan|menilai|memvonis|menjatuhi)\b")
+_VERBS = re.compile(r"\b(?:me(?:ng|m|n|ny)\w{3,}|di\w{5,}|ter(?:bukti|libat))\b|\btetapi\b")
+_TOLD = 25
+
 
 def judged(scene: Scene, line: Line, hit: Hit, clause: Span, accused: frozenset[str]) -> tuple[tuple[str, ...], bool]:
     """Whom the sentence of a decision word names: the accused before it in its clause, else after it, else elsewhere
     in the line; the accused himself when he tells his own acquittal. (Nobody, sure): somebody else, for certain."""
     mine = [r for r in line.refs if set(r.refs) & accused and r.how != "within" and not _astray(scene, line, r)]
-    mine = [r for r in mine if not _UNLIKE.search(scene.low, line.start, r.start)]
+    mine = [r for r in mine if not (_UNLIKE.search(scene.low, line.start, r.start) or _tells(scene, line, r))]
     inside = [ref for ref in mine if clause.start <= ref.start < clause.end]
     ahead = [ref for ref in inside if ref.start <= hit.start]
     behind = [ref for ref in inside if ref.start > hit.start]
     if scene.low.startswith("me", hit.start) and hit.kind == "confirmed":
         ahead, inside, mine = [], behind, behind
     if ahead:
-        return tuple(r for r in cluster(scene, ahead) if r in accused), True
+        all_of = _all_of(scene, clause, ahead, hit)
+        return tuple(r for r in (all_of or cluster(scene, ahead)) if r in accused), True
     chosen = _all_behind(scene, inside) or mine[-1:]
     if chosen and line.sentence.headline and _another(scene, line, hit, chosen[0]):
         return (), True
@@ -35,6 +40,24 @@ def judged(scene: Scene, line: Line, hit: Hit, clause: Span, accused: frozenset[
     if line.speaker in accused and line.said(hit.start):
         return (line.speaker,) if line.speaker else (), True
     return (), False
+
+
+def _all_of(scene: Scene, clause: Span, ahead: list[Ref], hit: Hit) -> tuple[str, ...]:
+    """`Memutuskan A, B, serta C melanggar`: all who stand between the verb of the judge and the word, with no other
+    verb among them."""
+    verb = _DECIDES.search(scene.low, clause.start, hit.start)
+    inside = [ref for ref in ahead if verb and ref.start >= verb.end()]
+    free = inside and not _VERBS.search(scene.low, inside[0].end, inside[-1].start)
+    return tuple(dict.fromkeys(r for ref in inside for r in ref.refs)) if free else ()
+
+
+def _tells(scene: Scene, line: Line, ref: Ref) -> bool:
+    """Whether somebody is named as the one who says it: `menurut N`."""
+    named = line.speaker in ref.refs
+    return (
+        named
+        and cues("speech", "according").search(scene.low, max(line.start, ref.start - _TOLD), ref.start) is not None
+    )
 
 
 def _all_behind(scene: Scene, refs: list[Ref]) -> list[Ref]:

@@ -3,28 +3,32 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import chain
 
-from graph.claims import Entity, Span
+from graph.claims import Span
 from loaders.extraction.cast.mentions import Cast
 from loaders.extraction.events.anaphora import Memory, anaphors, resolve
+from loaders.extraction.events.beforehand import client_of, kin_of, lists_of
 from loaders.extraction.events.bound import widened
 from loaders.extraction.events.cues import before, cues, either, lower
 from loaders.extraction.events.named import named_in, tickets_by_number, with_numbers
+from loaders.extraction.events.offices import clients, offices
 from loaders.extraction.events.roles import Roles, is_listed, roles_of
 from loaders.extraction.events.scene import Line, Ref, Scene, clauses
-from loaders.extraction.events.voices import Voice, spoken, tagged
+from loaders.extraction.events.voices import Voice, spoken, tagged, writer
 from loaders.extraction.text.parts import Document, Sentence
 
 _LABEL = re.compile(r"[\w.' ]{1,30}\s?:\s")
 _RELATIVE = re.compile(r"\s*,\s*yang\s[^,;.:\"]*")
+_PARTY = re.compile(r"\s+[ivx]+\b")
 _ASIDE = re.compile(r"\w+nya\s*,")
 _TAG_BEFORE = re.compile(
     r"\b(?:kata|ujar|ucap|tutur|jelas|ungkap|terang|tegas|sebut|imbuh|tambah|lanjut|papar|sambung|tandas|menurut)\s+$"
 )
-_TITLE_REACH, _DONE_REACH = 60, 40
+_DONE_REACH = 40
 _DONE_TO = re.compile(r"\b(?:di(?!duga|tuding|tuduh)\w{4,}|ter\w{4,})\b")
 _LATE = re.compile(r"\b(?:me\w{3,}|ber\w{4,}|di\w{4,}|ke|kepada|oleh|dari|terhadap|untuk|dengan|bersama|soal)\b")
 
@@ -40,41 +44,18 @@ def read_scene(document: Document, cast: Cast) -> Scene:
     roles = widened(roles_of(cast), cast, low)
     entities = {entity.ref: entity for entity in cast.entities}
     coming = tuple((m.span.start, m.ref) for m in cast.mentions)
-    lists = tuple(_lists(document, cast, roles, entities, low))
+    lists = tuple(lists_of(document, cast, roles, entities, low))
     memory = Memory(
         roles=roles,
         entities=entities,
         coming=coming,
         lists=lists,
-        kin=_kin(cast, low),
+        kin=kin_of(cast, low),
         numbers=tickets_by_number(entities),
+        client=client_of(cast, roles, low),
     )
     lines = [_line(sentence, cast, memory, low) for sentence in document.sentences]
-    return Scene(document=document, low=low, roles=roles, entities=entities, lines=tuple(_voices(lines, memory)))
-
-
-def _kin(cast: Cast, low: str) -> frozenset[str]:
-    """Those whom the report first names as the relative of somebody: `istri Sekcam N`."""
-    first: dict[str, int] = {}
-    for mention in cast.mentions:
-        if mention.form != "title":
-            first.setdefault(mention.ref, mention.span.start)
-    pattern = before("kin", 4)
-    return frozenset(ref for ref, place in first.items() if pattern.search(low, max(place - _TITLE_REACH, 0), place))
-
-
-def _lists(
-    document: Document, cast: Cast, roles: Roles, entities: dict[str, Entity], low: str
-) -> Iterator[tuple[int, tuple[str, ...]]]:
-    """(place, servants) of each paragraph that names two or more of them."""
-    for paragraph in document.paragraphs:
-        start = paragraph.start
-        found = cast.within(start, paragraph.end)
-        mentions = [m for m in found if is_listed(roles, entities, m.ref, low[start : m.span.start])]
-        named = [m.ref for m in mentions if not before("kin", 4).search(low, paragraph.start, m.span.start)]
-        servants = tuple(ref for ref in dict.fromkeys(named) if ref not in roles.chiefs)
-        if len(servants) > 1:
-            yield paragraph.start, servants
+    return Scene(document=document, low=low, roles=roles, entities=entities, lines=tuple(_voices(lines, memory, low)))
 
 
 def _line(sentence: Sentence, cast: Cast, memory: Memory, low: str) -> Line:
@@ -133,13 +114,21 @@ def _voice(sentence: Sentence, refs: tuple[Ref, ...], memory: Memory, low: str) 
     if tag is None and cues("frames", "we_open").match(low, sentence.span.start) and memory.talker:
         return Voice(memory.talker, certain=True, reported=sentence.span)
     if tag is not None and _ASIDE.match(low, tag.at) and low[max(tag.at - 3, 0) : tag.at].rstrip().endswith(","):
-        return Voice(memory.talker or memory.focus, certain=True, reported=sentence.span)
+        return Voice(_talker(sentence, memory), certain=True, reported=sentence.span)
     if tag is not None:
         ahead = tuple(ref for ref in refs if ref.end <= tag.at and not tag.him)
         own = _subject(sentence, ahead, memory, low)
         there = memory.opener[1] if memory.opener[0] == sentence.paragraph and not tag.him else None
-        return Voice(own or there or memory.talker or memory.focus, certain=True, reported=sentence.span)
+        return Voice(own or there or _talker(sentence, memory), certain=True, reported=sentence.span)
     return Voice(None)
+
+
+def _talker(sentence: Sentence, memory: Memory) -> str | None:
+    """Who speaks on without being named: whoever spoke, unless he did so before this paragraph and it is about
+    somebody else."""
+    here = memory.focus if memory.talked < memory.focused == sentence.paragraph else None
+    opener = memory.opener[1] if memory.opener[0] == sentence.paragraph and memory.talked < sentence.paragraph else None
+    return opener or here or memory.talker or memory.focus
 
 
 def _head(refs: tuple[Ref, ...], last: Ref, memory: Memory, low: str) -> Ref:
@@ -155,8 +144,9 @@ def _all_refs(sentence: Sentence, named: tuple[Ref, ...], voice: Voice, memory: 
     """The names and, between them in order, the words that stand for somebody."""
     taken = [(ref.start, ref.end) for ref in named]
     words = []
-    for start, end, how, match in anaphors(low, sentence.span.start, sentence.span.end):
-        if all(end <= a or start >= b for a, b in taken):
+    finders = (anaphors,) if sentence.headline else (anaphors, offices, clients)
+    for start, end, how, match in chain.from_iterable(one(low, *_ends(sentence)) for one in finders):
+        if not (how == "concerned" and _PARTY.match(low, end)) and all(end <= a or start >= b for a, b in taken):
             taken.append((start, end))
             words.append((start, end, how, match))
     out: list[Ref] = []
@@ -171,6 +161,10 @@ def _all_refs(sentence: Sentence, named: tuple[Ref, ...], voice: Voice, memory: 
             out.append(found)
             memory.note(found.refs)
     return tuple(out)
+
+
+def _ends(sentence: Sentence) -> tuple[int, int]:
+    return sentence.span.start, sentence.span.end
 
 
 def _resolved(
@@ -200,6 +194,8 @@ def _resolved(
         stale = memory.talked < memory.focused == sentence.paragraph
         subject = subject or memory.focus if stale else memory.talker or subject
     named = tuple(one for ref in before for one in ref.refs)
+    if how == "client":
+        return (memory.client,) if memory.client else ()
     return resolve(memory, how, match, named, subject)
 
 
@@ -271,7 +267,8 @@ def _opener(sentence: Sentence, shown: Sequence[Ref], memory: Memory, low: str) 
 
 
 def _asked(sentence: Sentence, low: str) -> bool:
-    return cues("speech", "contact").search(low, sentence.span.start, sentence.span.end) is not None
+    start, end = sentence.span.start, sentence.span.end
+    return any(cues(*kind).search(low, start, end) for kind in (("speech", "contact"), ("denial", "verbs")))
 
 
 def _watcher(refs: tuple[Ref, ...], memory: Memory) -> str | None:
@@ -282,7 +279,7 @@ def _watcher(refs: tuple[Ref, ...], memory: Memory) -> str | None:
     return next((r for r in reversed(memory.seen) if first.refs[0] in memory.roles.watchers.get(r, ())), None)
 
 
-def _voices(lines: list[Line], memory: Memory) -> list[Line]:
+def _voices(lines: list[Line], memory: Memory, low: str) -> list[Line]:
     """Give each quote without a tag the next speaker of its paragraph, else the one with whom a sentence before it in
     the paragraph begins, else the one who spoke before."""
     out = list(lines)
@@ -294,5 +291,6 @@ def _voices(lines: list[Line], memory: Memory) -> list[Line]:
             None,
         )
         before = next((o.speaker for o in reversed(out[:place]) if o.speaker), None)
+        after = writer(line, memory.roles.persons, low) or after
         out[place] = replace(line, speaker=after or memory.openers.get(line.index) or before)
     return out

@@ -10,35 +10,28 @@ from dataclasses import dataclass
 from functools import cache
 
 from graph.claims import Span
-from loaders.extraction.events.cues import SEVERAL, Hit, before, cues, either, find, lexicon, lower
+from loaders.extraction.events.cues import SEVERAL, Hit, before, cues, either, lexicon, lower
 from loaders.extraction.events.force import in_force
 from loaders.extraction.events.judged import judged, moved_on
+from loaders.extraction.events.offices import offices
+from loaders.extraction.events.outcomes import CLEARING, outcomes
 from loaders.extraction.events.scene import Line, Scene
 
-_NOT = re.compile(
-    r"\b(?:tidak(?! netral)|tak(?! netral)|bukan|belum|tanpa|nggak|gak|ndak|ga|jangan"
-    r"|batal|lolos|luput|terhindar|bebas|gagal|urung|nihil)(?:\s+[\w-]+){0,5}\s*$"
-)
-_INSIDE = re.compile(r"\b(?:tidak|tak|bukan|belum)\b(?!\s+(?:netral|menjaga))")
-_NEGATIVE = re.compile(r"(?:tidak|tak|bukan|belum|kurang|minim|tiada)\b")
-_NOT_DONE = re.compile(
-    r"\b(?:tidak|tak|belum|bukan|jangan|menolak|membantah|enggan|ogah)\s+"
-    r"(?:(?:akan|telah|sudah|serta|merta|pernah|bisa|dapat|boleh|mau|lantas|otomatis|juga|sempat|ikut|lagi|berarti|menutup|untuk)\s+)*$"
-)
-_FOR_A_TIME = re.compile(r"\s+(?:untuk )?sementara\b")
-_STOPPED = re.compile(r"(?:dihentikan|disetop)\b")
-_BARE = re.compile(r"\b(?P<word>tidak|lolos|bebas|bersih|selamat)\W*$")
 _REMOVAL = re.compile(
     r"(?:di|men?|mem|me)(?:copot|nonaktif|berhentikan|pecat|cat|bebastugas|hukum|tegur)"
     r"|\w+\s(?:[\w-]+\s){0,4}(?:peringatan keras|surat peringatan|teguran keras)"
 )
 _TALLY = re.compile(rf"\b(?:{SEVERAL}|\d+) (?:\w+ )?$")
 _NUMBERS = {"satu": 1, "seorang": 1}
+_BOTH = re.compile(r"ke\w+nya$")
 _WHOSE = re.compile(r"\byang\s+$")
-_FROM_OFFICE = re.compile(r"dibebaskan\s+(?:sementara\s+)?dari\s+(?:jabatan|tugas)")
 _LISTED = re.compile(r"\w\s*:\s*$")
 _CLAIMS = re.compile(r"(?:tidak|tak|nggak|bukan)\s+(?:bersalah|melanggar|pelanggaran|merupakan|ada yang)")
-CLEARING = ("cleared", "acquits")
+_SUSPECTS = re.compile(r"\b(?:(?:ter|ber)?indikasi\w*|(?:di|ter)?duga|dugaan|disinyalir|berpotensi|potensi)\b")
+_FRONTED = re.compile(
+    r"\W*(?:(?:sedangkan|sementara|adapun|lalu|dan|namun)\s+)?(?:untuk|terhadap|bagi|soal|mengenai|tentang|khusus|perihal)\s"
+    r"(?!(?:itu|ini|hal|kasus|perkara|laporan|perbuatan|dugaan|pelanggaran|acara|yang)\b)[^,.;:\"]{2,50},"
+)
 _RECENT, _SOON = 2, 30
 
 
@@ -116,46 +109,13 @@ def _credible(scene: Scene, line: Line, hit: Hit, accused: frozenset[str]) -> bo
     return who in scene.roles.servants
 
 
-def _outcomes(scene: Scene, line: Line) -> Iterator[Hit]:
-    cleared = [*find("decision", CLEARING, scene.low, line.start, line.end), *_left_out(scene, line)]
-    cleared = [hit for hit in cleared if not _FROM_OFFICE.match(scene.low, hit.start) and not _undone(scene, line, hit)]
-    yield from cleared
-    for hit in find("decision", ("confirmed", "weak"), scene.low, line.start, line.end):
-        inside = any(c.start <= hit.start < c.end for c in cleared)
-        if (
-            not inside
-            and not _INSIDE.search(scene.low, hit.start, hit.end)
-            and not _NOT.search(scene.low, line.start, hit.start)
-        ):
-            yield hit
-
-
-def _undone(scene: Scene, line: Line, hit: Hit) -> bool:
-    """Whether a clearing is itself negated (`tidak menghentikan kasus itu`), or no case is stopped, or for a time."""
-    if _FOR_A_TIME.match(scene.low, hit.end):
-        return True
-    if _STOPPED.match(scene.low, hit.start) and cues("decision", "not_case").search(
-        scene.low, max(line.start, hit.start - 2 * _SOON), hit.start
-    ):
-        return True
-    return not _NEGATIVE.match(scene.low, hit.start) and _NOT_DONE.search(scene.low, line.start, hit.start) is not None
-
-
-def _left_out(scene: Scene, line: Line) -> Iterator[Hit]:
-    """`A dinyatakan melanggar, sedangkan B tidak`: a bare word of clearing at the end of a clause of contrast."""
-    for clause in line.clauses[1:]:
-        match = _BARE.search(scene.low, clause.start, clause.end)
-        if match and cues("decision", "confirmed").search(scene.low, line.start, clause.start):
-            yield Hit(match.start("word"), match.end("word"), "cleared")
-
-
 def verdicts(
     scene: Scene, accused: frozenset[str], topics: dict[int, tuple[int, tuple[str, ...]]]
 ) -> tuple[Verdict, ...]:
     """The decisions about the accused. `topics` tells for each line whom the text was last about, and in which line."""
     out: list[Verdict] = []
     for line in scene.lines:
-        for hit in _outcomes(scene, line):
+        for hit in outcomes(scene, line):
             if not in_force(scene, line, hit) or not _credible(scene, line, hit, accused):
                 continue
             verdict = _verdict(scene, line, hit, accused, topics)
@@ -178,13 +138,17 @@ def _verdict(
     if _REMOVAL.match(scene.low, hit.start) and not _for_it(scene, line, hit, judges):
         return None
     count = _numbered().search(scene.low, clause.start, hit.start)
+    if count and _BOTH.match(count.group("count")) and not any(ref.start == count.start("count") for ref in line.refs):
+        return None
     refs, sure = ((), False) if count else judged(scene, line, hit, clause, accused)
     if sure and not refs:
         return None
     count = count or _count().search(scene.low, clause.start, hit.end)
     if not refs and count is None and _falls_back(scene, line, hit):
         where, topic = topics.get(line.index, (-9, ()))
-        near = line.index - where <= _RECENT and not moved_on(scene, line, where, accused)
+        near = (
+            _soon(scene, line, where, clears or bool(judges) or hit.start == line.start) or _below(scene, line, where)
+        ) and not moved_on(scene, line, where, accused)
         refs = tuple(ref for ref in topic if ref in accused) if near else ()
     if (not refs and count is None) or (clears and not judges and _own_words(scene, line, hit, refs)):
         return None
@@ -198,6 +162,18 @@ def _verdict(
         track=track_of(scene, clause),
         count=None if refs or count is None else _number(count.group("count")),
     )
+
+
+def _soon(scene: Scene, line: Line, where: int, told: bool) -> bool:
+    """Whether a line stands right behind the one in which somebody was named; a decision without a judge that does
+    not open its sentence (not `told`) only where the line before tells who judges."""
+    return line.index - where <= _RECENT and (told or bool(_told_before(scene, line)))
+
+
+def _below(scene: Scene, line: Line, where: int) -> bool:
+    """`Simpulan: terbukti.`: a labelled result in the paragraph of the one whom another line tells of."""
+    same = where >= 0 and scene.lines[where].sentence.paragraph == line.sentence.paragraph
+    return same and cues("decision", "result").match(scene.low, line.start) is not None
 
 
 def _for_it(scene: Scene, line: Line, hit: Hit, judges: tuple[str, ...]) -> bool:
@@ -225,7 +201,8 @@ def _suspected(scene: Scene, hit: Hit, clause: Span) -> bool:
         return (
             ahead or cues("decision", "suspects").search(scene.low, clause.start, min(clause.end, hit.end + _SOON))
         ) is not None
-    return before("suspicion", 1).search(scene.low, clause.start, hit.start) is not None
+    inside = _SUSPECTS.search(scene.low, hit.start, hit.end) is not None
+    return inside or before("suspicion", 1).search(scene.low, clause.start, hit.start) is not None
 
 
 def _falls_back(scene: Scene, line: Line, hit: Hit) -> bool:
@@ -242,9 +219,23 @@ def _falls_back(scene: Scene, line: Line, hit: Hit) -> bool:
     elsewhere = cues("decision", "words", "elsewhere").search(scene.low, clause.start, hit.end) is not None
     if _REMOVAL.match(scene.low, hit.start) and not scene.low[hit.start : hit.end].endswith("nya"):
         return False
+    fronted = _FRONTED.match(scene.low, clause.start, hit.start)
+    if fronted and not any(clause.start <= ref.start < fronted.end() and ref.how != "within" for ref in line.refs):
+        return False
+    if _office(scene, line, clause.start, hit):
+        return False
     if hit.kind not in CLEARING and _unresolved(scene, line, clause.start, hit.start):
         return False
     return not others and not elsewhere and not _WHOSE.search(scene.low, clause.start, hit.start)
+
+
+def _office(scene: Scene, line: Line, start: int, hit: Hit) -> bool:
+    """Whether a post stands alone before the word, for somebody who is not known: `Lurah terbukti`. A headline that
+    clears names the one of whom it tells so."""
+    if line.sentence.headline and hit.kind in CLEARING:
+        return False
+    found = [(begin, end) for begin, end, _, _ in offices(scene.low, start, hit.start)]
+    return any(not any(begin <= ref.start < end for ref in line.refs) for begin, end in found)
 
 
 def _unresolved(scene: Scene, line: Line, start: int, end: int) -> bool:

@@ -9,7 +9,7 @@ from functools import cache
 from graph.claims import Span
 from loaders.extraction.events.cues import cues, lexicon
 from loaders.extraction.events.roles import Roles
-from loaders.extraction.events.scene import Ref
+from loaders.extraction.events.scene import Line, Ref
 from loaders.extraction.text.parts import Sentence
 
 _REACH = 90
@@ -19,6 +19,11 @@ _ASIDE = re.compile(r"\b(?:sambil|seraya|dengan|untuk|tanpa|agar|supaya|guna|dem
 _OPENING = re.compile(
     r"\W*(?:setelah|usai|seusai|sesudah|saat|ketika|sebelum|sejak|sesaat|begitu)\s+(?:\w+\s+){0,2}?(?:me\w+|di\w+)\b[^,]*,"
 )
+_TOLD_TO = re.compile(r"\b(?:kepada|di hadapan|di depan|dihadapan)\s+$")
+OTHERS_SAY = re.compile(
+    r"\s*,\s*(?:tim|pihak|warga|pelapor|kuasa|saksi|lsm|relawan|kubu|kami|mereka|bawaslu|panwas\w*)\s+"
+)
+_RETOLD = re.compile(r"[^.;\"]{0,20}\b(?:seperti|sebagaimana|dikutip|ditirukan|menirukan)\b[^.;\"]{0,30}")
 _BEHIND = re.compile(r"[,?!.]\"\s*(?P<verb>[a-z]{3,}nya)\b")
 _SOURCES = frozenset({"menurut", "kata", "lanjut", "ujar", "tutur", "sambung", "tambah", "ungkap", "jelas", "terang"})
 
@@ -93,7 +98,8 @@ def tagged(sentence: Sentence, refs: tuple[Ref, ...], persons: frozenset[str], l
                 continue
             if pattern is _according() and _points_back(low, match):
                 return Tag(None, match.start(), him=not match.group("verb").endswith("nya"))
-            ref = _after(refs, match.end("verb"), persons, low)
+            retold = _RETOLD.match(low, match.end()) is not None
+            ref = None if retold else _after(refs, match.end("verb"), persons, low)
             if ref is not None:
                 return Tag(ref.refs[0], match.start())
             word = match.group("verb")
@@ -126,9 +132,20 @@ def spoken(sentence: Sentence, refs: tuple[Ref, ...], roles: Roles, low: str) ->
         if _ASIDE.search(low, max(sentence.span.start, match.start() - 30), match.start()):
             continue
         people = [ref for ref in before if set(ref.refs) & roles.persons and ref.end >= _opening(sentence, low)]
+        people = [ref for ref in people if not _TOLD_TO.search(low, sentence.span.start, ref.start)] or people
         if before and set(before[-1].refs) & roles.institutions and match.start() - before[-1].end <= 2:
             continue
         between = low[people[-1].end : match.start()] if people else ""
-        if people and len(between) <= _REACH * 2 and not _OTHER.search(between):
+        if people and len(between) <= _REACH * 2 and not OTHERS_SAY.fullmatch(between) and not _OTHER.search(between):
             return people[-1], match.end()
     return None
+
+
+def writer(line: Line, persons: frozenset[str], low: str) -> str | None:
+    """`N mengirim secarik memo: "..."`: the one with whom the sentence begins that leads up to a quote."""
+    first = next((ref for ref in line.refs if ref.how != "within"), None)
+    if first is None or first.start != line.start or not line.sentence.quotes or not set(first.refs) <= persons:
+        return None
+    quote = line.sentence.quotes[0].start
+    leads = first.end < quote and low[line.start : quote].rstrip(' "').endswith(":")
+    return first.refs[0] if leads and len(first.refs) == 1 else None

@@ -1,0 +1,71 @@
+"""The words that decide: which of a sentence confirm, which clear, and which are taken back in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from loaders.extraction.events.cues import Hit, cues, find
+from loaders.extraction.events.scene import Line, Scene
+
+_NOT = re.compile(
+    r"\b(?:tidak(?! netral)|tak(?! netral)|bukan|belum|tanpa|nggak|gak|ndak|ga|jangan"
+    r"|batal|lolos|luput|terhindar|bebas|gagal|urung|nihil)(?:\s+[\w-]+){0,5}\s*$"
+)
+_INSIDE = re.compile(r"\b(?:tidak|tak|bukan|belum)\b(?!\s+(?:netral|menjaga))")
+_NEGATIVE = re.compile(r"(?:tidak|tak|bukan|belum|kurang|minim|tiada)\b")
+_NOT_DONE = re.compile(
+    r"\b(?:tidak|tak|belum|bukan|jangan|menolak|membantah|enggan|ogah)\s+"
+    r"(?:(?:akan|telah|sudah|serta|merta|pernah|bisa|dapat|boleh|mau|lantas|otomatis|juga|sempat|ikut|lagi|berarti|menutup|untuk)\s+)*$"
+)
+_FOR_A_TIME = re.compile(r"\s+(?:untuk )?sementara\b")
+_STOPPED = re.compile(r"(?:dihentikan|disetop)\b")
+_BARE = re.compile(r"\b(?P<word>tidak|lolos|bebas|bersih|selamat)\W*$")
+_FROM_OFFICE = re.compile(r"dibebaskan\s+(?:sementara\s+)?dari\s+(?:jabatan|tugas)")
+CLEARING = ("cleared", "acquits")
+_PARTLY = re.compile(
+    r"[^.;:\"]{0,30}\b(?:tetapi|tapi|namun|melainkan)\b"
+    r"[^.;:\"]{0,40}\b(?:melanggar|pelanggaran|sanksi|kode etik|administra\w+)"
+)
+_SOON = 30
+
+
+def outcomes(scene: Scene, line: Line) -> Iterator[Hit]:
+    """The words of decision in a line, clearings first; what is negated or undone is none."""
+    cleared = [*find("decision", CLEARING, scene.low, line.start, line.end), *_left_out(scene, line)]
+    cleared = [hit for hit in cleared if not _FROM_OFFICE.match(scene.low, hit.start) and not _undone(scene, line, hit)]
+    cleared = [hit for hit in cleared if not _partly(scene, line, hit)]
+    yield from cleared
+    for hit in find("decision", ("confirmed", "weak"), scene.low, line.start, line.end):
+        inside = any(c.start <= hit.start < c.end for c in cleared)
+        if (
+            not inside
+            and not _INSIDE.search(scene.low, hit.start, hit.end)
+            and not _NOT.search(scene.low, line.clause(hit.start).start, hit.start)
+        ):
+            yield hit
+
+
+def _undone(scene: Scene, line: Line, hit: Hit) -> bool:
+    """Whether a clearing is itself negated (`tidak menghentikan kasus itu`), or no case is stopped, or for a time."""
+    if _FOR_A_TIME.match(scene.low, hit.end):
+        return True
+    if _STOPPED.match(scene.low, hit.start) and cues("decision", "not_case").search(
+        scene.low, max(line.start, hit.start - 2 * _SOON), hit.start
+    ):
+        return True
+    return not _NEGATIVE.match(scene.low, hit.start) and _NOT_DONE.search(scene.low, line.start, hit.start) is not None
+
+
+def _partly(scene: Scene, line: Line, hit: Hit) -> bool:
+    """`Bukan tindak pidana, tetapi melanggar kode etik`: it is the other part that is decided."""
+    criminal = "pidana" in scene.low[hit.start : min(line.end, hit.end + _SOON)]
+    return criminal and _PARTLY.match(scene.low, hit.end, line.end) is not None
+
+
+def _left_out(scene: Scene, line: Line) -> Iterator[Hit]:
+    """`A dinyatakan melanggar, sedangkan B tidak`: a bare word of clearing at the end of a clause of contrast."""
+    for clause in line.clauses[1:]:
+        match = _BARE.search(scene.low, clause.start, clause.end)
+        if match and cues("decision", "confirmed").search(scene.low, line.start, clause.start):
+            yield Hit(match.start("word"), match.end("word"), "cleared")

@@ -1,0 +1,98 @@
+"""What kind of answer words give: they deny, explain, or admit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from graph.claims import ACTS, Span
+from loaders.extraction.events.acts import NOT
+from loaders.extraction.events.cues import Hit, cues, find
+from loaders.extraction.events.scene import Line, Scene
+
+DENIALS = ("denies_act", "denies_intent", "explains")
+REFUSED = re.compile(r"\b(?:menolak|(?:tidak|tak|belum|enggan|urung)\s+(?:\w+\s+){0,2}\w*)$")
+_IT = re.compile(
+    r"\s*(?:isi\s+|soal\s+|perihal\s+|kebenaran\s+)?(?:hal|perbuatan|kesalahan|tindakan|itu|semua|memang|sendiri|kejadian|kekeliruan|kehadiran|kedatangan|keikutsertaan|keterlibatan|ucapan|ajakan"
+    r"|(?:foto|video|tulisan|unggahan|komentar|postingan|status|rekaman|suara)\s+(?:itu|tersebut|ini|di\w*))\w*\b"
+)
+_TOLD = {"admits_told": "admits_act"}
+_IF = re.compile(
+    r"\b(?:menurut|versi|begitu|demikian|berdasarkan|jika|bila|apabila|kalau|seandainya|agar|supaya|untuk|diminta|harus|wajib)\s(?:[\w-]+\s){0,4}$"
+)
+_OUTRIGHT = re.compile(
+    r"(?:(?:sudah|telah|akhirnya|belakangan)\s+mengaku$|mengaku[i\s]|(?:[a-z]+\s+)?akui|membenarkan)"
+)
+_BARE_END = re.compile(r"\W*(?:$|[.,;])|\s*(?:kepada|di (?:depan|hadapan)|saat|ketika|waktu|dan|dalam)\b")
+_DOES = re.compile(
+    r"\s*(?:bahwa\s+|kalau\s+|jika\s+)?(?:(?:ia|dia|dirinya|beliau|saya|memang|sengaja|telah|sudah|ikut|turut|pernah|sendiri|dialah"
+    r"|ialah|yang|bersama\s+\w+)\s+)*(?:me\w{4,}|namanya\s+di\w+)"
+)
+_BARELY = re.compile(
+    r"\W*(?:$|[.,;]|(?:hal|perbuatan|kesalahan|tudingan|tuduhan|dugaan|semua|soal|itu\b|dirinya (?:ikut|hadir)))"
+)
+_TAKES_BACK = re.compile(
+    r"[^.;\"]*?(?:,|;)?\s(?:tetapi|tapi|namun|cuma|hanya saja|akan tetapi)\s"
+    r"(?![^.;]*\b(?:me(?:nyesal|minta maaf|mohon maaf)|minta maaf|khilaf|salah|siap|terima|janji|berjanji)\b)"
+)
+_IF_I = re.compile(
+    r"\b(?:kalau|jika|bila|jikalau)\s+(?:saya|aku|beta|ambo|tiang|sa|kami)\s+(?:bilang|katakan|jawab|mengatakan|ngomong)\b"
+)
+_NEAR = 45
+
+
+def kinds_of(scene: Scene, line: Line, span: Span) -> tuple[str, ...]:
+    """The kinds of answer in a stretch of text; a word of denial inside one of admission (`tidak membantah`) falls, and
+    an admission that goes on as an excuse (`mengaku salah kirim`). That he was told to takes no admission back."""
+    supposed = _IF_I.search(scene.low, span.start, span.end)
+    stop = supposed.start() if supposed else span.end
+    excuses = list(find("denial", DENIALS, scene.low, span.start, stop))
+    hits = [
+        hit
+        for hit in find("denial", _admissions(scene, line), scene.low, span.start, span.end)
+        if not any(hit.start <= excuse.start < hit.end < excuse.end for excuse in excuses)
+    ]
+    admits = [hit for hit in hits if _admits(scene, hit, span)]
+    plain = [hit for hit in admits if hit.kind != "admits_fully"]
+    found = [_TOLD.get(hit.kind, hit.kind) for hit in admits] or list(_negated(scene, span))
+    inside = [*(admits or hits), *(find("denial", ("obeyed",), scene.low, span.start, span.end) if admits else ())]
+    found += ["explains"] if any(_TAKES_BACK.match(scene.low, hit.end, span.end) for hit in plain) else []
+    found += [hit.kind for hit in excuses if not any(a.start <= hit.start < a.end for a in inside)]
+    return tuple(dict.fromkeys(found))
+
+
+def _admissions(scene: Scene, line: Line) -> tuple[str, ...]:
+    """The words that admit: bare `mengaku` only in the mouth of an authority."""
+    vouched = line.speaker in scene.roles.watchers or line.speaker in scene.roles.chiefs
+    return ("admits_fully", "admits_act", "admits_told") if vouched else ("admits_fully", "admits_act")
+
+
+def _admits(scene: Scene, hit: Hit, span: Span) -> bool:
+    """Whether a word of admission admits, and no condition or negation stands before it."""
+    if REFUSED.search(scene.low, span.start, hit.start) or _IF.search(scene.low, span.start, hit.start):
+        return False
+    return hit.kind == "admits_fully" or _of_act(scene, hit.start, hit.end, span.end)
+
+
+def _negated(scene: Scene, span: Span) -> Iterator[str]:
+    """`Saya tidak membagikan apa pun`: an act of support right behind a word that negates it."""
+    if any(NOT.search(scene.low, span.start, hit.start) for hit in find("acts", ACTS, scene.low, span.start, span.end)):
+        yield "denies_act"
+
+
+def _of_act(scene: Scene, start: int, end: int, stop: int) -> bool:
+    """Whether it is the act that is admitted: `mengakui hadir`, `tidak membantah hal itu`, `diakui sendiri oleh`."""
+    low, word = scene.low, scene.low[start:end]
+    near = min(stop, end + _NEAR)
+    if word.startswith(("tidak", "tak", "nggak", "ndak")):
+        done = (cues("acts", kind).search(low, end, near) for kind in ACTS if kind != "attend")
+        return _BARELY.match(low, end) is not None or any(done)
+    behind = low[end : min(stop, end + 80)]
+    if cues("denial", "admits_nothing").match(behind.lstrip(" ,")):
+        return False
+    act = _IT.match(behind) is not None or any(cues("acts", kind).search(behind) for kind in ACTS)
+    if word.endswith("menyesal"):
+        return act or _DOES.match(behind) is not None
+    if _OUTRIGHT.match(word):
+        return act or _BARE_END.match(behind) is not None or _DOES.match(behind) is not None
+    return act if (word.startswith(("me", "sengaja")) and "maaf atas" not in word) or word.endswith(" yang") else True

@@ -1,0 +1,104 @@
+"""Who answers, where nobody is named beside the words, and what takes an answer or a decision back."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.event_stage import BARA, BAWASLU, CAMAT, CITIZEN, KASN, SARMAN, TICKET, facts
+
+LILIS = "asn: Lilis Handayani, Lilis = Kepala Dinas Pangan Arang @ Dinas Pangan Arang"
+CAST = (CAMAT, LILIS, BAWASLU, KASN, CITIZEN, BARA)
+LEAD = "Camat Ranu Sarman Widodo membagikan kaus BARA."
+BOTH = "Camat Ranu Sarman Widodo dan Lilis Handayani membagikan kaus BARA."
+
+
+def status(words: str, lead: str = LEAD, who: str = SARMAN) -> str:
+    """What the report makes of the act of one accused."""
+    found = facts(f"{lead}\n\n{words}", *CAST)
+    return " ".join(fact.rsplit(" ", 1)[1] for fact in found if fact.startswith(f"{who} supports {TICKET}"))
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            'Udin Sarkowi melapor. "Saya lihat sendiri," katanya.\n\nSarman bungah. "Cuma jalan-jalan," kilahnya.',
+            "denied",
+        ),
+        ("Sarman menangkis. Kaus itu, katanya, dipinjam orang.", "denied"),
+        ('Sarman minta maaf. "Saya tidak tahu isi karung itu," jelasnya.', "denied"),
+        ("Camat membantah.", "denied"),
+        ("Camat tidak membantah.", "confirmed"),
+        ('Sarman mengirim secarik memo: "Tidak ada kampanye. Yang ada pembinaan."', "denied"),
+    ],
+)
+def test_words_without_a_name_are_of_the_one_whom_the_paragraph_is_about(words: str, expected: str) -> None:
+    assert status(words) == expected
+
+
+def test_what_is_retold_is_said_by_the_first() -> None:
+    words = 'Sarman menunduk. "Saya khilaf," ujarnya sebagaimana ditirukan Ketua Bawaslu Arang, Titik Wulandari.'
+    assert status(words) == "confirmed"
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Sarman membenarkan membagikan kaus, tetapi semua calon.", "denied"),
+        ("Sarman membenarkan membagikan kaus itu.", "confirmed"),
+        ("Sarman mengakui membagikan kaus itu, tetapi ia menyesal.", "confirmed"),
+        (
+            "Sarman mengakui foto itu benar. Ia membagikannya karena diminta tolong, dan sudah meminta maaf.",
+            "confirmed",
+        ),
+        ("Sarman mengakui membagikan kaus itu. Ia disuruh.", "confirmed"),
+        ("Sarman tidak berkelit.", "confirmed"),
+        ('"Kalau saya bilang tidak tahu, saya bohong. Saya salah," kata Sarman.', "confirmed"),
+    ],
+)
+def test_a_contrast_takes_an_admission_back_and_an_order_does_not(words: str, expected: str) -> None:
+    assert status(words) == expected
+
+
+def test_who_denies_a_part_has_admitted_the_rest() -> None:
+    words = "Namun ada satu bagian yang dibantahnya. Tuduhan soal uang, kata dia, tidak benar."
+    assert status(f"Sarman mengakui membagikan kaus itu.\n\n{words}") == "confirmed"
+
+
+def test_two_whom_nobody_names_are_not_the_two_accused() -> None:
+    words = "Dua sopir dirumahkan. Sekda mengatakan keduanya terbukti ikut bergoyang."
+    assert "confirmed" not in status(words, BOTH) + status(words, BOTH, "Lilis Handayani")
+
+
+def test_who_says_it_is_not_who_is_judged() -> None:
+    found = facts(f"{BOTH} Lilis, menurut Sarman, terbukti melanggar, kata Bawaslu Arang.", *CAST)
+    assert f"{SARMAN} supports {TICKET} confirmed" not in found
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "Bawaslu Arang menyimpulkan perbuatan Sarman bukan pelanggaran pidana tetapi melanggar kode etik.",
+            "confirmed",
+        ),
+        ("Bawaslu Arang menyimpulkan perbuatan Sarman bukan pelanggaran.", "cleared"),
+        ("Untuk sang caleg, Bawaslu Arang tidak menemukan pelanggaran.", "alleged"),
+        ("Untuk Sarman, Bawaslu Arang tidak menemukan pelanggaran.", "cleared"),
+        ("Bawaslu Arang menyatakan Sarman terindikasi melanggar.", "alleged"),
+        ("Bawaslu Arang menyatakan Sarman melanggar.", "confirmed"),
+        ("Bawaslu Arang memeriksa Sarman. Simpulan: terbukti.", "confirmed"),
+        ("Bawaslu Arang memeriksa Sarman. Simpulan: dibahas lagi.", "alleged"),
+        ("Sarman berdalih cuma lewat. Dalih itu ditolak pleno Bawaslu Arang.", "confirmed"),
+        ("Sarman berdalih cuma lewat. Dalih itu ditolak warga.", "denied"),
+        ("Bawaslu Arang memeriksa Sarman. Camat terbukti melanggar.", "confirmed"),
+        ("Bawaslu Arang memeriksa Sarman. Lurah terbukti melanggar.", "alleged"),
+    ],
+)
+def test_a_decision_is_about_whom_it_names_and_about_the_whole(words: str, expected: str) -> None:
+    assert status(words) == expected
+
+
+def test_a_lawyer_speaks_for_his_client() -> None:
+    words = "Kami kuasa hukum dari Sarman Widodo, camat. Tidak benar klien kami membagikan kaus."
+    assert status(words) == "denied"
