@@ -9,13 +9,14 @@
 // claims = "ids of the claims behind the path"
 // [parameters]
 // head = "id, or part of the head's name; empty: all acting heads"
-// capacities = "what counts as acting"
+// capacities = "what counts as acting; with pj also those of whom only the agencies under them are told"
 // limit = "most paths"
 :param head => '';
 :param capacities => ['pj', 'plt', 'plh', 'pjs'];
 :param limit => 100;
-MATCH (h:Person)-[post:HEADS]->(:Agency)
-WHERE any(capacity IN coalesce(post.capacities, []) WHERE capacity IN $capacities)
+MATCH (h:Person)-[post:HEADS|CONTROLLED_BY]-(:Agency)
+WHERE (type(post) = 'HEADS' AND any(capacity IN coalesce(post.capacities, []) WHERE capacity IN $capacities)
+    OR type(post) = 'CONTROLLED_BY' AND h:Pj AND 'pj' IN $capacities)
   AND (h.id = $head OR any(form IN [coalesce(h.name, '')] + coalesce(h.aliases, []) WHERE toLower(form) CONTAINS toLower($head)))
 WITH DISTINCT h
 ORDER BY coalesce(h.name, ''), h.id

@@ -5,7 +5,7 @@
 // [columns]
 // head = "name of the acting head"
 // head_id = "id"
-// heads = "what the acting head leads"
+// heads = "what the acting head leads; empty: told are only the agencies under that head"
 // capacities = "in which capacities, over the whole time"
 // periods = "known periods, from/to; a missing day is empty"
 // agency = "an agency of that government, or the led agency itself"
@@ -26,13 +26,17 @@
 // claims = "the claim, then those that put the agency under this head"
 // [parameters]
 // head = "id, or part of the head's name; empty: all acting heads"
-// capacities = "what counts as acting"
+// capacities = "what counts as acting; with pj also those of whom only the agencies under them are told"
 // limit = "most rows"
 :param head => '';
 :param capacities => ['pj', 'plt', 'plh', 'pjs'];
 :param limit => 200;
-MATCH (h:Person)-[f:HEADS]->(led:Agency)
-WHERE any(capacity IN coalesce(f.capacities, []) WHERE capacity IN $capacities)
+MATCH (h:Person)-[f:HEADS|CONTROLLED_BY]-(led:Agency)
+WHERE (type(f) = 'HEADS' AND any(capacity IN coalesce(f.capacities, []) WHERE capacity IN $capacities)
+    OR type(f) = 'CONTROLLED_BY' AND h:Pj AND 'pj' IN $capacities AND NOT EXISTS {
+      MATCH (h)-[post:HEADS]->(:Agency)
+      WHERE any(capacity IN coalesce(post.capacities, []) WHERE capacity IN $capacities)
+    })
   AND (h.id = $head OR any(form IN [coalesce(h.name, '')] + coalesce(h.aliases, []) WHERE toLower(form) CONTAINS toLower($head)))
 WITH h, f, led, [i IN range(0, size(coalesce(f.froms, [])) - 1) WHERE f.froms[i] + f.tos[i] <> '' | {start: f.froms[i], end: f.tos[i]}] AS periods
 ORDER BY h.id, f.id
@@ -41,7 +45,7 @@ CALL (h, f, led) {
   RETURN led AS a, f AS rule
   UNION
   MATCH (a:Agency)-[rule:CONTROLLED_BY]->(h)
-  WHERE a <> led
+  WHERE a <> led AND type(f) = 'HEADS'
   RETURN a, rule
 }
 WITH h, f, led, periods, a, rule
@@ -66,7 +70,7 @@ UNWIND CASE WHEN size(found) = 0 THEN [null] ELSE found END AS one
 WITH h, f, led, periods, a, rule, one.p AS p, one.s AS s, one.t AS t, one.c AS c, one.r AS r, coalesce(one.day, '') AS day
 ORDER BY h.id, f.id, a.id, coalesce(p.id, ''), coalesce(s.id, ''), day, coalesce(c.id, '')
 LIMIT $limit
-RETURN h.name AS head, h.id AS head_id, led.name AS heads, f.capacities AS capacities,
+RETURN h.name AS head, h.id AS head_id, CASE type(f) WHEN 'HEADS' THEN led.name END AS heads, f.capacities AS capacities,
        [d IN periods | d.start + '/' + d.end] AS periods, a.name AS agency, a.id AS agency_id,
        rule.status AS head_status, p.name AS accused, p.id AS accused_id,
        CASE WHEN t IS NOT NULL THEN coalesce(t.name, t.description, 'candidate not named') END AS ticket,

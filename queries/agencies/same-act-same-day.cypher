@@ -2,7 +2,7 @@
 // question = "Which kind of act is reported of people in several agencies under one head on one and the same day?"
 // caveat = "An official occasion brings people of many agencies together on one day. The day is as reports give it, and the head may have had no part."
 // shape = "table"
-// slow = "14 s on 100,000 reports with the embedded engine, which holds every claim of support against every head; nothing makes it quicker."
+// slow = "14 s on 100,000 reports with the embedded engine, 8 s with Neo4j: every claim of support is held against every head; nothing makes it quicker."
 // [columns]
 // head = "head of the government that the agencies belong to"
 // head_id = "id"

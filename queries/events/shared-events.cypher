@@ -2,7 +2,7 @@
 // question = "At which occasions are several accused said to have been, from which agencies, and whom are they said to support?"
 // caveat = "Officials attend occasions on duty; to have been at one place is neither support nor agreement. An occasion that reports word differently is two."
 // shape = "table"
-// slow = "4 s on 100,000 reports with the embedded engine, which looks at everybody said to have been anywhere; name the event."
+// slow = "4 s on 100,000 reports with the embedded engine, 3 s with Neo4j: everybody said to have been anywhere is looked at; name the event."
 // [columns]
 // event = "name of the occasion"
 // event_id = "id"

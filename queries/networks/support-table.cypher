@@ -2,7 +2,7 @@
 // question = "Who is said to support which ticket of which election, in which agency, on which day, by which source?"
 // caveat = "Counts what reports say, not what people do. Persons known by initials or by a post only are left out: they may be others who are named."
 // shape = "table"
-// slow = "10 s and more on 100,000 reports: it gives every claim of support in the graph, as the tests of coordination need them."
+// slow = "10 s and more on 100,000 reports with either engine: it gives every claim of support in the graph, as the tests of coordination need them."
 // [columns]
 // person_id = "who is said to support: a person, or an agency itself"
 // kind = "person or agency"

@@ -2,6 +2,7 @@
 // question = "Which kinds of relation does the graph hold, in which status, and in how many reports?"
 // caveat = "Shows what the loaded reports wrote about, not what happened; regions and agencies that no report covers are absent."
 // shape = "table"
+// slow = "3 s on 100,000 reports with Neo4j, which looks at every relation; nothing makes it quicker."
 // [columns]
 // relation = "type of the relation"
 // status = "what its claims amount to"
