@@ -24,7 +24,7 @@ from graph.identity.traits import Sight, sights_of
 FIRST = ("Wirasto", "Wirasta", "Soelastri", "Sulastri", "Gumantoro", "M.", "Ratmaji")
 LAST = ("Prabandaru", "Prabandoro", "Kusumadewo", "Laksitarini", "P.")
 POSTS = ("Camat", "Sekretaris", "Staf", "Kepala Bidang Sarana")
-PLACES = ("16.71", "16.72", "18.71")
+PLACES = ("16.71", "16.72", "18.71", "16")
 Said = dict[str, Sequence[Sight]]
 
 

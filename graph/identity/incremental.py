@@ -16,7 +16,7 @@ from graph.identity.groups import Clusters, Pair, label_of, pair, verdicts
 from graph.identity.judgements import Judgement, undone_by
 from graph.identity.matcher import STAGES, Matches, carried_out, ground_of, match_on, matched_id, queue, said_groups
 from graph.identity.matcher_bodies import districts, is_vast
-from graph.identity.memo import MERGED, QUEUED, Memo, Row, block_id
+from graph.identity.memo import MERGED, QUEUED, Memo, Row, across, block_id
 from graph.identity.proposals import LARGEST, Ground, Proposal, Stage
 from graph.identity.story import Story
 from graph.identity.traits import Part, Sight, part_of
@@ -194,15 +194,17 @@ def _reblocked(memo: Memo, ground: Ground, stage: Stage, keys: Iterable[str]) ->
     memo.put_blocks(stage.name, held, gone)
     after = memo.sizes(moved)
     crossed = [block for block in moved if (before[block] <= LARGEST) != (after[block] <= LARGEST)]
-    return {key for block in crossed for key in memo.members(block)}
+    return {key for block in crossed for side in {block, across(block)} for key in memo.members(side)}
 
 
 def _told(memo: Memo, ground: Ground, stage: Stage, keys: Iterable[str]) -> Iterator[Proposal]:
     """What the stage tells of pairs with one of these keys."""
     seen: set[Pair] = set()
     for key in keys:
-        sizes = memo.sizes(memo.blocks(stage.name, key))
-        mates = {mate for block, size in sizes.items() if 1 < size <= LARGEST for mate in memo.members(block)} - {key}
+        mine = memo.blocks(stage.name, key)
+        sizes = memo.sizes({*mine, *map(across, mine)})
+        met = [across(block) for block in mine if sizes[block] <= LARGEST >= sizes[across(block)]]
+        mates = {mate for block in met for mate in memo.members(block)} - {key}
         for both in {pair(key, mate) for mate in mates} - seen:
             seen.add(both)
             one, other = (ground.parts[end] for end in both)

@@ -13,7 +13,7 @@ from graph.identity.groups import pair
 from graph.identity.likeness import Likeness, likeness
 from graph.identity.matcher_bodies import is_vast, may_be_one
 from graph.identity.posts import agree, is_loose
-from graph.identity.proposals import Ground, Proposal, Stage, same_place, years_between
+from graph.identity.proposals import NARROW, PROVINCE, WIDE, Ground, Proposal, Stage, same_place, years_between
 from graph.identity.spelling import Name, name_of
 from graph.identity.traits import Part, Seat
 
@@ -51,7 +51,8 @@ def _blocks(ground: Ground, part: Part) -> Iterator[str]:
     for name in names:
         for place in places:
             yield from (f"word {word} {place}" for word in name.telling)
-            yield from (f"word {word} {place[:2]}" for word in name.telling if part.sort == "")
+            side = NARROW if len(place) > PROVINCE else WIDE
+            yield from (f"within {word} {place[:PROVINCE]}{side}" for word in name.telling if part.sort == "")
             yield f"start {name.whole[:4]} {place}"
         for seat in part.seats | part.was:
             yield from (f"body {ground.root(seat.body)} {word[0]}" for word in name.sounds)

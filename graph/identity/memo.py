@@ -19,7 +19,7 @@ from typing import Any
 
 from graph.identity import sight_lines
 from graph.identity.groups import Pair
-from graph.identity.proposals import Proposal
+from graph.identity.proposals import SIDES, Proposal
 from graph.identity.traits import Sight
 
 HERE = Path(__file__).parent
@@ -75,8 +75,15 @@ def fingerprint() -> str:
 
 
 def block_id(stage: str, block: str) -> int:
-    """A block of a stage as a number of 63 bits."""
-    return int.from_bytes(blake2b(f"{stage}\0{block}".encode(), digest_size=8).digest()) >> 1
+    """A block of a stage as a number of 63 bits; the last two tell the side of one of two sides."""
+    side = SIDES.index(block[-2:]) + 1 if block.endswith(SIDES) else 0
+    name = f"{stage}\0{block[:-2] if side else block}"
+    return int.from_bytes(blake2b(name.encode(), digest_size=8).digest()) >> 3 << 2 | side
+
+
+def across(block: int) -> int:
+    """The number of the block whose keys those of this one meet, as `graph.identity.proposals.across` tells it."""
+    return block ^ 3 if block & 3 else block
 
 
 class Memo:

@@ -14,6 +14,7 @@ from graph.identity.traits import Part
 
 LARGEST = 300  # parts in a block; larger ones say nothing
 PROVINCE = 2  # digits of a province's code
+SIDES = NARROW, WIDE = "|<", "|>"  # ends of blocks of which the parts of one side meet those of the other alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +84,17 @@ def sharing(parts: Iterable[Part], blocks: Callable[[Part], Iterable[str]]) -> I
     for place, one in enumerate(listed):
         mates: set[int] = set()
         for block in own[place]:
-            group = held[block]
-            if 1 < len(group) <= LARGEST:
+            group = held.get(across(block), ())
+            if len(held[block]) <= LARGEST >= len(group):
                 mates.update(group[bisect_right(group, place) :])
         for mate in sorted(mates):
             if not one.told_apart(listed[mate]):
                 yield one, listed[mate]
+
+
+def across(block: str) -> str:
+    """The block whose parts those of this one meet: itself, but for one of two sides, the other."""
+    return block[: -len(NARROW)] + (WIDE if block.endswith(NARROW) else NARROW) if block.endswith(SIDES) else block
 
 
 def same_place(one: Part, other: Part) -> str:
