@@ -16,6 +16,8 @@ from graph.store.repair import contradicting, damage, unbacked
 from jejaring.options import DB, formats
 from jejaring.output import print_table, say
 
+Line = tuple[str, str, str]  # type, start, end
+
 
 @click.command("info")
 @formats("table", "json")
@@ -41,25 +43,29 @@ def command(form: str, verify: bool, db: str) -> None:
         "reports": reports,
         "engine": engine,
     }
-    if by_hand:
-        data["unbacked"] = dict(sorted(Counter(kind for kind, _, _ in by_hand).items()))
-    if otherwise:
-        data["differing"] = dict(sorted(Counter(kind for kind, _, _ in otherwise).items()))
+    for name, lines in (("unbacked", by_hand), ("differing", otherwise or ())):
+        if lines:
+            data[name] = dict(sorted(Counter(kind for kind, _, _ in lines).items()))
     if form == "json":
         click.echo(json.dumps(data, ensure_ascii=False, indent=1))
     else:
         print_table(
             ["what", "kind", "count"], [[what, kind, n] for what, items in data.items() for kind, n in items.items()]
         )
-    for kind, start, end in by_hand:
-        say(f"no claim backs: {start} -{kind}-> {end} (jejaring rebuild takes it away)")
-    for kind, start, end in otherwise or ():
-        say(f"differs from its claims: {start} -{kind}-> {end} (jejaring rebuild restores it)")
-    if otherwise is None and not verify:
-        say("there are too many claims to compare each line with its own; --verify does")
+    tell_of_lines(by_hand, otherwise, verified=verify)
     for line in differing:
         say(f"differs from the readings: {line}")
     for line in altered:
         say(f"attached file: {line}")
     if verify and not differing:
         say("the graph is what its readings say")
+
+
+def tell_of_lines(by_hand: list[Line], otherwise: list[Line] | None, *, verified: bool) -> None:
+    """What is wrong with lines of facts, without asking the readings."""
+    for kind, start, end in by_hand:
+        say(f"no claim backs: {start} -{kind}-> {end} (jejaring rebuild takes it away)")
+    for kind, start, end in otherwise or ():
+        say(f"differs from its claims: {start} -{kind}-> {end} (jejaring rebuild restores it)")
+    if otherwise is None and not verified:
+        say("there are too many claims to compare each line with its own; --verify does")
