@@ -143,3 +143,21 @@ def test_the_governor_of_a_candidate_for_governor_is_not_meant() -> None:
     found = facts(text, LURAH, BUPATI, BARA)
     assert supports(CICI) in found
     assert not any(one.startswith("Hadi") for one in found)
+
+
+def test_taking_down_what_belongs_to_a_ticket_is_not_for_it() -> None:
+    text = (
+        "Camat Ranu, Sarman Widodo, diduga menurunkan baliho milik paslon Joko-Sinta. Ia dituding memihak Bagas-Ratri."
+    )
+    assert facts(text, CAMAT, BARA, RIVAL) == {supports(SARMAN)}
+
+
+def test_a_report_without_names_means_those_told_of_last() -> None:
+    lead = "Hujan turun di Kabupaten Arang. Kampanye baru mulai. Begini ceritanya. Simak berikut ini."
+    text = (
+        f"{lead}\n\nKepala Dinas PU, Bram Kusuma, diduga berorasi di kampanye Bagas-Ratri.\n\n{ACT}\n\n"
+        "Yang melapor seorang warga, Udin Sarkowi."
+    )
+    found = facts(text, CAMAT, KADIS, BAWASLU, BARA, CITIZEN)
+    assert accused(SARMAN) in found
+    assert accused(BRAM) not in found

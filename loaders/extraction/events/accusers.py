@@ -123,7 +123,8 @@ def _named_behind(
         return []
     is_he = [match.end() for match in cues("accusers", "is_he").finditer(low, hit.end, line.end)]
     start = is_he[-1] if is_he else hit.end
-    behind = [(ref, one) for ref, one in free if start <= ref.start and ref.start - start <= _BEHIND]
+    single = [(ref, one) for ref, one in free if ref.how == "name" and len(ref.refs) == 1]
+    behind = [(ref, one) for ref, one in single if start <= ref.start and ref.start - start <= _BEHIND]
     first = next((ref for ref, _ in behind), None)
     return [] if first is None else [one for one in first.refs if is_free(scene, one, accused, True)]
 

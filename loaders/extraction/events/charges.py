@@ -123,15 +123,23 @@ def _witnesses(scene: Scene) -> set[str]:
 
 
 def _whom(scene: Scene, item: Accusation, found: tuple[Accusation, ...], accused: tuple[str, ...]) -> tuple[str, ...]:
-    """Against whom: those of the line, else of its paragraph; else those whom the accuser names elsewhere; else the
-    accused named so far, in the lead all."""
+    """Against whom: those of the line, else of its paragraph; else those whom the accuser names elsewhere; else
+    those of the last paragraph before it that names any, in the lead all."""
     near = item.refs or nearby(scene, item.line, frozenset(accused))
     if near or any(other.refs for other in found if other.accuser == item.accuser):
         return near
     if item.line.index <= _LEAD:
         return accused
-    seen = {one for line in scene.lines[: item.line.index + 1] for ref in line.refs for one in ref.refs}
-    return tuple(one for one in accused if one in seen) or accused
+    return _last_before(scene, item.line, frozenset(accused))
+
+
+def _last_before(scene: Scene, line: Line, accused: frozenset[str]) -> tuple[str, ...]:
+    """The accused of the last paragraph before a line that names any."""
+    for other in reversed(scene.lines[: line.index]):
+        found = nearby(scene, other, accused)
+        if found:
+            return found
+    return ()
 
 
 def nearby(scene: Scene, line: Line, accused: frozenset[str]) -> tuple[str, ...]:

@@ -63,6 +63,7 @@ def tickets_in(scene: Scene, line: Line, parties: bool = False, teams: bool = Fa
         for one in _tickets_of(scene, line, ref, parties):
             side = not teams and _on_side(scene, line, ref)
             against = before("against", 2).search(scene.low, line.start, ref.start) is not None
+            against = against or before("harms", 5).search(scene.low, line.start, ref.start) is not None
             if not side and not against and (ref, one) not in out:
                 out.append((ref, one))
     return out
