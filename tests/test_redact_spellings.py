@@ -30,13 +30,14 @@ ANYWHERE = (
     "Camatnya Lembah Arum",
     "Plt. Camat di Kecamatan Lembah Arum", "kepala Kecamatan Lembah Arum", "mantan Camat\u00a0Lembah Arum",
     "orang nomor satu di Kecamatan Lembah Arum", "pimpinan Kecamatan Lembah Arum", "#CamatLembahArumMundur",
+    "Sejati Wiratmo",
 )  # fmt: skip
 AT_HOME = (
     "Wiratmo", "Wirat-\nmo", "Wi\u00adratmo", "Wirаtmo", "Wíratmo", "W1ratmo", "Wiratma", "Wirtamo", "Wiratmonya",
     "Sedjati", "W. Sejati", "Wiratmo S.", "W.S.", "W. S.", "WS", "(WS)", "inisial W", "berinisial WS", "Pak W",
     "#WiratmoMundur",
     "@wiratmos", "@wsejati", "@pak_wiratmo", "Pak Camat", "camat itu", "Sejati (Wiratmo)", "Wiratmo bin Sejati",
-    "Wiratmo Kusumo Sejati", "orang nomor satu di kecamatan",
+    "Wiratmo Kusumo Sejati", "orang nomor satu di kecamatan", "PakWiratmo", "Wiratmoisme",
 )  # fmt: skip
 TRACES = ("wira", "wirtamo", "wrtm", "wsejati", "jati", "ratmo", "camat ", "camat-", "arum", "ws", "w.", "inisial w")
 
@@ -71,6 +72,7 @@ def test_no_short_writing_stays_where_the_person_is_spoken_of(form: str) -> None
     [
         "Wiratmo Kusumo Adi dari Kota Arang", "Lurah Lembah Arum", "Kecamatan Lembah Arum", "Camat Telaga Biru",
         "Pemerintah Kota Arang", "jati diri bangsa", "warga RT 05 RW 02", "pegawai ASN dan PNS", "Sulastri Wening",
+        "Sekretaris Camat Lembah Arum",
     ],
 )  # fmt: skip
 def test_what_is_about_others_stays(words: str) -> None:
@@ -154,6 +156,21 @@ def test_no_format_of_export_holds_what_is_masked() -> None:
             form for form in ("wiratmo", "sejati", "darsih", "camat lembah", "camat-") if form in text.casefold()
         ], name
         assert not [key for key in public().hidden if key in text], name
+
+
+def test_a_long_name_is_known_by_its_parts_but_not_by_the_name_of_another() -> None:
+    long, other = person("x", "Sejati Langit Biru Kelana", labels=("ASN",)), person("y", "Langit Biru", labels=("ASN",))
+    text = "Sejati Langit Biru Kelana diduga hadir. Langit Biru tidak hadir."
+    accused = Reading(
+        report=report("r8", text=text),
+        entities=(replace(long, mentions=spot(text, long.name)), *CAST),
+        claims=(replace(claim("x", "SUPPORTS", "t", "alleged"), spans=spot(text, "diduga hadir")),),
+        version="1",
+    )
+    forms = redact(build((accused, one_more("Langit Biru bicara.", other))), profile("public")).forms
+    for part in ("Sejati Kelana", "Biru Kelana", "Sejati Langit"):
+        assert mask(f"Kata {part}, benar.", forms) == f"Kata {MASK}, benar."
+    assert mask("Kata Langit Biru, benar.", forms) == "Kata Langit Biru, benar."
 
 
 def test_rows_lose_texts_of_reports_sentences_and_names_of_files() -> None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from urllib.parse import unquote
 
 from graph.exchange.redact_net import JOINED, Index, Net, longest, otherwise
-from graph.exchange.redact_posts import Led, post_at
+from graph.exchange.redact_posts import Led, other_post, post_at
 from graph.exchange.redact_words import WORD, words_of
 from graph.lexicon.data import plain
 
@@ -55,7 +55,7 @@ def mask(text: str, forms: Forms, reports: Collection[str] = (), *, slug: bool =
         size = max(size, *(otherwise(text, words, at, one, forms.kept_words, slug) for one in nets))
         if size:
             spans.append(_whole(text, words[at].start, words[at + size - 1].end))
-        at += size or 1
+        at += size or other_post(words, at) or 1
     for start, end in reversed(spans):
         text = text[:start] + MASK + text[end:]
     text = _BETWEEN.sub(_one, text) if spans else text

@@ -50,8 +50,10 @@ def forms_of(view: View, facts: Facts, hidden: Collection[str], *, numbers: bool
 def _forms(known: Iterable[Known], stay: Iterable[Node], heads: tuple[Led, ...], numbers: bool) -> Forms:
     kept = {form for node in stay for form in _full_names(node)}
     bodies = {form_of(str(node.props.get("name") or "")) for node in stay if node.label in BODIES}
-    wide = {form for one in known for form in one.wide}
     names = {form for one in known for form in one.names}
+    shorter = {part for name in names for part in _shorter(name)} - kept
+    wide = {form for one in known for form in one.wide} | shorter
+    names |= shorter
     local: defaultdict[str, list[Known]] = defaultdict(list)
     for one in known:
         for sha in one.local:
@@ -66,6 +68,15 @@ def _forms(known: Iterable[Known], stay: Iterable[Node], heads: tuple[Led, ...],
         led=heads,
         numbers=numbers,
     )
+
+
+def _shorter(name: Form) -> Iterator[Form]:
+    """What a full name is shortened to, or turned round, in texts that no reading has linked to its bearer."""
+    if len(name) == 2:
+        yield name[::-1]
+    elif len(name) > 2:
+        yield name[0], name[-1]
+        yield from (name[at : at + size] for size in range(2, len(name)) for at in range(len(name) - size + 1))
 
 
 def _local(known: Iterable[Known], sha: str) -> Net:

@@ -101,7 +101,7 @@ def otherwise(text: str, words: Sequence[Word], at: int, one: Net, kept: Collect
     if words[at].key[:1] in one.begins:
         found = max(found, _run(words, at, one))
     if one.initials:
-        found = max(found, _initials(text, words, at, one), _inside(text, words[at], one, slug))
+        found = max(found, _initials(text, words, at, one), _inside(text, words[at], one, kept, slug))
     return found
 
 
@@ -165,8 +165,8 @@ def _initials(text: str, words: Sequence[Word], at: int, one: Net) -> int:
     return size if called and len(letters) == size and letters[0] in one.letters else 0
 
 
-def _inside(text: str, word: Word, one: Net, slug: bool) -> int:
-    """A word that holds a name: with an ending, or as an account, a hashtag or the name of a mailbox."""
+def _inside(text: str, word: Word, one: Net, kept: Collection[str], slug: bool) -> int:
+    """A word that holds a name: with an ending, joined to another, or as an account, a hashtag or a mailbox."""
     key = word.key
     if any(
         key.endswith(ending) and (key[: -len(ending)],) in one.exact.get(key[: -len(ending)], ()) for ending in _CLITICS
@@ -174,4 +174,4 @@ def _inside(text: str, word: Word, one: Net, slug: bool) -> int:
         return 1
     if slug or text[word.start - 1 : word.start] in ("@", "#") or text[word.end : word.end + 1] == "@":
         return int(key in one.accounts or any(part in key for part in one.parts))
-    return 0
+    return int(len(key) > RUN and key not in kept and any(part in key for part in one.parts if len(part) >= RUN))

@@ -120,6 +120,16 @@ def post_at(
     return best
 
 
+def other_post(words: Sequence[Placed], at: int) -> int:
+    """How many words from here on are the title of one who serves a head ("Sekretaris Camat"): not the head's own."""
+    if words[at].key in _firsts():
+        for size in range(min(_LONGEST, len(words) - at), 1, -1):
+            post = lookup(" ".join(word.key for word in words[at : at + size]))
+            if post:
+                return 0 if post.head else size
+    return 0
+
+
 def _ruler_at(
     text: str, words: Sequence[Placed], at: int, known: Sequence[Led], reports: Collection[str], slug: bool
 ) -> int:
