@@ -119,3 +119,12 @@ def test_in_a_report_on_many_regions_each_part_tells_its_own() -> None:
         "Di Situbondo, kasus ditutup. Pemkab Lumajang diam."
     )
     assert "Inspektorat Kabupaten Jember" in names(cast, "Agency")
+
+
+def test_the_first_letters_of_the_region_stand_for_it_unless_they_are_somebody() -> None:
+    head = "CURUP, Gema Lereng - Bupati Rejang Lebong diam. "
+    cast = cast_of("Kepala Disdikbud RL, Palaka Tone, diperiksa.", head=head)
+    assert (names(cast, "Person"), names(cast, "Agency")[0]) == (
+        ["Palaka Tone"], "Dinas Pendidikan dan Kebudayaan Kabupaten Rejang Lebong",
+    )  # fmt: skip
+    assert "RL" in names(cast_of("Camat berinisial RL diperiksa. RL membantah.", head=head), "Person")

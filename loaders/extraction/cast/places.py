@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -161,7 +162,20 @@ def region_at(
         region = _named(scene, geography, at, at + length, level or hint, expected or hint is not None)
         if region is not None:
             return region, level or (hint if region.level == hint else None), _behind_clip(scene, region, at + length)
+    if _by_letters(scene, geography, at):
+        return regions.by_code(geography.region or ""), level, at + 1
     return None, level, at
+
+
+def _by_letters(scene: Scene, geography: Geography, at: int) -> bool:
+    """Disdik RL in a report on Rejang Lebong: the first letters of the article's region, if they are nobody's."""
+    token = scene.token(at)
+    if token is None or geography.region in (None, "ID") or not (token.text.isupper() and scene.joined(at)):
+        return False
+    words = regions.by_code(geography.region or "").base.split()
+    if len(words) < 2 or token.text.lower() != "".join(word[0] for word in words).lower():
+        return False
+    return not re.search(rf"inisial(?:nya)?\W+{token.text}\b", scene.text)
 
 
 def _behind_clip(scene: Scene, region: Region, at: int) -> int:
