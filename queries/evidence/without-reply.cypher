@@ -2,6 +2,7 @@
 // question = "Whom must somebody still ask: which accused have no denial, no explanation and no answer in any report?"
 // caveat = "No reply told is no admission: the outlet may not have asked, or the answer was not read. A reply may also be about another accusation than this one."
 // shape = "table"
+// slow = "2 s on 100,000 reports with either engine: the claims of every support are looked at."
 // [columns]
 // accused = "person or agency"
 // accused_id = "id"

@@ -2,6 +2,7 @@
 // question = "Who is said to have supported the same ticket on more than one day or by more than one kind of act?"
 // caveat = "Several reports of one story may give it different days or words. Distinct texts are counted by what was loaded; that they do not copy each other does not make them independent. Much-reported persons come first."
 // shape = "table"
+// slow = "2 s on 100,000 reports with the embedded engine, which looks at the claims of every support."
 // [columns]
 // accused = "person or agency"
 // accused_id = "id"
