@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import permutations
 
 import pytest
 
-from graph.build.status import Vote, first_shown, fold, judge
+from graph.build.status import Vote, first_shown, fold, judge, vote_of
 from graph.claims import Claim, Decision, Entity, Reading, Reply
 from tests.invented import CAST, admitted, agency, claim, decided, report, support
 
@@ -81,6 +82,14 @@ def test_the_latest_decision_counts_by_its_own_date() -> None:
 def test_a_decision_without_a_date_counts_from_the_day_of_publication() -> None:
     assert folded(ALLEGED, cleared(), confirmed(date="2024-10-04")) == "cleared"  # published on 5 October
     assert folded(ALLEGED, cleared(), confirmed(date="2024-10-06")) == "confirmed"
+
+
+def test_a_decision_on_the_day_of_the_act_counts_from_the_day_of_publication() -> None:
+    act = "2024-08-31"
+    wrong = replace(confirmed(date=act), date=act, date_basis="stated")
+    assert vote_of(wrong, {}, "2024-11-20").day == "2024-11-20"
+    assert vote_of(replace(wrong, date="2024-08-30"), {}, "2024-11-20").day == act
+    assert vote_of(replace(wrong, date_basis="none"), {}, "2024-11-20").day == act
 
 
 def test_equal_dates_give_cleared() -> None:

@@ -76,12 +76,19 @@ def vote_of(claim: Claim, entities: Mapping[str, Entity], published: str | None)
     admission = status == "confirmed" and basis == "admission"
     return Vote(
         status=status,
-        day=(iso_day(decision.date) if decision else "") or iso_day(published),
+        day=_decided(claim) or iso_day(published),
         track=None if admission or not decision else track_of(decision.track, body),
         authority=None if admission else body,
         admission=admission,
         source=decision.source if decision else "news",
     )
+
+
+def _decided(claim: Claim) -> str:
+    """The day of the decision; empty where it is that of the act itself, on which nobody decides, and which then was
+    read for it."""
+    day = iso_day(claim.decision.date) if claim.decision else ""
+    return "" if claim.date_basis == "stated" and day == iso_day(claim.date) else day
 
 
 def iso_day(text: str | None) -> str:
