@@ -61,6 +61,14 @@ def test_the_worked_example_tells_authority_track_and_history() -> None:
     assert "authority" not in the_edge([RALLY, DENIAL, CLOSED])
 
 
+def test_a_decision_that_bears_the_day_of_the_act_is_later_than_what_was_said_before_it() -> None:
+    wrong = support("t", "confirmed", **decided("bawaslu", date="2024-10-03"))
+    cleared = support("t", "cleared", **decided("bawaslu", date="2024-10-10"))
+    proven = read("tiga", wrong, published="2024-10-20", election=RACE)
+    earlier = read("empat", cleared, published="2024-10-11", election=RACE)
+    assert everywhere((RALLY, earlier, proven)) == {TICKET: "confirmed"}
+
+
 def test_what_names_no_ticket_is_marked_with_the_claim_that_names_it() -> None:
     view = build([RALLY, DENIAL, PROVEN, CLOSED])
     claims = {node.id: node.props for node in view.nodes if node.props.get("predicate") == "SUPPORTS"}
