@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.lexicon import titles
+from graph.lexicon import agencies, titles
 from loaders.extraction.cast.agency_phrases import agency_at, parenthesis
 from loaders.extraction.cast.cues import is_ordinary, listed, words
 from loaders.extraction.cast.ground import Ground
@@ -13,6 +13,7 @@ from loaders.extraction.cast.runs import is_name_word, run_end
 from loaders.extraction.cast.scene import WORD, Scene
 
 _HEADS = "heads"
+_TICKETS = ("tim pasangan", "tim paslon")
 _BRANCHES = ("dpc", "dpd", "dpw", "dpp", "pac", "dpac", "fraksi")
 
 
@@ -84,6 +85,8 @@ def _head(scene: Scene, at: int) -> tuple[int, str]:
     three = " ".join(scene.low(at + step) for step in range(3))
     two = " ".join(scene.low(at + step) for step in range(2))
     for size, key in ((3, three), (2, two), (1, scene.low(at))):
+        if two in listed("organizations", "plain") or (two in _TICKETS and not scene.tokens[at].capital):
+            break
         if key in table and (
             key not in listed("organizations", "lone")
             or not key.isalpha()
@@ -94,7 +97,19 @@ def _head(scene: Scene, at: int) -> tuple[int, str]:
     end = run_end(scene, at + 1) if scene.low(at) == "tim" else at
     if end == at + 2 and scene.low(end) in ("-", "–") and is_name_word(scene, end + 1):
         return 1, "timses"
-    return 0, ""
+    return (1, "timses") if end > at + 1 and _called_team(scene, at, end) else (0, "")
+
+
+def _called_team(scene: Scene, at: int, end: int) -> bool:
+    """Juru bicara tim X Y; Tim XYZ: a team that is called by a name or by letters, and by no ordinary word."""
+    lows = [scene.low(index) for index in range(at + 1, end)]
+    if any(is_ordinary(low) or low in words("places", "levels") or agencies.lookup(low) for low in lows):
+        return False
+    if any(low in listed("organizations", "of_ticket") or titles.is_title(low) for low in lows):
+        return False
+    posted = scene.low(at - 1) in listed("organizations", "posts") or scene.low(at - 1) in ("bicara", "jubir", "pers")
+    letters = end == at + 2 and scene.tokens[at + 1].capitals and scene.tokens[at].capital
+    return letters or (posted and 2 < end - at < 5)
 
 
 def _party(ground: Ground, at: int, end: int) -> OrgPhrase | None:
@@ -161,7 +176,8 @@ def _association(ground: Ground, at: int, end: int, kind: str) -> OrgPhrase | No
     """Aliansi X dan Y Kota Z (ACR): capitalized words with their joining words, then region and acronym."""
     scene = ground.scene
     small = kind == "timses" and scene.tokens[at + 1].capital
-    if not (scene.tokens[at].capital or small) or agency_at(ground, at) is not None:
+    office = agency_at(ground, at) if scene.low(at) != "kantor" else None
+    if not (scene.tokens[at].capital or small) or office is not None:
         return None
     stem = _association_end(ground, end)
     lone = scene.low(at) in listed("organizations", "lone") and scene.tokens[at].capitals
@@ -218,7 +234,9 @@ def _association_end(ground: Ground, at: int) -> int:
     scene, end, index = ground.scene, at, at
     while index < len(scene.tokens) and scene.joined(index) and index - end < 2:
         token = scene.tokens[index]
-        if token.low in words("places", "levels") or titles.is_title(token.text):
+        if token.low in words("places", "levels") or (
+            titles.is_title(token.text) and token.low not in ("ibu", "bapak")
+        ):
             break
         if index > at and (token.low in listed("organizations", "posts") or _opens_another(scene, index)):
             break

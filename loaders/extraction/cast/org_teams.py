@@ -49,6 +49,7 @@ def team_at(ground: Ground, at: int, end: int) -> OrgPhrase | None:
             index += 1
     if index == start and index > end and scene.low(index - 1) in ("dan", "urut", "no", "nomor"):
         index = end
+    start, index = _apposed_pair(scene, start, index)
     while scene.joined(index) and _of_level(scene, index):
         index += 1
     acronym, last = parenthesis(scene, index)
@@ -59,6 +60,20 @@ def team_at(ground: Ground, at: int, end: int) -> OrgPhrase | None:
         )  # fmt: skip
     names = start if start < index else None
     return OrgPhrase(first=at, last=index, stem=index, kind="timses", names=names, rule="rule:organization.team")
+
+
+def _apposed_pair(scene: Scene, start: int, at: int) -> tuple[int, int]:
+    """Where the pair behind the comma begins and ends in "tim hukum pasangan rival, A-B"; the tokens given for none."""
+    index, dashed = at + 1, False
+    if scene.low(at - 1) not in ("rival", "lawan", "petahana"):
+        return start, at
+    while scene.low(at) == "," and scene.joined(index) and (is_name_word(scene, index) or scene.low(index) in _DASHES):
+        dashed = dashed or scene.low(index) in _DASHES
+        index += 1
+    return (at + 1, index) if dashed and is_name_word(scene, index - 1) else (start, at)
+
+
+_DASHES = ("-", "–", "/")
 
 
 def _level_inside(scene: Scene, index: int) -> bool:

@@ -55,7 +55,7 @@ def is_bare(scene: Scene, phrase: OrgPhrase) -> bool:
         return False
     lows = [scene.low(index) for index in range(phrase.first, phrase.last)]
     heads = set(" ".join(words("organizations", "heads")).split())
-    return all(
+    return "petahana" not in lows and all(
         word in heads or word in ("paslon", "pasangan", "calon", "bupati", "wakil", "wali", "kota", "gubernur", "dan")
         for word in lows
     )

@@ -94,6 +94,7 @@ def _actor(draft: Draft, chunk: Chunk, count: int) -> Nameless | None:
     start, rule, many = _opening(scene, chunk.first)
     body = draft.agency_of(post.agency)
     end = chunk.last
+    rule = _withheld(scene, end, rule)
     if body is None:
         body, end = _agency_behind(draft, chunk)
     single = post.head and post.agency is not None and post.government is None
@@ -105,12 +106,12 @@ def _actor(draft: Draft, chunk: Chunk, count: int) -> Nameless | None:
         and (body.kind == "pemda" or not _staffed(draft, body))
     ):
         rule = "rule:unnamed.count"
-    if many and rule is not None and start == chunk.first and scene.low(start - 1) in listed("unnamed", "many"):
-        start -= 1
+    start -= rule is not None and many and _counted(scene, start, chunk.first)
     if post.title.lower() == "admin" and body is not None:
         rule = rule or "rule:unnamed.one"
     if rule is None and not single:
         return None
+    rule = _withheld(scene, end, rule)
     if rule == "rule:unnamed.one" and body is None and "eselon" not in post.title.lower():
         if not post.head or scene.low(end) != "di" or not is_name_word(scene, end + 1):
             return None
@@ -122,6 +123,26 @@ def _actor(draft: Draft, chunk: Chunk, count: int) -> Nameless | None:
         f"u{count + 1}", scene.words(start, end), "class" if many else "post", body, chunk, (span,),
         rule or "rule:unnamed.post",
     )  # fmt: skip
+
+
+def _counted(scene: Scene, start: int, first: int) -> bool:
+    """Whether the number stands right in front of the description: dua [orang] staf X."""
+    alone = start == first or scene.low(start) == "orang"
+    return alone and scene.low(start - 1) in listed("unnamed", "many")
+
+
+def _withheld(scene: Scene, at: int, rule: str | None) -> str | None:
+    told = rule in (None, "rule:unnamed.one") and _name_withheld(scene, at)
+    return "rule:unnamed.withheld" if told else rule
+
+
+def _name_withheld(scene: Scene, at: int) -> bool:
+    """Behind the post: yang namanya tidak disebut, yang belum diketahui identitasnya, (nama disamarkan)."""
+    at += scene.low(at) in (",", "(")
+    near = [scene.low(index) for index in range(at, at + 6) if scene.joined(index)]
+    named = any(word in ("namanya", "identitasnya", "nama", "identitas") for word in near)
+    kept = any(word in ("tidak", "tak", "belum", "dirahasiakan", "disamarkan", "masih") for word in near)
+    return bool(near) and near[0] in ("yang", "nama", "namanya", "identitas", "tak", "belum") and named and kept
 
 
 def _staffed(draft: Draft, body: Body) -> bool:
@@ -142,6 +163,8 @@ def _opening(scene: Scene, first: int) -> tuple[int, str | None, bool]:
         if scene.low(start - 1) == "-":
             return first, None, True
         start, rule = start - 1, "rule:unnamed.oknum"
+    counted = scene.low(start - 1) == "orang" and scene.joined(start)
+    start -= counted
     before = scene.low(start - 1) if scene.joined(start) else ""
     two = f"{scene.low(start - 2)} {before}"
     if two in listed("unnamed", "one") or before in listed("unnamed", "one"):
