@@ -1,8 +1,9 @@
 """python -m benchmarks.learned FOLDER... [--out FILE]: train the weights beside the rules, and say what they are worth.
 
 Each FOLDER holds NAME.txt and NAME.json in the extract format, or is a `.jsonl` of many. Every likelihood in the table
-is of weights that were trained without the report (ten parts); `rules` are right on reports that they were written on,
-so judge by others. With --out the weights of all reports are written: the same reports and rules give the same bytes.
+is of weights that were trained without the report (six parts; short reports count half); `rules` are right on reports
+that they were written on, so judge by others. With --out the weights of all reports are written: the same reports and
+rules give the same bytes.
 """
 
 from __future__ import annotations
@@ -40,12 +41,13 @@ from loaders.extraction.text.document import prepare
 from loaders.readers import read
 
 PENALTY = {
-    "accused": 5.0, "examined": 20.0, "examined again": 20.0, "blamed": 20.0, "blamed again": 20.0, "denying": 10.0,
+    "accused": 5.0, "examined": 10.0, "examined again": 10.0, "blamed": 10.0, "blamed again": 10.0, "denying": 10.0,
     "aimed": 20.0,
 }  # fmt: skip
 RELATION = {"accused": "supports", "examined": "investigated_by", "blamed": "accused_by"}
 _OPEN = frozenset({"alleged", "denied"})
 _SAME, _SAME_UNNAMED, _DOUBT = 90.0, 70.0, 0.2
+_SHORT, _HALF = 9, 0.5
 
 
 @dataclass(slots=True)
@@ -56,14 +58,16 @@ class Rows:
     truth: list[bool] = field(default_factory=list)
     reports: list[str] = field(default_factory=list)
     rules: list[bool] = field(default_factory=list)
+    heavy: list[float] = field(default_factory=list)
     lost: dict[str, int] = field(default_factory=dict)
 
-    def add(self, features: Features, truth: bool, report: str, rules: bool) -> None:
-        """One row more."""
+    def add(self, features: Features, truth: bool, sample: Sample, rules: bool) -> None:
+        """One row more, of this report."""
         self.features.append(features)
         self.truth.append(truth)
-        self.reports.append(report)
+        self.reports.append(sample.report)
         self.rules.append(rules)
+        self.heavy.append(_HALF if len(sample.scene.lines) <= _SHORT else 1.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +136,7 @@ def accused_rows(found: list[Sample]) -> Rows:
         for ref in may_stand_accused(sample.scene):
             known.add(sample.names[ref])
             truth = sample.names[ref] in sources
-            rows.add(around_all(sample.seen, ref), truth, sample.report, ref in by_rules)
+            rows.add(around_all(sample.seen, ref), truth, sample, ref in by_rules)
         rows.lost[sample.report] = len(sources - known)
     return rows
 
@@ -165,7 +169,7 @@ def pair_rows(
                 fact = (sample.names[one], sample.names[other])
                 known.add(fact)
                 features = pair_features(sample.seen, sample.story, question, (one, other), chance)
-                rows.add(features, fact in facts, sample.report, (one, other) in by_rules)
+                rows.add(features, fact in facts, sample, (one, other) in by_rules)
                 pairs.append((sample, (one, other)))
         rows.lost[sample.report] = len(facts - known)
     return rows, pairs
@@ -192,7 +196,7 @@ def denying_rows(found: list[Sample]) -> Rows:
         story = read_story(sample.scene, tuple(Accused(ref=ref, weight=1.0, acts=()) for ref in refs))
         for ref in refs:
             truth = "denied" in sample.replies[sample.names[ref]]
-            rows.add(around_all(sample.seen, ref), truth, sample.report, bool(denied(story.said(ref))))
+            rows.add(around_all(sample.seen, ref), truth, sample, bool(denied(story.said(ref))))
     return rows
 
 
@@ -211,7 +215,7 @@ def aimed_rows(found: list[Sample]) -> Rows:
                 fact = (sample.names[one.ref], sample.names[ticket])
                 known.add(fact)
                 rules = ticket in held.story.targets[one.ref]
-                rows.add(with_ticket(held, one, ticket), fact in facts, sample.report, rules)
+                rows.add(with_ticket(held, one, ticket), fact in facts, sample, rules)
         rows.lost[sample.report] = len(facts - known)
     return rows
 
@@ -219,7 +223,7 @@ def aimed_rows(found: list[Sample]) -> Rows:
 def train(found: list[Sample]) -> dict[str, tuple[Rows, Array]]:
     """For each question its rows and their likelihoods, each by weights trained without its report."""
     rows = accused_rows(found)
-    guess = guessed(rows.features, rows.truth, rows.reports, PENALTY["accused"])
+    guess = _guess(rows, "accused")
     refs = [(sample.report, ref) for sample in found for ref in may_stand_accused(sample.scene)]
     likely = {key: float(value) for key, value in zip(refs, guess, strict=True)}
     out = {"accused": (rows, guess)}
@@ -237,13 +241,13 @@ def train(found: list[Sample]) -> dict[str, tuple[Rows, Array]]:
 
 
 def _guess(rows: Rows, question: str) -> Array:
-    return guessed(rows.features, rows.truth, rows.reports, PENALTY[question])
+    return guessed(rows.features, rows.truth, rows.reports, PENALTY[question], rows.heavy)
 
 
 def weights_of(rows: Rows, penalty: float) -> dict[str, Any]:
     """The weights of all rows, rounded to three places; those that round to nothing are left out."""
     known = table(rows.features)
-    values = [round(float(value), 3) for value in fit(known, rows.truth, penalty)]
+    values = [round(float(value), 3) for value in fit(known, rows.truth, penalty, rows.heavy)]
     named = {name: value for name, value in zip(known.names[1:], values[1:], strict=True) if abs(value) >= 0.01}
     return {"bias": values[0], "weights": named}
 

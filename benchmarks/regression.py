@@ -56,16 +56,17 @@ def likely(found: Table, weights: Array) -> Array:
     return 1.0 / (1.0 + np.exp(-np.clip(found.times(weights), -40, 40)))
 
 
-def fit(found: Table, truth: Sequence[bool], penalty: float) -> Array:
-    """The weights of the columns; the bias goes free of the penalty."""
+def fit(found: Table, truth: Sequence[bool], penalty: float, heavy: Sequence[float] = ()) -> Array:
+    """The weights of the columns; the bias goes free of the penalty. `heavy`: how much each row counts, else all 1."""
     answers = np.array(truth, dtype=np.float64)
+    counts = np.array(heavy or [1.0] * found.height, dtype=np.float64)
     weights = np.zeros(len(found.names))
     pulled = np.full(len(found.names), penalty)
     pulled[0] = 1e-6
     for _ in range(_ROUNDS):
         guess = likely(found, weights)
-        slope = found.back(answers - guess) - pulled * weights
-        change = _solve(found, guess * (1.0 - guess) + 1e-9, pulled, slope)
+        slope = found.back(counts * (answers - guess)) - pulled * weights
+        change = _solve(found, counts * guess * (1.0 - guess) + 1e-9, pulled, slope)
         weights = weights + change
         if float(np.abs(change).max()) < 1e-7:
             break
@@ -93,16 +94,17 @@ def guessed(
     truth: Sequence[bool],
     reports: Sequence[str],
     penalty: float,
-    folds: int = 10,
+    heavy: Sequence[float] = (),
+    folds: int = 6,
 ) -> Array:
     """The likelihood of each row by weights that were trained without its report and those that share its fold."""
     order = {name: number % folds for number, name in enumerate(sorted(set(reports)))}
     part = np.array([order[name] for name in reports])
-    out = np.zeros(len(features))
+    out, counts = np.zeros(len(features)), heavy or [1.0] * len(features)
     for fold in range(folds):
         inside, outside = (np.flatnonzero(each).tolist() for each in (part != fold, part == fold))
         if outside and inside:
             known = table([features[row] for row in inside])
-            weights = fit(known, [truth[row] for row in inside], penalty)
+            weights = fit(known, [truth[row] for row in inside], penalty, [counts[row] for row in inside])
             out[outside] = likely(table([features[row] for row in outside], names=known.names), weights)
     return out

@@ -135,6 +135,14 @@ def test_a_regression_finds_what_speaks_for_and_against() -> None:
     assert likely(table([{"for": 1.0}, {}], names=known.names), fit(known, truth, 1.0)).tolist() > [0.5, 0.0]
 
 
+def test_rows_that_count_half_pull_less() -> None:
+    rows, truth = [{"for": 1.0}] * 6 + [{}] * 6, [True] * 6 + [False] * 6
+    known = table(rows)
+    whole, half = fit(known, truth, 1.0), fit(known, truth, 1.0, [0.5] * 12)
+    assert whole[1] > half[1] > 0
+    assert fit(known, truth, 1.0, [1.0] * 12).tolist() == whole.tolist()
+
+
 def test_a_guess_comes_from_other_reports_alone() -> None:
     rows = [{"only": 1.0}] * 3 + [{}] * 9
     truth = [True] * 3 + [False] * 9

@@ -23,7 +23,7 @@ from loaders.extraction.learned.profiles import around_all
 from loaders.extraction.learned.standing import of_accuser, of_overseer
 from loaders.extraction.learned.weights import weights
 
-ADD = {"accused": 0.45, "class": 0.55, "denying": 0.6}
+ADD = {"accused": 0.45, "class": 0.55, "denying": 0.85}
 KEEP = {"accused": 0.35}
 LINK = {"examined": 0.33, "blamed": 0.3}
 AGAIN = " again"
