@@ -28,7 +28,9 @@ def status(words: str, lead: str = LEAD, who: str = SARMAN) -> str:
         ("Sarman menangkis. Kaus itu, katanya, dipinjam orang.", "denied"),
         ('Sarman minta maaf. "Saya tidak tahu isi karung itu," jelasnya.', "denied"),
         ("Camat membantah.", "denied"),
-        ("Camat tidak membantah.", "confirmed"),
+        ("Camat tidak membantah membagikan kaus.", "confirmed"),
+        ("Camat tidak membantah.", "alleged"),
+        ("Camat tidak bisa mengelak.", "alleged"),
         ('Sarman mengirim secarik memo: "Tidak ada kampanye. Yang ada pembinaan."', "denied"),
     ],
 )
@@ -52,7 +54,9 @@ def test_what_is_retold_is_said_by_the_first() -> None:
             "confirmed",
         ),
         ("Sarman mengakui membagikan kaus itu. Ia disuruh.", "confirmed"),
-        ("Sarman tidak berkelit.", "confirmed"),
+        ("Sarman tidak berkelit.", "alleged"),
+        ("Sarman tidak membantah membagikan kaus. Namun ia hanya dititipi orang.", "denied"),
+        ('"Memang salah saya," kata Sarman.', "confirmed"),
         ('"Kalau saya bilang tidak tahu, saya bohong. Saya salah," kata Sarman.', "confirmed"),
     ],
 )

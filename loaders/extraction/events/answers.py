@@ -61,9 +61,16 @@ def _taken_back(scene: Scene, found: list[Answer]) -> Iterator[Answer]:
     for answer in found:
         after = scene.lines[answer.line.index + 1 : answer.line.index + 2]
         for line in after:
-            same = answer.kind == "admits_act" and line.speaker == answer.ref == answer.line.speaker
+            told = {line.speaker, answer.line.speaker} <= {answer.ref, None} and _goes_on(scene, line, answer)
+            same = answer.kind == "admits_act" and told
             if same and _BUT.match(scene.low, line.start) and not scene.has(line, "denial", "obeyed"):
                 yield Answer(line=line, ref=answer.ref, kind="explains", span=line.span)
+
+
+def _goes_on(scene: Scene, line: Line, answer: Answer) -> bool:
+    """Whether a sentence goes on about the one who answers: it names no other person, in his paragraph."""
+    people = {one for ref in line.refs if ref.how != "within" for one in ref.refs} & scene.roles.persons
+    return people <= {answer.ref} and line.sentence.paragraph == answer.line.sentence.paragraph
 
 
 def _owned(scene: Scene, found: list[Answer]) -> Iterator[Answer]:

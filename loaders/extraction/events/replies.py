@@ -11,6 +11,7 @@ from loaders.extraction.events.cues import Hit, cues, find
 from loaders.extraction.events.scene import Line, Scene
 
 DENIALS = ("denies_act", "denies_intent", "explains")
+_CANNOT = re.compile(r"\b(?:tidak|tak|nggak|ndak|gak)\s+(?:bisa|dapat|mampu|sanggup|kuasa)\s+(?:lagi\s+)?$")
 REFUSED = re.compile(r"\b(?:menolak|(?:tidak|tak|belum|enggan|urung)\s+(?:\w+\s+){0,2}\w*)$")
 _IT = re.compile(
     r"\s*(?:isi\s+|soal\s+|perihal\s+|kebenaran\s+)?(?:hal|perbuatan|kesalahan|tindakan|itu|semua|memang|sendiri|kejadian|kekeliruan|kehadiran|kedatangan|keikutsertaan|keterlibatan|ucapan|ajakan"
@@ -28,9 +29,6 @@ _DOES = re.compile(
     r"\s*(?:bahwa\s+|kalau\s+|jika\s+)?(?:(?:ia|dia|dirinya|beliau|saya|memang|sengaja|telah|sudah|ikut|turut|pernah|sendiri|dialah"
     r"|ialah|yang|bersama\s+\w+)\s+)*(?:me\w{4,}|namanya\s+di\w+)"
 )
-_BARELY = re.compile(
-    r"\W*(?:$|[.,;]|(?:hal|perbuatan|kesalahan|tudingan|tuduhan|dugaan|semua|soal|itu\b|dirinya (?:ikut|hadir)))"
-)
 _TAKES_BACK = re.compile(
     r"[^.;\"]*?(?:,|;)?\s(?:tetapi|tapi|namun|cuma|hanya saja|akan tetapi)\s"
     r"(?![^.;]*\b(?:me(?:nyesal|minta maaf|mohon maaf)|minta maaf|khilaf|salah|siap|terima|janji|berjanji)\b)"
@@ -47,6 +45,7 @@ def kinds_of(scene: Scene, line: Line, span: Span) -> tuple[str, ...]:
     supposed = _IF_I.search(scene.low, span.start, span.end)
     stop = supposed.start() if supposed else span.end
     excuses = list(find("denial", DENIALS, scene.low, span.start, stop))
+    excuses = [hit for hit in excuses if not _CANNOT.search(scene.low, span.start, hit.start)]
     hits = [
         hit
         for hit in find("denial", _admissions(scene, line), scene.low, span.start, span.end)
@@ -81,12 +80,12 @@ def _negated(scene: Scene, span: Span) -> Iterator[str]:
 
 
 def _of_act(scene: Scene, start: int, end: int, stop: int) -> bool:
-    """Whether it is the act that is admitted: `mengakui hadir`, `tidak membantah hal itu`, `diakui sendiri oleh`."""
+    """Whether it is the act that is admitted: `mengakui hadir`, `tidak membantah hadir`, `diakui oleh`."""
     low, word = scene.low, scene.low[start:end]
     near = min(stop, end + _NEAR)
     if word.startswith(("tidak", "tak", "nggak", "ndak")):
         done = (cues("acts", kind).search(low, end, near) for kind in ACTS if kind != "attend")
-        return _BARELY.match(low, end) is not None or any(done)
+        return any(done)
     behind = low[end : min(stop, end + 80)]
     if cues("denial", "admits_nothing").match(behind.lstrip(" ,")):
         return False
