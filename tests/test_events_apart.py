@@ -161,3 +161,30 @@ def test_a_report_without_names_means_those_told_of_last() -> None:
     found = facts(text, CAMAT, KADIS, BAWASLU, BARA, CITIZEN)
     assert accused(SARMAN) in found
     assert accused(BRAM) not in found
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Kaus bergambar Bagas-Ratri dibagikan di balai desa. Pembaginya Camat Ranu, Sarman Widodo.",
+        "Kaus bergambar Bagas-Ratri dibagikan di balai desa. Yang membagi, menurut warga, adalah Camat Ranu Sarman"
+        " Widodo.",
+    ],
+)
+def test_somebody_named_behind_what_he_did_is_the_one_who_did_it(told: str) -> None:
+    text = told + " Sarman sudah dipanggil Bawaslu Arang."
+    assert supports(SARMAN) in facts(text, CAMAT, BAWASLU, BARA)
+
+
+def test_whoever_is_named_behind_a_filing_verb_did_nothing_for_a_candidate() -> None:
+    text = ACT + "Yang melaporkannya Lurah Sumber, Cici Paramida. Penggantinya Kepala Dinas PU, Bram Kusuma."
+    found = facts(text, CAMAT, LURAH, KADIS, BAWASLU, BARA)
+    assert not any(one.startswith((f"{CICI} supports", f"{BRAM} supports")) for one in found)
+
+
+def test_the_headman_who_took_office_lately_is_the_headman_named_before() -> None:
+    text = (
+        "Lurah Sumber, Cici Paramida, diduga menghadiri kampanye Bagas-Ratri. Camat Ranu, Sarman Widodo, menyesalkan."
+        " Lurah yang baru sebulan menjabat itu membantah ikut kampanye."
+    )
+    assert supports(CICI, "denied") in facts(text, LURAH, CAMAT, BARA)

@@ -281,7 +281,8 @@ def _hit_upon(scene: Scene, line: Line, ref: Ref, hit: Hit, reach: int) -> bool:
     )
     behind = hit.end <= ref.start
     named = passive and behind and cues("frames", "copula").search(low, hit.end, ref.start) is not None
-    return ahead or named or (not passive and behind and ref.start <= hit.end + min(reach, 60))
+    himself = low.endswith("nya", hit.start, hit.end)
+    return ahead or named or (not passive and not himself and behind and ref.start <= hit.end + min(reach, 60))
 
 
 def _masters(scene: Scene, line: Line, ref: Ref) -> bool:

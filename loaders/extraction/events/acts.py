@@ -28,7 +28,12 @@ _BARE_VERB = re.compile(
     r"[\W\d]*(?:(?:tidak|tak|belum|sudah|telah)\s+)?"
     r"(?:(?:di|ter|me|ber)\w{4,}|ikut|turut|hadir|kedapatan|semula|sempat|juga|menjadi)\b(?!\s+(?:itu|tersebut|ini)\b)"
 )
-ACCOUNT_REACH, _SOON, _GOES_ON = 50, 25, 2
+_AGENT = re.compile(
+    r"\W*(?:(?P<verb>pe(?:m|n|ng|ny|r|l)?\w{4,}nya)|yang\s+(?P<doing>(?:me|ber)\w{3,}))"
+    r"(?:,[^,;:.]{3,50},|(?:\s+[\w-]+){0,4}?)?(?:\s+(?:berturut-turut\s+)?(?:adalah|ialah|yakni|yaitu|tak lain))?"
+    r"[\s:,]+"
+)
+ACCOUNT_REACH, _SOON, _GOES_ON, _TITLE = 50, 25, 2, 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +81,7 @@ def find_acts(scene: Scene) -> tuple[Act, ...]:
                 )
         if not any(act.line is line for act in out):
             out.extend(_towards(scene, line, marked))
+            out.extend(_agents(scene, line, marked))
             out.extend(_on_and_on(scene, line, goes_on.get(line.index, ()), marked))
         topic = _topic(scene, line, topic)
     return tuple(out)
@@ -119,6 +125,23 @@ def _towards(scene: Scene, line: Line, marked: bool) -> Iterator[Act]:
                 yield Act(
                     line=line, start=left.end, end=right.start, kind="general", actors=actors, sure=True, marked=marked
                 )
+
+
+def _agents(scene: Scene, line: Line, marked: bool) -> Iterator[Act]:
+    """`Pembaginya kepala sekolah, N`; `yang membagi, menurut warga, adalah lurah N dan M`."""
+    match = _AGENT.match(scene.low, line.start, line.end)
+    if (
+        match is None
+        or cues("accusers", "no_agent").match(scene.low, max(match.start("verb"), match.start("doing")))
+        or line.sentence.quotes
+    ):
+        return
+    refs = [ref for ref in line.refs if ref.start >= match.end() and set(ref.refs) & scene.roles.persons]
+    if refs and refs[0].start - match.end() <= _TITLE and all(eligible(scene, line, ref) for ref in refs):
+        actors = tuple(dict.fromkeys(one for ref in refs for one in ref.refs))
+        yield Act(
+            line=line, start=match.start(), end=match.end(), kind="general", actors=actors, sure=True, marked=marked
+        )
 
 
 def _on_and_on(scene: Scene, line: Line, topic: tuple[str, ...], marked: bool) -> Iterator[Act]:

@@ -90,13 +90,15 @@ def _group_pattern() -> re.Pattern[str]:
 
 @cache
 def _noun_pattern() -> re.Pattern[str]:
-    """`sang kadis`, `Pak Camat`, `camat tersebut`, `pria berkacamata ini`, `lurahnya`."""
+    """`sang kadis`, `Pak Camat`, `camat tersebut`, `pria berkacamata ini`, `lurahnya`, `lurah yang baru
+    menjabat itu`."""
     posts = "|".join(sorted(map(re.escape, _posts()), key=len, reverse=True))
     nouns, this = "|".join(lexicon("anaphora")["person_nouns"]), either("demonstrative")
     shapes = (
         rf"(?:sang|si|pak|bu|ibu|bapak|bpk)\s+(?P<who>{posts}|{nouns})\b(?!\s+[a-z]+\s+(?:itu|tersebut))",
         rf"(?<!calon )(?P<what>{posts}|{nouns})(?P<kind>{_MIDDLE})\s+{this}\b",
         rf"(?P<whose>{posts})nya\b",
+        rf"(?P<long>{posts})\s+yang\s+(?:[\w-]+\s+){{0,5}}?(?:me|ber|di|ter)\w{{3,}}\s+{this}\b",
         rf"seorang\s+(?:oknum\s+)?(?P<some>{posts}|{nouns})\b",
     )
     return re.compile(rf"\b(?:{'|'.join(shapes)})")
@@ -255,7 +257,7 @@ def resolve(
     if how == "noun" and match.group("some"):
         return _indefinite(memory, match.group("some"), match.start())
     if how == "noun":
-        word = match.group("who") or match.group("what") or match.group("whose")
+        word = match.group("who") or match.group("what") or match.group("whose") or match.group("long")
         if word in _posts():
             held = _holder(memory, word, match.start(), None)
             if held or word not in ("guru", "anggota", "staf", "operator"):

@@ -58,7 +58,7 @@ def _filing() -> re.Pattern[str]:
 
 _UNDONE = re.compile(r"\b(?:di\w{4,}|tidak|tak|belum|akan|enggan|mempersilakan|meminta)\b")
 _INFORMANT = re.compile(
-    r"\W*yang\s+(?:pertama\s+)?(?:melapor|mengadu|melaporkan\s+(?:pun|itu|ternyata|adalah|ialah))\b[^.;\"]*$"
+    r"\W*yang\s+(?:pertama\s+)?(?:melapor|mengadu|melaporkannya|mengadukannya|melaporkan\s+(?:pun|itu|ternyata|adalah|ialah))\b[^.;\"]*$"
 )
 _COUNSEL = re.compile(
     r"\b(?:pengacara|advokat|kuasa hukum|penas[ie]hat hukum)(?:nya|\s+(?:yang\s+)?bernama)?"
