@@ -77,7 +77,7 @@ def test_the_case_of_an_unknown_post_is_no_decision_on_the_one_named_last(whose:
     ("words", "status"),
     [
         ("tidak membantah berada di lapangan", "alleged"),
-        ("tidak membantah tudingan itu", "confirmed"),
+        ("tidak membantah tudingan itu", "alleged"),
         ("mengakui perbuatannya", "confirmed"),
     ],
 )
