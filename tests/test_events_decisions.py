@@ -128,3 +128,12 @@ def test_a_tally_of_sanctions_confirms_nobody() -> None:
 def test_a_decision_about_many_holders_of_a_post_is_not_about_the_one_who_is_named() -> None:
     text = "Sembilan kepala SMP 3 Ranu dinyatakan melanggar netralitas oleh Bawaslu Arang. Murdoko membantah. "
     assert supports(MURDOKO, "confirmed") not in facts(text + ACT, *CAST)
+
+
+@pytest.mark.parametrize(("again", "status"), [("kembali dilaporkan", "denied"), ("dilaporkan", "confirmed")])
+def test_what_was_decided_before_a_new_report_is_of_another_case(again: str, status: str) -> None:
+    text = (
+        f"Camat Ranu, Sarman Widodo, {again} ke Bawaslu Arang. Ia diduga memasang baliho BARA. Sarman membantah.\n\n"
+        "Sebelumnya, Bawaslu Arang menyatakan Sarman terbukti melanggar dalam kasus video ajakan."
+    )
+    assert supports(SARMAN, status) in facts(text, CAMAT, BAWASLU, BARA)

@@ -35,6 +35,8 @@ def _of_others(scene: Scene, line: Line, hit: Hit) -> bool:
     low, clause = scene.low, line.clause(hit.start)
     if cues("decision", "earlier").search(low, clause.start, min(clause.end, hit.end + _NEAR)):
         return True
+    if cues("decision", "former").match(low, line.start) and cues("decision", "again").search(low, 0, line.start):
+        return True
     meant = any(
         ref.how != "within" and set(ref.refs) & scene.roles.servants for ref in line.refs if ref.end <= hit.start
     )
