@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from urllib.parse import urljoin
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
@@ -161,6 +162,7 @@ def test_nothing_was_answered_from_outside_and_what_was_tried_was_stopped_by_the
 
 
 def test_a_start_anew_keeps_what_the_analyst_saved(page: Page, browsed: Browsed) -> None:
+    page.goto(urljoin(browsed.said["address"], "start.json"))  # where Browser itself cannot save over it meanwhile
     page.evaluate(
         """() => {
           const kept = JSON.parse(localStorage.getItem('neo4j.documents'));
