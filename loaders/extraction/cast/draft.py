@@ -21,6 +21,7 @@ from loaders.extraction.cast.post_fields import UNITS
 from loaders.extraction.cast.sightings import Sighting, sightings
 from loaders.extraction.cast.ticket_details import describe
 from loaders.extraction.cast.tickets import Ticket, find_pairs
+from loaders.extraction.cast.titles_shared import with_shared_titles
 from loaders.extraction.text.parts import Document
 
 
@@ -53,7 +54,7 @@ def read_draft(document: Document) -> Draft:
     """Reads persons, posts, agencies and pairs of a document."""
     ground = survey_ground(document)
     ground = replace(ground, acronyms=explained_acronyms(ground))
-    chunks = chunk_up(ground, known_initials(ground.scene))
+    chunks = with_shared_titles(ground, chunk_up(ground, known_initials(ground.scene)))
     pairs = describe(ground, chunks, find_pairs(ground, chunks))
     in_pairs = frozenset(number for pair in pairs for number in pair.names)
     near = hold(ground, chunks)

@@ -9,6 +9,7 @@ from loaders.extraction.cast.agency_book import Body
 from loaders.extraction.cast.chunks import AGENCY, POST, Chunk
 from loaders.extraction.cast.cues import listed, words
 from loaders.extraction.cast.draft import Draft
+from loaders.extraction.cast.phrases import PostPhrase
 from loaders.extraction.cast.runs import is_name_word, run_end
 from loaders.extraction.cast.scene import Scene
 
@@ -120,9 +121,15 @@ def _actor(draft: Draft, chunk: Chunk, count: int) -> Nameless | None:
         rule, many = "rule:unnamed.class", True
     span = Span(scene.tokens[start].start, scene.tokens[end - 1].end)
     return Nameless(
-        f"u{count + 1}", scene.words(start, end), "class" if many else "post", body, chunk, (span,),
+        f"u{count + 1}", _told(scene, post, start, end), "class" if many else "post", body, chunk, (span,),
         rule or "rule:unnamed.post",
     )  # fmt: skip
+
+
+def _told(scene: Scene, post: PostPhrase, start: int, end: int) -> str:
+    """The words of the actor, with the title that stands in front of another one's place: Camat X dan [Camat] Y."""
+    words_ = scene.words(start, end)
+    return f"{post.title} {words_}" if post.rule == "rule:post.shared" else words_
 
 
 def _counted(scene: Scene, start: int, first: int) -> bool:
