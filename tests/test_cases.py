@@ -75,6 +75,14 @@ def test_a_later_decision_in_another_matter_does_not_touch_it() -> None:
     assert {case.props["stage"] for case in cases} >= {"plenary", "forwarded"}
 
 
+def test_a_step_never_bears_the_day_of_the_act() -> None:
+    wrong = read("dua", support("t", "confirmed", **decided("bawaslu", date="2024-10-03")), published="2024-10-21")
+    assert way(build([STORY[0], wrong])) == [
+        ("reported", "", "", ""),
+        ("plenary", "", "Bawaslu Kota Arang", "confirmed"),
+    ]
+
+
 def test_mere_allegations_and_classes_are_no_cases() -> None:
     assert of(build([read("satu", support("t"), claim("a", "ACCUSED_BY", "b"))]), "Case") == []
     crowd = person("x", "beberapa oknum", named=False, unnamed="class")

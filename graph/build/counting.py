@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from graph.build.elections import by_election
 from graph.build.matters import Matter, matters_of
@@ -76,27 +76,12 @@ def facts(statements: Iterable[Statement]) -> list[Fact]:
 
 def _matters(start: Target, predicate: str, group: list[Statement]) -> Iterator[tuple[Target, Share]]:
     for election, statements in by_election(group).items():
-        for matter in map(_decided_later, matters_of(statements)):
+        for matter in matters_of(statements):
             for end, counted in _ends(matter).items():
                 if end is None and predicate == "SUPPORTS":
                     yield _unknown(start, election), _share(matter, election, counted)
                 elif end is not None:
                     yield end, _share(matter, election, counted)
-
-
-def _decided_later(matter: Matter) -> Matter:
-    """The matter with each decision that bears the day of its act counted from the publication: nobody decides on that
-    day, so that it was read for the day of the decision."""
-    if not matter.day:
-        return matter
-    return replace(matter, statements=tuple(_from_publication(one, matter.day) for one in matter.statements))
-
-
-def _from_publication(one: Statement, act: str) -> Statement:
-    published = one.source.published
-    if one.vote.day != act or not one.vote.decides or not published:
-        return one
-    return replace(one, vote=replace(one.vote, day=published.isoformat()))
 
 
 def _ends(matter: Matter) -> dict[Target | None, list[Counted]]:

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graph.build.resolved import Statement
-from graph.build.status import iso_day
+from graph.build.status import stated_day, vote_of
 from graph.identity.names import fold_number
 
 Mark = tuple[str, str]
@@ -20,7 +20,8 @@ UNMARKED: Mark = ("", "")
 
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """`number` and `day` are what its claims name, empty where they name none. A claim may be in several matters."""
+    """`number` and `day` are what its claims name, empty where they name none. A claim may be in several matters; in
+    each a decision that bears the day of its act counts from its publication."""
 
     number: str
     day: str
@@ -49,13 +50,22 @@ def matters_of(statements: Iterable[Statement]) -> list[Matter]:
         places = _fitting(mark, anchors, named[statement.source.report.sha256]) if mark != UNMARKED else own
         for anchor in places or (marked if len(marked) == 1 else [UNMARKED]):
             placed[anchor].append(statement)
-    return [Matter(*anchor, tuple(found)) for anchor, found in sorted(placed.items())]
+    return [
+        Matter(*anchor, tuple(_in_matter(one, anchor[1]) for one in found)) for anchor, found in sorted(placed.items())
+    ]
+
+
+def _in_matter(one: Statement, act: str) -> Statement:
+    if not act or one.vote.day != act or not one.vote.decides:
+        return one
+    source = one.source
+    return replace(one, vote=vote_of(one.claim, source.entities, source.report.published, act))
 
 
 def mark_of(statement: Statement) -> Mark:
     """The case number and the stated day of the act, each empty where the claim names none."""
     claim = statement.claim
-    return fold_number(claim.case_number), iso_day(claim.date) if claim.date_basis == "stated" else ""
+    return fold_number(claim.case_number), stated_day(claim)
 
 
 def _anchors(reports: Collection[set[Mark]]) -> set[Mark]:

@@ -60,8 +60,9 @@ def fold(claims: Iterable[Claim], reading: Reading | None = None) -> str:
     return judge([vote_of(claim, entities, published) for claim in listed], stated_first=plain).status
 
 
-def vote_of(claim: Claim, entities: Mapping[str, Entity], published: str | None) -> Vote:
-    """What the claim of a report published on that day says, at its most careful reading.
+def vote_of(claim: Claim, entities: Mapping[str, Entity], published: str | None, act: str = "") -> Vote:
+    """What the claim of a report published on that day says, at its most careful reading. `act`: the day of the act
+    that its matter is about, where that is known.
 
     An unknown status is an allegation, and so is a confirmation that names neither a decision nor an admission. A
     clearing needs no decision to count for the accused, but the accused cannot clear themselves: that is a denial."""
@@ -76,7 +77,7 @@ def vote_of(claim: Claim, entities: Mapping[str, Entity], published: str | None)
     admission = status == "confirmed" and basis == "admission"
     return Vote(
         status=status,
-        day=_decided(claim) or iso_day(published),
+        day=_decided(claim, act) or iso_day(published),
         track=None if admission or not decision else track_of(decision.track, body),
         authority=None if admission else body,
         admission=admission,
@@ -84,11 +85,16 @@ def vote_of(claim: Claim, entities: Mapping[str, Entity], published: str | None)
     )
 
 
-def _decided(claim: Claim) -> str:
+def _decided(claim: Claim, act: str) -> str:
     """The day of the decision; empty where it is that of the act itself, on which nobody decides, and which then was
     read for it."""
     day = iso_day(claim.decision.date) if claim.decision else ""
-    return "" if claim.date_basis == "stated" and day == iso_day(claim.date) else day
+    return "" if day == (stated_day(claim) or act) else day
+
+
+def stated_day(claim: Claim) -> str:
+    """The day of the act where the report states it, else empty."""
+    return iso_day(claim.date) if claim.date_basis == "stated" else ""
 
 
 def iso_day(text: str | None) -> str:

@@ -11,6 +11,7 @@ from graph.build.bodies import Body, body_of, track_of
 from graph.build.merge import Said, prevailing
 from graph.build.model import Node, Prop, given
 from graph.build.resolved import Statement, day_of
+from graph.build.status import iso_day
 from graph.claims import STAGES, digest
 
 HANDLING = ("INVESTIGATED_BY", "ACCUSED_BY")
@@ -100,7 +101,8 @@ def _told(statements: Iterable[Statement]) -> Iterator[Told]:
         elif one.vote.decides and decision and (node := one.source.node(decision.authority)):
             found = FOUND_BY.get(one.vote.authority.sort, "sanctioned") if one.vote.authority else "sanctioned"
             stage = "stopped" if one.vote.status == "cleared" else kind or found
-            yield Told(stage, day_of(decision.date), node[0], one.vote.authority, one.vote.status, one)
+            day = day_of(decision.date) if iso_day(decision.date) == one.vote.day else None  # that of the act itself
+            yield Told(stage, day, node[0], one.vote.authority, one.vote.status, one)
 
 
 def step_node(case: str, step: Step) -> Node:
