@@ -115,7 +115,7 @@ def _load(store: Store, paths: Sequence[str], wishes: Wishes) -> tuple[Load, Sum
     edited += tables([file for file in inputs.files if file.kind in TABLES], work.taken)
     allowed = {report.sha256 for report in admitted(work, [reading.report for reading in edited])}
     count(work, [reading for reading in edited if reading.report.sha256 in allowed])
-    return work, sync(store, lambda slices: paced(slices, f"graph, slices of {SLICE} reports", len(slices)))
+    return work, sync(store, lambda slices, what: paced(slices, f"{what}, slices of {SLICE} reports", len(slices)))
 
 
 def documents_in(file: InputFile) -> int:

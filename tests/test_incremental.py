@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -13,9 +14,10 @@ from hypothesis import strategies as st
 
 from graph.claims import Claim, Entity, Position, Reading, Report, digest
 from graph.identity import incremental, proposals
-from graph.identity.groups import splits_of
+from graph.identity.groups import Judgements, judgements_of, splits_of
 from graph.identity.incremental import update
 from graph.identity.judgements import Judgement, judged
+from graph.identity.kept_groups import kept_judgements
 from graph.identity.matcher import Matches, match, matched_id
 from graph.identity.memo import MERGED, QUEUED, Memo
 from graph.identity.sight_lines import with_splits
@@ -120,6 +122,12 @@ def course(rng: random.Random) -> Iterator[tuple[list[Reading], list[Judgement]]
         yield readings, records[:]
 
 
+def groups(memo: Memo, records: Sequence[Judgement]) -> Judgements:
+    """What the memo holds merged, read group by group."""
+    found = kept_judgements(memo, records, {})
+    return replace(found, ids=dict(found.ids), keys=dict(found.keys))
+
+
 def follow(seed: int, memo: Memo) -> None:
     """Let a memo follow a course of events, and compare it with the whole match after each."""
     steps = [([], []), *course(random.Random(seed))]
@@ -130,6 +138,7 @@ def follow(seed: int, memo: Memo) -> None:
         change = update(memo, fresh, sorted(old.keys() - new.keys()), records)
         expected = whole(now, records)
         assert held(memo) == expected
+        assert groups(memo, records) == judgements_of(records, (one.pair for one in expected.merged))
         for kind in ("merged", "proposed"):
             lost = set(getattr(change.before, kind)) - set(getattr(change.after, kind))
             assert set(getattr(was, kind)) - lost | set(getattr(change.after, kind)) == set(getattr(expected, kind))

@@ -9,6 +9,7 @@ import pytest
 
 import graph.store.sync as syncing
 from graph.claims import Reading
+from graph.identity import incremental
 from graph.store import hubs
 from graph.store.session import Store
 from graph.store.snapshot import view_of
@@ -22,8 +23,10 @@ from tests.test_store_sync import doubled, load, story
 
 @pytest.fixture(autouse=True)
 def small(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Slices of two reports; a hub is what more than two mention."""
+    """Slices of two reports, three that are matched at once; a hub is what more than two mention."""
     monkeypatch.setattr(syncing, "SLICE", 2)
+    monkeypatch.setattr(syncing, "CHUNK", 3)
+    monkeypatch.setattr(incremental, "WHOLE", 0)
     monkeypatch.setattr(hubs, "HUB", 2)
     monkeypatch.setattr(hubs, "AT_ONCE", 4)
 

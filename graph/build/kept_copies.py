@@ -11,15 +11,13 @@ from graph.identity.memo import Memo, block_id
 BANDS = "SELECT DISTINCT own FROM band WHERE band = ? AND own <> ?"
 
 
-def origins_kept(memo: Memo, fresh: Mapping[str, str], gone: Collection[str]) -> dict[str, str]:
-    """Bring the prints of new and changed reports in, take those of others out. Report -> the origin that it shares, as
-    `graph.build.copies.origins_of` tells it of all prints."""
+def keep_prints(memo: Memo, fresh: Mapping[str, str], gone: Collection[str]) -> None:
+    """Bring the prints of new and changed reports in, take those of others out."""
     memo.tell("DELETE FROM print WHERE sha = ?", [(sha,) for sha in (*gone, *fresh)])
     rows = [(sha, *taken_apart(text)) for sha, text in fresh.items()]
     memo.tell("INSERT INTO print VALUES (?, ?)", [row[:2] for row in rows])
     for own, sketch in sorted({own: sketch for _, own, sketch in rows if sketch}.items()):
         _compare(memo, own, sketch)
-    return _shared(memo)
 
 
 def own_of(memo: Memo, shas: Iterable[str]) -> dict[str, str]:
@@ -46,7 +44,8 @@ def _sketch(memo: Memo, own: str) -> str:
     return str(found)
 
 
-def _shared(memo: Memo) -> dict[str, str]:
+def origins_kept(memo: Memo) -> dict[str, str]:
+    """Report -> the origin that it shares, as `graph.build.copies.origins_of` tells it of all prints."""
     roots: dict[str, str] = {}
     there = "EXISTS (SELECT 1 FROM print WHERE own = {})"
     asked = f"SELECT one, other FROM near WHERE {there.format('one')} AND {there.format('other')} ORDER BY one, other"

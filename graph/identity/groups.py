@@ -60,7 +60,7 @@ class Clusters:
 
     def first(self, key: str) -> str:
         """The smallest key of its group, in whatever order the group was made."""
-        root = self._root.get(key, key)
+        root = self.root(key)
         return self._first.get(root, root)
 
     def group(self, key: str) -> set[str]:
@@ -136,29 +136,37 @@ def judgements_of(records: Sequence[Judgement], matched: Iterable[Pair] = ()) ->
     """The value that the build takes: merges by persons, and on top of them what the matcher merged.
 
     Merges by persons count from the oldest; one that would join what a `different` keeps apart is refused."""
-    said = verdicts(records)
-    clusters = Clusters(both for both, record in said.items() if record.kind == "different")
-    refused = []
-    same = sorted((record.order, both, record) for both, record in said.items() if record.kind == "same")
-    for _, both, record in same:
-        if not clusters.join(*both):
-            refused.append(record)
+    clusters, refused = made_by_persons(records)
     for both in sorted(matched):
         clusters.join(*both)
     groups = {min(group): tuple(sorted(group)) for group in clusters.members.values()}
-    judges: dict[str, set[str]] = defaultdict(set)
-    ids = {key: first for first, keys in groups.items() for key in keys}
-    for both, record in said.items():
-        if record.kind == "same" and record not in refused:
-            judges[ids[both[0]]].add(record.by)
     return Judgements(
-        ids=ids,
+        ids={key: first for first, keys in groups.items() for key in keys},
         keys=groups,
-        judges={key: tuple(sorted(names)) for key, names in judges.items()},
+        judges=judges_of(records, clusters, refused),
         splits=splits_of(records),
-        refused=tuple(refused),
+        refused=refused,
         checks=checks_of(records),
     )
+
+
+def made_by_persons(records: Iterable[Judgement]) -> tuple[Clusters, tuple[Judgement, ...]]:
+    """The groups that persons have made, and the merges that are refused."""
+    said = verdicts(records)
+    clusters = Clusters(both for both, record in said.items() if record.kind == "different")
+    same = sorted((record.order, both, record) for both, record in said.items() if record.kind == "same")
+    return clusters, tuple(record for _, both, record in same if not clusters.join(*both))
+
+
+def judges_of(
+    records: Iterable[Judgement], clusters: Clusters, refused: Sequence[Judgement]
+) -> dict[str, tuple[str, ...]]:
+    """Id of a merged entity -> the persons whose judgements made it."""
+    judges: dict[str, set[str]] = defaultdict(set)
+    for both, record in verdicts(records).items():
+        if record.kind == "same" and record not in refused:
+            judges[clusters.first(both[0])].add(record.by)
+    return {key: tuple(sorted(names)) for key, names in judges.items()}
 
 
 def checks_of(records: Iterable[Judgement]) -> dict[str, tuple[Judgement, ...]]:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 
 from graph.identity.groups import Clusters, Pair, label_of, pair, verdicts
 from graph.identity.judgements import Judgement, undone_by
+from graph.identity.kept_groups import KeptClusters
 from graph.identity.matcher import STAGES, Matches, carried_out, ground_of, match_on, matched_id, queue, said_groups
 from graph.identity.matcher_bodies import districts, is_vast
 from graph.identity.memo import MERGED, QUEUED, Memo, Row, across, block_id
@@ -23,6 +24,7 @@ from graph.identity.traits import Part, Sight, part_of
 
 SHARE = 5  # a change of more than one in so many reports is matched as a whole
 FEW = 500  # reports that are never matched as a whole for their number
+WHOLE = 1500  # reports of which no more are matched as a whole with others: memory is that of the parts in question
 LABELS = tuple(
     [stage for stage in STAGES if stage.label == label] for label in dict.fromkeys(stage.label for stage in STAGES)
 )
@@ -85,6 +87,7 @@ class _Work:
 
     memo: Memo
     ground: Ground
+    clusters: KeptClusters
     said: Mapping[Pair, Judgement]
     undone: Mapping[str, Judgement]
     groups: tuple[Clusters, Clusters]
@@ -99,15 +102,15 @@ def update(
 ) -> Change:
     """Bring the sights of new and changed reports into the memo, take those of others out, and match what that touches.
     The splits of the records must be done in the sights, also in those of reports that were split otherwise before."""
-    known = memo.marks()
-    taken = [sha for sha in gone if sha in known]
-    if not known or len(fresh) + len(taken) > max(FEW, len(known) // SHARE):
+    known, taken = memo.reports(), sorted(memo.marks(gone))
+    if not known or (known + len(fresh) <= WHOLE and len(fresh) + len(taken) > max(FEW, known // SHARE)):
         return _anew(memo, fresh, taken, records)
     said, undone = verdicts(records), undone_by(records)
     judged, before = _judged_anew(memo, said, undone)
     changed = memo.put_sights(fresh, taken) | judged
     groups = (before, said_groups(said))
-    work = _Work(memo, Ground(KeptParts(memo), said_groups(said), KeptStory(memo)), said, undone, groups)
+    clusters = KeptClusters(memo, said_groups(said), [stages[0].label.lower() for stages in LABELS])
+    work = _Work(memo, Ground(KeptParts(memo), clusters, KeptStory(memo)), clusters, said, undone, groups)
     for stages in LABELS:
         changed |= _rematched(work, stages, {key for key in changed if label_of(key) == stages[0].label.lower()})
     old = Matches(*(tuple(row.shown for row in work.before if row.state == state) for state in (MERGED, QUEUED)))
@@ -120,7 +123,7 @@ def _anew(
 ) -> Change:
     """Match everything, and note it."""
     before = Matches(tuple(memo.in_state(MERGED)), tuple(memo.in_state(QUEUED)))
-    alone = not memo.marks()
+    alone = not memo.reports()
     keys = memo.put_sights(fresh, gone)
     sights = fresh if alone else memo.all_sights()
     memo.unmatch()
@@ -162,11 +165,9 @@ def _rematched(work: _Work, stages: Sequence[Stage], mine: set[str]) -> set[str]
     touched = _linked(work, redo, dropped)
     kept = memo.rows_of(touched)
     work.before += [*dropped.values(), *kept.values()]
+    work.clusters.open(stages[0].label.lower(), touched)
     waiting: list[Proposal] = []
     for stage in stages:
-        for both in memo.joined(stage.name):
-            if touched.isdisjoint(both):
-                ground.clusters.join(*both)
         found = [row.proposal for row in kept.values() if row.stage == stage.name]
         done, left = carried_out(ground, found, stage, work.undone)
         work.merged += done

@@ -22,13 +22,13 @@ from graph.identity.groups import Pair
 from graph.identity.proposals import SIDES, Proposal
 from graph.identity.traits import Sight
 
-HERE = Path(__file__).parent
+HERE, LEXICON = Path(__file__).parent, Path(__file__).parents[1] / "lexicon"
 MERGED, QUEUED = "merged", "queued"
 AT_ONCE = 500  # values in one statement
 SCHEMA = """
 CREATE TABLE kept (name TEXT PRIMARY KEY, value TEXT);
 CREATE TABLE report (sha TEXT PRIMARY KEY, mark TEXT) WITHOUT ROWID;
-CREATE TABLE sight (report TEXT, key TEXT, data TEXT);
+CREATE TABLE sight (report TEXT, key TEXT, day TEXT, data TEXT);
 CREATE TABLE block (block INTEGER, key TEXT, PRIMARY KEY (block, key)) WITHOUT ROWID;
 CREATE TABLE held (key TEXT, stage TEXT, blocks TEXT, PRIMARY KEY (key, stage)) WITHOUT ROWID;
 CREATE TABLE seat (body TEXT, key TEXT, PRIMARY KEY (body, key)) WITHOUT ROWID;
@@ -39,6 +39,7 @@ CREATE TABLE print (sha TEXT PRIMARY KEY, own TEXT) WITHOUT ROWID;
 CREATE TABLE sketch (own TEXT PRIMARY KEY, sketch TEXT) WITHOUT ROWID;
 CREATE TABLE band (band INTEGER, own TEXT, PRIMARY KEY (band, own)) WITHOUT ROWID;
 CREATE TABLE near (one TEXT, other TEXT, PRIMARY KEY (one, other)) WITHOUT ROWID;
+CREATE TABLE unshown (kind TEXT, name TEXT, PRIMARY KEY (kind, name)) WITHOUT ROWID;
 """
 INDEXES = """
 CREATE INDEX IF NOT EXISTS sight_key ON sight (key);
@@ -50,7 +51,7 @@ CREATE INDEX IF NOT EXISTS print_own ON print (own);
 """
 INDEXED = re.findall(r"EXISTS (\w+)", INDEXES)
 MADE = ("block", "held", "seat", "face", "proposal")
-TABLES = ("kept", "report", "sight", "block", "held", "seat", "face", "proposal", "print", "sketch", "band", "near")
+TABLES = (*MADE, "kept", "report", "sight", "print", "sketch", "band", "near", "unshown")
 ROWS = "SELECT one, other, stage, score, strong, reasons, state, shown FROM proposal"
 
 
@@ -68,7 +69,7 @@ class Row:
 def fingerprint() -> str:
     """Over all that decides how sights are matched: a memo by other rules is of no use."""
     found = sha256()
-    for place in (HERE, HERE.parent / "lexicon"):
+    for place in (HERE, LEXICON):
         for path in sorted(path for path in place.rglob("*") if path.suffix in {".py", ".toml", ".tsv"}):
             found.update(path.name.encode() + b"\0" + path.read_bytes())
     return found.hexdigest()
@@ -138,16 +139,19 @@ class Memo:
 
     def kept(self, name: str) -> str:
         """A value by name; empty for none."""
-        found = self._db.execute("SELECT value FROM kept WHERE name = ?", (name,)).fetchone()
-        return str(found[0]) if found else ""
+        return "".join(value for (value,) in self._db.execute("SELECT value FROM kept WHERE name = ?", (name,)))
 
     def keep(self, name: str, value: str) -> None:
         """Set a value."""
         self._db.execute("INSERT OR REPLACE INTO kept VALUES (?, ?)", (name, value))
 
-    def marks(self) -> dict[str, str]:
-        """Each report that the memo knows, with the mark under which it was seen."""
-        return dict(self._db.execute("SELECT sha, mark FROM report"))
+    def marks(self, among: Iterable[str]) -> dict[str, str]:
+        """Those of these reports that the memo knows, each with the mark under which it was seen."""
+        return dict(self._many("SELECT sha, mark FROM report WHERE sha IN ({})", sorted(among)))
+
+    def reports(self) -> int:
+        """How many reports the memo knows."""
+        return int(self.ask("SELECT count(*) FROM report")[0][0])
 
     def put_sights(self, fresh: Mapping[str, Sequence[Sight]], gone: Iterable[str]) -> set[str]:
         """Replace what is known of these reports. The keys that they had or have."""
@@ -156,9 +160,9 @@ class Memo:
         self._db.executemany("DELETE FROM sight WHERE report = ?", shas)
         self._db.executemany("DELETE FROM report WHERE sha = ?", shas)
         self._db.executemany("INSERT INTO report VALUES (?, '')", [(sha,) for sha in fresh])
-        rows = [(one.report, one.key, sight_lines.dumps([one])) for sights in fresh.values() for one in sights]
-        self._db.executemany("INSERT INTO sight VALUES (?, ?, ?)", rows)
-        return keys | {key for _, key, _ in rows}
+        rows = [(one.report, one.key, one.day, sight_lines.dumps([one])) for sights in fresh.values() for one in sights]
+        self._db.executemany("INSERT INTO sight VALUES (?, ?, ?, ?)", rows)
+        return keys | {row[1] for row in rows}
 
     def mark(self, marks: Mapping[str, str]) -> None:
         """Note under which marks reports were seen."""
@@ -167,6 +171,10 @@ class Memo:
     def sights_of_key(self, key: str) -> list[Sight]:
         """What all reports say under a key."""
         return _sights(self._db.execute("SELECT data FROM sight WHERE key = ?", (key,)))
+
+    def day_of_key(self, key: str) -> str:
+        """The latest day of the reports that say something under a key."""
+        return str(self._db.execute("SELECT max(day) FROM sight WHERE key = ?", (key,)).fetchone()[0] or "")
 
     def sights_of_report(self, sha: str) -> list[Sight]:
         """What one report says."""
@@ -224,6 +232,17 @@ class Memo:
         rows = (row for end in ("one", "other") for row in self._many(f"{ROWS} WHERE {end} IN ({{}})", listed))
         return {(row[0], row[1]): Row(_proposal(row), row[2], row[6], _shown(row)) for row in rows}
 
+    def rows(self, pairs: Iterable[Pair]) -> Iterator[Row]:
+        """What was told of these pairs."""
+        for both in pairs:
+            for row in self._db.execute(f"{ROWS} WHERE one = ? AND other = ?", both).fetchall():
+                yield Row(_proposal(row), row[2], row[6], _shown(row))
+
+    def merged_with(self, keys: Iterable[str]) -> list[Pair]:
+        """The merged pairs with one of these keys."""
+        listed, asked = sorted(keys), f"SELECT one, other FROM proposal WHERE {{}} IN ({{{{}}}}) AND state = '{MERGED}'"
+        return [both for end in ("one", "other") for both in self._many(asked.format(end), listed)]
+
     def drop_rows(self, pairs: Iterable[Pair]) -> None:
         """Forget what was told of these pairs."""
         self._db.executemany("DELETE FROM proposal WHERE one = ? AND other = ?", pairs)
@@ -242,14 +261,9 @@ class Memo:
         """The pairs of which this has become, as they are shown."""
         yield from map(_shown, self._db.execute(f"{ROWS} WHERE state = ?", (state,)))
 
-    def joined(self, stage: str = "%") -> list[Pair]:
-        """The pairs that a stage, or any, has merged."""
-        asked = "SELECT one, other FROM proposal WHERE state = ? AND stage LIKE ?"
-        return list(self._db.execute(asked, (MERGED, stage)))
-
     def strong(self) -> Iterator[Pair]:
         """The pairs of all strong proposals."""
-        yield from self._db.execute("SELECT one, other FROM proposal WHERE strong")
+        yield from self.ask("SELECT one, other FROM proposal WHERE strong")
 
     def ask(self, asked: str, values: Sequence[object] = ()) -> list[Any]:
         """The rows of a statement that reads."""
@@ -261,7 +275,7 @@ class Memo:
 
     def count(self, state: str) -> int:
         """Of how many pairs this has become."""
-        return int(self._db.execute("SELECT count(*) FROM proposal WHERE state = ?", (state,)).fetchone()[0])
+        return int(self.ask("SELECT count(*) FROM proposal WHERE state = ?", (state,))[0][0])
 
     def _many(self, asked: str, values: Sequence[object]) -> Iterator[Any]:
         for at in range(0, len(values), AT_ONCE):

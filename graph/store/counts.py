@@ -11,14 +11,15 @@ if TYPE_CHECKING:
 NODES = "MATCH (n) UNWIND labels(n) AS label RETURN label, count(*) AS n"
 EDGES = "MATCH ()-[r]->() RETURN type(r) AS type, count(*) AS n"
 CLAIMS = "MATCH (c:Claim) RETURN c.status AS status, count(*) AS n"
+OWN = ("Reading", "Memo", "Stale", "Turn")  # the store's own nodes
 REPORTS = "MATCH (r:Report) RETURN count(r.loaded) AS loaded, count(*) AS n"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Counts:
     """Nodes by label (a node counts under each of its labels), edges by type, claims by status, each in the order of
-    names; reports that are wholly in the graph, and those that a load has yet to finish. Readings, the store's own
-    material, are not counted."""
+    names; reports that are wholly in the graph, and those that a load has yet to finish. The store's own material, the
+    readings above all, is not counted."""
 
     nodes: dict[str, int]
     edges: dict[str, int]
@@ -30,7 +31,8 @@ class Counts:
 def counts(store: Store) -> Counts:
     """The counts of the whole graph."""
     nodes = {str(row["label"]): int(row["n"]) for row in store.read(NODES)}
-    nodes.pop("Reading", None)
+    for own in OWN:
+        nodes.pop(own, None)
     edges = {str(row["type"]): int(row["n"]) for row in store.read(EDGES)}
     claims = {str(row["status"]): int(row["n"]) for row in store.read(CLAIMS)}
     (reports,) = store.read(REPORTS) or [{"loaded": 0, "n": 0}]

@@ -143,12 +143,12 @@ def reports_mentioning(store: Store, ids: Mapping[str, Collection[str]]) -> set[
     return found
 
 
-def regroup(store: Store, judgements: Judgements, among: Collection[str] | None = None) -> None:
-    """Mark as pending what the judgements merge otherwise than the graph shows; with `among`, of these keys, which must
-    hold all groups of theirs whole, as they were and are."""
+def regroup(store: Store, judgements: Judgements, among: Collection[str]) -> None:
+    """Mark as pending what the judgements merge otherwise than the graph shows, of the entities of these ids. Whoever
+    asks for some keys of a group must ask for all of them, as it was and is, in whatever parts."""
     before = merged_nodes(store, among)
     keys = judgements.keys
-    after = keys if among is None else {key: keys[key] for key in among if key in keys}
+    after = {key: keys[key] for key in among if key in keys}
     changed = {
         key
         for old, new in ((before, after), (after, before))

@@ -1,8 +1,8 @@
-"""Who is who in a whole graph: what the matcher sees of the readings, and what it decides, beside the view.
+"""Who is who in a whole graph: what the matcher sees of the readings, and what it decides, kept in a memo beside the
+view.
 
-Merges are Judgement nodes by `matcher`, what is not merged are SAME_AS edges. A sync brings them up to date from the
-memo that is kept beside the graph: only what new, changed and withdrawn reports and judgements touch is matched and
-compared with what is there. Without a memo all of it is.
+A sync brings the memo up to date, some reports at a time: only what new, changed and withdrawn reports and judgements
+touch is matched. What the graph does not show yet stands in the memo, until graph.store.matched has shown it.
 """
 
 from __future__ import annotations
@@ -10,34 +10,39 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from itertools import chain
+from typing import TYPE_CHECKING
 
 from graph.build.copies import print_of
-from graph.build.kept_copies import origins_kept, own_of
+from graph.build.kept_copies import keep_prints, origins_kept, own_of
 from graph.build.resolved import RANKS
-from graph.claims import digest
 from graph.errors import UsageError
-from graph.identity import sight_lines
-from graph.identity.groups import Judgements, Pair, judgements_of, label_of, splits_of, verdicts
-from graph.identity.incremental import Change, update
-from graph.identity.judgements import MATCHER, Judgement
-from graph.identity.matcher import judgement_of, matched_id
+from graph.identity import sight_lines, unshown
+from graph.identity.groups import Judgements, splits_of
+from graph.identity.incremental import update
+from graph.identity.judgements import Judgement
+from graph.identity.kept_groups import kept_judgements
 from graph.identity.memo import MERGED, QUEUED, Memo
 from graph.identity.traits import Sight, sights_of
-from graph.ontology import load
 from graph.serial import loads
 from graph.store.judgements import PENDING, judgements_in
 from graph.store.places import beside
 from graph.store.scope import ask
+from graph.store.todo import Todo
 
 if TYPE_CHECKING:
     from graph.store.session import Row, Store
 
 MEMO = "matching.db"
-KEPT = "MATCH (r:Reading) RETURN r.id AS id, r.report AS report, r.by AS by, r.version AS version, r.mark AS mark"
+CHUNK = 1000  # reports that are matched at once: memory is that of a chunk
+ALL = "MATCH (r:Reading) RETURN DISTINCT r.report AS sha"
+KEPT = (
+    "UNWIND $shas AS sha MATCH (r:Reading {report: sha})"
+    " RETURN r.id AS id, r.report AS report, r.by AS by, r.version AS version, r.mark AS mark"
+)
 SEEN = (
     "UNWIND $ids AS id MATCH (r:Reading {id: id})"
     " RETURN r.id AS id, r.report AS report, r.sights AS sights, r.prints AS prints"
@@ -47,37 +52,18 @@ ORIGINS = (
     " RETURN r.sha256 AS sha, r.origin AS origin"
 )
 WHOLE = "UNWIND $ids AS id MATCH (r:Reading {id: id}) RETURN r.id AS id, r.data AS data"
-DECIDED = "MATCH (j:Judgement) WHERE j.by = $matcher RETURN properties(j) AS props"
-DECIDED_OF = "UNWIND $ids AS id MATCH (j:Judgement {id: id}) RETURN properties(j) AS props"
-DECIDE = "UNWIND $rows AS row MERGE (j:Judgement {id: row.id}) SET j += row.props"
-FORGET = "UNWIND $rows AS row MATCH (j:Judgement {id: row.id}) DETACH DELETE j"
-LINKS = "MATCH (a)-[r:SAME_AS]->(b) RETURN a.id AS start, b.id AS end, properties(r) AS props"
-LINKS_OF = (
-    "UNWIND $ids AS id MATCH (a:{label} {{id: id}})-[r:SAME_AS]->(b)"
-    " RETURN a.id AS start, b.id AS end, properties(r) AS props",
-    "UNWIND $ids AS id MATCH (b:{label} {{id: id}})<-[r:SAME_AS]-(a)"  # from the known end: else all nodes are read
-    " RETURN a.id AS start, b.id AS end, properties(r) AS props",
-)
-LINK = (
-    "UNWIND $rows AS row MATCH (a:{label} {{id: row.start}}) MATCH (b:{label} {{id: row.end}})"
-    " MERGE (a)-[r:SAME_AS {{id: row.id}}]->(b) SET r += row.props"
-)
-UNLINK = "UNWIND $rows AS row MATCH (a:{label} {{id: row.start}})-[r:SAME_AS {{id: row.id}}]->() DELETE r"
+SHAS = "SELECT sha FROM report WHERE sha > ? ORDER BY sha LIMIT ?"
 
 
 @dataclass(frozen=True, slots=True)
 class Decisions:
-    """What is in force for the build; `merged` and `links` are what is to be shown of it, `origins` the origin of each
-    report in question. `touched`: the keys that may be other than they were; None where everything may be, and all of
-    it is given. `unmerged` are judgements of the matcher that may no longer stand."""
+    """What is in force for the build: judgements by persons, the `records`, with what the matcher of the memo has
+    merged. `merged` and `proposed` are how many pairs it holds."""
 
     judgements: Judgements
-    merged: tuple[tuple[Judgement, float], ...]
-    links: tuple[Mapping[str, Any], ...]
-    origins: Mapping[str, str]
-    counts: tuple[int, int]
-    touched: frozenset[str] | None = None
-    unmerged: frozenset[str] = frozenset()
+    records: Sequence[Judgement]
+    merged: int
+    proposed: int
 
 
 def memo_of(store: Store) -> Memo:
@@ -90,61 +76,76 @@ def memo_of(store: Store) -> Memo:
         return Memo()
 
 
-def decide(store: Store) -> Decisions:
+def decide(store: Store) -> Judgements:
     """What persons and the matcher make of all readings in the graph."""
     with closing(Memo()) as memo:
-        return decide_with(store, memo)
+        found = decide_with(store, memo, pages_of(store, memo)).judgements
+        return replace(found, ids=dict(found.ids), keys=dict(found.keys))
 
 
-def decide_with(store: Store, memo: Memo, pending: Collection[str] = ()) -> Decisions:
-    """The same, of what is other than the memo knows it, and of the pending reports. The memo then knows it; it is to
-    be committed when the graph shows it."""
+def decide_with(store: Store, memo: Memo, slices: Iterable[Sequence[str]]) -> Decisions:
+    """The same, where the reports of these slices may be other than the memo knows them. The memo then knows them, and
+    what the graph does not show yet; what has been matched is not lost with the process."""
     records = judgements_in(store)
-    marks = marks_in(store)
-    stale, gone = _stale(memo, marks, {*pending, *_split_anew(memo, records)})
-    seen = _seen(store, [marks[sha][0] for sha in stale])
-    before = origins_known(memo)
-    sights = {sha: sight_lines.with_splits(found, splits_of(records)) for sha, (found, _) in seen.items()}
-    change = update(memo, sights, gone, records)
-    shared = origins_kept(memo, {sha: text for sha, (_, text) in seen.items()}, gone)
-    memo.mark({sha: marks[sha][1] for sha in seen})
+    for part in chain([_split_anew(memo, records)], slices):
+        _take_in(store, memo, part, records)
+        memo.commit()
+    before, shared = json.loads(memo.kept("origins") or "{}"), origins_kept(memo)
+    moved = (sha for sha in before.keys() | shared.keys() if before.get(sha) != shared.get(sha))
+    unshown.add(memo, unshown.REPORT, moved)
     memo.keep("origins", json.dumps(shared))
-    moved = {sha for sha in before.keys() | shared.keys() if before.get(sha) != shared.get(sha)}
-    judgements = replace(judgements_of(records, memo.joined()), origins=shared)
-    return Decisions(
-        judgements=judgements,
-        merged=tuple((judgement_of(one, max(change.days[key] for key in one.pair)), one.score)
-                     for one in change.after.merged),
-        links=tuple(_links(judgements, change, records)),
-        origins=own_of(memo, moved | seen.keys()) | {sha: shared[sha] for sha in (moved | seen.keys()) & shared.keys()},
-        counts=(memo.count(MERGED), memo.count(QUEUED)),
-        touched=None if change.whole else change.touched,
-        unmerged=frozenset(matched_id(one.pair) for one in (*change.before.merged, *change.after.merged)),
-    )  # fmt: skip
+    return Decisions(kept_judgements(memo, records, shared), records, memo.count(MERGED), memo.count(QUEUED))
 
 
-def marks_in(store: Store) -> dict[str, tuple[str, str]]:
-    """sha256 of each report -> the reading in force, and a mark that is another one for every other reading."""
-    by_report: dict[str, list[Row]] = defaultdict(list)
-    for row in store.natives(KEPT):
-        by_report[row["report"]].append(row)
-    chosen = {sha: _in_force(store, rows) for sha, rows in by_report.items()}
-    return {sha: (row["id"], f"{row['id']} {row['mark']}" if row["mark"] else "") for sha, row in chosen.items()}
+def pages_of(store: Store, memo: Memo) -> Iterator[Sequence[str]]:
+    """All reports of which the graph has a reading, and all that the memo knows."""
+    with closing(Todo()) as everything:
+        everything.fill(store, ALL)
+        yield from everything.slices(store, CHUNK)
+    after = ""
+    while found := [sha for (sha,) in memo.ask(SHAS, (after, CHUNK))]:
+        yield found
+        after = found[-1]
 
 
-def _stale(memo: Memo, marks: Mapping[str, tuple[str, str]], again: Collection[str]) -> tuple[list[str], list[str]]:
-    """The reports to be seen anew, and those that are no more."""
-    known = memo.marks()
-    stale = [sha for sha, (_, mark) in marks.items() if not mark or known.get(sha) != mark or sha in again]
-    return sorted(stale), sorted(known.keys() - marks.keys())
+def outdated(memo: Memo, slices: Iterable[Sequence[str]]) -> Iterator[Sequence[str]]:
+    """The slices, whose reports are to be seen anew: whatever the memo knows of them, the graph may not show it."""
+    for part in slices:
+        memo.mark(dict.fromkeys(part, ""))
+        yield part
 
 
-def _split_anew(memo: Memo, records: Sequence[Judgement]) -> set[str]:
-    """The reports of which other entities are split than before."""
+def _split_anew(memo: Memo, records: Sequence[Judgement]) -> list[str]:
+    """The reports of which other entities are split than before; whatever the memo knows of them is outdated."""
     now = {(key, sha) for key, sha in splits_of(records)}
     before = {(key, sha) for key, sha in json.loads(memo.kept("splits") or "[]")}
     memo.keep("splits", json.dumps(sorted(now)))
-    return {sha for _, sha in now ^ before}
+    found = sorted({sha for _, sha in now ^ before})
+    memo.mark(dict.fromkeys(found, ""))
+    return found
+
+
+def _take_in(store: Store, memo: Memo, shas: Sequence[str], records: Sequence[Judgement]) -> None:
+    """Bring what has changed of these reports into the memo, and match what that touches."""
+    marks, known, splits = marks_of(store, shas), memo.marks(shas), splits_of(records)
+    stale = [sha for sha, (_, mark) in marks.items() if not mark or known.get(sha) != mark]
+    gone = [sha for sha in known if sha not in marks]
+    seen = _seen(store, [marks[sha][0] for sha in sorted(stale)])
+    sights = {sha: sight_lines.with_splits(found, splits) for sha, (found, _) in seen.items()}
+    unshown.add_change(memo, update(memo, sights, gone, records))
+    unshown.add(memo, unshown.REPORT, seen)
+    keep_prints(memo, {sha: text for sha, (_, text) in seen.items()}, gone)
+    memo.mark({sha: marks[sha][1] for sha in seen})
+
+
+def marks_of(store: Store, shas: Iterable[str]) -> dict[str, tuple[str, str]]:
+    """sha256 of each of these reports that has a reading -> the reading in force, and a mark that is another one for
+    every other reading."""
+    by_report: dict[str, list[Row]] = defaultdict(list)
+    for row in ask(store, KEPT, "shas", shas):
+        by_report[row["report"]].append(row)
+    chosen = {sha: _in_force(store, rows) for sha, rows in by_report.items()}
+    return {sha: (row["id"], f"{row['id']} {row['mark']}" if row["mark"] else "") for sha, row in chosen.items()}
 
 
 def _seen(store: Store, ids: Iterable[str]) -> dict[str, tuple[list[Sight], str]]:
@@ -166,17 +167,13 @@ def _blind(row: Row) -> bool:
     return not row["prints"] or sight_lines.loads(row["sights"] or "") is None
 
 
-def origins_known(memo: Memo) -> dict[str, str]:
-    """Report -> the origin that it shared when the memo was kept."""
-    return dict(json.loads(memo.kept("origins") or "{}"))
-
-
-def reorigin(store: Store, decisions: Decisions) -> None:
+def reorigin(store: Store, memo: Memo, judgements: Judgements) -> None:
     """Mark as pending the reports that share another origin now than the graph shows."""
-    rows = ask(store, ORIGINS, "shas", decisions.origins)
-    changed = [row["sha"] for row in rows if decisions.origins[row["sha"]] != row["origin"]]
-    if changed:
-        store.commit([(PENDING, {"shas": sorted(changed)})])
+    for part in unshown.parts(memo, unshown.REPORT):
+        origins = {sha: judgements.origins.get(sha, own) for sha, own in own_of(memo, part).items()}
+        rows = ask(store, ORIGINS, "shas", origins)
+        if changed := [row["sha"] for row in rows if origins[row["sha"]] != row["origin"]]:
+            store.commit([(PENDING, {"shas": sorted(changed)})])
 
 
 def _in_force(store: Store, rows: Sequence[Row]) -> Row:
@@ -187,74 +184,3 @@ def _in_force(store: Store, rows: Sequence[Row]) -> Row:
         whole = {row["id"]: row["data"] for row in ask(store, WHOLE, "ids", [row["id"] for row in best])}
         best.sort(key=lambda row: str(whole[row["id"]]))
     return best[-1]
-
-
-def _links(judgements: Judgements, change: Change, records: Sequence[Judgement]) -> Iterable[dict[str, Any]]:
-    """The SAME_AS edges that have a touched node at an end: what persons said of two that are not one, and what waits
-    for them."""
-    said: list[tuple[Pair, dict[str, Any]]] = [
-        (both, {"judgement": record.kind, "by": record.by, "at": record.at, "why": record.why})
-        for both, record in verdicts(records).items()
-        if record.kind != "same" and (change.whole or not change.touched.isdisjoint(both))
-    ]
-    waiting: list[tuple[Pair, dict[str, Any]]] = [
-        (one.pair, {"judgement": "proposed", "by": MATCHER, "score": one.score, "why": "; ".join(one.reasons)})
-        for one in change.after.proposed
-    ]
-    found: dict[tuple[str, ...], dict[str, Any]] = {}
-    for both, props in (*sorted(said, key=lambda item: (item[1]["at"], item[0])), *waiting):
-        ends = tuple(sorted(judgements.ids.get(key, key) for key in both))
-        if ends[0] != ends[1] and not (props["judgement"] == "proposed" and ends in found):
-            found[ends] = {key: value for key, value in props.items() if value != ""}
-    for (start, end), props in found.items():
-        yield {"id": f"same_as-{digest('SAME_AS', start, end)}", "start": start, "end": end, "props": props}
-
-
-def show(store: Store, decisions: Decisions) -> None:
-    """Make the matcher's judgements and the SAME_AS edges those of the decisions. The nodes must be there."""
-    _show_merges(store, decisions)
-    _show_links(store, decisions)
-
-
-def _show_merges(store: Store, decisions: Decisions) -> None:
-    if decisions.touched is None:
-        rows = store.natives(DECIDED, {"matcher": MATCHER})
-    else:
-        rows = ask(store, DECIDED_OF, "ids", decisions.unmerged)
-    before = {row["props"]["id"]: row["props"] for row in rows}
-    wanted = {
-        one.id: {"id": one.id, "kind": one.kind, "targets": one.targets, "by": one.by, "why": one.why, "score": score}
-        | ({"at": one.at} if one.at else {})
-        for one, score in decisions.merged
-    }
-    store.batch(DECIDE, [{"id": key, "props": props} for key, props in wanted.items() if before.get(key) != props])
-    store.batch(FORGET, [{"id": key} for key in before.keys() - wanted.keys()])
-
-
-def _show_links(store: Store, decisions: Decisions) -> None:
-    before = {row["props"]["id"]: row for row in _links_of(store, decisions.touched)}
-    wanted = {link["id"]: link for link in decisions.links}
-    gone = [{"id": key, "start": row["start"]} for key, row in before.items() if key not in wanted]
-    changed = [
-        {**link, "props": _mended(before[key]["props"] if key in before else {}, link["props"])}
-        for key, link in wanted.items()
-        if key not in before or before[key]["props"] != {"id": key, **link["props"]}
-    ]
-    for cypher, rows in ((UNLINK, gone), (LINK, changed)):
-        for label in load().edges["SAME_AS"].starts:
-            store.batch(cypher.format(label=label), [row for row in rows if label_of(row["start"]) == label.lower()])
-
-
-def _links_of(store: Store, touched: frozenset[str] | None) -> Iterator[Row]:
-    """The SAME_AS edges that the graph shows, or those of them at these nodes."""
-    if touched is None:
-        yield from store.natives(LINKS)
-        return
-    for label in load().edges["SAME_AS"].starts:
-        ids = [key for key in touched if label_of(key) == label.lower()]
-        for cypher in LINKS_OF:
-            yield from ask(store, cypher.format(label=label), "ids", ids)
-
-
-def _mended(before: Mapping[str, Any], after: Mapping[str, Any]) -> dict[str, Any]:
-    return {**dict.fromkeys(before.keys() - after.keys() - {"id"}), **after}

@@ -93,18 +93,6 @@ def pending(store: Store) -> list[str]:
     return [str(row["sha"]) for row in store.read(PENDING)]
 
 
-def in_slices(store: Store, shas: Sequence[str], size: int) -> list[list[str]]:
-    """The reports in slices of at most `size`, those about one place together: they mention the same persons and
-    bodies, so that each of these is gone through in few slices."""
-    places = {
-        str(row["sha"]): str(row["place"] or "")
-        for part in batches(shas if len(shas) > size else ())
-        for row in store.read(PLACES, {"shas": list(part)})
-    }
-    order = sorted(shas, key=lambda sha: (places.get(sha, ""), sha))
-    return [list(part) for part in batches(order, size)]
-
-
 def drop_readings(store: Store, shas: Sequence[str], *, by: str) -> None:
     """Forget what this reader read of these reports, and mark them as pending; nothing where there is no reading."""
     rows = [{"reading": f"{sha}:{by}", "report": report_id(sha)} for sha in shas]

@@ -106,7 +106,7 @@ def damage(store: Store) -> Damage:
     """Compare the whole graph with what its readings and judgements say. Takes as long as building it anew; reports
     that a load has yet to finish are left to that load."""
     shas = [str(row["sha"]) for row in store.natives(LOADED)]
-    view = build(readings_of(store, shas), decide(store).judgements)
+    view = build(readings_of(store, shas), decide(store))
     kinds = [kind for kind in load().edges if kind not in KEPT_EDGES]
     drawn = [
         (kind, str(row["start"]), str(row["end"])) for kind in kinds for row in store.natives(DRAWN.format(kind=kind))

@@ -18,12 +18,13 @@ from graph.identity.keys import report_id
 from graph.identity.memo import Memo
 from graph.store import hubs
 from graph.store.difference import differences
-from graph.store.judgements import regroup
-from graph.store.matching import decide_with, memo_of, reorigin, show
-from graph.store.readings import in_slices, pending, readings_of
+from graph.store.matched import begin, in_line, mark_regrouped, show
+from graph.store.matching import CHUNK, Decisions, decide_with, memo_of, outdated, pages_of, reorigin
+from graph.store.readings import readings_of
 from graph.store.scope import affected_by, part_of, reports_of
 from graph.store.session import batches
 from graph.store.snapshot import view_of
+from graph.store.todo import Todo
 from graph.store.write import Written, apply
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 __all__ = ["Summary", "sync", "view_of"]
 
 Slices = Sequence[Sequence[str]]
-Shown = Callable[[Slices], Iterable[Sequence[str]]]
+Shown = Callable[[Slices, str], Iterable[Sequence[str]]]
 
 SLICE = 1000  # reports whose part of the graph is computed at once
 LOADED = "UNWIND $ids AS id MATCH (r:Report {id: id}) SET r.loaded = $now"
@@ -74,28 +75,30 @@ class Summary:
         )
 
 
-def sync(store: Store, shown: Shown = iter) -> Summary:
+def sync(store: Store, shown: Shown = lambda slices, _: slices) -> Summary:
     """Bring every pending report into the graph, or out of it where its readings are gone. Nothing pending: nothing is
-    read or written but that question. It can be killed at any moment and done again. `shown` is given the slices and
-    gives them back one after the other: it may tell how far the work is."""
-    if not (waiting := pending(store)):
-        return Summary()
-    with closing(memo_of(store)) as memo:
-        summary = _sync(store, memo, waiting, shown)
-        memo.commit()
+    read or written but that question. It can be killed at any moment and done again. `shown` is given the slices, and
+    what is done with them, and gives them back one after the other: it may tell how far the work is."""
+    with closing(Todo()) as todo:
+        if not todo.fill(store):
+            return Summary()
+        with closing(memo_of(store)) as memo:
+            summary = _sync(store, memo, todo, shown)
+            memo.commit()
     return summary
 
 
-def _sync(store: Store, memo: Memo, waiting: Collection[str], shown: Shown) -> Summary:
+def _sync(store: Store, memo: Memo, todo: Todo, shown: Shown) -> Summary:
     """Slice by slice: memory is that of a slice. The last slice is marked as loaded when all is shown, so that nothing
     is left undone where no report waits."""
-    decisions = decide_with(store, memo, waiting)
+    decisions = _decided(store, memo, todo, shown)
     judgements = decisions.judgements
-    regroup(store, judgements, decisions.touched)
-    reorigin(store, decisions)
-    summary = Summary(merged=decisions.counts[0], proposed=decisions.counts[1])
-    slices = in_slices(store, pending(store), SLICE)
-    for number, part in enumerate(shown(slices), 1):
+    mark_regrouped(store, memo, judgements)
+    reorigin(store, memo, judgements)
+    todo.fill(store)
+    summary = Summary(merged=decisions.merged, proposed=decisions.proposed)
+    slices = todo.slices(store, SLICE)
+    for number, part in enumerate(shown(slices, "graph"), 1):
         written, alive = _one_slice(store, judgements, part)
         summary = summary.plus(written)
         if number < len(slices):
@@ -104,8 +107,18 @@ def _sync(store: Store, memo: Memo, waiting: Collection[str], shown: Shown) -> S
     for group in list(hubs.stale(store)):
         summary = summary.plus(apply(store, (hubs.change_of_hubs(store, group, judgements),)))
         hubs.done(store, group)
-    show(store, decisions)
+    show(store, memo, decisions)
     return summary.marked(len(part), finish(store, part, alive)) if slices else summary
+
+
+def _decided(store: Store, memo: Memo, todo: Todo, shown: Shown) -> Decisions:
+    """Who is who with the reports that wait, and with whatever else the memo does not know as it is."""
+    known = in_line(store, memo)
+    begin(store, memo)
+    slices: Iterable[Sequence[str]] = shown(todo.slices(store, CHUNK), "matching")
+    if not known:
+        slices = chain(outdated(memo, slices), pages_of(store, memo))
+    return decide_with(store, memo, slices)
 
 
 def _one_slice(store: Store, judgements: Judgements, todo: Sequence[str]) -> tuple[Written, set[str]]:
