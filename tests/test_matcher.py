@@ -32,6 +32,12 @@ from tests.matched import NEXT, SEAT, TOWN, found, hidden, key, one, servant, to
         ("Pak Lak", "Laksono"),
         ("Rumandar P. Tone", "Rumandor Palaka Tone"),
         ("Anton Palaka", "Antonius Palaka Tone"),
+        ("Palaka Tri Yanto", "Palaka Triyanto"),
+        ("Fretz Palaka", "Frets Palaka"),
+        ("Laode Palaka", "Palaka La Ode"),
+        ("Bastian Rante Tone", "Sebastianus Rante Tone"),
+        ("M. Yusup", "Muhammad Yusuf"),
+        ("Wiryo Latief", "Dirwiryo Latif"),
     ],
 )
 def test_the_same_post_makes_one_of_two_spellings(ours: str, theirs: str) -> None:

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
-from graph.identity.spelling import Name, common
+from graph.identity.spelling import Name, common, together
 
 LEVELS = ("equal", "sound", "near", "initials", "part", "single", "nick")
 LONG = 6  # letters of a word in which two slips may be one word
@@ -26,8 +26,9 @@ class Likeness:
     the other); near (one word differs by a slip); initials (a word is shortened to its first letter); part (all
     words of the shorter are in the longer, two or more); single (the shorter is one word of the longer); nick (a word
     is a clip of one of the longer, or differs by a slip beside an initial or a word left out). `words` is how many
-    words the shorter name has; not `telling`: the words that are the same are parts of very many names. `behind`: the
-    longer name begins with a telling word of its own, as the name of a child does that ends with a parent's."""
+    words the shorter name has; not `telling`: the words that are the same are parts of very many names, or a clip is as
+    well another name (Hayati, Nurhayati). `behind`: the longer name begins with a telling word of its own, as the name
+    of a child does that ends with a parent's."""
 
     level: str
     words: int
@@ -50,7 +51,7 @@ def likeness(one: Name, other: Name) -> Likeness | None:
     short, long = sorted((one, other), key=lambda name: (len(name.sounds), name.words))
     found = _best(short.pairs, long.pairs)
     if not found or (graded := _graded(short, long, Counter(found))) is None:
-        return None
+        return _turned(one, other)
     own = found[0] == "left" and len(long.sounds[0]) > 1 and long.sounds[0] not in common()
     return replace(graded, behind=True) if own else graded
 
@@ -62,6 +63,15 @@ def _same(one: Name, other: Name) -> Likeness:
     return Likeness("sound", words, f"one name in two spellings ({' '.join(one.words)}, {' '.join(other.words)})")
 
 
+def _turned(one: Name, other: Name) -> Likeness | None:
+    """One name with the words of the other in another order (Laode Herman, Herman La Ode)."""
+    turns = (together(one.sounds[at:] + one.sounds[:at]) for at in range(1, len(one.sounds)))
+    if not one.telling or other.whole not in turns:
+        return None
+    reason = f"the same words in another order ({' '.join(one.words)}, {' '.join(other.words)})"
+    return Likeness("near", len(one.full), reason)
+
+
 def _graded(short: Name, long: Name, found: Counter[str]) -> Likeness | None:
     words, both = len(short.full), f"({' '.join(short.words)}, {' '.join(long.words)})"
     telling = bool(found["same"])
@@ -69,7 +79,8 @@ def _graded(short: Name, long: Name, found: Counter[str]) -> Likeness | None:
         return None
     if found["clip"] or found["tail"]:
         plain = not found["initial"] and (words == 1 or (telling and not found["tail"]))
-        return Likeness("nick", words, f"short for a part of the name {both}") if plain else None
+        fits = plain or telling
+        return Likeness("nick", words, f"short for a part of the name {both}", plain) if fits else None
     if found["near"]:
         if found["initial"] or found["left"]:
             return Likeness("nick", words, f"one slip apart and shortened {both}") if telling else None
@@ -92,7 +103,7 @@ def _best(short: Words, long: Words) -> tuple[str, ...] | None:
     for ours, theirs in ((1, 1), (1, 2), (2, 1)):
         if len(short) < ours or len(long) < theirs:
             continue
-        kind = _kind(_joined(short[:ours]), _joined(long[:theirs]), together=ours + theirs > 2)
+        kind = _kind(_joined(short[:ours]), _joined(long[:theirs]), joined=ours + theirs > 2)
         rest = _best(short[ours:], long[theirs:]) if kind else None
         if kind and rest is not None:
             found.append((kind, *rest))
@@ -102,7 +113,7 @@ def _best(short: Words, long: Words) -> tuple[str, ...] | None:
 
 
 def _joined(words: Words) -> tuple[str, str]:
-    return words[0] if len(words) == 1 else ("".join(word for word, _ in words), "".join(sound for _, sound in words))
+    return words[0] if len(words) == 1 else ("".join(word for word, _ in words), together(sound for _, sound in words))
 
 
 def _cost(kinds: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:
@@ -110,25 +121,26 @@ def _cost(kinds: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:
     return sum(worth[kind] for kind in kinds), kinds
 
 
-def _kind(ours: tuple[str, str], theirs: tuple[str, str], *, together: bool) -> str:
+def _kind(ours: tuple[str, str], theirs: tuple[str, str], *, joined: bool) -> str:
     """How two words, each with its sound, resemble each other; empty where they do not. Words written together, and
     words with digits, must be the same; a word of very many names that is the same tells little. A "clip" is a long
-    beginning, a "tail" an end or a short beginning, which stands for a name only where it is all that is told."""
+    beginning, a "tail" an end, a middle or a short beginning, which stands for a name where it is all that is told."""
     one, other = ours[1], theirs[1]
     if one == other:
         return "initial" if len(one) == 1 else "common" if one in common() else "same"
-    if together or any(map(str.isdecimal, one + other)):
+    if joined or any(map(str.isdecimal, one + other)):
         return ""
     if len(one) == 1 or len(other) == 1:
         return "initial" if {part[0] for part in ours} & {part[0] for part in theirs} else ""
-    if slip(one, other):
+    if slip(one, other) or slip(ours[0], theirs[0]):
         return "near"
     small, large = sorted((one, other), key=len)
     if len(small) < CLIP:
         return ""
     if large.startswith(small):
         return "clip" if len(small) > CLIP else "tail"
-    return "tail" if len(small) > CLIP and large.endswith(small) else ""
+    inside = large.endswith(small) or (len(small) > CLIP + 1 and small in large)
+    return "tail" if len(small) > CLIP and inside else ""
 
 
 def slip(one: str, other: str) -> bool:

@@ -18,6 +18,7 @@ from graph.lexicon.data import fold_words
 from graph.lexicon.regions import lookup as find_region
 
 ONE_EACH = frozenset({"bawaslu", "kpu", "inspektorat", "pemda", "dprd", "setwan", "kasn", "bkn", "dkpp", "ombudsman"})
+OWN_NAMES = frozenset({"sekolah", "madrasah", "kecamatan", "kelurahan", "desa", "puskesmas"})
 SLIP = 8  # letters of a name in which one slip may be the same name
 TOPICS = frozenset({"dinas", "badan"})
 OPENING = frozenset({"dinas", "badan", "dan", "serta"})
@@ -100,7 +101,13 @@ def _place(one: Part, other: Part) -> str:
     if any(national):
         return "same" if all(national) else "apart"
     found = same_place(one, other)
+    if found == "within" and one.sort == other.sort and one.sort in OWN_NAMES and _sounds(one) & _sounds(other):
+        return "open"  # a report may know no more than the province
     return "apart" if found == "within" else found
+
+
+def _sounds(part: Part) -> set[str]:
+    return {sounds_of(name) for name in part.names}
 
 
 def _numbers(part: Part) -> frozenset[int]:
@@ -160,7 +167,13 @@ def _longer_name(one: Part, other: Part) -> tuple[float, str] | None:
 
 
 def _topic(part: Part) -> tuple[str, ...]:
-    return tuple(word for word in fold_words(_base_words(part.names[0])) if word not in OPENING)
+    return tuple(_root(word) for word in fold_words(_base_words(part.names[0])) if word not in OPENING)
+
+
+def _root(word: str) -> str:
+    """The field of a word for it (kepemudaan, pemuda)."""
+    inner = word[2:-2]
+    return inner if word.startswith("ke") and word.endswith("an") and len(inner) > ALIAS else word
 
 
 def _organizations(ground: Ground, one: Part, other: Part) -> Proposal | None:

@@ -7,15 +7,14 @@ the story that their reports tell.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from graph.identity.groups import pair
+from graph.identity.held_posts import Tie, followed, has_other_post, posts_contradict, rivals, seated
 from graph.identity.likeness import Likeness, likeness
-from graph.identity.matcher_bodies import is_vast, may_be_one
-from graph.identity.posts import agree, is_loose
+from graph.identity.matcher_bodies import is_vast
 from graph.identity.proposals import NARROW, PROVINCE, WIDE, Ground, Proposal, Stage, same_place, years_between
 from graph.identity.spelling import Name, name_of
-from graph.identity.traits import Part, Seat
+from graph.identity.traits import Part
 
 BASE = {
     "post": 1.0,
@@ -23,6 +22,7 @@ BASE = {
     "ticket": 0.98,
     "case": 0.97,
     "body": 0.9,
+    "act": 0.85,
     "story": 0.8,
     "region": 0.6,
     "province": 0.4,
@@ -31,17 +31,6 @@ LOSS = 0.03  # for each level of likeness
 TERM = 5.0  # years: a term of office; a namesake may hold the post in the next
 SOON = 0.5  # years in which nobody's child follows him in his post
 SPELLED = ("equal", "sound")
-
-
-@dataclass(frozen=True, slots=True)
-class Tie:
-    """What two persons share beside the name: a key of BASE, and in words. `against`: their posts contradict each
-    other; `shared`: many hold such a post there."""
-
-    kind: str
-    reason: str
-    against: bool = False
-    shared: bool = False
 
 
 def _blocks(ground: Ground, part: Part) -> Iterator[str]:
@@ -79,14 +68,14 @@ def _judged(ground: Ground, one: Part, other: Part) -> Proposal | None:
     if row and (like.level not in SPELLED or like.words < 2) and (tie := tie_of(ground, one, other)) is None:
         return None
     weight, names = ground.story.shared(one, other)
-    if tie.kind in ("region", "province") and weight and tie.kind == "region":
+    if tie.kind == "region" and weight:
         tie = Tie("story", f"{tie.reason}; their reports share {len(names)} other name(s)", tie.against)
     if not _worth_asking(like, tie, weight):
         return None
     score = BASE[tie.kind] - LOSS * like.rank - (0.3 if tie.against else 0.0)
     strong = _strong(like, tie, weight, years_between(one, other))
     if strong and like.words == 1 and (tie.shared or tie.kind == "body"):
-        strong = not _elsewhere(ground, one, other)
+        strong = not has_other_post(ground, one, other)
     return Proposal(pair(one.key, other.key), round(score, 3), strong, (like.reason, tie.reason))
 
 
@@ -109,14 +98,16 @@ def tie_of(ground: Ground, one: Part, other: Part) -> Tie | None:
         return Tie("ticket", "candidates on one ticket")
     if shared := sorted(one.cases & other.cases):
         return Tie("case", f"one {shared[0]}")
-    seated = _seated(ground, one, other)
-    if (seated is None or seated.kind != "post") and (before := _followed(ground, one, other)):
+    there = seated(ground, one, other)
+    if (there is None or there.kind != "post") and (before := followed(ground, one, other)):
         return before
-    if seated:
-        return seated
+    if there:
+        return there
     if (place := same_place(one, other)) == "apart":
         return None
-    against = _contradict(ground, one, other)
+    if (days := sorted(one.acts & other.acts)) and place == "same" and not rivals(ground, one, other):
+        return Tie("act", f"same region; both accused of an {days[0]}")
+    against = posts_contradict(ground, one, other)
     reason = {"same": "same region", "within": "same province", "open": "region of one not told"}[place]
     return Tie("region" if place == "same" else "province", reason + ("; other posts" if against else ""), against)
 
@@ -134,87 +125,6 @@ def _row_of(ground: Ground, one: Part, other: Part) -> Tie | None:
     return None
 
 
-def _seated(ground: Ground, one: Part, other: Part) -> Tie | None:
-    """A body in which both have a post; whether it is the same post."""
-    if not one.seats or not other.seats:
-        return None
-    theirs: dict[str, list[Seat]] = {}
-    for seat in other.seats:
-        theirs.setdefault(ground.root(seat.body), []).append(seat)
-    pairs = [(seat, mate) for seat in one.seats for mate in theirs.get(ground.root(seat.body), [])]
-    if not pairs:
-        return None
-    body = ground.parts.get(pairs[0][0].body)
-    name = body.names[0] if body else "one body"
-    kinds = {_posts(seat, mate) for seat, mate in pairs}
-    if "same" in kinds:
-        shared = all(is_loose(a.title) and not a.head for a, b in pairs if _posts(a, b) == "same")
-        return Tie("post", f"same post in {name}", shared=shared)
-    vast = body is not None and is_vast(body)
-    if "open" in kinds and not vast:
-        return Tie("body", f"both in {name}")
-    return Tie("region" if vast else "body", f"both in {name}, in other posts", "open" not in kinds)
-
-
-def _followed(ground: Ground, one: Part, other: Part) -> Tie | None:
-    """A post that one has left and the other holds, or has left too."""
-    for ours, theirs in ((one.was, other.seats | other.was), (other.was, one.seats)):
-        for seat in sorted(ours):
-            for mate in sorted(theirs):
-                same = ground.root(seat.body) == ground.root(mate.body) and agree(seat.title, mate.title) == "same"
-                if same and not is_loose(seat.title):
-                    body = ground.parts.get(seat.body)
-                    return Tie("post", f"a post in {body.names[0] if body else 'one body'} that one has left")
-    return None
-
-
-def _posts(one: Seat, other: Seat) -> str:
-    if one.head != other.head:
-        return "open" if not one.title or not other.title else "conflict"
-    return "same" if one.head else agree(one.title, other.title)
-
-
-def _contradict(ground: Ground, one: Part, other: Part) -> bool:
-    """Whether both have posts and none of them can be one of the other's."""
-    ours, theirs = _places(ground, one), _places(ground, other)
-    if ours and theirs:
-        return not (_teams(ground, ours) and _teams(ground, theirs)) and not any(
-            _one_post(ground, seat, mate) for seat in one.seats for mate in other.seats
-        )
-    return bool(one.titles and other.titles) and all(
-        agree(a, b) == "conflict" for a in one.titles for b in other.titles
-    )
-
-
-def _one_post(ground: Ground, seat: Seat, mate: Seat) -> bool:
-    """Whether two posts of one title are in bodies that may be one, though nothing made them one."""
-    bodies = ground.parts.get(seat.body), ground.parts.get(mate.body)
-    open_ = not bodies[0] or not bodies[1] or may_be_one(bodies[0], bodies[1])
-    return open_ and agree(seat.title, mate.title) == "same"
-
-
-def _places(ground: Ground, part: Part) -> set[str]:
-    """The bodies, but for whole governments, in which the person has a post."""
-    bodies = {ground.root(seat.body) for seat in part.seats}
-    return {body for body in bodies if not (body in ground.parts and is_vast(ground.parts[body]))}
-
-
-def _elsewhere(ground: Ground, one: Part, other: Part) -> bool:
-    """Whether one of them has a post of his own where the other has none."""
-    ours, theirs = _own_posts(ground, one), _own_posts(ground, other)
-    return bool((ours - _places(ground, other)) | (theirs - _places(ground, one)))
-
-
-def _own_posts(ground: Ground, part: Part) -> set[str]:
-    own = {ground.root(seat.body) for seat in part.seats if seat.head or not is_loose(seat.title)}
-    return own & _places(ground, part)
-
-
-def _teams(ground: Ground, bodies: set[str]) -> bool:
-    """Whether all are parties, or teams around candidates, which reports name as they like."""
-    return all(body in ground.parts and ground.parts[body].sort in ("timses", "party") for body in bodies)
-
-
 def _worth_asking(like: Likeness, tie: Tie, weight: float) -> bool:
     """Whether a person should look at it at all."""
     if tie.kind in ("post", "head", "ticket", "case"):
@@ -223,35 +133,46 @@ def _worth_asking(like: Likeness, tie: Tie, weight: float) -> bool:
         return like.telling and (not tie.against or like.words > 1)
     if like.level in SPELLED:
         return like.words > 1
+    if tie.kind == "act":
+        return like.telling
     if tie.against or tie.kind == "province":
         return False
     return like.telling and (weight >= 1 if like.words > 1 else weight >= 2)
 
 
 def _strong(like: Likeness, tie: Tie, weight: float, years: float) -> bool:
-    spelled = like.level in SPELLED
     if tie.against:
-        return tie.kind == "body" and spelled and like.words > 1
+        return tie.kind == "body" and like.level in SPELLED and like.words > 1
     if tie.kind in ("post", "head"):
-        child = like.behind and like.words > 1 and years > SOON
-        return (years <= TERM and not child) or (spelled and like.words > 1)
+        return _in_one_post(like, tie, years)
     if tie.kind == "ticket":
         return True
     if like.level == "nick":
         return tie.kind == "story" and like.telling and like.words > 1 and weight >= 2
-    if not like.telling:
+    return like.telling and _strong_beside(like, tie, weight)
+
+
+def _in_one_post(like: Likeness, tie: Tie, years: float) -> bool:
+    if like.level == "nick" and not like.telling and tie.shared:
         return False
-    if tie.kind == "case":
-        return True
+    child = like.behind and like.words > 1 and years > SOON
+    return (years <= TERM and not child) or (like.level in SPELLED and like.words > 1)
+
+
+def _strong_beside(like: Likeness, tie: Tie, weight: float) -> bool:
+    """Where no post is the same, and a telling word is."""
+    spelled = like.level in SPELLED
     if tie.kind == "body":
         return spelled or like.words > 1 or like.level == "initials" or weight >= 1
+    if tie.kind in ("story", "act") and like.behind:
+        return False
+    if tie.kind == "act":
+        return like.words > 1
     if tie.kind == "story":
-        if like.behind:
-            return False
         needed = 1.0 if spelled else 1.5
         return (like.words > 1 and weight >= needed) or (like.level == "initials" and weight >= 2)
     needed = 1.5 if tie.reason.startswith("same province") else 2.0
-    return tie.kind == "province" and spelled and like.words > 1 and weight >= needed
+    return tie.kind == "case" or (tie.kind == "province" and spelled and like.words > 1 and weight >= needed)
 
 
 def _of_initials(one: Part, other: Part, tie: Tie) -> Proposal | None:

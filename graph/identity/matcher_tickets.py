@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import permutations
+from itertools import permutations, product
 
 from graph.identity.groups import pair
 from graph.identity.likeness import LEVELS, Likeness, likeness
 from graph.identity.names import fold_body
-from graph.identity.proposals import Ground, Proposal, Stage
+from graph.identity.proposals import PROVINCE, Ground, Proposal, Stage, same_place
 from graph.identity.spelling import name_of
 from graph.identity.tickets import UNKNOWN, parts_of
 from graph.identity.traits import Part
@@ -20,9 +20,10 @@ def _blocks(_: Ground, part: Part) -> Iterator[str]:
     for code in part.regions:
         yield f"region {code}"
     for sight in part.sights:
-        for member in sight.members:
-            if whole := name_of(member).whole:
-                yield f"member {whole}"
+        names = [name_of(member) for member in sight.members]
+        yield from (f"member {name.whole}" for name in names if name.whole)
+        words = product(*(name.full for name in names)) if len(names) == PAIR else ()
+        yield from (f"words {' '.join(sorted(both))} {code[:PROVINCE]}" for both in words for code in part.regions)
 
 
 def _judged(ground: Ground, one: Part, other: Part) -> Proposal | None:
@@ -37,8 +38,10 @@ def _judged(ground: Ground, one: Part, other: Part) -> Proposal | None:
     if found:
         worst = max(LEVELS.index(like.level) for like in found)
         reasons = [like.reason for like in found]
-        firm = known and (len(found) == PAIR or worst < LEVELS.index("single"))
-        return Proposal(pair(one.key, other.key), round(1.0 - 0.02 * worst, 3), firm or weight > 1, tuple(reasons))
+        full = worst < LEVELS.index("single")
+        firm = known and (full or (len(found) == PAIR and not _in_two_races(one, other)))
+        told = weight >= 1 if len(found) == PAIR else weight > 1
+        return Proposal(pair(one.key, other.key), round(1.0 - 0.02 * worst, 3), firm or told, tuple(reasons))
     if known and numbers(one) & numbers(other):
         return Proposal(pair(one.key, other.key), 0.9, True, (f"number {min(numbers(one))} in one election",))
     if shared := acronyms(one) & acronyms(other):
@@ -52,7 +55,8 @@ def aligned(ours: Sequence[str], theirs: Sequence[str]) -> list[Likeness]:
     short, long = sorted(([name_of(name) for name in ours], [name_of(name) for name in theirs]), key=len)
     best: list[Likeness] = []
     for order in permutations(long, len(short)) if short else ():
-        found = [like for a, b in zip(short, order, strict=True) if (like := likeness(a, b))]
+        pairs = (likeness(a, b) for a, b in zip(short, order, strict=True))
+        found = [like for like in pairs if like and (like.telling or like.level != "nick")]
         if len(found) == len(short) and (not best or _worth(found) < _worth(best)):
             best = found
     return best
@@ -93,11 +97,32 @@ def tickets_contradict(_: Ground, one: Part, other: Part) -> bool:
     """Whether two tickets cannot be one: of one report, in different elections, with other numbers or members."""
     if one.told_apart(other):
         return True
-    if any(UNKNOWN not in both and both[0] != both[1] for both in zip(_election(one), _election(other), strict=True)):
+    if _in_two_races(one, other) and not _one_race(one, other):
         return True
     if numbers(one) and numbers(other) and not numbers(one) & numbers(other):
         return True
     return bool(members(one) and members(other)) and not aligned(members(one), members(other))
+
+
+def _in_two_races(one: Part, other: Part) -> bool:
+    return any(
+        UNKNOWN not in both and both[0] != both[1] for both in zip(_election(one), _election(other), strict=True)
+    )
+
+
+def _one_race(one: Part, other: Part) -> bool:
+    """Whether two elections of a year are one all the same: both members stand in both, and a report from a kabupaten
+    leaves out that it is the province that votes."""
+    (_, _, year), (_, _, then) = _election(one), _election(other)
+    pairs = aligned(members(one), members(other))
+    return (
+        same_place(one, other) == "within"
+        and (year == then or UNKNOWN in (year, then))
+        and (
+            len(pairs) == PAIR == len(members(one)) == len(members(other))
+            and all(like.level != "nick" for like in pairs)
+        )
+    )
 
 
 TICKETS = Stage(

@@ -17,8 +17,10 @@ def _of_unnamed(ground: Ground, one: Part, other: Part) -> Proposal | None:
     if one.sort and other.sort:
         both = sorted({mark for s in one.sights for mark in s.marks} & {m for s in other.sights for m in s.marks})
         return Proposal(pair(one.key, other.key), 0.9 if both else 0.45, bool(both), (tie, *both))
-    reasons = (tie, f"reports of {' and '.join(filter(None, (_days(one), _days(other)))) or 'unknown days'}")
-    return Proposal(pair(one.key, other.key), 0.5, False, reasons)
+    reasons = [tie, f"reports of {' and '.join(filter(None, (_days(one), _days(other)))) or 'unknown days'}"]
+    acts = sorted(one.acts & other.acts)
+    reasons += [f"both accused of an {acts[0]}"] if acts else []
+    return Proposal(pair(one.key, other.key), 0.6 if acts else 0.5, False, tuple(reasons))
 
 
 def _post_of_unnamed(ground: Ground, one: Part, other: Part) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 from graph.identity.groups import Pair, split_key
 from graph.identity.traits import BEFORE, Seat, Sight
 
-FORMAT = 6  # to be raised with every change of what sights hold
+FORMAT = 7  # to be raised with every change of what sights hold
 _SEATS = ("seats", "was")
 _DEFAULTS = {one.name: one.default for one in fields(Sight)}
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -34,7 +35,12 @@ def name_of(text: str) -> Name:
     sounds = tuple(map(sound, words))
     full = tuple(sound for sound in sounds if len(sound) > 1)
     telling = tuple(sound for sound in full if sound not in common())
-    return Name(words, sounds, "".join(sounds), tuple(zip(words, sounds, strict=True)), full, telling)
+    return Name(words, sounds, together(sounds), tuple(zip(words, sounds, strict=True)), full, telling)
+
+
+def together(sounds: Iterable[str]) -> str:
+    """The sound of words written together: a letter on both sides of a gap is heard once (Tri Yanto, Triyanto)."""
+    return _DOUBLED.sub(r"\1", "".join(sounds))
 
 
 @lru_cache(maxsize=100_000)

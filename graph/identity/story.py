@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
 
-from graph.identity.spelling import name_of, sounds_of
+from graph.identity.spelling import Name, common, name_of, sounds_of, together
 from graph.identity.traits import Part, Sight
 
 WEIGHTS = {"person": 1.0, "official": 0.5, "body": 1.0, "ticket": 0.5}
@@ -48,8 +48,19 @@ class Story:
             ours, theirs = theirs, ours
         if not near_in_time(self._days.get(one, ""), self._days.get(other, "")):
             return 0.0, ()
-        both = sorted(mark for mark in ours if mark in theirs and ours[mark] - apart and theirs[mark] - apart)
-        return sum(WEIGHTS[kind] for kind, _ in both), tuple(name for _, name in both)
+        both: list[Mark] = []
+        for mark in sorted((mark for mark in ours if mark in theirs), key=lambda mark: (-len(mark[1]), mark)):
+            mine, his = ours[mark] - apart, theirs[mark] - apart
+            if mine and his:
+                both.append(mark)
+                apart = apart | mine | his  # whom a longer part of the name has told counts once
+        return sum(WEIGHTS[kind] for kind, _ in both), tuple(sorted(name for _, name in both))
+
+
+def _parts(name: Name) -> set[str]:
+    """The name as other reports may have it: whole, without its last words, without its first ones."""
+    ends = (name.full, name.full[:2], name.full[-2:])
+    return {name.whole} | {together(end) for end in ends if not common().issuperset(end)}
 
 
 def near_in_time(one: str, other: str) -> bool:
@@ -63,7 +74,7 @@ def marks_of(sight: Sight) -> list[Mark]:
         name = name_of(sight.name)
         known = not sight.sort and len(name.full) > 1 and bool(name.telling)
         kind = "official" if sight.heads or sight.tickets else "person"
-        return [(kind, name.whole)] if known else []
+        return [(kind, part) for part in _parts(name)] if known else []
     if sight.label == "Paslon":
         names = sorted(name_of(name).whole for name in sight.members)
         return [("ticket", " ".join(names))] if len(names) > 1 else []

@@ -18,8 +18,10 @@ from graph.identity.tickets import NATION, election_key, members_of, region_of
 
 FORMS = 12  # surface forms that are looked at, the longest first
 CASE = "case "
+ACT = "act of "
 DISTRICT = "district "
 BEFORE = "before "
+FILLED_IN = ("pj", "plt", "plh", "pjs")
 SEATS = ("HEADS", "WORKS_AT", "MEMBER_OF")
 
 
@@ -36,11 +38,11 @@ class Seat:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sight:
     """An entity in one report. `region` is its own code, `place` what the report makes likely where it has none.
-    `sort` is the kind of a body; of a person empty, initials, post or class. `marks` are case numbers and, of
-    somebody unnamed, stated days of acts and exhibits; of an exhibit its length, number and days; of a village its
-    district, of somebody named the bodies that examine him, of a team what team of its ticket it is. `members` are the
-    names of a ticket's members; `was` the posts that
-    somebody has left. `listed`: a row of a table, whose author tells its names apart."""
+    `sort` is the kind of a body; of a person empty, initials, post or class. `marks` are case numbers, stated days of
+    acts and, of somebody unnamed, exhibits; of an exhibit its length, number and days; of a village its district, of
+    somebody named the bodies that examine him, of a team what team of its ticket it is. `members` are the names of a
+    ticket's members; `was` the posts that somebody has left; `titles` those of the posts that somebody holds, `acting`
+    of those that he fills in. `listed`: a row of a table, whose author tells its names apart."""
 
     key: str
     label: str
@@ -56,6 +58,7 @@ class Sight:
     seats: tuple[Seat, ...] = ()
     was: tuple[Seat, ...] = ()
     titles: tuple[str, ...] = ()
+    acting: tuple[str, ...] = ()
     tickets: tuple[str, ...] = ()
     marks: tuple[str, ...] = ()
     members: tuple[str, ...] = ()
@@ -67,7 +70,8 @@ class Sight:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """All sights of one key. The sets hold what any of them says; `cases` are case numbers long enough to be one."""
+    """All sights of one key. The sets hold what any of them says; `cases` are case numbers long enough to be one,
+    `acts` the stated days of what somebody is accused of."""
 
     key: str
     label: str
@@ -80,11 +84,13 @@ class Part:
     seats: frozenset[Seat] = frozenset()
     was: frozenset[Seat] = frozenset()
     titles: frozenset[str] = frozenset()
+    acting: frozenset[str] = frozenset()
     tickets: frozenset[str] = frozenset()
     heads: frozenset[str] = frozenset()
     ids: frozenset[str] = frozenset()
     days: tuple[str, ...] = ()
     cases: frozenset[str] = frozenset()
+    acts: frozenset[str] = frozenset()
     listed: bool = False
 
     @property
@@ -209,9 +215,14 @@ def _person(desk: _Desk, entity: Entity, common: Mapping[str, Any]) -> Sight:
         sort=unnamed or initials, person_id=str(props.get("person_id") or ""),
         seats=tuple(sorted(_seats(desk, entity, claims))), was=tuple(sorted(_left(desk, entity))),
         tickets=tuple(sorted(tickets)),
-        titles=tuple(sorted({title for one in entity.positions if not one.former and (title := title_of(one.title))})),
+        titles=_titles(entity, acting=False), acting=_titles(entity, acting=True),
         marks=tuple(sorted({mark for mark in _marks(desk, claims) if _kept(mark, unnamed)})),
     )  # fmt: skip
+
+
+def _titles(entity: Entity, *, acting: bool) -> tuple[str, ...]:
+    held = (one for one in entity.positions if not one.former and (one.capacity in FILLED_IN) == acting)
+    return tuple(sorted({title for one in held if (title := title_of(one.title))}))
 
 
 def _seats(desk: _Desk, entity: Entity, claims: Iterable[Claim]) -> Iterator[Seat]:
@@ -234,7 +245,7 @@ def _left(desk: _Desk, entity: Entity) -> Iterator[Seat]:
 
 
 def _kept(mark: str, unnamed: str) -> bool:
-    return not mark.startswith(BEFORE) if unnamed else mark.startswith((CASE, BEFORE))
+    return not mark.startswith(BEFORE) if unnamed else mark.startswith((CASE, BEFORE, ACT))
 
 
 def _marks(desk: _Desk, claims: Iterable[Claim]) -> Iterator[str]:
@@ -244,7 +255,7 @@ def _marks(desk: _Desk, claims: Iterable[Claim]) -> Iterator[str]:
         if claim.case_number:
             yield f"{CASE}{fold_number(claim.case_number)}"
         if claim.date and claim.date_basis == "stated":
-            yield f"act of {claim.date}"
+            yield f"{ACT}{claim.date}"
         yield from (f"one exhibit ({desk.key(ref)})" for ref in claim.exhibits)
 
 
@@ -272,10 +283,12 @@ def part_of(key: str, group: Iterable[Sight]) -> Part:
         seats=frozenset(seat for one in sights for seat in one.seats),
         was=frozenset(seat for one in sights for seat in one.was),
         titles=frozenset(title for one in sights for title in one.titles),
+        acting=frozenset(title for one in sights for title in one.acting),
         tickets=frozenset(ticket for one in sights for ticket in one.tickets),
         heads=frozenset(one.heads for one in sights if one.heads),
         ids=frozenset(one.person_id for one in sights if one.person_id),
         days=tuple(sorted({one.day for one in sights if one.day})),
         cases=frozenset(mark for one in sights for mark in one.marks if mark.startswith(CASE) and "/" in mark),
+        acts=frozenset(mark for one in sights for mark in one.marks if mark.startswith(ACT)),
         listed=any(one.listed for one in sights),
     )
