@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -17,6 +18,14 @@ from graph.store.places import Place
 from graph.store.session import Store
 
 ENGINES = ("embedded", "neo4j")
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """Files side by side in an order of our own."""
+    from tests.side_by_side import OneNeo4j  # noqa: PLC0415 - only where tests run side by side
+
+    return OneNeo4j(config, log)
 
 
 class Neo4j:
