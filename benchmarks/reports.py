@@ -1,36 +1,44 @@
-"""python -m benchmarks.reports [--count N] [--seed S] [--workers 1 2] [--load] [--out FILE.jsonl]
+"""python -m benchmarks.reports [--count N] [--seed S] [--workers 1 2] [--load] [--engine embedded] [--out FILE.jsonl]
 
 Reports made from templates with varied names, places, tickets, acts and statuses; how many a second are read by one
-process and by several, and with --load how long the main job takes on an empty embedded graph and how much memory.
-Nobody in these reports exists. Equal seeds give equal reports. The machine should have nothing else to do.
+process and by several, and with --load how long the main job takes on an empty graph of an engine (embedded, or a
+Neo4j that is started for it), how much of the processors, and how much memory at most the load, each process that
+reads for it, and the engine. Nobody in these reports exists. Equal seeds give equal reports. The machine should have
+nothing else to do; processor time tells something even where it has.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
 import random
-import resource
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, timedelta
 from pathlib import Path
 
+from benchmarks.used import watched
 from graph.claims import Reading
 from graph.lexicon.regions import Region, all_regions
+from graph.store.places import place_of
 from graph.store.session import parts
 from jejaring.crew import crew_of, read, reports
 from jejaring.load import BATCH
 from jejaring.reading import Taken, documents
 from loaders.inputs import collect
 
-FIRST = (
-    "Adi Budi Citra Dewi Eko Fajar Galih Hendra Indah Joko Kirana Lestari Mulyo Nanda Oki Pandu Ratna Sekar Tirto Wira"
-)
+# Names are put together: a region has thousands of persons, few of whom share a word of their names.
+FIRST = ("An Bu Da Fir Gu Har Im Ju Kas Lu Mar Nu Rah Sa Sis Su Tar Wah Yu Zul", "di ni to man wan ti sih yono lis mad")
 LAST = (
+    "Ang Bas Can Dar Er Gun Hap Is Kun Lak Mahar Nug Pras Sant Wib Wira Yud Sur Kus Pur",
+    "ara koro dra mawan yanto adi sari wanto coro sana dika roho etya ika owo bowo tama jaya uma noto",
+)
+PLACES = (
     "Anggara Baskoro Candra Darmawan Eryanto Gunadi Hapsari Iswanto Kuncoro Laksana Mahardika Nugraha Prasetya Santika"
 )
 SEATS = {
@@ -65,7 +73,7 @@ def made(count: int, seed: int) -> Iterator[dict[str, str]]:
 
 
 def _name(chance: random.Random) -> str:
-    return f"{chance.choice(FIRST.split())} {chance.choice(LAST.split())} {chance.choice(LAST.split())}"
+    return " ".join("".join(chance.choice(part.split()) for part in parts) for parts in (FIRST, LAST, LAST))
 
 
 def _day(day: date) -> str:
@@ -74,7 +82,10 @@ def _day(day: date) -> str:
 
 def _report(chance: random.Random, region: Region, number: int) -> dict[str, str]:
     day = date(2024, 9, 25) + timedelta(days=chance.randrange(60))
-    accused, place = _name(chance), f"{chance.choice(LAST.split())} {chance.choice(('Utara', 'Timur', 'Jaya', 'Baru'))}"
+    accused, place = (
+        _name(chance),
+        f"{chance.choice(PLACES.split())} {chance.choice(('Utara', 'Timur', 'Jaya', 'Baru'))}",
+    )
     seat = chance.choice(list(SEATS)).format(place=place, region=region.name)
     words = {
         "region": region.name, "short": accused.split()[0], "chief": _name(chance), "day": "25 September 2024",
@@ -118,23 +129,31 @@ def reading(path: Path, workers: int) -> tuple[float, int]:
         return time.perf_counter() - start, claims
 
 
-def loading(path: Path, workers: int) -> tuple[float, int]:
-    """Seconds of the main job on an empty graph, and the most memory in MB that a process of it took."""
-    with tempfile.TemporaryDirectory() as place:
-        command = [
-            sys.executable,
-            "-m",
-            "jejaring",
-            "load",
-            str(path),
-            "--workers",
-            str(workers),
-            "--db",
-            f"{place}/x.db",
-        ]
+@contextmanager
+def graph_of(engine: str, place: Path) -> Iterator[tuple[str, dict[str, str]]]:
+    """The name of an empty graph, and what the environment must say to reach it."""
+    if engine == "embedded":
+        yield str(place / "x.db"), {}
+        return
+    from graph.store.neo4j_server import launch  # noqa: PLC0415 - an extra, needed here alone
+
+    with launch.engine(place_of(str(place / "neo4j")), launch.Options(heap="2g", kept=False)) as address:
+        assert address.writer
+        login = {"NEO4J_USERNAME": address.writer[0], "NEO4J_PASSWORD": address.writer[1]}
+        yield address.uri, login | {"JEJARING_HOME": str(place / "home")}
+
+
+def loading(path: Path, workers: int, engine: str, count: int) -> str:
+    """What the main job takes on an empty graph."""
+    with tempfile.TemporaryDirectory() as place, graph_of(engine, Path(place)) as (target, login):
+        command = [sys.executable, "-m", "jejaring", "load", str(path), "--workers", str(workers), "--db", target]
         start = time.perf_counter()
-        subprocess.run(command, check=True, capture_output=True)
-        return time.perf_counter() - start, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024
+        with watched() as used:
+            subprocess.run(command, check=True, capture_output=True, env=os.environ | login)
+        seconds = time.perf_counter() - start
+    each = "".join(f", {name} {1000 * cpu / count:.1f} ms of a core" for name, cpu in used.seconds().items())
+    peaks = ", ".join(f"{name} {peak} MB" for name, peak in used.peaks().items())
+    return f"{count / seconds:7.1f} docs/s  {1000 * seconds / count:.1f} ms each{each}; peaks: {peaks}"
 
 
 def main() -> None:
@@ -144,19 +163,20 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--workers", type=int, nargs="+", default=[1, 2])
     parser.add_argument("--load", action="store_true")
+    parser.add_argument("--engine", choices=("embedded", "neo4j"), default="embedded")
+    parser.add_argument("--only-load", action="store_true", help="not how fast reading alone is")
     parser.add_argument("--out", type=Path)
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as place:
         path = given.out or Path(place) / "reports.jsonl"
         write(path, given.count, given.seed)
         print(f"seed {given.seed}: {given.count} reports, {path.stat().st_size / 1e6:.1f} MB")
-        for workers in given.workers:
+        for workers in () if given.only_load else given.workers:
             seconds, claims = reading(path, workers)
-            print(f"reading, {workers} worker(s): {given.count / seconds:7.1f} docs/s  ({claims} claims)")
-        for workers in given.workers if given.load else ():
-            seconds, memory = loading(path, workers)
-            each = 1000 * seconds / given.count
-            print(f"load,    {workers} worker(s): {given.count / seconds:7.1f} docs/s  {each:.1f} ms each, {memory} MB")
+            print(f"reading, {workers} worker(s): {given.count / seconds:7.1f} docs/s  ({claims} claims)", flush=True)
+        for workers in given.workers if given.load or given.only_load else ():
+            told = loading(path, workers, given.engine, given.count)
+            print(f"load,    {workers} worker(s), {given.engine}: {told}", flush=True)
 
 
 if __name__ == "__main__":

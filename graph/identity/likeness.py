@@ -65,6 +65,8 @@ def _same(one: Name, other: Name) -> Likeness:
 
 def _turned(one: Name, other: Name) -> Likeness | None:
     """One name with the words of the other in another order (Laode Herman, Herman La Ode)."""
+    if all(sound[0] != other.whole[0] for sound in one.sounds[1:]):
+        return None  # most pairs, and to join the words of each takes long
     turns = (together(one.sounds[at:] + one.sounds[:at]) for at in range(1, len(one.sounds)))
     if not one.telling or other.whole not in turns:
         return None
@@ -92,7 +94,7 @@ def _graded(short: Name, long: Name, found: Counter[str]) -> Likeness | None:
     return Likeness("single", 1, f"one word of the full name {both}", telling)
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=20_000)
 def _best(short: Words, long: Words) -> tuple[str, ...] | None:
     """How the words pair off in the cheapest alignment; None where a word of the shorter has no partner."""
     if not short:

@@ -35,7 +35,7 @@ def _blocks(ground: Ground, part: Part) -> Iterator[str]:
     yield from bases(part)
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=20_000)
 def base_of(name: str) -> str:
     """The sounds of the name without its region, in the long form where it is a known clip; empty for a clip that means
     nothing without its region."""

@@ -41,7 +41,7 @@ def is_loose(title: str) -> bool:
     return _core(title) <= _loose()
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=20_000)
 def agree(one: str, other: str) -> str:
     """`same` where the words of one title are among those of the other, however places in them are written (Watu Sewu,
     Watusewu); `open` where one says too little ("staf", "pegawai") or nothing, `conflict` otherwise."""
