@@ -85,8 +85,8 @@ class Sample:
 
 
 def samples(folders: Iterable[Path]) -> Iterator[Sample]:
-    """The annotated reports of the folders."""
-    for path in (path for folder in folders for path in sorted(folder.glob("*.txt"))):
+    """The annotated reports of the folders; no two share a name, also where their files do."""
+    for number, path in ((n, path) for n, folder in enumerate(folders) for path in sorted(folder.glob("*.txt"))):
         gold = json.loads(path.with_suffix(".json").read_text("utf-8"))
         document = prepare(read(path))
         scene = read_scene(document, with_superiors(document, read_cast(document)))
@@ -99,7 +99,7 @@ def samples(folders: Iterable[Path]) -> Iterator[Sample]:
                 replies.setdefault(item["source"], set()).add(item["status"])
         story, names = read_story(scene), _names(scene, gold)
         seen = marked(scene, story.acts)
-        yield Sample(f"{path.parent.name}/{path.stem}", scene, story, seen, facts, replies, names)
+        yield Sample(f"{number}/{path.stem}", scene, story, seen, facts, replies, names)
 
 
 def _names(scene: Scene, gold: Mapping[str, Any]) -> dict[str, str]:
@@ -252,22 +252,22 @@ def weights_of(rows: Rows, penalty: float) -> dict[str, Any]:
     return {"bias": values[0], "weights": named}
 
 
-def _counts(rows: Rows, chosen: NDArray[np.bool_], folder: str) -> tuple[int, int, int]:
-    inside = np.array([report.startswith(f"{folder}/") for report in rows.reports])
+def _counts(rows: Rows, chosen: NDArray[np.bool_], number: int) -> tuple[int, int, int]:
+    inside = np.array([report.startswith(f"{number}/") for report in rows.reports])
     truth = np.array(rows.truth, dtype=bool)
     right = int((chosen & truth & inside).sum())
-    lost = sum(number for report, number in rows.lost.items() if report.startswith(f"{folder}/"))
+    lost = sum(number for report, number in rows.lost.items() if report.startswith(f"{number}/"))
     return right, int((chosen & ~truth & inside).sum()), int((~chosen & truth & inside).sum()) + lost
 
 
 def show(question: str, rows: Rows, guess: Array, folders: list[str]) -> None:
     """One line for each folder: right, extra, missed and F1 of the rules, and of the weights at three limits."""
     ways = {"rules": np.array(rows.rules), **{f">= {limit}": guess >= limit for limit in (0.25, 0.35, 0.45)}}
-    for folder in folders:
+    for number, folder in enumerate(folders):
         for way, chosen in ways.items():
-            right, extra, missed = _counts(rows, chosen, folder)
+            right, extra, missed = _counts(rows, chosen, number)
             both = 2 * right / max(2 * right + extra + missed, 1)
-            print(f"{question:<10} {folder:<10} {way:<8} {right:>5} {extra:>5} {missed:>5} {both:>6.3f}")
+            print(f"{question:<10} {folder:<18} {way:<8} {right:>5} {extra:>5} {missed:>5} {both:>6.3f}")
 
 
 def written(found: list[Sample], trained: Mapping[str, tuple[Rows, Array]]) -> str:
@@ -288,7 +288,7 @@ def main() -> None:
         found = list(samples([stack.enter_context(folder_of(path)) for path in given.folders]))
     trained = train(found)
     for question, (rows, guess) in trained.items():
-        show(question, rows, guess, [path.stem for path in given.folders])
+        show(question, rows, guess, [f"{path.parent.name}/{path.stem}"[-18:] for path in given.folders])
     if given.out:
         given.out.write_text(written(found, trained), "utf-8")
 

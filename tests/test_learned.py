@@ -126,6 +126,19 @@ def test_the_same_reports_train_the_same_bytes(tmp_path: Path) -> None:
     assert json.loads(first)["trained"]["reports"] == 5
 
 
+def test_reports_of_the_same_name_in_two_folders_are_told_apart(tmp_path: Path) -> None:
+    for number, kept in (("1", "own-01"), ("2", "own-02")):
+        (tmp_path / number).mkdir()
+        for ending in (".txt", ".json"):
+            shutil.copy(REPORTS / f"{kept}{ending}", tmp_path / number / f"read-001{ending}")
+    found = list(samples([tmp_path / "1", tmp_path / "2"]))
+    assert len({sample.report for sample in found}) == 2
+    assert {sample.scene.document.report.sha256 for sample in found} == {
+        read(REPORTS / "own-01.txt").sha256,
+        read(REPORTS / "own-02.txt").sha256,
+    }
+
+
 def test_a_regression_finds_what_speaks_for_and_against() -> None:
     rows = [{"for": 1.0}, {"for": 1.0}, {"against": 1.0}, {"against": 1.0}, {}] * 4
     truth = [True, True, False, False, False] * 4
