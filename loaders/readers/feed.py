@@ -70,7 +70,7 @@ def _refuse(*_: object) -> None:
 
 
 def _part(place: Path, entry: ElementTree.Element, outlet: str) -> Part:
-    title, body = _text(entry, "title"), next(filter(None, (_text(entry, name) for name in BODIES)), "")
+    title, body = _text(entry, "title"), next(filter(None, (_body(entry, name) for name in BODIES)), "")
     days = (_day(_text(entry, name)) for name in DAYS)
     row = {"title": title, "outlet": outlet, "url": _link(entry), "published": next(filter(None, days), "")}
     row = {key: value for key, value in row.items() if value}
@@ -97,6 +97,16 @@ def _first(element: ElementTree.Element, name: str) -> ElementTree.Element | Non
 def _text(element: ElementTree.Element, name: str) -> str:
     found = _first(element, name)
     return "".join(found.itertext()).strip() if found is not None else ""
+
+
+def _body(entry: ElementTree.Element, name: str) -> str:
+    """The words of an element, as markup where it holds elements (XHTML in Atom)."""
+    found = _first(entry, name)
+    if found is None or not len(found):
+        return _text(entry, name)
+    for inner in found.iter():
+        inner.tag = _tag(inner)
+    return "".join(ElementTree.tostring(inner, encoding="unicode", method="html") for inner in found)
 
 
 def _link(entry: ElementTree.Element) -> str:

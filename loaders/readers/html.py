@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,11 @@ from loaders.readers.text import base_name, clean, decode
 ARTICLES = frozenset({"NewsArticle", "Article", "ReportageNewsArticle", "BlogPosting", "AnalysisNewsArticle"})
 _OPENING = re.compile(rb"<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]|<article[\s>]", re.I)
 _CHARSET = re.compile(rb"""<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)""", re.I)
+_HEADINGS = re.compile(r"<h[12]\b[^>]*>(.*?)</h[12]\s*>", re.I | re.S)
+_TAGS = re.compile(r"<[^>]*>")
+_LAYOUT = re.compile(r"<(/?)(?:table|tbody|thead|tr|td|th)\b[^>]*>", re.I)
+LONG_ROW = 400  # letters of a row, above which a table does no more than lay out the page
+SHORT = 15  # letters of a heading that says nothing
 _SENTENCE = re.compile(r"(?:[^\W\d_]+\W+){3}")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _META = {
@@ -69,10 +75,10 @@ def read_html(raw: bytes, path: Path, digest: str) -> Report:
     """The report of a saved page. InputError where the page holds no article."""
     declared = _CHARSET.search(raw[:4000])
     page = decode(raw, path, declared[1].decode("ascii") if declared else None)
-    text = article(page)
+    found, name = metadata(page), base_name(path)
+    text = headed(article(page), page, found.get("title", ""))
     if not _SENTENCE.search(text):
         raise InputError(f"{path}: no article found in the page; expected a saved news page; save its text instead")
-    found, name = metadata(page), base_name(path)
     day = _DAY.match(found.get("published", ""))
     return Report(
         sha256=digest,
@@ -92,7 +98,24 @@ def article(page: str) -> str:
     """The running text of the page, a paragraph a line; empty where there is none."""
     from trafilatura import extract  # noqa: PLC0415 - half a second of imports that plain text need not pay
 
-    return clean(extract(page, include_comments=False, include_tables=True, deduplicate=False) or "")
+    text = clean(extract(page, include_comments=False, include_tables=True, deduplicate=False) or "")
+    if any(line.startswith("|") and len(line) > LONG_ROW for line in text.split("\n")):  # tables that only lay out
+        return clean(extract(_LAYOUT.sub(r"<\1div>", page), include_comments=False, deduplicate=False) or "") or text
+    return text
+
+
+def headed(text: str, page: str, title: str) -> str:
+    """The text under the heading of the page that is its title, which stands outside of the article on many sites."""
+    headings = (" ".join(clean(unescape(_TAGS.sub(" ", one))).split()) for one in _HEADINGS.findall(page))
+    known = [one for one in headings if len(one) > SHORT and (not title or _plain(title).startswith(_plain(one)))]
+    known = known or [title] * ('"articleBody"' in page)  # a page that shows nothing without its program
+    if not known or _plain(known[0]) in _plain(text[:1000]):
+        return text
+    return f"{known[0]}\n\n{text}"
+
+
+def _plain(text: str) -> str:
+    return "".join(filter(str.isalnum, text)).casefold()
 
 
 def metadata(page: str) -> dict[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import email
+import re
 from collections.abc import Iterator
 from email.message import EmailMessage
 from email.policy import default
@@ -14,6 +15,8 @@ from loaders.readers.formats import SUFFIXES
 from loaders.readers.parts import MOST, Part, whole
 
 BODIES = ("text/html", "text/plain")
+STUB = 4  # times as long as the text: the page has what the text only points to
+_MARKUP = re.compile(rb"<(style|script)\b.*?</\1\s*>|<[^>]*>|\s+", re.I | re.S)
 CHARSET = b'<meta charset="utf-8">\n'
 
 
@@ -57,12 +60,19 @@ def _day(message: EmailMessage) -> str:
 
 
 def _body(parts: list[EmailMessage], kinds: tuple[str, ...]) -> EmailMessage | None:
-    """The first part of the kinds, in their order, that is no attachment."""
-    for kind in kinds:
-        for part in parts:
-            if part.get_content_type() == kind and not part.is_attachment():
-                return part
-    return None
+    """The first part of the kinds, in their order, that is no attachment; a text that only points to the page beside
+    it gives way to that."""
+    shown = [part for part in parts if not part.is_attachment()]
+    found = [next((part for part in shown if part.get_content_type() == kind), None) for kind in kinds]
+    full = [part for part in found if part is not None]
+    if len(full) > 1 and _words(full[0]) < _words(full[1]) // STUB:
+        return full[1]
+    return full[0] if full else None
+
+
+def _words(part: EmailMessage) -> int:
+    """How many letters a part shows, markup aside."""
+    return len(_MARKUP.sub(b"", _bytes(part)))
 
 
 def _bytes(part: EmailMessage) -> bytes:
@@ -73,9 +83,9 @@ def _bytes(part: EmailMessage) -> bytes:
     if part.get_content_maintype() != "text" or not charset:
         return data
     try:
-        text = data.decode(charset, "replace")
-    except LookupError:
-        return data
+        text = data.decode(charset)
+    except (LookupError, UnicodeDecodeError):
+        return data  # its reader looks for another one
     return (CHARSET if part.get_content_subtype() == "html" else b"") + text.encode("utf-8", "replace")
 
 

@@ -16,6 +16,7 @@ from loaders.extraction.text.outlets import outlet_elsewhere
 from loaders.extraction.text.parts import Day, Document, Head, LawCitation, Line, Sentence
 from loaders.extraction.text.sentences import is_wrapped, paragraphs_of, read_sentences
 from loaders.extraction.text.words import words
+from loaders.extraction.text.wrapping import unwrapped
 
 __all__ = ["Day", "Document", "Head", "LawCitation", "Sentence", "prepare"]
 
@@ -36,7 +37,7 @@ class _Page:
 
 def prepare(report: Report) -> Document:
     """The document of a report. Pure: no clock, no database; the same report gives the same document."""
-    folded = fold(report.text)
+    folded = unwrapped(fold(report.text))
     page = _page(folded)
     anchor = years.anchor_of(report.published, report.published_basis, folded, page.top, dates.find(folded))
     head = read_head(page.folded, page.lines)
