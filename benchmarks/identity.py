@@ -1,7 +1,10 @@
 """How long the matcher takes: invented persons, spelled in several ways, in reports of stories in every region; first
 all at once, with the memo that it keeps, then a load of further reports.
 
-python -m benchmarks.identity [PERSONS ...]
+python -m benchmarks.identity [--store] [PERSONS ...]
+
+`--store` measures the same through the embedded store: all reports synced at once, then the further ones into that
+graph. That is a load without the reading of files.
 """
 
 from __future__ import annotations
@@ -18,6 +21,11 @@ from graph.identity.incremental import update
 from graph.identity.memo import MERGED, QUEUED, Memo
 from graph.identity.traits import Sight, sights_of
 from graph.lexicon.regions import all_regions
+from graph.store.connect import open_store
+from graph.store.readings import put_readings
+from graph.store.schema import ensure_schema
+from graph.store.session import Store
+from graph.store.sync import sync
 
 SYLLABLES = [consonant + vowel for consonant in "bdghjklmnprstwy" for vowel in "aiu"]
 ENDS = ("n", "r", "s", "t", "", "", "ng", "di", "wan", "yanti", "to")
@@ -99,6 +107,26 @@ def measure(persons: int) -> str:
     )
 
 
+def measure_store(persons: int) -> str:
+    """The same, with everything that a load writes into a graph."""
+    everything = {one.report.sha256: one for one in (*readings(persons), *readings(LATE * PER_STORY, seed=2))}
+    late = [everything.pop(sha) for sha in random.Random(3).sample(sorted(everything), LATE)]
+    known = len(everything)
+    with tempfile.TemporaryDirectory() as place:
+        with open_store(f"{place}/graph.db") as store:
+            ensure_schema(store)
+            whole = _timed(lambda: _put(store, list(everything.values())))
+        everything.clear()
+        with open_store(f"{place}/graph.db") as store:
+            more = _timed(lambda: _put(store, late))
+    return f"{persons} persons in {known} reports: put and synced in {whole}; {LATE} more reports in {more}"
+
+
+def _put(store: Store, found: Sequence[Reading]) -> None:
+    put_readings(store, found)
+    sync(store)
+
+
 def _matched(memo: Memo, fresh: Mapping[str, Sequence[Sight]]) -> None:
     update(memo, fresh, [], [])
     memo.commit()
@@ -111,5 +139,5 @@ def _timed(work: Callable[[], None]) -> str:
 
 
 if __name__ == "__main__":
-    for size in [int(arg) for arg in sys.argv[1:]] or [5_000, 100_000]:
-        print(measure(size), flush=True)
+    for size in [int(arg) for arg in sys.argv[1:] if arg != "--store"] or [5_000, 100_000]:
+        print(measure_store(size) if "--store" in sys.argv else measure(size), flush=True)

@@ -40,9 +40,8 @@ def person(number: int, rng: random.Random) -> Entity:
         name, props = f"oknum {post}", {**props, "named": False, "unnamed": "post", "agency": body}
     elif rng.random() < 0.1:
         name, props = "W.P.", {**props, "initials": True}
-    return Entity(
-        ref=f"p{number}", label="Person", name=name, props=props, positions=(Position(title=post, agency=body),)
-    )
+    held = Position(title=post, agency=body, capacity=rng.choice((None, None, "plt")))
+    return Entity(ref=f"p{number}", label="Person", name=name, props=props, positions=(held,))
 
 
 def report(number: int, rng: random.Random) -> Reading:
@@ -180,6 +179,23 @@ def test_a_broken_memo_is_made_anew(tmp_path: Path) -> None:
     readings = [report(number, random.Random(3)) for number in range(4)]
     update(memo, seen(readings, []), [], [])
     assert held(memo) == whole(readings, [])
+
+
+def test_an_update_goes_through_no_table_and_not_through_all_merges(monkeypatch: pytest.MonkeyPatch) -> None:
+    rng, memo = random.Random(5), Memo()
+    update(memo, seen([report(number, rng) for number in range(9)], []), [], [])
+    asked, do = set[str](), memo._many
+
+    def noted(told: str, values: Sequence[object]) -> Iterator[object]:
+        asked.add(told.format("?"))
+        return do(told, values)
+
+    monkeypatch.setattr(memo, "_many", noted)
+    update(memo, seen([report(9, rng)], []), [], [])
+    memo.merged_with(["nobody"])
+    plans = {row[3] for told in asked for row in memo.ask(f"EXPLAIN QUERY PLAN {told}", ["x"])}
+    assert len(asked) >= 6
+    assert not [plan for plan in plans if plan.startswith("SCAN") or "proposal_state" in plan]
 
 
 def test_many_new_reports_are_matched_as_a_whole(monkeypatch: pytest.MonkeyPatch) -> None:
