@@ -10,11 +10,12 @@ from __future__ import annotations
 import argparse
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 from benchmarks.packed import folder_of
+from graph.claims import Reading
 from graph.lexicon.titles import fold, strip_titles
 from loaders.extraction import extract
 from loaders.gold import to_document
@@ -73,12 +74,17 @@ def compare(gold: Document, found: Document) -> Iterable[tuple[str, set[Fact], s
     yield "all relations", annotated, seen
 
 
-def scores(folder: Path) -> dict[str, Counter[str]]:
+def reading_of(path: Path) -> Reading:
+    """What is read from a file."""
+    return extract(read(path))
+
+
+def scores(folder: Path, reading: Callable[[Path], Reading] = reading_of) -> dict[str, Counter[str]]:
     """Right, extra and missed, summed over the reports of a folder."""
     total: dict[str, Counter[str]] = defaultdict(Counter)
     for path in sorted(folder.glob("*.txt")):
         gold = json.loads(path.with_suffix(".json").read_text("utf-8"))
-        for kind, annotated, seen in compare(gold, to_document(extract(read(path)))):
+        for kind, annotated, seen in compare(gold, to_document(reading(path))):
             total[kind].update(right=len(annotated & seen), extra=len(seen - annotated), missed=len(annotated - seen))
     return total
 

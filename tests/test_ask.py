@@ -3,11 +3,13 @@
 import csv
 import io
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
+from graph.store.serve import serving
 from jejaring.cli import cli
 from jejaring.output import as_csv
 from queries import catalog
@@ -26,13 +28,6 @@ def db(tmp_path_factory: pytest.TempPathFactory) -> str:
     path = str(tmp_path_factory.mktemp("ask") / "x.db")
     assert run("load", ROOT / "examples" / "reports", "--db", path).exit_code == 0
     return path
-
-
-@pytest.mark.parametrize("name", catalog.load())
-def test_every_question_runs_with_its_defaults_on_the_examples(name: str, db: str) -> None:
-    result = run("query", name, "--format", "json", "--db", db)
-    assert result.exit_code == 0, result.stderr
-    assert isinstance(json.loads(result.stdout), list)
 
 
 def test_json_has_the_columns_of_the_question_in_their_order(db: str) -> None:
@@ -130,3 +125,17 @@ def test_text_that_a_spreadsheet_would_run_is_made_harmless_and_numbers_stay() -
 def test_the_ontology_is_printed_as_text_and_as_json() -> None:
     assert "SUPPORTS" in run("ontology").stdout
     assert json.loads(run("ontology", "--json").stdout)
+
+
+@pytest.fixture(scope="module")
+def served(db: str) -> Iterator[str]:
+    """The examples behind one engine, for all tests from here on."""
+    with serving(db):
+        yield db
+
+
+@pytest.mark.parametrize("name", catalog.load())
+def test_every_question_runs_with_its_defaults_on_the_examples(name: str, served: str) -> None:
+    result = run("query", name, "--format", "json", "--db", served)
+    assert result.exit_code == 0, result.stderr
+    assert isinstance(json.loads(result.stdout), list)

@@ -22,7 +22,7 @@ from jejaring.load import Wishes, load
 
 pytest.importorskip("distributed", reason="NOT TESTED ON A CLUSTER: pip install 'jejaring[cluster]'")
 
-REPORTS = [str(path) for path in sorted((Path(__file__).parent / "data" / "reports").glob("own-*.txt"))[:40]]
+REPORTS = [str(path) for path in sorted((Path(__file__).parent / "data" / "reports").glob("own-*.txt"))[:24]]
 SCHEDULER = """
 import asyncio
 from distributed import Scheduler
@@ -60,7 +60,7 @@ def said(script: str, *arguments: str) -> Iterator[tuple[subprocess.Popen[str], 
 def test_a_cluster_that_loses_a_worker_gives_the_graph_of_one_process(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(loading, "BATCH", 16)
+    monkeypatch.setattr(loading, "BATCH", 8)
     with open_store(str(tmp_path / "one.db")) as store:
         store.ensure_schema()
         load(store, REPORTS, Wishes(workers=1))

@@ -15,6 +15,7 @@ from jejaring.explain import explained, lines
 from loaders.explain import known, status_words, why
 from loaders.extraction import extract
 from loaders.readers import read
+from tests.readings import reading_of
 
 ROOT = Path(__file__).parent.parent
 EXAMPLE = ROOT / "examples" / "reports" / "02-unggahan-kabid.txt"
@@ -37,7 +38,7 @@ def test_every_rule_in_the_code_has_words() -> None:
 
 def test_every_rule_that_fires_on_the_invented_reports_has_words() -> None:
     for path in sorted((ROOT / "tests" / "data" / "reports").glob("*.txt")):
-        found = extract(read(path))
+        found = reading_of(path)
         fired = {entity.rule for entity in found.entities} | {claim.rule for claim in found.claims}
         assert [rule for rule in fired if not known(rule)] == [], path.name
 

@@ -27,6 +27,7 @@ from loaders.extraction.learned.marks import marked
 from loaders.extraction.learned.weights import QUESTIONS, in_words, weights
 from loaders.extraction.text.document import prepare
 from loaders.readers import read
+from tests.readings import reading_of
 
 FILE = Path(revise.__file__).parent / "weights.json"
 LABELS = {"Agency", "ASN", "Candidate", "Official", "Organization", "Other", "Person", "Pj", "Politician"}
@@ -34,7 +35,7 @@ LABELS = {"Agency", "ASN", "Candidate", "Official", "Organization", "Other", "Pe
 
 @pytest.fixture(scope="module")
 def readings() -> list[Reading]:
-    return [extract(read(path)) for path in sorted(REPORTS.glob("*.txt"))]
+    return [reading_of(path) for path in sorted(REPORTS.glob("*.txt"))]
 
 
 def added(readings: list[Reading]) -> list[tuple[Reading, Claim]]:

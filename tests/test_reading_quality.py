@@ -11,9 +11,8 @@ import pytest
 
 from benchmarks.packed import folder_of
 from benchmarks.reading import REPORTS, rate, scores
-from loaders.extraction import extract
 from loaders.gold import to_document
-from loaders.readers import read
+from tests.readings import reading_of
 
 SHARED = Path(__file__).parent.parent.parent / "shared"
 UNSEEN = REPORTS.parent / "unread"
@@ -25,7 +24,7 @@ absent = pytest.mark.skipif(not SCORER.is_file(), reason="the annotated reports 
 def read_all(texts: Iterable[Path], out: Path) -> Path:
     """Write an extract of each report."""
     for path in texts:
-        document = to_document(extract(read(path)))
+        document = to_document(reading_of(path))
         (out / f"{path.stem}.json").write_text(json.dumps(document, ensure_ascii=False), "utf-8")
     return out
 
@@ -54,7 +53,7 @@ def test_known_reports_give_every_support_with_its_status_and_none_extra(tmp_pat
 
 
 def test_our_own_invented_reports_are_read_above_the_floor() -> None:
-    found = scores(REPORTS)
+    found = scores(REPORTS, reading_of)
     precision, _, both = rate(found["persons"])
     assert precision >= 0.95
     assert both >= 0.95
@@ -62,14 +61,14 @@ def test_our_own_invented_reports_are_read_above_the_floor() -> None:
 
 
 def test_invented_reports_that_no_rule_has_seen_are_read_above_the_floor() -> None:
-    found = scores(UNSEEN)
+    found = scores(UNSEEN, reading_of)
     assert rate(found["persons"])[2] >= 0.94
     assert rate(found["all relations"])[2] >= 0.69
 
 
 def test_dense_reports_that_no_rule_has_seen_are_read_above_the_floor() -> None:
     with folder_of(PACKED[3]) as folder:
-        found = scores(folder)
+        found = scores(folder, reading_of)
     assert rate(found["persons"])[2] >= 0.94
     assert rate(found["all relations"])[2] >= 0.72
 
