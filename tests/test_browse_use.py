@@ -40,7 +40,7 @@ OURS = (
 )  # beside Browser's own samples, which it lays down again at every start and does not show
 PICTURES = [question for question in load().values() if question.shape == "graph"]
 ANSWERED = "[data-testid=multi-statement-list-icon][title='Status: success']"
-SOME = 4
+SOME = 2
 pytestmark = pytest.mark.timeout(900)
 
 
