@@ -14,9 +14,10 @@ from loaders.readers import LARGEST, SUFFIXES, read
 from loaders.readers.formats import LOOSE, by_content, peek
 from loaders.readers.parts import Part
 from loaders.readers.unpack import documents
-from loaders.tables.kinds import TABLES, table_kind
+from loaders.tables.kinds import TABLES, strange_table, table_kind
 from loaders.tables.lines import header_of
 from loaders.tables.reports_table import NAME, ReportsTable, is_reports_table, read_reports_table, with_metadata
+from loaders.tables.sheet import SUFFIXES as SHEETS
 
 STDIN = "-"
 
@@ -152,10 +153,12 @@ def _named(path: Path, found: Inputs) -> None:
         found.files.append(InputFile(path, kind="extract"))
     elif (kind := _table_kind(path)) in TABLES:
         found.files.append(InputFile(path, kind=kind))
-    elif suffix in SUFFIXES or (not kind and _is_known(path)):
-        found.files.append(InputFile(path))
     elif kind:
         found.refused.append(Refusal(str(path), "a table of metadata; name the reports beside it, or their folder"))
+    elif suffix in SHEETS:
+        found.refused.append(Refusal(str(path), strange_table(path)))
+    elif suffix in SUFFIXES or _is_known(path):
+        found.files.append(InputFile(path))
     else:
         known = ", ".join(sorted(SUFFIXES))
         found.refused.append(

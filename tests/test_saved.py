@@ -1,10 +1,16 @@
-"""Saved pages and messages as sites and programs really make them: what the reader of a page sees is what is read."""
+"""Pages, letters and messages as sites and programs really make them: what their reader sees is what is read."""
 
+import io
+import zipfile
 from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
+from docx import Document
+from docx.oxml import parse_xml
 
+from graph.errors import InputError
+from jejaring.reading import take
 from loaders.inputs import InputFile
 from loaders.readers import read
 from tests.papers import page
@@ -53,3 +59,30 @@ def test_a_message_that_lies_about_its_charset_is_read(said: bytes, real: str) -
 
 def test_paragraphs_of_an_entry_in_xhtml_stay_apart() -> None:
     assert {FIRST, SECOND} <= set(texts("a.xml", ATOM.encode())[0].split("\n"))
+
+
+def test_a_letter_is_read_as_it_shows_itself() -> None:
+    document, out = Document(), io.BytesIO()
+    space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    moved = "<w:moveFrom><w:r><w:t>lama</w:t></w:r></w:moveFrom><w:moveTo><w:r><w:t>Wiguno</w:t></w:r></w:moveTo>"
+    rest = "<w:r><w:rPr><w:vanish/></w:rPr><w:t>rahasia</w:t></w:r><w:r><w:noBreakHyphen/><w:t>Laksmi</w:t></w:r>"
+    document.element.body.insert(0, parse_xml(f"<w:p {space}>{moved}{rest}</w:p>"))
+    cell = document.add_table(1, 2).cell(0, 1)
+    cell.text = "Camat"
+    inner = cell.add_table(1, 2)
+    inner.cell(0, 0).text, inner.cell(0, 1).text = "satu", "dua"
+    document.save(out)
+    assert read(Path("surat.docx"), out.getvalue()).text.split() == ["Wiguno-Laksmi", "Camat", "satu", "|", "dua"]
+
+
+def test_a_locked_letter_a_link_in_an_archive_and_a_table_of_unknown_columns_are_told(tmp_path: Path) -> None:
+    locked = b"\xd0\xcf\x11\xe0" + "EncryptedPackage".encode("utf-16-le")
+    with pytest.raises(InputError, match="encrypted Office file"):
+        read(Path("surat.docx"), locked)
+    link, out = zipfile.ZipInfo("tautan.txt"), io.BytesIO()
+    link.external_attr = 0o120777 << 16
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr(link, "/etc/passwd")
+    assert list(InputFile(Path("a.zip"), data=out.getvalue()).documents()) == []
+    (tmp_path / "daftar.csv").write_text("kolom,lain\n1,2\n")
+    assert "columns that are not known (kolom, lain)" in take([str(tmp_path / "daftar.csv")]).refused[0].why

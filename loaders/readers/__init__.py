@@ -20,6 +20,7 @@ ADVICE = {XLSX: "save its sheet as a table in CSV"}
 
 LONGEST = 1_000_000  # characters: the text of a long report has some 100,000
 READERS = {PDF: read_pdf, DOCX: read_docx, HTML: read_html, TEXT: read_text}
+LOCKED = "EncryptedPackage".encode("utf-16-le")  # the name under which Office keeps what a password locks
 # Beginnings of formats that people hand over and that are not read as text.
 STRANGERS = {
     b"\xd0\xcf\x11\xe0": "an old Office file (DOC, XLS)",
@@ -43,6 +44,8 @@ def read(path: Path, data: bytes | None = None, *, single: bool = False) -> Repo
         raise InputError(f"{path}: empty; expected the text of a report")
     for start, what in STRANGERS.items():
         if raw.startswith(start):
+            if LOCKED in raw:
+                raise InputError(f"{path}: an encrypted Office file; expected one without password; save it without")
             raise InputError(f"{path}: {what}; expected plain text or a saved web page; save it as text first")
     found = format_of(raw, path.suffix)
     if found.many and single:

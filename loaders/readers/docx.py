@@ -21,7 +21,8 @@ LARGEST_INSIDE = 100_000_000  # bytes of all parts, unpacked; pictures among the
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _SENTENCE = re.compile(r"[^\W\d_]{3}")
-BLANKS = {f"{_WORD}tab": " ", f"{_WORD}br": "\n", f"{_WORD}cr": "\n"}
+SIGNS = {f"{_WORD}tab": " ", f"{_WORD}br": "\n", f"{_WORD}cr": "\n", f"{_WORD}noBreakHyphen": "-"}
+UNSEEN = {*(f"{_WORD}{name}" for name in ("txbxContent", "del", "moveFrom", "pPr")), _FALLBACK}
 
 
 def read_docx(raw: bytes, path: Path, digest: str) -> Report:
@@ -62,14 +63,23 @@ def _block(element: Any) -> Iterator[str]:
             for inner in box:
                 yield from _block(inner)
     elif element.tag == f"{_WORD}tr":
-        yield " | ".join(cell for cell in (_cell(one) for one in element.iter(f"{_WORD}tc")) if cell)
+        yield " | ".join(cell for cell in (_cell(one) for one in _within(element, "tc")) if cell)
     elif element.tag != _FALLBACK:
         for inner in element:
             yield from _block(inner)
 
 
+def _within(element: Any, name: str) -> Iterator[Any]:
+    """The outermost elements of a name in another one: of a table in a cell none is a cell of the row."""
+    for inner in element:
+        if inner.tag == f"{_WORD}{name}":
+            yield inner
+        elif inner.tag != _FALLBACK:
+            yield from _within(inner, name)
+
+
 def _cell(element: Any) -> str:
-    return " ".join(word for one in element.iter(f"{_WORD}p") for word in _text(one).split())
+    return " ".join(word for line in (line for inner in element for line in _block(inner)) for word in line.split())
 
 
 def _text(paragraph: Any) -> str:
@@ -77,13 +87,13 @@ def _text(paragraph: Any) -> str:
 
 
 def _runs(element: Any) -> Iterator[str]:
-    """The words of a paragraph; text boxes in it and deleted text are left out."""
+    """The words of a paragraph as it shows them; text boxes in it, deleted and hidden text are left out."""
     for inner in element:
         if inner.tag == f"{_WORD}t":
             yield inner.text or ""
-        elif inner.tag in BLANKS:
-            yield BLANKS[inner.tag]
-        elif inner.tag not in (f"{_WORD}txbxContent", f"{_WORD}del", f"{_WORD}pPr", _FALLBACK):
+        elif inner.tag in SIGNS:
+            yield SIGNS[inner.tag]
+        elif inner.tag not in UNSEEN and inner.find(f"{_WORD}rPr/{_WORD}vanish") is None:
             yield from _runs(inner)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import stat
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
@@ -22,12 +23,16 @@ def read_zip(path: Path, data: bytes | None) -> Iterator[Part]:
     """The documents of an archive; files of other kinds are left out. InputError where it is none or too large."""
     try:
         with zipfile.ZipFile(path if data is None else io.BytesIO(data)) as archive:
-            members = [member for member in archive.infolist() if not member.is_dir()]
+            members = [member for member in archive.infolist() if not (member.is_dir() or _is_link(member))]
             _check(path, members)
             for member in members:
                 yield from _part(path, archive, member)
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
         raise InputError(f"{path}: a ZIP container that cannot be read ({error}); pack it anew") from error
+
+
+def _is_link(member: zipfile.ZipInfo) -> bool:
+    return stat.S_ISLNK(member.external_attr >> 16)
 
 
 def _check(path: Path, members: list[zipfile.ZipInfo]) -> None:

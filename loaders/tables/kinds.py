@@ -12,11 +12,11 @@ from loaders.tables.candidates_table import is_candidates_table, read_candidates
 from loaders.tables.cases_table import is_cases_table, read_cases_table
 from loaders.tables.claims_table import is_claims_table, read_claims_table
 from loaders.tables.headcounts_table import is_headcounts_table, read_headcounts_table
-from loaders.tables.lines import header_of
+from loaders.tables.lines import header_of, split
 from loaders.tables.mapped_table import read_mapped_table
 from loaders.tables.mapping import mapping_of
 from loaders.tables.posts_table import is_posts_table, read_posts_table
-from loaders.tables.sheet import SUFFIXES
+from loaders.tables.sheet import SUFFIXES, table_text
 
 MAPPED = "mapped"
 Reader = Callable[[Path], tuple[list[Reading], list[str]]]
@@ -47,6 +47,19 @@ def table_kind(path: Path) -> str:
     header = header_of(path)
     found = next((kind for kind, table in TABLES.items() if table.told_by(header)), "")
     return found or (MAPPED if header and _has_mapping(path, header) else "")
+
+
+def strange_table(path: Path) -> str:
+    """Why a .csv or .xlsx that is none of TABLES cannot be taken, in words."""
+    try:
+        header = split(table_text(path).partition("\n")[0])
+    except InputError as error:
+        return str(error).removeprefix(f"{path}: ")
+    known = ", ".join(f"{name}.csv" for name in TABLES if name != MAPPED)
+    return (
+        f"a table of columns that are not known ({', '.join(header)[:100]}); expected those of {known}, or a mapping"
+        f" {path.stem}.toml beside it"
+    )
 
 
 def _has_mapping(path: Path, header: Collection[str]) -> bool:
