@@ -13,6 +13,8 @@ from loaders.extraction.cast.phrases import PostPhrase
 from loaders.extraction.cast.runs import is_name_word, run_end
 from loaders.extraction.cast.scene import Scene
 
+_PUBLIC = ("civil_servant", "village")
+
 
 @dataclass(frozen=True, slots=True)
 class Nameless:
@@ -42,7 +44,9 @@ def nameless(draft: Draft) -> tuple[Nameless, ...]:
         if actor is None or (actor.kind == "post" and _post_key(draft, chunk) in named):
             continue
         key = actor.description.lower()
-        known = found.get(key) or _same_post(draft, found, actor)
+        known = found.get(key) or _same_post(draft, found, actor) or _again(found, actor)
+        if known is None and _points_back(actor):
+            continue
         if known is None:
             found[key] = actor
         else:
@@ -80,6 +84,26 @@ def _same_post(draft: Draft, found: dict[str, Nameless], actor: Nameless) -> Nam
     )
 
 
+def _again(found: dict[str, Nameless], actor: Nameless) -> Nameless | None:
+    """Sang guru, dua guru tersebut: those of this title and number who were told before."""
+    if actor.agency is not None or not (_points_back(actor) or actor.kind == "class"):
+        return None
+    alike = (known for known in found.values() if known.kind == actor.kind and _noun(known) == _noun(actor))
+    same = (
+        known for known in alike
+        if _points_back(actor) or known.description.split()[0].lower() == actor.description.split()[0].lower()
+    )  # fmt: skip
+    return next(same, None)
+
+
+def _noun(actor: Nameless) -> str:
+    return actor.chunk.post.title.lower().split()[0] if actor.chunk.post is not None else ""
+
+
+def _points_back(actor: Nameless) -> bool:
+    return actor.agency is None and actor.description.lower().startswith(("sang ", "si "))
+
+
 def _joined(known: Nameless, actor: Nameless) -> Nameless:
     longer = actor if actor.rule == "rule:unnamed.oknum" != known.rule else known
     return Nameless(
@@ -99,24 +123,20 @@ def _actor(draft: Draft, chunk: Chunk, count: int) -> Nameless | None:
     if body is None:
         body, end = _agency_behind(draft, chunk)
     single = post.head and post.agency is not None and post.government is None
-    if (
-        many
-        and body is not None
-        and rule is None
-        and not single
-        and (body.kind == "pemda" or not _staffed(draft, body))
-    ):
+    counted = many and _counted(scene, start, chunk.first)
+    if many and rule is None and not single and _is_group(draft, chunk, body, counted):
         rule = "rule:unnamed.count"
-    start -= rule is not None and many and _counted(scene, start, chunk.first)
+    start -= rule is not None and counted
     if post.title.lower() == "admin" and body is not None:
         rule = rule or "rule:unnamed.one"
-    if rule is None and not single:
+    if (rule is None and not single) or (many and scene.low(start - 1) in listed("unnamed", "moved_by")):
         return None
     rule = _withheld(scene, end, rule)
     if rule == "rule:unnamed.one" and body is None and "eselon" not in post.title.lower():
-        if not post.head or scene.low(end) != "di" or not is_name_word(scene, end + 1):
+        if post.head and scene.low(end) == "di" and is_name_word(scene, end + 1):
+            end = run_end(scene, end + 1)
+        elif not _stands_alone(draft, chunk):
             return None
-        end = run_end(scene, end + 1)
     if body is None and post.title.lower() in listed("unnamed", "general"):
         rule, many = "rule:unnamed.class", True
     span = Span(scene.tokens[start].start, scene.tokens[end - 1].end)
@@ -124,6 +144,13 @@ def _actor(draft: Draft, chunk: Chunk, count: int) -> Nameless | None:
         f"u{count + 1}", _told(scene, post, start, end), "class" if many else "post", body, chunk, (span,),
         rule or "rule:unnamed.post",
     )  # fmt: skip
+
+
+def _is_group(draft: Draft, chunk: Chunk, body: Body | None, counted: bool) -> bool:
+    """Whether several holders of the post are actors of their own, and not those whom the report names."""
+    if body is None:
+        return counted and _stands_alone(draft, chunk)
+    return body.kind == "pemda" or not _staffed(draft, body)
 
 
 def _told(scene: Scene, post: PostPhrase, start: int, end: int) -> str:
@@ -135,7 +162,29 @@ def _told(scene: Scene, post: PostPhrase, start: int, end: int) -> str:
 def _counted(scene: Scene, start: int, first: int) -> bool:
     """Whether the number stands right in front of the description: dua [orang] staf X."""
     alone = start == first or scene.low(start) == "orang"
-    return alone and scene.low(start - 1) in listed("unnamed", "many")
+    return alone and _many(scene, start - 1)
+
+
+def _many(scene: Scene, at: int) -> bool:
+    return scene.low(at) in listed("unnamed", "many") or (scene.low(at).isdigit() and len(scene.low(at)) < 3)
+
+
+def _stands_alone(draft: Draft, chunk: Chunk) -> bool:
+    """Whether a public post without an agency is that of nobody whom the report names: a named camat is the camat."""
+    post = chunk.post
+    if post is None or post.cls not in _PUBLIC or post.title.lower() in listed("unnamed", "general"):
+        return False
+    if draft.ground.scene.low(chunk.last) in listed("unnamed", "others"):
+        return True
+    first = post.title.lower().split()[0]
+    named = (draft.chunks[holding.post].post for holding in draft.holdings)
+    alike = (
+        other
+        for other in named
+        if other is not None
+        and (other.title.lower().split()[0] == first or (post.head and other.kind == post.kind != "" and other.head))
+    )
+    return next(alike, None) is None
 
 
 def _withheld(scene: Scene, at: int, rule: str | None) -> str | None:
@@ -153,9 +202,9 @@ def _name_withheld(scene: Scene, at: int) -> bool:
 
 
 def _staffed(draft: Draft, body: Body) -> bool:
-    """Whether the report names somebody of the agency: then the group is that of the named."""
+    """Whether the report names somebody of the agency beside its head: then the group is that of the named."""
     posts = (draft.chunks[holding.post].post for holding in draft.holdings)
-    return any(post is not None and draft.agency_of(post.agency) == body for post in posts)
+    return any(post is not None and not post.head and draft.agency_of(post.agency) == body for post in posts)
 
 
 def _opening(scene: Scene, first: int) -> tuple[int, str | None, bool]:
@@ -177,7 +226,7 @@ def _opening(scene: Scene, first: int) -> tuple[int, str | None, bool]:
     if two in listed("unnamed", "one") or before in listed("unnamed", "one"):
         rule = rule or "rule:unnamed.one"
         start = start - 2 if two in listed("unnamed", "one") else start - 1 if rule == "rule:unnamed.one" else start
-    elif before in listed("unnamed", "many"):
+    elif before and _many(scene, start - 1):
         many = True
     return start, rule, many
 
