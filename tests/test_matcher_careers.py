@@ -57,6 +57,25 @@ def test_two_teachers_of_one_name_on_one_day_are_left_to_a_person() -> None:
     assert one(left, official("dua", "guru", "SMP Negeri 2 Arum", "sekolah", **on("2024-10-03")), "a") == "proposed"
 
 
+def test_the_name_of_the_body_in_a_title_is_no_other_post() -> None:
+    left = official("satu", "ASN Dinas Kebun Raya", SEAT, "dinas")
+    assert one(left, official("dua", "staf Dinas Kebun Raya Kota Palembang", SEAT, "dinas"), "a") in (
+        "merged",
+        "one key",
+    )
+
+
+def test_a_story_is_known_by_shortened_names_and_other_names_of_bodies() -> None:
+    def named(name: str, called: str, seat: str) -> Reading:
+        return told(name, person("a", "Palaka Tone", region=TOWN), person("x", called, region=TOWN),
+                    agency("k", seat, "dinas", TOWN))  # fmt: skip
+
+    left = named("satu", "Wening Sari Lastari", "Dinas Lingkungan Hidup Kota Palembang")
+    assert one(left, named("dua", "Wening Lastari", SEAT), "a") == "merged"
+    assert one(left, named("tiga", "Gatot Muliro", "DLH Kota Palembang"), "a") == "merged"
+    assert one(left, named("empat", "Gatot Muliro", SEAT), "a") == "proposed"
+
+
 def test_a_school_of_which_a_report_knows_only_the_province() -> None:
     def school(name: str, region: str, seat: str = "SMA Negeri 1 Arum", kind: str = "sekolah") -> Reading:
         return told(name, agency("k", seat, kind, region), person("x", "Wening Lastari", region=TOWN))

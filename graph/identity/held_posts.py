@@ -8,6 +8,7 @@ from graph.identity.matcher_bodies import is_vast, may_be_one
 from graph.identity.posts import agree, is_loose
 from graph.identity.proposals import Ground
 from graph.identity.traits import Part, Seat
+from graph.lexicon.data import fold_words
 
 SMALL = frozenset({"desa", "sekolah", "madrasah", "lembaga_desa"})  # who serves there fills in no office elsewhere
 
@@ -35,9 +36,9 @@ def seated(ground: Ground, one: Part, other: Part) -> Tie | None:
         return None
     body = ground.parts.get(pairs[0][0].body)
     name = body.names[0] if body else "one body"
-    kinds = {_posts(seat, mate) for seat, mate in pairs}
+    kinds = {_posts(ground, seat, mate) for seat, mate in pairs}
     if "same" in kinds:
-        shared = all(is_loose(a.title) and not a.head for a, b in pairs if _posts(a, b) == "same")
+        shared = all(is_loose(a.title) and not a.head for a, b in pairs if _posts(ground, a, b) == "same")
         return Tie("post", f"same post in {name}", shared=shared)
     vast = body is not None and is_vast(body)
     if "open" in kinds and not vast:
@@ -57,10 +58,16 @@ def followed(ground: Ground, one: Part, other: Part) -> Tie | None:
     return None
 
 
-def _posts(one: Seat, other: Seat) -> str:
+def _posts(ground: Ground, one: Seat, other: Seat) -> str:
+    """Whether two posts in one body are one: `same`, `open` or `conflict`. The words of its name in a title say nothing
+    (ASN Bapenda, staf Badan Pendapatan Daerah)."""
     if one.head != other.head:
         return "open" if not one.title or not other.title else "conflict"
-    return "same" if one.head else agree(one.title, other.title)
+    if one.head or (found := agree(one.title, other.title)) != "conflict":
+        return "same" if one.head else found
+    bodies = (ground.parts.get(seat.body) for seat in (one, other))
+    own = {word for body in bodies if body for name in (*body.names, *body.forms) for word in fold_words(name)}
+    return agree(*(" ".join(word for word in seat.title.split() if word not in own) for seat in (one, other)))
 
 
 def posts_contradict(ground: Ground, one: Part, other: Part) -> bool:

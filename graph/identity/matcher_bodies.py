@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
+from graph.identity.body_names import base_of
 from graph.identity.groups import pair
 from graph.identity.likeness import slip
 from graph.identity.proposals import Ground, Proposal, Stage, same_place, years_between
@@ -15,7 +15,6 @@ from graph.identity.teams import TEAM
 from graph.identity.traits import DISTRICT, Part
 from graph.lexicon.agencies import canonical, kinds, lookup
 from graph.lexicon.data import fold_words
-from graph.lexicon.regions import lookup as find_region
 
 ONE_EACH = frozenset({"bawaslu", "kpu", "inspektorat", "pemda", "dprd", "setwan", "kasn", "bkn", "dkpp", "ombudsman"})
 OWN_NAMES = frozenset({"sekolah", "madrasah", "kecamatan", "kelurahan", "desa", "puskesmas"})
@@ -33,22 +32,6 @@ def _blocks(ground: Ground, part: Part) -> Iterator[str]:
     for code in part.regions or {"?"}:
         yield f"{sort} {code}"
     yield from bases(part)
-
-
-@lru_cache(maxsize=20_000)
-def base_of(name: str) -> str:
-    """The sounds of the name without its region, in the long form where it is a known clip; empty for a clip that means
-    nothing without its region."""
-    known = canonical(name)
-    return sounds_of(known.name if known else _without_region(name))
-
-
-def _without_region(name: str) -> str:
-    words = name.split()
-    for start in range(1, len(words)):
-        if find_region(" ".join(words[start:])):
-            return " ".join(words[:start])
-    return name
 
 
 def bases(part: Part) -> frozenset[str]:

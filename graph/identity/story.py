@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
 
+from graph.identity.body_names import base_of
 from graph.identity.spelling import Name, common, name_of, sounds_of, together
 from graph.identity.traits import Part, Sight
 
@@ -58,8 +59,8 @@ class Story:
 
 
 def _parts(name: Name) -> set[str]:
-    """The name as other reports may have it: whole, without its last words, without its first ones."""
-    ends = (name.full, name.full[:2], name.full[-2:])
+    """The name as other reports may have it: whole, and without its last words, its first ones or those between."""
+    ends = (name.full, name.full[:2], name.full[-2:], (name.full[0], name.full[-1]))
     return {name.whole} | {together(end) for end in ends if not common().issuperset(end)}
 
 
@@ -78,4 +79,6 @@ def marks_of(sight: Sight) -> list[Mark]:
     if sight.label == "Paslon":
         names = sorted(name_of(name).whole for name in sight.members)
         return [("ticket", " ".join(names))] if len(names) > 1 else []
-    return [("body", sounds_of(sight.name))] if sight.sort in LOCAL else []
+    if sight.sort not in LOCAL:
+        return []
+    return [("body", f"{base_of(sight.name)} {sight.region}" if sight.region else sounds_of(sight.name))]
