@@ -3,22 +3,33 @@ PYTHON ?= $(firstword $(foreach p,python3 python3.13 python3.12 python3.11 pytho
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+# pip would compile every module, tests of numpy and all, on one core.
+COMPILE := $(BIN)/python -m compileall -qq -j 0 -x '/tests?/' $(VENV)/lib >/dev/null 2>&1 || true
 
-.PHONY: demo test lint check lock clean
+.PHONY: demo test lint style types layers fetch lock clean
 
 demo: $(VENV)/.installed  ## load the examples, say where the page is
 	@mkdir -p demo
 	$(BIN)/jejaring load examples/reports --db demo/jejaring.db --view demo/jejaring.html
 
-test: $(VENV)/.installed-test lint  ## everything that the tests need, then all tests
-	$(BIN)/python -m tests.prepare
+test: $(VENV)/.installed-test  ## everything that the tests need, then all tests
+	$(MAKE) -j 2 lint fetch
 	$(BIN)/python -m pytest -n 2 --dist loadfile
 
-lint: $(VENV)/.installed-test
+lint: types style layers
+
+style: $(VENV)/.installed-test
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+
+types: $(VENV)/.installed-test
 	$(BIN)/mypy
+
+layers: $(VENV)/.installed-test
 	$(BIN)/lint-imports
+
+fetch: $(VENV)/.installed-test
+	$(BIN)/python -m tests.prepare
 
 lock: $(VENV)/.installed-test  ## new exact versions of all dependencies
 	$(BIN)/pip-compile --upgrade --generate-hashes --no-emit-index-url --no-emit-find-links --strip-extras --quiet --no-header \
@@ -31,12 +42,14 @@ $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)
 
 $(VENV)/.installed: $(VENV)/bin/python requirements.lock pyproject.toml
-	$(PIP) install --require-hashes -r requirements.lock
+	$(PIP) install --no-compile --require-hashes -r requirements.lock
 	$(PIP) install --no-deps -e .
+	$(COMPILE)
 	@touch $@
 
 $(VENV)/.installed-test: $(VENV)/.installed requirements-test.lock
-	$(PIP) install --require-hashes -r requirements-test.lock
+	$(PIP) install --no-compile --require-hashes -r requirements-test.lock
+	$(COMPILE)
 	@touch $@
 
 clean:
