@@ -76,7 +76,8 @@ def _executive(ground: Ground, first: int, end: int, office: str, deputy: bool) 
         end += 3
     region, _, stop = region_at(scene, ground.geography, end)
     title_end = end
-    end = number_end(scene, stop if region else end)
+    end = stop if region else end
+    end = number_end(scene, end + (scene.low(end) in ("paket", "paslon", "pasangan") and scene.low(end + 1) == "nomor"))
     code = region.code if region else ground.geography.inherit(_LEVELS[office]) if office in _LEVELS else None
     return PostPhrase(
         first=first, last=end, title=scene.words(first, title_end), cls="candidate", region=code, government=office,

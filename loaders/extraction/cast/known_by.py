@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -13,22 +14,25 @@ from loaders.extraction.cast.draft import Draft
 from loaders.extraction.cast.slate import Slate
 from loaders.extraction.cast.ticket_details import to_number
 
-_DIGIT = r"(0?\d|satu|dua|tiga|empat|lima|enam|tujuh|delapan)\b(?![/.,-]?\d)"
+_DIGIT = (
+    r"(0?\d|satu|dua|tiga|empat|lima|enam|tujuh|delapan)\b(?![/.,-]?\d)(?!\s+(?:kali|orang|tahun|bulan|hari|pasang)\b)"
+)
 _OFFICE = (
     r"(?:\s+(?:bupati|gubernur|wali\s*kota|presiden|calon|dan|wakil|capres|cawapres)|\s*[-/]\s*(?:wakil|cawapres))*"
 )
 NUMBERED = re.compile(
     rf"\b(?:paslon|pasangan|calon|kandidat|bapaslon|cabup|cagub|cawalkot|cawali|capres|kubu){_OFFICE}\s+"
-    rf"(?:nomor\s+urut\s+|nomor\s+|no\.?\s*(?:urut\s+)?)?{_DIGIT}|\b(?:nomor|no\.?)\s+urut\s+{_DIGIT}"
+    rf"(?:(?:ber)?nomor\s+urut\s+|nomor\s+|no\.?\s*(?:urut\s+)?)?{_DIGIT}|\b(?:nomor|no\.?)\s+urut\s+{_DIGIT}"
     rf"|\b(?:pilih|coblos|mencoblos|menangkan|memilih|mendukung|dukung|pendukung)\s+(?:nomor\s+)?{_DIGIT}"
 )
 _AND_NUMBERED = re.compile(rf"(?:\s*,|\s+dan|\s+serta|\s+maupun|\s+atau)\s+(?:paslon\s+)?nomor\s+(?:urut\s+)?{_DIGIT}")
 _CALLED = re.compile(
     r"\b(?:[Pp]aslon|[Pp]asangan|[Pp]aket|[Bb]apaslon|[Kk]ubu|[Dd]uet|[Tt]im(?: [Pp]emenangan| [Ss]ukses| [Kk]ampanye)"
-    r"|[Tt]imses|[Pp]endukung)(?: calon)?(?: berjuluk| bertagline| berakronim| berjargon"
+    r"|[Tt]im [Aa]dvokasi|[Tt]imses|[Pp]endukung)(?: calon)?(?: berjuluk| bertagline| berakronim| berjargon"
     r"| berslogan| bersemboyan| (?:yang )?(?:dijuluki|disebut|dikenal sebagai|berjuluk))? "
     r"(?:\"([A-Z][\w-]{2,}(?: (?:[A-Z][\w-]+|untuk|dan|&)){0,2})\"|([A-Z]{3,}(?:-[A-Z]{2,})*))(?![\w-])(?! ?\()"
 )
+_PACKET = re.compile(r"(?<=[a-z,] )Paket ([A-Z][a-z]{2,}(?: [A-Z][a-z]{2,})?)(?![\w-])")
 _RIVAL = re.compile(r"\b(?:lawan\w*|rival\w*|saingan\w*|pesaing\w*|kubu lain|paket lain|pasangan lain)\b")
 _CHAMBERS = ("dpr", "dpd", "dprd", "dprd-provinsi", "dprd-kabupaten")
 _OFFICES = (
@@ -105,7 +109,9 @@ def with_catchwords(draft: Draft, found: Sequence[Slate]) -> list[Slate]:
 def _catchwords(draft: Draft) -> Iterator[tuple[str, Span]]:
     """Words in capitals or quotation marks behind a word for a ticket, that are no party, agency or number."""
     scene = draft.ground.scene
-    for match in _CALLED.finditer(scene.text):
+    packets = Counter(match.group(1) for match in _PACKET.finditer(scene.text))
+    named = (match for match in _PACKET.finditer(scene.text) if packets[match.group(1)] > 1)
+    for match in (*_CALLED.finditer(scene.text), *named):
         group = 1 if match.group(1) else 2
         word, span = match.group(group), Span(match.start(group), match.end(group))
         sentence = scene.document.sentence_at(span.start)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from loaders.extraction.cast.candidacies import candidacy_at, office_at
@@ -9,10 +10,11 @@ from loaders.extraction.cast.chunks import NAME, Chunk
 from loaders.extraction.cast.cues import listed
 from loaders.extraction.cast.draft import Draft
 from loaders.extraction.cast.gaps import only_places
+from loaders.extraction.cast.name_shapes import likeness
 from loaders.extraction.cast.of_others import belongs_to_other, is_kin
 from loaders.extraction.cast.people import Figure
 from loaders.extraction.cast.phrases import PostPhrase
-from loaders.extraction.cast.scene import Scene
+from loaders.extraction.cast.scene import MARK, Scene
 
 _FAR = 12
 Run = tuple[Figure, PostPhrase | None, str | None]
@@ -61,6 +63,9 @@ def _behind(draft: Draft, number: int) -> Figure | None:
         return None
     gap = _words(scene, chunks[before].last, chunks[number].first)
     apposed = bool(gap) and gap[0] in (",", "(", "yang", "-")
+    of_kin = any(word.endswith("nya") and word.removesuffix("nya") in _KIN for word in gap)
+    if of_kin or _of_next(draft, number):
+        return None
     if "yang" in gap:
         gap = gap[len(gap) - gap[::-1].index("yang") :]
     if (
@@ -70,6 +75,13 @@ def _behind(draft: Draft, number: int) -> Figure | None:
     ):
         return None
     return draft.figure_of[before]
+
+
+def _of_next(draft: Draft, number: int) -> bool:
+    """Whether the candidacy is that of the pair right behind it: panggung calon gubernur nomor urut 1, A dan B."""
+    behind = draft.chunks[number + 1] if number + 1 < len(draft.chunks) else None
+    paired = any(number + 1 == pair.names[0] for pair in draft.pairs)
+    return behind is not None and paired and behind.first <= draft.chunks[number].last + 1
 
 
 def _other_verb(word: str) -> bool:
@@ -91,11 +103,13 @@ def _pronoun(draft: Draft, number: int) -> Figure | None:
     """ "Nama itu CANDIDACY": the person named last in the sentence before."""
     scene, chunks = draft.ground.scene, draft.chunks
     first = chunks[number].first
-    if _words(scene, first - 2, first) not in (["nama", "itu"], ["nama", "tersebut"]) or not scene.opens(first - 2):
-        return None
+    said = _words(scene, first - 2, first) in (["nama", "itu"], ["nama", "tersebut"]) and scene.opens(first - 2)
+    back = scene.low(first - 1) in ("ia", "dia", "beliau") and scene.opens(first - 1)
     here = scene.sentences[first]
     names = [at for at in range(number) if at in draft.figure_of and scene.sentences[chunks[at].first] == here - 1]
-    return draft.figure_of[names[-1]] if names else None
+    if back:
+        return draft.figure_of[names[0]] if names and scene.opens(chunks[names[0]].first) else None
+    return draft.figure_of[names[-1]] if names and said else None
 
 
 def _of_team(draft: Draft, number: int) -> Iterator[Run]:
@@ -104,19 +118,39 @@ def _of_team(draft: Draft, number: int) -> Iterator[Run]:
     if org is None or org.kind != "timses" or org.names is None:
         return
     inside = [at for at in range(number + 1, len(chunks)) if chunks[at].kind == NAME and chunks[at].first < org.last]
+    inside = inside or _apposed(draft, number)
     if len(inside) != 1 or inside[0] not in draft.figure_of:
         return
     for start in range(org.first + 1, chunks[inside[0]].first):
         post = candidacy_at(draft.ground, start)
-        if post is not None and post.last == chunks[inside[0]].first and "wakil" not in post.title.lower():
+        end = chunks[inside[0]].first
+        end -= draft.ground.scene.low(end - 1) == ","
+        if post is not None and post.last == end and "wakil" not in post.title.lower():
             yield draft.figure_of[inside[0]], post, post.government
             return
+
+
+def _apposed(draft: Draft, number: int) -> list[int]:
+    """Tim hukum calon bupati nomor urut 2, N, ...: the name behind the comma, where it does not speak for the team."""
+    scene, chunks = draft.ground.scene, draft.chunks
+    end = chunks[number].last
+    behind = chunks[number + 1] if number + 1 < len(chunks) else None
+    if behind is None or behind.kind != NAME or scene.low(end) != "," or behind.first != end + 1:
+        return []
+    after = scene.low(behind.last + (scene.low(behind.last) == ","))
+    speaks = after in listed("persons", "says") or after.startswith(("me", "ber"))
+    return [] if speaks or not scene.joined(behind.first) else [number + 1]
 
 
 def _taken(scene: Scene, first: int, last: int) -> str | None:
     """Memilih N sebagai gubernur, memenangkan N di Pilkada, N nyaleg: the office, "" for an unknown one; None where
     nobody runs."""
-    if scene.low(last + (scene.low(last) == ",")) in ("nyaleg", "nyalon", "mencaleg") and scene.joined(last):
+    verb = last + (scene.low(last) == ",")
+    if scene.low(verb) in ("nyaleg", "nyalon", "mencaleg") and scene.joined(last):
+        return ""
+    if (chamber := _for_chamber(scene, verb)) is not None:
+        return chamber
+    if _RUNS.match(" ".join(scene.low(index) for index in range(last, last + 14) if scene.joined(index))):
         return ""
     if _other_candidate(scene, first):
         return ""
@@ -129,16 +163,47 @@ def _taken(scene: Scene, first: int, last: int) -> str | None:
     return "" if scene.low(last) == "untuk" and scene.low(last + 1) in ("dpd", "dpr", "dprd") else None
 
 
+_RUNS = re.compile(
+    r"(?:, (?!(?:men|mem)\w+)(?:[\w']+ ){0,6}?)?yang (?:(?:juga|kini|akan|kembali|sudah|telah|disebut|bakal) )*"
+    r"(?:mencalonkan|dicalonkan|nyaleg|nyalon|digadang ?- ?gadang"
+    r"|maju (?:lagi|kembali|di pil\w+|sebagai|dalam pil\w+))\b"
+    r"|(?:mengembalikan|mengambil) (?:formulir|berkas)"
+    r"|(?:yang )?(?:di\w+ )?layak (?:jadi|menjadi) (?:bupati|gubernur|wali kota|walikota|presiden)\b"
+)
+
+
+def _for_chamber(scene: Scene, at: int) -> str | None:
+    """N maju [lagi] ke DPRD, N maju untuk kursi DPR RI: the chamber for which somebody runs."""
+    if scene.low(at) not in ("maju", "berlaga", "bertarung"):
+        return None
+    for index in range(at + 1, at + 7):
+        low = scene.low(index)
+        if not scene.joined(index) or scene.tokens[index].kind == MARK:
+            return None
+        if low in ("dpr", "dpd") or (low.startswith("dpr") and scene.tokens[index].capitals):
+            return low if low in ("dpr", "dpd") else "dprd"
+    return None
+
+
 def _chosen_alone(draft: Draft, number: int) -> bool:
     """Mengaku mendukung N.: the full name of somebody of whom the report tells no post ends the clause."""
     scene, chunk, figure = draft.ground.scene, draft.chunks[number], draft.figure_of[number]
-    if len(figure.key) < 2 or figure.initials or draft.held_by(figure) or len(figure.chunks) > 2:
+    posts = [post for post, _ in draft.held_by(figure) if scene.words(post.first, post.last).lower() not in _SHOWS]
+    if len(figure.key) < 2 or figure.initials or posts or len(figure.chunks) > 2 or not scene.joined(chunk.first):
         return False
-    if scene.low(chunk.first - 1) not in _BACKS or not scene.joined(chunk.first):
+    before = chunk.first - 1
+    club = scene.low(before) == "relawan" and (scene.tokens[before].capital or likeness(scene.low(chunk.first)) < 1)
+    if (scene.low(before) in _SHOWS and not club) or scene.low(before - (scene.low(before) == ",")) in _RIVALS:
+        after = scene.low(chunk.last + (scene.low(chunk.last) == ","))
+        return after not in listed("persons", "says") and not after.startswith(("men", "mem", "meng"))
+    if scene.low(before) not in _BACKS:
         return False
     return scene.low(chunk.last) in (".", ",", '"', ";", "") or not scene.joined(chunk.last)
 
 
+_KIN = ("istri", "suami", "anak", "putra", "putri", "adik", "kakak", "ipar", "ayah", "ibu", "keponakan", "menantu")
+_SHOWS = ("baliho", "spanduk", "banner", "stiker", "poster", "relawan", "pemenangan", "simpatisan")
+_RIVALS = ("lawannya", "rivalnya", "pesaingnya", "penantangnya", "saingannya")
 _BACKS = ("mendukung", "memenangkan", "mencoblos", "dukung", "coblos", "menangkan")
 
 
@@ -150,7 +215,7 @@ def _other_candidate(scene: Scene, first: int) -> bool:
     if not scene.joined(at + 1) or scene.low(at - 1) in ("pasangan", "para", "semua", "dua", "kedua", "tim"):
         return False
     if at == first - 1:
-        return False
+        return scene.low(at) in ("bacalon", "balon") or (scene.low(at) == "calon" and scene.low(at - 1) == "bakal")
     return scene.low(at) in ("calon", "kandidat", "bacalon", "balon") and scene.low(at + 1) not in (",", ":")
 
 

@@ -171,6 +171,8 @@ def _arabic_article(scene: Scene, index: int) -> bool:
         "abd",
     ) or index + 2 >= len(scene.tokens):
         return False
+    if scene.low(index) == "nur" and scene.tokens[index - 1].capital and scene.joined(index):
+        return False  # the end of the first name of a ticket: Budi Nur-Siti Aminah
     dash, name = scene.tokens[index + 1], scene.tokens[index + 2]
     return dash.text == "-" and dash.tight and name.tight and is_name_word(scene, index + 2)
 

@@ -142,10 +142,19 @@ def _capitals_end(ground: Ground, at: int, most: int) -> int:
         token = scene.tokens[index]
         if not token.capital or titles.is_title(token.text) or token.low in words("places", "levels"):
             break
-        if index - at >= 1 and token.low in listed("names", "given"):
+        if index - at >= 1 and token.low in listed("names", "given") and not _lettered(scene, at, index):
             break
         index += 1
     return index
+
+
+def _lettered(scene: Scene, at: int, index: int) -> bool:
+    """Whether the words up to a parenthesis begin with the letters in it: Partai Bahari Makmur (PBM)."""
+    end = index
+    while scene.tokens[end].kind == WORD and scene.tokens[end].capital and scene.joined(end + 1):
+        end += 1
+    letters = scene.low(end + 1) if scene.low(end) == "(" and scene.low(end + 2) == ")" else ""
+    return bool(letters) and letters.endswith("".join(scene.low(word)[0] for word in range(at, end)))
 
 
 def _without_region(ground: Ground, at: int, end: int) -> int:

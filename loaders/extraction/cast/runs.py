@@ -37,7 +37,9 @@ def is_name_word(scene: Scene, index: int) -> bool:
         return False
     if token.low in listed("persons", "says") or token.low in listed("persons", "does"):
         return False
-    if (token.low.endswith("nya") and len(token.low) > 6) or (token.low.startswith("di") and token.low.endswith("kan")):
+    if (token.low.endswith("nya") and len(token.low) > 6) and not _inside_name(scene, index):
+        return False
+    if token.low.startswith("di") and token.low.endswith("kan"):
         return False
     if _reduplicated(scene, index) or token.text in scene.bracketed:
         return False
@@ -45,6 +47,14 @@ def is_name_word(scene: Scene, index: int) -> bool:
     if not letters.isalpha() or (not letters.isupper() and not letters[1:].islower() and "'" not in token.text):
         return len(letters) == 1 and letters.isalpha()
     return not token.capitals or len(token.text) > 3
+
+
+def _inside_name(scene: Scene, index: int) -> bool:
+    """A capitalized word between two others (Made Suyadnya Adnyana): no possessive is written so."""
+    if index < scene.body or not scene.joined(index) or not scene.joined(index + 1):
+        return False
+    before, behind = scene.tokens[index - 1], scene.tokens[index + 1]
+    return all(near.kind == WORD and near.capital and not near.capitals for near in (before, behind))
 
 
 def _named_after_month(scene: Scene, index: int) -> bool:

@@ -52,7 +52,8 @@ def _pairs(draft: Draft) -> list[Slate]:
 def _is_second(draft: Draft, pair: Ticket, figure: Figure) -> bool:
     """Whether the person named first runs for the deputy's office: calon wakil bupati A adalah pasangan B."""
     before = draft.chunks[max(pair.names[0] - 1, 0)].post
-    posts = [before, *(chunk.post for chunk, _ in draft.held_by(figure))]
+    middle = draft.chunks[pair.names[0] + 1].post
+    posts = [before, middle, *(chunk.post for chunk, _ in draft.held_by(figure))]
     runs = [post for post in posts if post is not None and post.cls == "candidate" and not post.head]
     return pair.rule == "rule:ticket.running_mate" and any(_is_deputy(post.title) for post in runs)
 
@@ -115,7 +116,7 @@ def _mates(draft: Draft, taken: set[str]) -> list[Slate]:
     lone = {slate.members[0]: slate for slate in _lone(draft, taken)}
     found: list[Slate] = []
     for one, two in mates(draft, lone, taken):
-        own = lone.get(one.ref)
+        own = lone.get(one.ref) or lone.get(two.ref)
         spans = (*_name_spans(draft, one), *_name_spans(draft, two))[:0]
         found.append(
             Slate("", f"{one.name} - {two.name}", (one.ref, two.ref), spans, own.number if own else None, None, None,

@@ -13,18 +13,22 @@ MATE = re.compile(
     r",? ?(?:(?:datang|hadir|tampil|muncul) )?(?:dan|bersama|dengan|beserta|serta|didampingi) (?:calon |bakal calon )?"
     r"(?:wakilnya|pasangannya|wakil nya) ?,? ?"
 )
-RUNNING = re.compile(r"(?:.* )?(?:berpasangan|dipasangkan|berduet|bertandem|tandem|duet)\b(?: \w+){0,2} ?,? ?")
+RUNNING = re.compile(
+    r"(?:.* )?(?:berpasangan|dipasangkan|digandengkan|disandingkan|berduet|bertandem|tandem|duet)\b(?: \w+){0,2} ?,? ?"
+)
 WITH = re.compile(
     r"(?!.*\b(?:duduk|berdiri|berfoto|berpose|foto|makan|terlihat|tampak)\b)"
-    r"(?:.* )?(?:(?:maju|berlaga|bertarung|bertanding|mencalonkan diri|nyalon|berkontestasi) (?:.* )?(?:bersama|dengan)"
+    r"(?:.* )?(?:(?:maju|diusung|berlaga|bertarung|bertanding|mencalonkan diri|nyalon|berkontestasi)"
+    r" (?:.* )?(?:bersama|bareng|dengan)"
     r"|menggandeng|digandeng|didampingi|berdampingan dengan)\b"
     r"(?: \w+){0,2} ?,? ?"
 )
-MAJU = re.compile(r"\b(?:maju|berlaga|bertarung|mencalonkan|nyalon|berkontestasi)\b")
+MAJU = re.compile(r"\b(?:maju|diusung|berlaga|bertarung|mencalonkan|nyalon|berkontestasi)\b")
 TAKES = re.compile(r"(?:\w+ )?(?:menggandeng|meminang|menggaet|digandeng|dipinang|digaet)(?: \w+){0,2}? ?,? ?")
 AS = re.compile(r"(?:,? ?sebagai|selaku|,? ?(?:yang )?(?:memang |kini |juga )?(?:adalah|merupakan|ialah|memang))")
 HALF_OF = re.compile(
-    r",? ?(?:adalah|merupakan|ialah|yang merupakan|yang menjadi|menjadi) (?:pasangan|tandem|duet)(?: dari)?"
+    r",? ?(?:(?:adalah|merupakan|ialah|yang merupakan|yang menjadi|menjadi) (?:pasangan|tandem|duet)(?: dari)?"
+    r"|(?:pasangan|tandem|pendamping) dari)"
 )
 LINKED = re.compile(r",? ?(?:dan|bersama|beserta|serta|-|/|&|dengan|berpasangan dengan|,) ?")
 BEHIND_POST = re.compile(
@@ -38,9 +42,48 @@ def chosen(scene: Scene, first: int) -> bool:
     if scene.low(at) in ("adalah", "ialah", "yakni", "yaitu") and _speaks_of_rival(scene, at):
         return True
     at -= scene.low(at) in (",", ":", "yakni", "yaitu", "adalah")
+    at -= scene.low(at) in ("mereka", "keduanya", "petahana") and scene.low(at - 1) in listed("tickets", "takes")
     if scene.low(at) == "dari":
         at -= scene.low(at - 1) in ("singkatan", "akronim", "kependekan", "gabungan", "nama")
     return scene.joined(at + 1) and scene.low(at) in listed("tickets", "takes")
+
+
+def backed(scene: Scene, first: int) -> bool:
+    """Mendukung | A dan B, dukungan untuk | A dan B, tim hukum | A dan B: who is backed in an election of pairs."""
+    at = first - 1
+    at -= scene.low(at) in listed("tickets", "to") and scene.low(at - 1) in ("dukungan", "suara", "deklarasi", "restu")
+    at -= scene.low(at) == "nama" and scene.low(at - 1) in ("singkatan", "akronim", "kependekan", "gabungan")
+    if not scene.joined(at + 1) or not _in_pairs(scene, first):
+        return False
+    low, team = scene.low(at), scene.low(at - 1) == "tim"
+    if low in listed("tickets", "backs") or low in ("singkatan", "akronim", "kependekan", "suara", "restu"):
+        return low != "alias" or scene.tokens[at - 1].capitals
+    if low in ("pertama", "kedua", "ketiga", "keempat"):
+        return scene.low(at - 1) in ("pasangan", "paslon")
+    if low in ("atas", "dari", "ialah", "adalah", "diketahui", "yakni", "yaitu"):
+        return _speaks_of_pair(scene, at)
+    return team and low in ("hukum", "advokasi", "kampanye", "sukses", "media")
+
+
+def _speaks_of_pair(scene: Scene, at: int) -> bool:
+    """Pasangan itu terdiri atas, paslon yang dimaksud ialah."""
+    start = at
+    while start > 0 and at - start < 7 and scene.joined(start) and scene.tokens[start - 1].kind != MARK:
+        start -= 1
+        if scene.low(start) in ("pasangan", "paslon", "bapaslon", "duet"):
+            return scene.low(start - 1) not in ("dua", "tiga", "empat", "para", "kedua")
+    return False
+
+
+def _in_pairs(scene: Scene, first: int) -> bool:
+    """Whether the sentence speaks of no lists of parties."""
+    for step in (-1, 1):
+        index = first
+        while 0 <= index < len(scene.tokens) and scene.sentences[index] == scene.sentences[first]:
+            if scene.low(index) in listed("tickets", "of_lists"):
+                return False
+            index += step
+    return True
 
 
 def _speaks_of_rival(scene: Scene, at: int) -> bool:
@@ -115,6 +158,34 @@ def numbered_soon(scene: Scene, at: int) -> bool:
     return any(word.endswith("nomor") for word in near[:2]) and any(
         word.isdigit() or word in words("tickets", "numbers") for word in near
     )
+
+
+_REGISTERS = re.compile(
+    r"(?:(?:resmi|akan|telah|sudah|saat|ketika|juga) )*(?:mendaftar(?:kan diri)?|maju|berlaga|bertarung|berkontestasi)"
+    r" (?:ke|di|pada|dalam|menuju)(?: kantor)?"
+    r" (?:kpu|kip|pilkada|pilbup|pilgub|pilwalkot|pilwali|pilwako|pemilihan)\b.*"
+    r"|(?:yang )?(?:diusung|didukung|dicalonkan)(?: oleh)? (?:partai|koalisi|gabungan|\w+ partai|jalur)\b.*"
+    r"|(?:mendapat|mendapatkan|memperoleh|meraih|memegang|mengantongi) nomor\b.*"
+    r"|(?:adalah|merupakan|ialah) (?:pasangan|paslon|bapaslon)\b.*"
+    r"|, (?:peserta|kontestan|dua figur|dua tokoh|dua sosok)\b.*"
+)
+_GOODS = ("kaus", "kaos", "baliho", "spanduk", "stiker", "poster", "kalender", "banner", "jilbab", "sarung", "bendera",
+          "brosur", "selebaran", "peraga", "sembako", "beras", "masker", "topi", "rompi", "jaket")  # fmt: skip
+_PICTURES = ("bergambar", "bergambarkan", "gambar", "berfoto", "foto", "wajah", "bertuliskan", "berstiker", "berlogo")
+
+
+def registers(scene: Scene, at: int) -> bool:
+    """A dan B | mendaftar ke KPU X, A dan B | maju di Pilkada X."""
+    near = [scene.low(index) for index in range(at, at + 7) if scene.joined(index)]
+    return _REGISTERS.fullmatch(" ".join(near)) is not None
+
+
+def on_goods(scene: Scene, first: int) -> bool:
+    """Kaus bergambar | A dan B, baliho | A dan B: what is given out in a campaign shows a ticket."""
+    at = first - 1
+    pictured = scene.low(at) in _PICTURES and scene.joined(first)
+    at -= pictured
+    return scene.joined(at + 1) and scene.low(at) in _GOODS and scene.joined(first)
 
 
 def as_deputy(scene: Scene, at: int) -> bool:

@@ -18,6 +18,7 @@ _BEFORE = re.compile(
     r"[ ,:(\"]*(?:yakni |yaitu |atas nama )?$"
 )
 _FAR_BEFORE = re.compile(rf"nomor (?:urut )?{_COUNT}[^.]{{0,60}}$")
+_OPENS = re.compile(rf"(?:paslon |pasangan |sementara |sedangkan )?(?:nomor urut|nomor|no\.?) *{_COUNT}[^.,;]{{0,40}}$")
 _BEHIND = re.compile(
     r"^[ ,(]*(?:[^.,;]{0,25}?[,(] ?)?(?:dengan |bernomor |yang bernomor )?"
     rf"(?:nomor urut|nomor|no\.? ?urut|no\.?|urut) *{_COUNT}"
@@ -38,6 +39,7 @@ def describe(ground: Ground, chunks: tuple[Chunk, ...], pairs: tuple[Ticket, ...
     scene = ground.scene
     behind = [_number_behind(scene, pair) for pair in pairs]
     after = {scene.sentences[pair.first] for pair, number in zip(pairs, behind, strict=True) if number is not None}
+    after -= {scene.sentences[pair.first] for pair in pairs if _opened_by_number(scene, pair)}
     described = []
     for pair, number in zip(pairs, behind, strict=True):
         listed_after = scene.sentences[pair.first] in after
@@ -118,6 +120,14 @@ def _number_before(scene: Scene, ticket: Ticket) -> int | None:
     text = scene.text[start : scene.tokens[ticket.first].start].lower()
     match = _BEFORE.search(text) or _FAR_BEFORE.search(text)
     return to_number(next((group for group in match.groups() if group), None)) if match else None
+
+
+def _opened_by_number(scene: Scene, ticket: Ticket) -> bool:
+    """Nomor urut 1 ditempati A-B, nomor urut 2 C-D: the sentence begins with the number of its first pair."""
+    start = ticket.first
+    while start > 0 and scene.sentences[start - 1] == scene.sentences[ticket.first]:
+        start -= 1
+    return _OPENS.match(scene.text[scene.tokens[start].start : scene.tokens[ticket.first].start].lower()) is not None
 
 
 def _number_behind(scene: Scene, ticket: Ticket) -> int | None:

@@ -22,7 +22,12 @@ _PLAIN = re.compile(
     rf"|\b(?:menggandeng|meminang|menggaet)|\b(?:bersama|dengan|didampingi|beserta) {_ROLE}){_SMALL} ?[,:]?$"
 )
 _RUNS = re.compile(rf"{_RUN}(?:bersama|dengan|didampingi|menggandeng)(?: {_ROLE})?{_SMALL} ?,?$")
-_OWN = re.compile(rf"^(?:sedangkan |sementara |adapun )?{_ROLE}{_SMALL} ?[,:]?$")
+_OWN = re.compile(
+    rf"^(?:sedangkan |sementara |adapun )?"
+    rf"(?:{_ROLE}|pendamping(?:nya| [\w']+)|(?:wakil|pasangan|tandem) [\w']+ (?=adalah|ialah|yakni))"
+    rf"(?:{_SMALL} ?[,:]?|(?: \w+){{1,6}} ?,)$"
+)
+_BESIDE = re.compile(r"^(?:[\w' .,]{0,40}?\b)?([\w']+) (?:maju )?mendampingi$")
 _BACK = 2
 
 
@@ -36,10 +41,27 @@ def mates(draft: Draft, runs: Mapping[str, object], taken: set[str]) -> Iterator
         if chunk.kind != NAME or mate is None or mate.ref in taken or mate.ref in used:
             continue
         start, words = _before(draft, number)
+        second = _beside(draft, words, free - used)
+        if second is not None and second.ref != mate.ref:
+            used.update((mate.ref, second.ref))
+            yield mate, second
+            continue
         first = _leader(draft, number, start, words, free - used)
         if first is not None and first.ref not in taken | used | {mate.ref}:
             used.update((first.ref, mate.ref))
             yield first, mate
+
+
+def _beside(draft: Draft, words: str, free: set[str]) -> Figure | None:
+    """The candidate for the deputy's office of whom the words in front of a name say whom she runs beside: Norlaila
+    mendampingi N."""
+    told = _BESIDE.search(words)
+    if told is None:
+        return None
+    own = [figure for figure in draft.figures if figure.ref in free and told.group(1) in figure.key]
+    held = [chunk.post for figure in own for chunk, _ in draft.held_by(figure)]
+    deputy = any(post is not None and post.cls == "candidate" and not post.head for post in held)
+    return own[0] if len(own) == 1 and deputy else None
 
 
 def _before(draft: Draft, number: int) -> tuple[int, str]:

@@ -28,6 +28,8 @@ def with_numbers(draft: Draft, found: Sequence[Slate]) -> list[Slate]:
         number = slate.number
         if number is None and len(slate.members) == 2:
             number = _number_of(draft, slate)
+        if number is None:
+            number = _before_member(draft, slate)
         out.append(replace(slate, number=later.get(slate.members) if number is None else number))
     return out
 
@@ -61,6 +63,26 @@ def _number_of(draft: Draft, slate: Slate) -> int | None:
         before = re.search(rf"{_COUNTED}[ ,(]*$", text[max(span.start - 30, 0) : span.start].lower())
         if behind or before:
             return to_number((behind or before).group(1))  # type: ignore[union-attr]
+    return None
+
+
+_BEFORE_NAME = re.compile(
+    r"\b(?:calon|cabup|cagub|cawalkot|cawako|caleg|paslon|pasangan|kandidat|paket)\b[^.,;:\n]{0,40}?"
+    rf"(?:ber)?nomor(?: urut)? {_DIGIT}(?:\s?,|\s?\()?(?: (?:yakni|yaitu|petahana|inkumben|incumbent))*"
+    r"(?: (?:(?:h|hj|dr|drs|dra|ir|prof|kh|tgh)\.? ?)+)? ?$"
+)
+
+
+def _before_member(draft: Draft, slate: Slate) -> int | None:
+    """The number told right before the name of a member: calon bupati nomor urut 2, N; calon nomor tiga, petahana N."""
+    text = draft.ground.scene.text
+    for figure in draft.figures:
+        for number in figure.chunks if figure.ref in slate.members else ():
+            name = draft.chunks[number].name
+            start = draft.ground.scene.tokens[name.begin].start if name is not None else 0
+            told = _BEFORE_NAME.search(text[max(start - 90, 0) : start].lower())
+            if told:
+                return to_number(told.group(1))
     return None
 
 

@@ -2,35 +2,35 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from loaders.extraction.cast.chunks import NAME, ORG, POST, Chunk
 from loaders.extraction.cast.cues import listed, turns, words
 from loaders.extraction.cast.gaps import between
 from loaders.extraction.cast.ground import Ground
-from loaders.extraction.cast.phrases import PostPhrase
+from loaders.extraction.cast.pairs_apart import across, with_posts
 from loaders.extraction.cast.scene import Scene
 from loaders.extraction.cast.ticket_cues import (
     AS,
     BEHIND_POST,
     HALF_OF,
-    LINKED,
     MAJU,
     MATE,
     RUNNING,
     TAKES,
     WITH,
     acronym_follows,
-    as_deputy,
     as_pair,
     at_place,
+    backed,
     bracket_behind,
     bracketed,
     chosen,
     headed_by_number,
     holds_office,
     numbered_soon,
+    on_goods,
+    registers,
     runs,
     told_later,
 )
@@ -54,6 +54,9 @@ _BEFORE_PAIR = (
 )
 _LOOK_BACK = 24
 _DASHES = ("-", "/", "- -", "|")
+_COMPETES = ("bersaing", "bertarung", "berlaga", "berkontestasi", "mendaftar", "bertanding")
+_SEVERAL = ("dua", "tiga", "empat", "lima", "para", "kedua", "ketiga", "sejumlah", "semua", "beberapa")
+_NEXT = ("serta", ", serta", "melawan", "versus", "vs", "menghadapi", "dan pasangan")
 _AND = ("dan", "&", ", dan", "bersama", "dengan", "serta", "beserta")
 
 
@@ -79,12 +82,35 @@ def find_pairs(ground: Ground, chunks: tuple[Chunk, ...]) -> tuple[Ticket, ...]:
     for number, chunk in enumerate(chunks):
         if chunk.kind != NAME or number in taken:
             continue
-        pair = _next_to(ground.scene, chunks, number) or _with_posts(ground.scene, chunks, number)
-        pair = pair or _across(ground.scene, chunks, number)
+        pair = _next_to(ground.scene, chunks, number) or _apart(ground.scene, chunks, number)
+        pair = pair or _listed(ground.scene, chunks, number, found[-1] if found else None)
         if pair is not None:
             taken.update(pair.names)
             found.append(pair)
     return tuple(found)
+
+
+def _apart(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> Ticket | None:
+    """Two names with another phrase between them."""
+    near = _in_context(scene, chunks, number)
+    rule = with_posts(scene, chunks, number) or across(scene, chunks, number, near, _opened(scene, chunks, number))
+    if rule is None:
+        return None
+    return Ticket(names=(number, number + 2), first=chunks[number].first, last=chunks[number + 2].last, rule=rule)
+
+
+def _listed(scene: Scene, chunks: tuple[Chunk, ...], number: int, before: Ticket | None) -> Ticket | None:
+    """A dan B serta | C dan D: another pair right behind one."""
+    if before is None or number + 1 >= len(chunks) or before.names[1] != number - 1 or chunks[number + 1].kind != NAME:
+        return None
+    gap = between(scene, chunks[number - 1], chunks[number])
+    if gap not in _NEXT or between(scene, chunks[number], chunks[number + 1]) not in ("dan", "&"):
+        return None
+    if not (_full(chunks[number]) and before.rule == "rule:ticket.and"):
+        return None
+    return Ticket(
+        names=(number, number + 1), first=chunks[number].first, last=chunks[number + 1].last, rule="rule:ticket.and"
+    )
 
 
 def _next_to(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> Ticket | None:
@@ -110,20 +136,37 @@ def _rule(scene: Scene, chunks: tuple[Chunk, ...], number: int, gap: str) -> str
         return "rule:ticket.running_mate"
     if gap in _AND and (_opened(scene, chunks, number) or headed_by_number(scene, chunks[number].first)):
         return "rule:ticket.and"
-    if gap in ("dan", "&") and bracketed(scene, chunks[number].first, chunks[number + 1].last):
-        return "rule:ticket.bracket"
-    if gap in ("dan", "&") and _closed(scene, chunks, number + 1):
-        return "rule:ticket.closed"
-    if gap in ("dan", "&") and acronym_follows(scene, chunks[number + 1].last) and _in_context(scene, chunks, number):
-        return "rule:ticket.acronym"
-    if gap in ("dan", "&") and (_far_opened(scene, chunks, number) or chosen(scene, chunks[number].first)):
+    if gap == "bersama" and _backed(scene, chunks, number):
         return "rule:ticket.and"
-    return None
+    return _with_and(scene, chunks, number) if gap in ("dan", "&") else None
+
+
+def _with_and(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> str | None:
+    """Which words around "A dan B" make the two names a ticket; None if none do."""
+    first, last = chunks[number].first, chunks[number + 1].last
+    if bracketed(scene, first, last):
+        return "rule:ticket.bracket"
+    if _closed(scene, chunks, number + 1) or registers(scene, last) or on_goods(scene, first):
+        return "rule:ticket.closed"
+    if acronym_follows(scene, last) and _in_context(scene, chunks, number):
+        return "rule:ticket.acronym"
+    taken = _far_opened(scene, chunks, number) or chosen(scene, first) or _backed(scene, chunks, number)
+    return "rule:ticket.and" if taken else None
+
+
+def _backed(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
+    """Two full names that somebody backs, with no post of their own right behind."""
+    one, two = chunks[number : number + 2]
+    behind = chunks[number + 2] if number + 2 < len(chunks) else None
+    posted = behind is not None and behind.kind == POST and between(scene, two, behind) in ("", ",", "(", "sebagai")
+    posted = posted and behind is not None and behind.post is not None and behind.post.cls != "candidate"
+    return _full(one) and _full(two) and not posted and backed(scene, one.first)
 
 
 def _far_opened(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
     """Pasangan tunggal Pilkada X, A dan B: a comma in front, and before it "pasangan" with only places between."""
     at = chunks[number].first - 1
+    at -= scene.low(at) in ("yaitu", "yakni")
     if scene.low(at) != ",":
         return False
     for index in range(at - 1, max(at - 14, -1), -1):
@@ -132,7 +175,8 @@ def _far_opened(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
                 index < chunk.first < at and chunk.kind in (NAME, POST, ORG)
                 for chunk in chunks[max(number - 4, 0) : number]
             )
-        if not scene.joined(index) or scene.low(index).startswith(("men", "mem", "meng", "ber")):
+        verb = scene.low(index).startswith(("men", "mem", "meng", "ber")) and scene.low(index) not in _COMPETES
+        if not scene.joined(index) or verb:
             return False
     return False
 
@@ -145,6 +189,8 @@ def _closed(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
     if scene.low(at) in ("di", "dengan", "bernomor", "nomor", "pemilik", "pemegang") and numbered_soon(scene, at):
         return True
     if scene.low(at) == "," and scene.low(at + 1) in ("pasangan", "paslon", "bapaslon"):
+        return True
+    if scene.low(at) == "," and scene.low(at + 1) in ("calon", "kandidat") and numbered_soon(scene, at + 2):
         return True
     if as_pair(scene, at) or told_later(scene, at):
         return True
@@ -162,6 +208,9 @@ def _dashed(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> str | None:
     behind_post = number > 0 and chunks[number - 1].kind == POST and chunks[number - 1].last == one.first
     quoted = scene.low(one.first - 1) == '"' and scene.tokens[one.first].tight and not (_full(one) and _full(two))
     named = _full(one) and _full(two) and acronym_follows(scene, two.last)
+    acting = scene.low(one.first - 1) in ("plt", "plh", "pj", "pjs")
+    if (acting or (behind_post and _of_official(chunks[number - 1]))) and _full(one) and not _full(two):
+        return None
     if quoted or (at_place(scene, one.first) and not behind_post and not named):
         return None
     context = _in_context(scene, chunks, number) or bracket_behind(scene, two.last)
@@ -171,6 +220,11 @@ def _dashed(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> str | None:
     if (_full(one) and _full(two)) or (tight and _personal(scene, one) and _personal(scene, two)):
         return "rule:ticket.bare_dash"
     return None
+
+
+def _of_official(chunk: Chunk) -> bool:
+    """A post that nobody runs for: what a dash binds behind it is one surname (Plt N-M)."""
+    return chunk.post is not None and chunk.post.cls not in ("candidate", "elected")
 
 
 def _full(chunk: Chunk) -> bool:
@@ -193,8 +247,11 @@ def _opened(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
     """Directly behind "pasangan", "paslon nomor urut 1", or behind a candidacy for both offices."""
     start = chunks[number].first - 1
     at = _before_number(scene, start)
-    if scene.low(at + 1) in ("nomor", "no") and scene.low(start) in ("adalah", "yakni", "yaitu", "ialah", ":", ","):
-        return any(scene.low(index) in turns("tickets", "openers") for index in range(max(at - 24, 0), at + 1))
+    told = scene.low(at + 1) in ("nomor", "no") and scene.low(start) in ("adalah", "yakni", "yaitu", "ialah", ":", ",")
+    if told and any(scene.low(index) in turns("tickets", "openers") for index in range(max(at - 24, 0), at + 1)):
+        return True
+    if scene.low(at) in ("kandidat", "calon") and scene.low(at - 1) in _SEVERAL:
+        return False
     for width in (3, 2, 1):
         turn = tuple(scene.low(index) for index in range(at - width + 1, at + 1))
         if turn in turns("tickets", "openers").get(turn[0], ()):
@@ -206,6 +263,8 @@ def _opened(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
     if post.cls == "candidate" and scene.low(chunk.first - 1) in listed("tickets", "openers_plain"):
         return True
     both = scene.words(chunk.first, chunk.last).lower()
+    if post.cls == "candidate" and post.head and "nomor" in f"{both} {gap}":
+        return True
     return (post.cls == "candidate" or candidates_before(scene, chunk.first)) and (
         "wakil" in both or "cawa" in both or scene.low(chunk.first) in ("paslon", "pasangan", "bapaslon")
     )
@@ -237,62 +296,3 @@ def candidates_before(scene: Scene, first: int) -> bool:
     """Whether the office words are those of candidates: pasangan calon [Wali Kota] dan [Wakil Wali Kota Metro], A-B."""
     near = range(first - 6, first)
     return any(scene.low(index) in ("calon", "paslon", "pasangan", "bapaslon", "kandidat", ")") for index in near)
-
-
-def _in_pair_words(scene: Scene, chunk: Chunk, post: PostPhrase) -> bool:
-    """Paslon Bupati X A dan Wakil Bupati B; pasangan petahana, yakni Bupati A dan Wakil Bupati B."""
-    openers = listed("tickets", "openers")
-    if post.cls == "candidate":
-        return post.title.lower().split()[0] in openers
-    return any(scene.low(index) in openers for index in range(chunk.first - 5, chunk.first))
-
-
-_TOGETHER = re.compile(
-    r"(?:\w+ ){0,3}?(?:mendaftar|maju|datang|berlaga|tampil) .{0,60}?(?:bersama|dengan|didampingi) ?"
-)
-
-
-def _across(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> Ticket | None:
-    """A (NICKNAME) - B; A mendaftar ke KPU bersama B sebagai bakal calon: with a chunk between the two names."""
-    if number + 2 >= len(chunks) or chunks[number + 2].kind != NAME:
-        return None
-    one, middle, two = chunks[number : number + 3]
-    gap = between(scene, one, two)
-    if gap is None:
-        return None
-    ticket = Ticket(
-        names=(number, number + 2), first=one.first, last=two.last, rule="rule:ticket.running_mate"
-    )  # fmt: skip
-    aside = middle.kind == NAME and scene.low(one.last) == "(" and scene.low(middle.last) == ")"
-    joined = (*_DASHES, "dan", "&") if scene.low(two.last) != "(" else _DASHES
-    if aside and gap.partition(") ")[2] in joined and _in_context(scene, chunks, number):
-        return ticket
-    runs_ = scene.low(two.last) == "sebagai" and scene.low(two.last + 1) in ("bakal", "calon", "pasangan", "paslon")
-    return ticket if middle.kind != NAME and runs_ and _TOGETHER.fullmatch(gap) else None
-
-
-def _with_posts(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> Ticket | None:
-    """calon bupati A dan calon wakil bupati B; A ... berpasangan dengan kader X B."""
-    if number + 2 >= len(chunks) or chunks[number + 2].kind != NAME or chunks[number + 1].kind not in (POST, ORG):
-        return None
-    middle = chunks[number + 1]
-    left, right = between(scene, chunks[number], middle), between(scene, middle, chunks[number + 2])
-    if left is None or right is None or right not in ("", ",", "yakni", "dan"):
-        return None
-    first, second = chunks[number - 1].post if number else None, middle.post
-    ticket = Ticket(
-        names=(number, number + 2), first=chunks[number].first, last=chunks[number + 2].last,
-        rule="rule:ticket.two_candidacies",
-    )  # fmt: skip
-    if right == "dan":
-        deputy = left == "sebagai" and second is not None and as_deputy(scene, chunks[number + 2].last)
-        return ticket if deputy else None
-    free = second is None or (second.agency is None and second.government is None) or second.cls == "candidate"
-    if free and (RUNNING.fullmatch(left) or (WITH.fullmatch(left) and runs(chunks, number))):
-        return ticket
-    if first is None or second is None or not LINKED.fullmatch(left):
-        return None
-    both = first.cls == second.cls == "candidate" and first.government == second.government
-    both = both or (second.cls == "elected" and _in_pair_words(scene, chunks[number - 1], first))
-    deputy = "wakil" in second.title.lower() or second.title.lower().startswith(("cawa", "bacawa"))
-    return ticket if both and deputy and not second.head else None
