@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections import defaultdict, deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from functools import partial
@@ -23,7 +23,8 @@ from graph.store.imported import refuse_imported
 from graph.store.readings import drop_readings, put_readings, readings_of
 from graph.store.session import parts
 from graph.store.sync import SLICE, Summary, sync
-from graph.store.withdrawal import restore, withdrawn
+from graph.store.watches import watches
+from graph.store.withdrawal import Withdrawal, restore, withdrawn
 from jejaring.crew import EACH, Crew, Work, ask, crew_of, read, reports
 from jejaring.fetch import Fetcher
 from jejaring.judging import replay
@@ -49,12 +50,15 @@ AHEAD = 2  # batches that are read while others are kept
 
 @dataclass(slots=True)
 class Load:
-    """One load on its way. `bring_back`: withdrawn reports are taken again; `reread`: edited extracts give way."""
+    """One load on its way. `bring_back`: withdrawn reports are taken again; `reread`: edited extracts give way. `gone`:
+    what is withdrawn; `shas`: what was read, where somebody is on watch."""
 
     store: Store
     taken: Taken
     bring_back: bool = False
     reread: bool = False
+    gone: Mapping[str, Withdrawal] = field(default_factory=dict)
+    watching: bool = False
     fresh: int = 0
     unchanged: int = 0
     supports: int = 0
@@ -99,7 +103,7 @@ def unswept() -> Iterator[None]:
 
 def _load(store: Store, paths: Sequence[str], wishes: Wishes) -> tuple[Load, Summary]:
     inputs = collect(paths)
-    work = Load(store, start(inputs), wishes.bring_back, wishes.reread)
+    work = Load(store, start(inputs), wishes.bring_back, wishes.reread, withdrawn(store), bool(watches(store)))
     work.taken.refused += wishes.links.refused
     work.model = wishes.model
     files = [file for file in inputs.files if file.kind == "report"] + wishes.links.files
@@ -142,16 +146,16 @@ def merged_by_bytes(found: Iterable[Report]) -> list[Report]:
 
 def admitted(work: Load, found: Sequence[Report]) -> list[Report]:
     """The reports that are not withdrawn; the withdrawn ones come back with `--restore` only."""
-    gone = withdrawn(work.store)
-    back = [report.sha256 for report in found if report.sha256 in gone]
+    back = [report.sha256 for report in found if report.sha256 in work.gone]
     if back and work.bring_back:
         restore(work.store, back)
+        work.gone = withdrawn(work.store)
         return list(found)
     for report in found:
-        if record := gone.get(report.sha256):
+        if record := work.gone.get(report.sha256):
             why = f"withdrawn by {record.by} at {record.at} ({record.why}); --restore takes it back"
             work.taken.refused.append(Refusal(report.file, why))
-    return [report for report in found if report.sha256 not in gone]
+    return [report for report in found if report.sha256 not in work.gone]
 
 
 def put(work: Load, crew: Crew, found: Sequence[Report]) -> None:
@@ -198,7 +202,7 @@ def count(work: Load, fresh: Sequence[Reading]) -> None:
     changed = put_readings(work.store, fresh)
     work.fresh += changed
     work.unchanged += len(fresh) - changed
-    work.shas.extend(reading.report.sha256 for reading in fresh)
+    work.shas.extend(reading.report.sha256 for reading in fresh if work.watching)
     work.supports += sum(claim.predicate == "SUPPORTS" for reading in fresh for claim in reading.claims)
 
 
@@ -255,6 +259,7 @@ def command(
         work, done = load(
             store, [path for path in paths if not is_link(path)], Wishes(links=links, model=second, **how)
         )
+        work.taken.refused = links.by_address(work.taken.refused)
         relink(store)
         say(summary(work, done))
         if lost := sum(not target for _, target in checks_in(store)):

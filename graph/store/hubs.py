@@ -14,7 +14,7 @@ from graph.build.entities import mentions, sightings
 from graph.build.model import Edge, View
 from graph.build.resolved import Resolved, in_force
 from graph.build.view import parts_of_view, whole
-from graph.claims import Reading
+from graph.claims import Entity, Reading, Report, Span
 from graph.identity.groups import Judgements
 from graph.store.difference import Difference, difference
 from graph.store.readings import readings_of
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from graph.store.session import Store
 
 HUB = 300  # reports that mention it
-AT_ONCE = 20_000  # mentions that are computed together
+AT_ONCE = 10_000  # mentions that are computed together
 EACH = 500  # readings that are held whole
 DEGREE = (
     "UNWIND $ids AS id MATCH (n:{label} {{id: id}}) WITH n, COUNT {{ (n)-[:MENTIONED_IN]->() }} AS degree"
@@ -95,19 +95,34 @@ def _sources(store: Store, hubs: Affected, judgements: Judgements) -> Iterator[R
 
 
 def only(source: Resolved, ids: Container[str]) -> Resolved:
-    """What a report says of these entities; their surroundings where it claims something of them."""
+    """What a report says of these entities; their surroundings where it claims something of them, else of its text no
+    more than their names in it: so many reports are held at once."""
     claims = {key: claim for key, claim in source.claims.items() if source.ids.get(claim.subject) in ids}
     about = [entity for entity in source.reading.entities if source.ids[entity.ref] in ids]
     refers = claims or any(entity.positions or "members" in entity.props for entity in about)
+    report, about = (source.report, about) if refers else named_alone(source.report, about)
     entities = dict(source.entities) if refers else {entity.ref: entity for entity in about}
     return replace(
         source,
-        reading=replace(source.reading, entities=tuple(about), claims=()),
+        reading=replace(source.reading, report=report, entities=tuple(about), claims=()),
         ids={ref: source.ids[ref] for ref in entities},
         entities=entities,
         claims=claims,
         outcomes={key: source.outcomes[key] for key in claims},
     )
+
+
+def named_alone(report: Report, entities: Sequence[Entity]) -> tuple[Report, list[Entity]]:
+    """The report with the words of these entities' mentions for its text, and the entities with their places in it."""
+    words: list[str] = []
+    found, end = [], 0
+    for entity in entities:
+        spans = []
+        for span in entity.mentions:
+            words.append(report.text[span.start : span.end])
+            spans.append(Span(end, end := end + len(words[-1])))
+        found.append(replace(entity, mentions=tuple(spans)))
+    return replace(report, text="".join(words)), found
 
 
 def done(store: Store, hubs: Affected) -> None:

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from graph.store.session import Row, Store
 
 MEMO = "matching.db"
-CHUNK = 1000  # reports that are matched at once: memory is that of a chunk
+CHUNK = 500  # reports that are matched at once: memory is that of a chunk
 ALL = "MATCH (r:Reading) RETURN DISTINCT r.report AS sha"
 KEPT = (
     "UNWIND $shas AS sha MATCH (r:Reading {report: sha})"

@@ -35,7 +35,7 @@ __all__ = ["Summary", "sync", "view_of"]
 Slices = Sequence[Sequence[str]]
 Shown = Callable[[Slices, str], Iterable[Sequence[str]]]
 
-SLICE = 1000  # reports whose part of the graph is computed at once
+SLICE = 500  # reports whose part of the graph is computed at once
 LOADED = "UNWIND $ids AS id MATCH (r:Report {id: id}) SET r.loaded = $now"
 GONE = "UNWIND $ids AS id MATCH (r:Report {id: id}) DETACH DELETE r"
 SILENT_SOURCES = "MATCH (s:Source) WHERE NOT EXISTS { ()-[:PUBLISHED_BY]->(s) } DETACH DELETE s"
