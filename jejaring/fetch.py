@@ -12,9 +12,9 @@ from datetime import UTC, datetime
 from hashlib import sha256
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
-from urllib.robotparser import RobotFileParser
 
 from graph.errors import InputError
+from jejaring.robots import Rules, rules_of
 from loaders.readers import LARGEST
 from loaders.readers.formats import missing
 
@@ -26,6 +26,8 @@ TIMEOUT = 20.0  # seconds for each of: to connect, to read, to write
 WHOLE = 120.0  # seconds for a page in all: a server that drips a byte at a time ends here
 HOPS = 5
 PAUSE = 1.0  # seconds between two requests to one host
+LONGEST_PAUSE = 30.0  # seconds that a site may ask for, between two requests or before a second try
+BUSY = frozenset({429, 503})
 ROBOTS_LARGEST = 500_000
 KEPT = ("content-type", "date", "last-modified", "etag", "server", "content-language")
 
@@ -54,8 +56,9 @@ class Fetcher:
 
     allow_local: bool = False
     pause: float = PAUSE
-    _robots: dict[str, RobotFileParser | None] = field(default_factory=dict)
+    _robots: dict[str, Rules] = field(default_factory=dict)
     _asked: dict[str, float] = field(default_factory=dict)
+    _pauses: dict[str, float] = field(default_factory=dict)
 
     def fetch(self, url: str) -> Page:
         """The page of an address. InputError, in words, for one that cannot or must not be fetched."""
@@ -71,7 +74,9 @@ class Fetcher:
             raise InputError(f"{url}: cannot be fetched ({words}); look at it in a browser and save it") from error
 
     def _page(self, client: httpx.Client, url: str) -> Page:
-        place = url
+        place, patient = url, True
+        if "@" in urlsplit(url).netloc:
+            raise InputError(f"{url}: holds a name or a password; expected an address without")
         for _ in range(HOPS + 1):
             if not self._allowed(client, place, url):
                 raise InputError(f"{url}: the site's robots.txt asks programs not to fetch it; save it in a browser")
@@ -79,8 +84,12 @@ class Fetcher:
                 if answer.is_redirect:
                     place = urljoin(place, answer.headers.get("location", ""))
                     continue
+                if patient and (delay := delay_of(answer)):
+                    time.sleep(delay)
+                    patient = False
+                    continue
                 if answer.status_code >= 400:
-                    raise InputError(f"{url}: the site answers {answer.status_code}; check the address")
+                    raise InputError(f"{url}: the site answers {answer.status_code}; {advice(answer.status_code)}")
                 data = _body(answer, url, LARGEST)
                 headers = {name: answer.headers[name] for name in KEPT if name in answer.headers}
                 now = datetime.now(UTC).isoformat(timespec="seconds")
@@ -114,7 +123,7 @@ class Fetcher:
         return sorted(found, key=lambda one: (":" in one, one))[0]
 
     def _wait(self, host: str) -> None:
-        left = self._asked.get(host, 0.0) + self.pause - time.monotonic()
+        left = self._asked.get(host, 0.0) + max(self.pause, self._pauses.get(host, 0.0)) - time.monotonic()
         if host in self._asked and left > 0:
             time.sleep(left)
         self._asked[host] = time.monotonic()
@@ -128,18 +137,16 @@ class Fetcher:
         if site not in self._robots:
             self._robots[site] = self._rules(client, site, url)
         rules = self._robots[site]
-        return rules is None or rules.can_fetch(AGENT, place)
+        self._pauses[parts.hostname] = min(rules.delay, LONGEST_PAUSE)
+        return rules.allows(place)
 
-    def _rules(self, client: httpx.Client, site: str, url: str) -> RobotFileParser | None:
-        rules = RobotFileParser()
+    def _rules(self, client: httpx.Client, site: str, url: str) -> Rules:
         with self._answer(client, f"{site}/robots.txt", url) as answer:
             if answer.status_code >= 500:
-                rules.parse(["User-agent: *", "Disallow: /"])
-            elif answer.status_code == 200:
-                rules.parse(_body(answer, url, ROBOTS_LARGEST).decode("utf-8", "replace").splitlines())
-            else:
-                return None
-        return rules
+                return Rules([("/", False)])
+            if answer.status_code == 200:
+                return rules_of(_body(answer, url, ROBOTS_LARGEST).decode("utf-8", "replace"))
+        return Rules()
 
 
 def is_public(address: str) -> bool:
@@ -149,9 +156,23 @@ def is_public(address: str) -> bool:
     return found.is_global and not found.is_multicast and (inner is None or inner.is_global)
 
 
+def delay_of(answer: httpx.Response) -> float:
+    """The seconds after which a busy site wants to be asked again; 0 where it is not busy, or wants too many."""
+    after = answer.headers.get("retry-after", "")
+    seconds = float(after) if after.isdecimal() and answer.status_code in BUSY else 0.0
+    return seconds if seconds <= LONGEST_PAUSE else 0.0
+
+
+def advice(status: int) -> str:
+    """What to do where a site answers so."""
+    if status in BUSY or status >= 500:
+        return "try again later"
+    return "the page is gone; look for a copy in an archive" if status in (404, 410) else "look at it in a browser"
+
+
 def _body(answer: httpx.Response, url: str, largest: int) -> bytes:
     data, end = bytearray(), time.monotonic() + WHOLE
-    for block in answer.iter_bytes(65_536):
+    for block in answer.iter_bytes():  # as they come: a server that drips fills no block
         data += block
         if len(data) > largest:
             raise InputError(f"{url}: more than {largest // 1_000_000} MB; expected a page")

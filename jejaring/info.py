@@ -13,6 +13,7 @@ from graph.store.attachments import changed
 from graph.store.connect import open_store
 from graph.store.counts import counts
 from graph.store.repair import contradicting, damage, unbacked
+from jejaring.links import altered
 from jejaring.options import DB, formats
 from jejaring.output import print_table, say
 
@@ -21,7 +22,9 @@ Line = tuple[str, str, str]  # type, start, end
 
 @click.command("info")
 @formats("table", "json")
-@click.option("--verify", is_flag=True, help="Compare the graph with its readings, attached files with their hashes.")
+@click.option(
+    "--verify", is_flag=True, help="Compare the graph with its readings, what is kept beside it with its hashes."
+)
 @DB
 def command(form: str, verify: bool, db: str) -> None:
     """Count nodes, edges, claims by status, reports loaded and refused; name engine and version.
@@ -33,7 +36,8 @@ def command(form: str, verify: bool, db: str) -> None:
         found = counts(store)
         by_hand, otherwise = unbacked(store), contradicting(store)
         differing = list(damage(store).lines()) if verify else []
-        altered = list(changed(store, db)) if verify else []
+        kept = [f"attached file: {line}" for line in changed(store, db)] if verify else []
+        kept += [f"fetched page: {line}" for line in altered(db)] if verify else []
         engine = {"name": store.engine.name, "version": store.engine.version}
     reports = {"loaded": found.loaded, "pending": found.pending, "refused": refusals.refused_inputs(db)}
     data: dict[str, Any] = {
@@ -55,8 +59,8 @@ def command(form: str, verify: bool, db: str) -> None:
     tell_of_lines(by_hand, otherwise, verified=verify)
     for line in differing:
         say(f"differs from the readings: {line}")
-    for line in altered:
-        say(f"attached file: {line}")
+    for line in kept:
+        say(line)
     if verify and not differing:
         say("the graph is what its readings say")
 

@@ -6,10 +6,13 @@ evidence that disappears from the web stays.
 
 from __future__ import annotations
 
+import glob
 import json
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from hashlib import sha256
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -18,10 +21,12 @@ from graph.store.places import beside
 from jejaring.fetch import Fetcher, Page
 from jejaring.files import write_bytes
 from loaders.inputs import InputFile, Refusal
+from loaders.readers import LARGEST
 from loaders.readers.feed import links
 from loaders.readers.formats import DOCX, FEED, HTML, MAIL, PDF, RECORDS, ZIP, by_content
 
 FOLDER = "snapshots"
+GZIP = b"\x1f\x8b"
 MOST = 500  # pages of one feed or sitemap
 SUFFIX = {PDF: ".pdf", DOCX: ".docx", ZIP: ".zip", FEED: ".xml", HTML: ".html", MAIL: ".eml", RECORDS: ".jsonl"}
 
@@ -32,6 +37,11 @@ class Fetched:
 
     files: list[InputFile] = field(default_factory=list)
     refused: list[Refusal] = field(default_factory=list)
+
+    def by_address(self, refused: Sequence[Refusal]) -> list[Refusal]:
+        """Refusals of files that were fetched under the address that they came from."""
+        known = {str(file.path): file.row["url"] for file in self.files}
+        return [replace(one, where=known.get(one.where, one.where)) for one in refused]
 
 
 def is_link(path: str) -> bool:
@@ -66,9 +76,10 @@ def _pages(addresses: Sequence[str], fetcher: Fetcher, found: Fetched) -> Iterab
         address, depth = waiting.pop(0)
         try:
             page = fetcher.fetch(address)
-            inner = _named(page) if depth < 2 and by_content(page.data) is FEED else []
-        except InputError as error:
-            found.refused.append(Refusal(address, str(error).removeprefix(f"{address}: ")))
+            inner = _named(page) if depth < 2 else []
+        except (InputError, zlib.error) as error:
+            where = re.sub("//[^/@]*@", "//...@", address)
+            found.refused.append(Refusal(where, str(error).removeprefix(f"{address}: ")))
             continue
         if not inner:
             yield page
@@ -79,7 +90,13 @@ def _pages(addresses: Sequence[str], fetcher: Fetcher, found: Fetched) -> Iterab
 
 
 def _named(page: Page) -> list[str]:
-    return links(Path(urlsplit(page.final).path.rpartition("/")[2] or "feed.xml"), page.data)
+    """The addresses that a feed or a sitemap names, packed or not; none of another page."""
+    data = page.data
+    if data.startswith(GZIP):
+        data = zlib.decompressobj(wbits=31).decompress(data, LARGEST)
+    if by_content(data) is not FEED:
+        return []
+    return links(Path(urlsplit(page.final).path.rpartition("/")[2] or "feed.xml"), data)
 
 
 def keep(page: Page, db: str) -> Path:
@@ -96,3 +113,19 @@ def keep(page: Page, db: str) -> Path:
         write_bytes(path, page.data)
         write_bytes(path.with_suffix(".json"), (json.dumps(record, ensure_ascii=False, indent=1) + "\n").encode())
     return path
+
+
+def altered(db: str) -> Iterator[str]:
+    """A line for each kept page whose bytes are gone, or are others than when it was fetched."""
+    for record in sorted((beside(db) / FOLDER).glob("*.json")):
+        try:
+            known = json.loads(record.read_text("utf-8"))
+            url, digest, at = known["final"], known["sha256"], known["fetched"]
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            yield f"{record}: cannot be read ({error}); expected what is known of a page"
+            continue
+        kept = [path for path in record.parent.glob(f"{glob.escape(record.stem)}.*") if path != record]
+        if not kept:
+            yield f"{url}: gone; expected its bytes beside {record}"
+        elif sha256(kept[0].read_bytes()).hexdigest() != digest:
+            yield f"{url}: has changed since {at}; {kept[0]}"

@@ -1,7 +1,9 @@
 """Links: fetched once with care, kept beside the graph, read like files. Only a server of this machine is asked."""
 
+import gzip
 import json
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -14,11 +16,18 @@ from click.testing import CliRunner, Result
 from graph.errors import InputError
 from jejaring.cli import cli
 from jejaring.fetch import Fetcher, is_public
-from jejaring.links import listed
+from jejaring.links import altered, listed
+from jejaring.robots import rules_of
 from tests.papers import page
 
 TEXT = "Camat Wanasri, Wiratmo Tirto Wening, diduga menghadiri deklarasi pasangan calon nomor urut 2, Rabu (2/10/2024)."
 LONG = f"{TEXT}\nKetua Bawaslu membenarkan laporan itu dan akan memanggil camat pekan depan di kantornya."
+
+FILES = {
+    "/robots.txt": ("text/plain", b"User-agent: *\nDisallow: /rahasia\n"),
+    "/gambar": ("image/png", b"\x89PNG\r\n"),
+}
+MOVED = {"/pindah": "/berita", "/putar": "/putar", "/keluar": "file:///etc/passwd"}
 
 
 class Site(BaseHTTPRequestHandler):
@@ -30,18 +39,21 @@ class Site(BaseHTTPRequestHandler):
         Site.asked.append(self.path)
         _, port = cast("tuple[str, int]", self.server.server_address)
         status, kind, body, more = 200, "text/html; charset=utf-8", page(LONG).encode(), {}
-        if self.path == "/robots.txt":
-            kind, body = "text/plain", b"User-agent: *\nDisallow: /rahasia\n"
-        elif self.path == "/pindah":
-            status, more = 302, {"Location": "/berita"}
-        elif self.path == "/putar":
-            status, more = 302, {"Location": "/putar"}
-        elif self.path == "/keluar":
-            status, more = 302, {"Location": "file:///etc/passwd"}
+        if self.path in FILES:
+            kind, body = FILES[self.path]
+        elif self.path in MOVED:
+            status, more = 302, {"Location": MOVED[self.path]}
         elif self.path == "/besar":
             body = b"<html>" + b"x" * (21 * 1024 * 1024)
         elif self.path == "/hilang":
             status = 404
+        elif self.path == "/sibuk":
+            status, more = (429 if Site.asked.count("/sibuk") == 1 else 200), {"Retry-After": "1"}
+        elif self.path == "/tetes":
+            self.drip()
+            return
+        elif self.path == "/peta.xml.gz":
+            body = gzip.compress(f"<urlset><url><loc>http://127.0.0.1:{port}/gambar</loc></url></urlset>".encode())
         elif self.path == "/sitemap.xml":
             links = "".join(f"<url><loc>http://127.0.0.1:{port}/{name}</loc></url>" for name in ("berita", "hilang"))
             kind, body = "application/xml", f"<urlset>{links}</urlset>".encode()
@@ -51,6 +63,15 @@ class Site(BaseHTTPRequestHandler):
         self.end_headers()
         with suppress(OSError):  # the reader may have seen enough
             self.wfile.write(body)
+
+    def drip(self) -> None:
+        """A byte now and then."""
+        self.send_response(200)
+        self.end_headers()
+        with suppress(OSError):
+            for _ in range(100):
+                self.wfile.write(b"x")
+                time.sleep(0.02)
 
     def log_message(self, *_: object) -> None:
         """Say nothing."""
@@ -139,3 +160,55 @@ def test_a_list_of_links_is_read_and_a_line_that_is_none_is_named(tmp_path: Path
     path.write_text("kabar.example")
     with pytest.raises(InputError, match="no address"):
         listed(path)
+
+
+def test_a_server_that_drips_and_a_busy_one_are_waited_for_so_long(site: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    waited: list[float] = []
+    monkeypatch.setattr("jejaring.fetch.WHOLE", 0.1)
+    fetcher = Fetcher(allow_local=True, pause=0)
+    with pytest.raises(InputError, match="not whole after"):
+        fetcher.fetch(f"{site}/tetes")
+    monkeypatch.setattr("jejaring.fetch.time.sleep", waited.append)
+    assert fetcher.fetch(f"{site}/sibuk").status == 200
+    assert 1.0 in waited
+
+
+def test_pages_of_a_packed_sitemap_are_named_by_their_address_and_their_bytes_verified(
+    tmp_path: Path, site: str
+) -> None:
+    db = tmp_path / "x.db"
+    done = run("load", f"{site}/peta.xml.gz", f"{site.replace('//', '//a:b@')}/berita", "--allow-local", "--db", db)
+    assert f"refused: {site}/gambar: an image" in done.stderr
+    assert f"refused: {site.replace('//', '//...@')}/berita: holds a name or a password" in done.stderr
+    assert list(altered(str(db))) == []
+    (kept,) = (tmp_path / "x.db.d" / "snapshots").glob("*.txt")
+    kept.write_bytes(b"lain")
+    assert f"fetched page: {site}/gambar: has changed since" in run("info", "--verify", "--db", db).stderr
+    kept.unlink()
+    assert "gone" in next(altered(str(db)))
+
+
+RULES = """User-agent: lain
+Disallow: /
+User-agent: *
+User-agent: siapa
+Allow: /
+Disallow: /rahasia  # semua
+Disallow: /*.pdf$
+Disallow: /*?cetak=
+Allow: /rahasia/umum
+Crawl-delay: 2.5
+"""
+
+
+@pytest.mark.parametrize(
+    ("path", "allowed"),
+    [
+        ("/", True), ("/rahasia/x", False), ("/rahasia/umum/1", True), ("/a/b.pdf", False), ("/a/b.pdf?x", True),
+        ("/a?cetak=1", False), ("/r%61hasia", False),
+    ],
+)  # fmt: skip
+def test_the_longest_rule_of_robots_that_fits_decides(path: str, allowed: bool) -> None:
+    assert rules_of(RULES).allows(f"https://kabar.example{path}") == allowed
+    assert rules_of(RULES).delay == 2.5
+    assert not rules_of(f"{RULES}\nUser-Agent: Jejaring\nDisallow: /").allows("https://kabar.example/")
