@@ -10,30 +10,35 @@ from graph.errors import InputError, UsageError
 from graph.exchange.incoming import view_of_lines
 from graph.store.connect import open_store
 from graph.store.imported import put_view
+from graph.store.places import is_uri
 from jejaring.judgements_file import is_of_judgements, take
 from jejaring.options import DB
 from jejaring.output import say
 
 
 @click.command("import")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
+@click.argument("paths", nargs=-1, required=True)
 @DB
-def command(paths: tuple[Path, ...], db: str) -> None:
+def command(paths: tuple[str, ...], db: str) -> None:
     """Read an export (our own JSON lines, or FollowTheMoney) into an empty graph, to look at, to ask and to export; a
     file of judgements (export --judgements) into any graph, before or after its reports are loaded. Or join graphs:
-    folders that `load` made, whose readings and judgements come into --db as if all had been loaded there.
+    folders that `load` made, or Neo4j (bolt://...) into which it loaded, whose readings and judgements come into --db
+    as if all had been loaded there.
 
     Texts of reports are not in exports, so nothing can be loaded on top of one: load the reports into a graph of their
     own.
     """
-    if all(path.is_dir() for path in paths):
+    for path in paths:
+        if not is_uri(path) and not Path(path).exists():
+            raise UsageError(f"import {path}: is not there; expected an export, a folder of a graph, or bolt://...")
+    if all(is_uri(path) or Path(path).is_dir() for path in paths):
         from jejaring.join import join  # noqa: PLC0415 - it needs the rules of reading, which cost start-up time
 
         say(f"{join(db, paths)} reading(s) were new; {len(paths)} graph(s) joined into {db}")
         return
     if len(paths) > 1:
-        raise UsageError("import: several paths, one of them a file; expected one file, or folders of graphs to join")
-    take_file(paths[0], db)
+        raise UsageError("import: several paths, one of them a file; expected one file, or graphs to join")
+    take_file(Path(paths[0]), db)
 
 
 def take_file(path: Path, db: str) -> None:

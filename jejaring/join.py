@@ -25,9 +25,11 @@ BATCH = 200
 READINGS = "MATCH (r:Reading) RETURN r.data AS data"
 
 
-def join(db: str, graphs: Sequence[Path]) -> int:
-    """Bring the graphs in these folders into another one. How many readings were new there. It can be killed and done
-    again; the graphs themselves are only read. UsageError for one without readings."""
+def join(db: str, graphs: Sequence[str]) -> int:
+    """Bring these graphs, folders or addresses, into another one. How many readings were new there. It can be killed
+    and done again; the graphs themselves are only read. UsageError for one without readings, and for --db itself."""
+    if db in graphs:
+        raise UsageError(f"import {db}: is --db itself; expected another graph")
     fresh, records = 0, list[str]()
     with ExitStack() as stack:
         store = stack.enter_context(open_store(db))
@@ -35,7 +37,7 @@ def join(db: str, graphs: Sequence[Path]) -> int:
         refuse_imported(store)
         replay(store, db)
         for folder in graphs:
-            with open_store(str(folder), read_only=True) as source:
+            with open_store(folder, read_only=True) as source:
                 found = [put_readings(store, list(settled(store, batch))) for batch in parts(read(source), BATCH)]
                 if not found:
                     raise UsageError(f"{folder}: holds no readings; expected a graph that `jejaring load` made")

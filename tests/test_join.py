@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from graph.store.address import Address
 from graph.store.connect import open_store
 from jejaring.cli import cli
 from tests.test_store_sync import doubled
@@ -51,6 +52,23 @@ def test_graphs_joined_in_any_order_export_what_one_load_does(
     assert "0 reading(s) were new" in again.stderr
     with open_store(db) as store:
         assert not doubled(store)
+
+
+def test_a_graph_in_a_neo4j_is_joined_like_a_folder(
+    folder: Path, empty_neo4j: Address, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert empty_neo4j.writer
+    for name, value in zip(("USERNAME", "PASSWORD"), empty_neo4j.writer, strict=True):
+        monkeypatch.setenv(f"NEO4J_{name}", value)
+    monkeypatch.setenv("JEJARING_HOME", str(tmp_path / "home"))
+    db = str(tmp_path / "joined")
+    assert run("import", folder / "one", "--db", empty_neo4j.uri).exit_code == 0
+    done = run("import", empty_neo4j.uri, "--db", db)
+    assert done.exit_code == 0, done.output
+    assert exported(db) == exported(folder / "one")
+    itself = run("import", empty_neo4j.uri, "--db", empty_neo4j.uri)
+    assert itself.exit_code == 2
+    assert "is --db itself" in itself.output
 
 
 def test_what_was_withdrawn_in_one_of_them_stays_away(folder: Path, tmp_path: Path) -> None:
