@@ -7,6 +7,7 @@ import re
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -63,14 +64,21 @@ def browser() -> Iterator[Browser]:
         pytest.skip(f"NO BROWSER, THE PAGE IS NOT TESTED: set JEJARING_CHROMIUM or install Chromium ({why})")
 
 
-@pytest.fixture
-def context(browser: Browser) -> Iterator[BrowserContext]:
+@contextmanager
+def window(browser: Browser) -> Iterator[BrowserContext]:
     """A context of its own, 1440 x 900, light, watched."""
     context = browser.new_context(viewport={"width": 1440, "height": 900}, color_scheme="light")
     context.set_default_timeout(15_000)
     context.add_init_script(WATCH)
     yield context
     context.close()
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """A window for one test."""
+    with window(browser) as context:
+        yield context
 
 
 @pytest.fixture
@@ -94,6 +102,23 @@ def show(context: BrowserContext, tmp_path: Path) -> Show:
         return tab
 
     return opened
+
+
+@pytest.fixture(scope="module")
+def keep(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Show]:
+    """Pages that stay open for the next tests of the file, which leave them as they were found."""
+    with window(browser) as context:
+
+        @cache
+        def kept(content: PageData) -> Page:
+            path = tmp_path_factory.mktemp("kept") / "page.html"
+            path.write_bytes(render(content))
+            tab = context.new_page()
+            tab.goto(path.as_uri(), wait_until="commit")
+            tab.wait_for_selector("html[data-drawn=yes]", state="attached")
+            return tab
+
+        yield kept
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -94,19 +95,42 @@ def prepare(tab: Page, how: str) -> None:
 STATES = ["plain", "panel", "table", "search", "dark", "filtered", "story"]
 
 
-@pytest.mark.parametrize("how", STATES)
-def test_everything_has_a_name_a_role_and_enough_contrast(show: Any, how: str) -> None:
-    tab = show(sample(profile="internal", internal=True))
-    prepare(tab, how)
-    assert tab.evaluate(FAULTS) == []
-    assert tab.evaluate(PALE) == []
+@pytest.fixture(scope="module", params=STATES)
+def state(request: pytest.FixtureRequest, browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
+    """The page in one of these states, for all checks of it; without its policy, which would stop axe."""
+    path = tmp_path_factory.mktemp("state") / "page.html"
+    held = (("claim-00", "2999-01-01", "menunggu jawaban"),)
+    path.write_bytes(render(sample(profile="internal", internal=True, held=held)))
+    context = browser.new_context(bypass_csp=True, viewport={"width": 1440, "height": 900}, color_scheme="light")
+    tab = context.new_page()
+    tab.goto(path.as_uri())
+    tab.wait_for_selector("html[data-drawn=yes]", state="attached")
+    prepare(tab, request.param)
+    yield tab
+    context.close()
 
 
-def faults_by_axe(browser: Browser, content: bytes, path: Path, states: list[str], width: int = 1440) -> list[str]:
-    """The rules of axe that the file breaks, in each of these states; skips where axe is not installed."""
+def test_everything_has_a_name_a_role_and_enough_contrast(state: Page) -> None:
+    assert state.evaluate(FAULTS) == []
+    assert state.evaluate(PALE) == []
+
+
+def test_axe_finds_nothing(state: Page) -> None:
+    assert axe(state) == []
+
+
+def axe(tab: Page) -> list[str]:
+    """The rules of axe that a page without policy breaks; skips where axe is not installed."""
     found = find_spec("axe_playwright_python")
     if not found or not found.submodule_search_locations:
         pytest.skip("AXE DID NOT RUN: install axe-playwright-python, which carries axe-core")
+    tab.evaluate((Path(found.submodule_search_locations[0]) / "axe.min.js").read_text("utf-8"))
+    wrong: list[str] = tab.evaluate("axe.run(document).then((done) => done.violations.map((one) => one.id))")
+    return wrong
+
+
+def faults_by_axe(browser: Browser, content: bytes, path: Path, states: list[str], width: int = 1440) -> list[str]:
+    """The rules of axe that the file breaks, in each of these states."""
     path.write_bytes(content)
     context = browser.new_context(bypass_csp=True, viewport={"width": width, "height": 900})
     bad: list[str] = []
@@ -116,18 +140,10 @@ def faults_by_axe(browser: Browser, content: bytes, path: Path, states: list[str
         if states != ["as it is"]:
             tab.wait_for_selector("html[data-drawn=yes]", state="attached")
             prepare(tab, how)
-        tab.evaluate((Path(found.submodule_search_locations[0]) / "axe.min.js").read_text("utf-8"))
-        wrong = tab.evaluate("axe.run(document).then((done) => done.violations.map((one) => one.id))")
-        bad += [f"{how}: {rule}" for rule in wrong]
+        bad += [f"{how}: {rule}" for rule in axe(tab)]
         tab.close()
     context.close()
     return bad
-
-
-@pytest.mark.parametrize("how", STATES)
-def test_axe_finds_nothing(browser: Browser, tmp_path: Path, how: str) -> None:
-    content = render(sample(profile="internal", internal=True, held=(("claim-00", "2999-01-01", "menunggu jawaban"),)))
-    assert faults_by_axe(browser, content, tmp_path / "page.html", [how]) == []
 
 
 def test_axe_finds_nothing_on_a_phone(browser: Browser, tmp_path: Path) -> None:

@@ -43,8 +43,8 @@ def claims_said(tab: Page) -> str:
         ("checked", "none"), ("checked", "accepted"), ("regions", "35.08"),
     ],
 )  # fmt: skip
-def test_graph_table_and_counter_agree_after_each_filter(show: Any, group: str, entry: str) -> None:
-    tab = show(regional())
+def test_graph_table_and_counter_agree_after_each_filter(keep: Any, group: str, entry: str) -> None:
+    tab = keep(regional())
     before = claims_said(tab)
     open_all(tab)
     tab.uncheck(box(group, entry))

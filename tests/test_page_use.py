@@ -42,8 +42,8 @@ def panel(tab: Page) -> str:
     "off",
     [["stated"], ["alleged", "denied"], ["SUPPORTS"], ["paslon"], ["agency"], ["person", "confirmed"], ["overseer"]],
 )
-def test_graph_and_table_agree_after_a_filter(show: Any, off: list[str]) -> None:
-    tab = show(sample())
+def test_graph_and_table_agree_after_a_filter(keep: Any, off: list[str]) -> None:
+    tab = keep(sample())
     assert lines(tab) == rows(tab)
     for entry in off:
         tab.uncheck(f"input[data-entry={entry}]")
