@@ -48,7 +48,7 @@ def many(count: int) -> list[Reading]:
     return [*story(), *rich(), *(read(f"report {n}", support("t", ordinal=n)) for n in range(count))]
 
 
-@pytest.mark.parametrize("moment", [0.0, 0.2, 0.6, 0.8, 1.0, 1.4])
+@pytest.mark.parametrize("moment", [0.0, 0.4, 0.8, 1.2])
 def test_a_load_that_is_killed_is_finished_by_the_next(tmp_path: Path, moment: float) -> None:
     readings = many(60)
     file, path = tmp_path / "readings", str(tmp_path / "graph.db")
