@@ -136,3 +136,32 @@ def test_a_report_without_names_means_all_accused_of_its_paragraph() -> None:
     )
     found = facts(text, CAMAT, LURAH, BAWASLU, BARA, "ngo: LSM Sorot")
     assert {accused(SARMAN, "LSM Sorot"), accused(CICI, "LSM Sorot")} <= found
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Bawaslu Arang menerima aduan dari LSM Sorot lewat ketuanya, Budi Karsa.",
+        "Laporan dilayangkan LSM Sorot yang diketuai Budi Karsa.",
+        "Budi Karsa, yang bergabung di LSM Sorot, melaporkan Sarman ke Bawaslu Arang.",
+    ],
+)
+def test_who_speaks_for_an_organization_accuses_with_it(words: str) -> None:
+    text = f"Camat Ranu Sarman Widodo diduga memakai kaus BARA saat kampanye. {words}"
+    found = facts(text, CAMAT, BAWASLU, BARA, "ngo: LSM Sorot", "other: Budi Karsa")
+    assert {accused(SARMAN, "Budi Karsa"), accused(SARMAN, "LSM Sorot")} <= found
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Lurah Sumber Cici Paramida merekamnya lalu melapor ke Bawaslu Arang.",
+        "Rekaman itu dibuat Lurah Sumber Cici Paramida. Ia menyerahkan salinan rekaman itu ke Bawaslu Arang.",
+        "Pelapornya Lurah Sumber Cici Paramida.",
+    ],
+)
+def test_a_servant_who_reports_accuses_and_is_not_accused(words: str) -> None:
+    text = f"Camat Ranu Sarman Widodo diduga memakai kaus BARA saat kampanye. {words}"
+    found = facts(text, CAMAT, LURAH, BAWASLU, BARA)
+    assert accused(SARMAN, CICI) in found
+    assert not any(fact.startswith(f"{CICI} supports") for fact in found)

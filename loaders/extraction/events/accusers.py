@@ -12,12 +12,23 @@ from loaders.extraction.events.cues import Hit, cues, find, lower
 from loaders.extraction.events.scene import Line, Ref, Scene
 
 FILED, ACTS, ACCUSES, DEMANDS, ALONE = 3.0, 1.5, 1.0, 0.5, 3.5
-LOOSE, ACCUSES_NAMED = 0.5, 1.5
-_REACH, _SOON, _BEHIND = 150, 60, 80
+LOOSE, ACCUSES_NAMED, ACCUSES_STRONG = 0.5, 1.5, 2.0
+_REACH, _SOON, _BEHIND, _CITED = 150, 60, 80, 20
 _BY = re.compile(r"[^.;\"]{0,40}?\boleh\b")
 _TO = re.compile(r"\b(?:ke|kepada|di|terhadap|untuk|bagi|dengan)\s+(?:kantor\s+|sekretariat\s+)?$")
+_NO_VERB = (
+    r"(?:(?!(?:ke|kepada|di|dari|karena|atas|terkait|soal|pada|dengan|untuk|setelah|usai|yang|dan|sebagai|telah|sudah"
+    r"|tidak|lantaran|dalam|bersama|sejak|saat|hari|bahwa|juga|me\w+|ber(?!nama|inisial)\w+|di\w{4,})\b)[\w.'-]+\s+)"
+)
 _AGENT = re.compile(
     r"\s+(?:oleh\s+)?(?:(?:saudara|saudari|sdr|sdri|bapak|ibu|haji|hj|h|warga|seorang|bernama|calon|caleg|bacaleg)\b\.?\s*,?\s*)*"
+    + _NO_VERB
+    + "{0,3}"
+)
+_PLAINTIFF = re.compile(
+    r"[\s,]*(?:(?:kasus|perkara|laporan)\s+(?:ini|itu|tersebut)[\s,]+)?(?:oleh\s+|sendiri\s+|sesama\s+)?"
+    + _NO_VERB
+    + "{0,5}"
 )
 _HEADLESS = re.compile(
     r"(?:^|[.,;:\"(])[\s\"]*(?:(?:adapun|sedangkan|sementara|dan|tetapi|tapi|namun)\s+)?yang\s+(?:[\w-]+\s+){0,2}$"
@@ -49,7 +60,8 @@ def accusations(scene: Scene, accused: frozenset[str], acts: tuple[Act, ...]) ->
         if line.speaker and is_free(scene, line.speaker, accused):
             weight = _voiced(scene, line, accused, acts)
             out.append(Accusation(line=line, accuser=line.speaker, refs=refs, weight=weight))
-        out.extend(Accusation(line=line, accuser=who, refs=refs, weight=w) for who, w in _clubs(scene, line, accused))
+        clubs = (*_clubs(scene, line, accused), *_cited(scene, line, bool(refs)))
+        out.extend(Accusation(line=line, accuser=who, refs=refs, weight=weight) for who, weight in clubs)
     return (*out, *_lone_voices(scene, accused, acts))
 
 
@@ -101,16 +113,31 @@ def _filers(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple
     for hit in _told(scene, line, "filed"):
         by = _BY.match(low, hit.end)
         last = by.end() + _BEHIND if by else hit.end + _SOON
-        after = [(ref, one) for ref, one in free if is_free(scene, one, accused) and hit.start < ref.start <= last]
+        after = [
+            (ref, one)
+            for ref, one in free
+            if hit.start < ref.start <= last and (is_free(scene, one, accused) or _is_plaintiff(scene, hit, ref))
+        ]
         if not line.sentence.is_unreal(hit.start):
             yield from ((one, hit.start) for ref, one in after if not _TO.search(low, hit.end, ref.start))
             yield from ((one, hit.start) for ref, one in free if _is_agent(scene, hit, ref))
+    for hit in find("accusers", ("done_by",), low, line.start, line.end):
+        yield from ((one, hit.start) for ref, one in free if _is_agent(scene, hit, ref))
 
 
 def _is_agent(scene: Scene, hit: Hit, ref: Ref) -> bool:
     """`Dilaporkan Sdr. N, caleg ...`: right behind the passive verb, with no more than an address between."""
     passive = scene.low.startswith("di", hit.start)
     return passive and ref.start >= hit.end and _AGENT.fullmatch(scene.low, hit.end, ref.start) is not None
+
+
+def _is_plaintiff(scene: Scene, hit: Hit, ref: Ref) -> bool:
+    """`Pelapornya seorang mantri bernama N`, `laporan dibuat sesama PNS, N`: whoever he is, he is called so."""
+    words = scene.low[hit.start : hit.end]
+    called = words.startswith(("pelapor", "pengadu", "penggugat")) or words.split()[-1].startswith(
+        ("dibuat", "dilayang")
+    )
+    return called and _PLAINTIFF.fullmatch(scene.low, hit.end, ref.start) is not None
 
 
 def _named_behind(
@@ -165,7 +192,9 @@ def _voiced(scene: Scene, line: Line, accused: frozenset[str], acts: tuple[Act, 
     here = [a for a in acts if a.line.index == line.index and set(a.actors) & accused]
     weight = (ACTS if any(act.sure for act in here) else LOOSE) if here else 0.0
     named = any(set(ref.refs) & accused for ref in line.refs)
-    if _accuses(scene, line, named or bool(here)):
+    if scene.has(line, "accusers", "strong"):
+        weight += ACCUSES_STRONG
+    elif _accuses(scene, line, named or bool(here)):
         weight += ACCUSES_NAMED if named else ACCUSES
     if scene.has(line, "allegation", "demands"):
         weight += DEMANDS
@@ -188,6 +217,14 @@ def _clubs(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple[
             ]
             if named and subject and subject[-1].refs[0] in scene.roles.clubs:
                 yield subject[-1].refs[0], weight
+
+
+def _cited(scene: Scene, line: Line, of_accused: bool) -> Iterator[tuple[str, float]]:
+    """(organization, weight) where a line about an accused stands on its word: `Menurut FORUM X, N membagi kaus`."""
+    for match in cues("speech", "according").finditer(scene.low, line.start, line.end) if of_accused else ():
+        said_by = next((ref for ref in line.refs if match.end() <= ref.start <= match.end() + _CITED), None)
+        if said_by and said_by.refs[0] in scene.roles.clubs - scene.roles.teams:
+            yield said_by.refs[0], ACCUSES_NAMED
 
 
 def _lone_voices(scene: Scene, accused: frozenset[str], acts: tuple[Act, ...]) -> Iterator[Accusation]:

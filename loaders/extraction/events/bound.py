@@ -37,12 +37,14 @@ def _apart(roles: Roles, cast: Cast, low: str) -> set[str]:
     """Those who go to the overseer themselves, or plead for somebody: they are not the ones accused, unless the text
     says so elsewhere."""
     found, charged = set(), set()
+    people = [(m.span.start, m.ref) for m in cast.mentions if m.ref in roles.persons]
     for mention, start, end in _around(cast, low):
         if mention.ref not in roles.persons or mention.ref in roles.unnamed:
             continue
+        later = next((place for place, ref in people if place > mention.span.end and ref != mention.ref), len(low))
         if is_charged(low, mention.span.end, end):
             charged.add(mention.ref)
-        elif _goes(low, mention, start, end) or _pleads(low, mention, start, end):
+        elif _goes(low, mention, start, later) or _pleads(low, mention, start, end):
             found.add(mention.ref)
     return found - charged
 
@@ -50,12 +52,20 @@ def _apart(roles: Roles, cast: Cast, low: str) -> set[str]:
 @cache
 def _filing() -> re.Pattern[str]:
     """`N merekamnya lalu melapor ke panwas`: he is the subject of the report, and it goes to an overseer."""
+    reports = r"(?:melapor|melaporkan|mengadu|mengadukan|melaporkannya|mengadukannya)"
+    brings = r"(?:menyerahkan|membawa|mengirim|mengirimkan|mengantar|mengantarkan|menyetorkan)"
     return re.compile(
-        rf"[^.;:\"]{{0,40}}?\b(?:melapor|melaporkan|mengadu|mengadukan|melaporkannya|mengadukannya)\b(?!\s+balik)[^.;:\"]{{0,60}}?"
+        rf"(?:,[^.;:\"]{{3,120}}?,)?[^.;:\"]{{0,40}}?\b(?P<verb>{reports}|{brings}\s+(?:\w+\s+)?{either('proofs')})\b(?!\s+balik)[^.;:\"]{{0,60}}?"
         rf"\b(?:ke|kepada)\s+(?:kantor\s+|sekretariat\s+)?{either('receivers')}"
     )
 
 
+_FILING_REACH = 220
+_HE = re.compile(r'[^.:"\n]{0,110}\.\s(?:[^.;:"\n]{0,80},\s)?(?:dia|ia)(?=\s)')
+_IS_PLAINTIFF = re.compile(
+    r"\b(?:pengadu|pelapor)nya\s+(?:(?:adalah|ialah|yakni|yaitu|tak lain)\s+)?"
+    r"(?:(?:seorang|warga)\s[\w ]{2,40}bernama\s+)?$"
+)
 _UNDONE = re.compile(r"\b(?:di\w{4,}|tidak|tak|belum|akan|enggan|mempersilakan|meminta)\b")
 _INFORMANT = re.compile(
     r"\W*yang\s+(?:pertama\s+)?(?:melapor|mengadu|melaporkannya|mengadukannya|melaporkan\s+(?:pun|itu|ternyata|adalah|ialah))\b[^.;\"]*$"
@@ -67,11 +77,17 @@ _COUNSEL = re.compile(
 _FIRM = re.compile(r"\s*,?\s*(?:dari\s+kantor\s+hukum|(?:selaku|sebagai)\s+(?:kuasa|penasihat)\s+hukum)\b")
 
 
-def _goes(low: str, mention: Mention, start: int, end: int) -> bool:
-    found = _filing().match(low, mention.span.end, end)
-    if found:
-        return _UNDONE.search(low, mention.span.end, found.end()) is None
-    return _INFORMANT.match(low[start : mention.span.start]) is not None
+def _goes(low: str, mention: Mention, start: int, later: int) -> bool:
+    """Whether he is the subject of a report that goes to an overseer, or called the one who made it; `later` is where
+    the next person is named."""
+    he = _HE.match(low, mention.span.end, later)
+    for place in (mention.span.end, *((he.end(),) if he else ())):
+        last = _first_stop(low, place, min(place + _FILING_REACH, len(low)))
+        found = _filing().match(low, place, last)
+        if found and found.start("verb") < later and _UNDONE.search(low, place, found.end()) is None:
+            return True
+    called = low[start : mention.span.start]
+    return _IS_PLAINTIFF.search(called) is not None or _INFORMANT.match(called) is not None
 
 
 def _pleads(low: str, mention: Mention, start: int, end: int) -> bool:

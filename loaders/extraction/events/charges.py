@@ -96,6 +96,8 @@ def _join(scene: Scene, links: Links, tellers: set[str], own_sides: frozenset[st
 def _bodies(scene: Scene, links: Links, who: str) -> tuple[str, ...]:
     """The organizations in whose name somebody accuses: those that accuse themselves, else the first of his."""
     mine = scene.roles.members.get(who, ())
+    if who in scene.roles.tickets:
+        mine = tuple(body for body in mine if scene.entities[body].props.get("kind") != "party")
     known = tuple(body for body in mine if body in links)
     lines = [line for found in links.get(who, {}).values() for line in found]
     near = tuple(body for body in mine if any(body in ref.refs for line in lines for ref in line.refs))
@@ -126,7 +128,8 @@ def _whom(scene: Scene, item: Accusation, found: tuple[Accusation, ...], accused
     """Against whom: those of the line, else of its paragraph; else those whom the accuser names elsewhere; else
     those of the last paragraph before it that names any, in the lead all."""
     near = item.refs or nearby(scene, item.line, frozenset(accused))
-    if near or any(other.refs for other in found if other.accuser == item.accuser):
+    his = [other for other in found if other.accuser == item.accuser and other.weight >= min(item.weight, FILED)]
+    if near or any(other.refs for other in his):
         return near
     if item.line.index <= _LEAD:
         return accused
@@ -168,8 +171,9 @@ def _standing(scene: Scene, one: str, accused: tuple[str, ...], own_sides: froze
 
 def is_counsel(scene: Scene, one: str, accused: tuple[str, ...]) -> bool:
     """Whether somebody is the lawyer of an accused: called so beside his name, or speaking of a client."""
+    rival = _of_ticket(scene, one)
     for line in scene.lines:
-        if line.speaker == one and scene.has(line, "accusers", "client_of"):
+        if line.speaker == one and scene.has(line, "accusers", "client_of") and not rival:
             return True
         for ref in line.refs:
             start = max(line.start, ref.start - _COUNSEL)
@@ -180,6 +184,13 @@ def is_counsel(scene: Scene, one: str, accused: tuple[str, ...]) -> bool:
             if found and cues("accusers", "client").search(scene.low, found.end(), ref.start):
                 return True
     return False
+
+
+def _of_ticket(scene: Scene, one: str) -> bool:
+    """Whether he is called the lawyer of a candidate beside his name: his client stands accused of nothing."""
+    places = [(line, ref) for line in scene.lines for ref in line.refs if one in ref.refs]
+    near = [(max(line.start, ref.start - _COUNSEL), min(line.end, ref.end + _COUNSEL)) for line, ref in places]
+    return any(cues("accusers", "of_ticket").search(scene.low, *span) for span in near)
 
 
 def _campaigns(scene: Scene, one: str) -> bool:

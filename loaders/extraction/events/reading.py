@@ -14,6 +14,7 @@ from loaders.extraction.events.anaphora import Memory, anaphors, resolve
 from loaders.extraction.events.beforehand import client_of, kin_of, lists_of
 from loaders.extraction.events.bound import widened
 from loaders.extraction.events.cues import before, cues, either, lower
+from loaders.extraction.events.fronts import with_fronts
 from loaders.extraction.events.named import named_in, tickets_by_number, with_numbers
 from loaders.extraction.events.offices import clients, offices
 from loaders.extraction.events.roles import Roles, is_listed, roles_of
@@ -42,6 +43,7 @@ def read_scene(document: Document, cast: Cast) -> Scene:
     """The scene of a document: its lines with their references and speakers."""
     low = lower(document.folded)
     roles = widened(roles_of(cast), cast, low)
+    roles = replace(roles, members=with_fronts(roles, cast, low))
     entities = {entity.ref: entity for entity in cast.entities}
     coming = tuple((m.span.start, m.ref) for m in cast.mentions)
     lists = tuple(lists_of(document, cast, roles, entities, low))

@@ -1,0 +1,52 @@
+"""In whose name somebody speaks, where the cast has no membership: `FORUM X lewat sekretarisnya, N`."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import pairwise
+
+from loaders.extraction.cast.mentions import Cast, Mention
+from loaders.extraction.events.cues import either
+from loaders.extraction.events.roles import Roles
+
+_REACH = 70
+_APART = re.compile(r"[.;:\"\n]")
+
+
+def with_fronts(roles: Roles, cast: Cast, low: str) -> dict[str, tuple[str, ...]]:
+    """The organizations of each person, with those for which the words right between both names say that he speaks."""
+    out = dict(roles.members)
+    shown = [mention for mention in cast.mentions if mention.ref in roles.persons | roles.clubs]
+    for left, right in pairwise(shown):
+        pair = _pair(roles, left, right, low)
+        if pair and pair[1] not in out.get(pair[0], ()):
+            out[pair[0]] = (*out.get(pair[0], ()), pair[1])
+    return out
+
+
+def _pair(roles: Roles, left: Mention, right: Mention, low: str) -> tuple[str, str] | None:
+    """(person, organization) of two names that follow each other, if the first or the last speaks for the other."""
+    between = low[left.span.end : right.span.start]
+    if len(between) > _REACH or _APART.search(between):
+        return None
+    if left.ref in roles.clubs and right.ref in roles.persons - roles.servants and _through().fullmatch(between):
+        return right.ref, left.ref
+    if left.ref in roles.persons - roles.servants and right.ref in roles.clubs and _under().search(between):
+        return left.ref, right.ref
+    return None
+
+
+@cache
+def _through() -> re.Pattern[str]:
+    """`FORUM X (FX), lewat koordinatornya, N`; `diwakili N`."""
+    return re.compile(
+        rf"[\s,)]*(?:\([^)]*\))?[\s,]*(?:yang\s+)?{either('through')}\s+(?:[\w-]+nya)?(?:\s+(?:yang\s+)?bernama)?[\s,]*"
+        r"(?:[a-z]{1,4}\.\s*)*"
+    )
+
+
+@cache
+def _under() -> re.Pattern[str]:
+    """`advokat N, bernaung di TIM X`; `N yang bergabung dalam TIM X`; `N dari FORUM X`."""
+    return re.compile(rf"[\s,]{either('joined')}\s+(?:di|dalam|pada|ke)\s+$|^[\s,)]*(?:atas nama|mewakili|dari)\s+$")
