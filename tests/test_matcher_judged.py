@@ -11,7 +11,7 @@ from graph.identity.keys import entity_ids
 from graph.identity.matcher import judge, matched_id
 from graph.identity.sight_lines import dumps, loads, with_splits
 from graph.identity.traits import sights_of
-from tests.invented import agency, claim, person
+from tests.invented import agency, claim, person, shown
 from tests.matched import SEAT, TOWN, body, found, hidden, key, servant, slate, told
 
 
@@ -93,3 +93,11 @@ def test_decisions_and_denials_make_nobody_serve_anywhere() -> None:
 def test_nothing_is_matched_in_nothing() -> None:
     assert found() == ([], [])
     assert judge((), ()) == judgements_of(())
+
+
+def test_a_part_of_a_name_is_no_other_name_however_many_say_it() -> None:
+    full = slate("satu", "Palaka Tone", "Wening Lastari", published="2024-10-01")
+    short = [slate(name, "Palaka", "Wening", published="2024-10-09") for name in ("dua", "tiga")]
+    nodes = shown([full, *short]).nodes
+    assert {node.props["name"] for node in nodes if node.label == "Person"} == {"Palaka Tone", "Wening Lastari"}
+    assert [node.props["name"] for node in nodes if node.label == "Paslon"] == ["Palaka Tone - Wening Lastari"]

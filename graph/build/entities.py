@@ -16,11 +16,13 @@ from graph.identity.groups import NONE, Judgements
 from graph.identity.keys import region_of_body, report_id
 from graph.identity.names import is_initials
 from graph.identity.searching import sounds
+from graph.identity.spelling import name_of
 from graph.identity.tickets import UNKNOWN, election_key, members_of, parts_of
 
 COMPUTED = frozenset(
     {"id", "keys", "name", "aliases", "sounds", "named", "positions", "members", "kinds", "initials", "identified"}
 )
+FULL = 2  # words of a name that is more than a part of one
 ELECTION = ("office", "region", "year")  # the parts of an election key
 
 
@@ -76,8 +78,19 @@ def entity_node(key: str, seen: list[Sighting], judgements: Judgements = NONE) -
 
 
 def _telling(seen: list[Sighting]) -> list[Sighting]:
-    """Those that call a person by more than initials; all where none does."""
-    return [one for one in seen if not _only_initials(one)] or seen
+    """Those that call a person, or the members of a ticket, by more than initials or one word, which say no other name
+    than those that do; all where none does."""
+    full = {id(one): _fullness(one) for one in seen}
+    return [one for one in seen if full[id(one)] == max(full.values())]
+
+
+def _fullness(one: Sighting) -> int:
+    match one.entity.label:
+        case "Person":
+            return 0 if _only_initials(one) else min(len(name_of(one.entity.name).full), FULL)
+        case "Paslon":
+            return sum(min(len(name_of(name).full), FULL) for name in _members(one))
+    return 0
 
 
 def _only_initials(one: Sighting) -> bool:
@@ -137,7 +150,7 @@ def _typed(prop: ontology.Property, value: object) -> Prop | None:
 def _lists(label: str, seen: Iterable[Sighting]) -> dict[str, Prop | None]:
     listed = list(seen)
     if label == "Paslon":
-        return {"members": prevailing(one.said(names) for one in listed if (names := _members(one)))}
+        return {"members": prevailing(one.said(names) for one in _telling(listed) if (names := _members(one)))}
     if label != "Person":
         return {}
     kinds = {kind for one in listed if isinstance(found := one.entity.props.get("kinds", ()), tuple) for kind in found}

@@ -40,7 +40,10 @@ def name_of(text: str) -> Name:
 
 def together(sounds: Iterable[str]) -> str:
     """The sound of words written together: a letter on both sides of a gap is heard once (Tri Yanto, Triyanto)."""
-    return _DOUBLED.sub(r"\1", "".join(sounds))
+    found = ""
+    for one in sounds:
+        found += one[1:] if found[-1:] == one[:1] else one
+    return found
 
 
 @lru_cache(maxsize=20_000)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 
 from graph.identity.body_names import base_of
 from graph.identity.spelling import Name, common, name_of, sounds_of, together
@@ -58,10 +59,11 @@ class Story:
         return sum(WEIGHTS[kind] for kind, _ in both), tuple(sorted(name for _, name in both))
 
 
-def _parts(name: Name) -> set[str]:
+@lru_cache(maxsize=20_000)
+def _parts(name: Name) -> frozenset[str]:
     """The name as other reports may have it: whole, and without its last words, its first ones or those between."""
     ends = (name.full, name.full[:2], name.full[-2:], (name.full[0], name.full[-1]))
-    return {name.whole} | {together(end) for end in ends if not common().issuperset(end)}
+    return frozenset({name.whole} | {together(end) for end in ends if not common().issuperset(end)})
 
 
 def near_in_time(one: str, other: str) -> bool:
