@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Error, Page, Route, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Error, Page, Request, Route, sync_playwright
 
 from graph.draw.data import PageData
 from graph.draw.page import render
@@ -64,29 +64,43 @@ def browser() -> Iterator[Browser]:
         pytest.skip(f"NO BROWSER, THE PAGE IS NOT TESTED: set JEJARING_CHROMIUM or install Chromium ({why})")
 
 
-@contextmanager
-def window(browser: Browser) -> Iterator[BrowserContext]:
-    """A context of its own, 1440 x 900, light, watched."""
+@pytest.fixture(scope="session")
+def window(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[BrowserContext]:
+    """A context, 1440 x 900, light, watched. A page stays open in it, so that the next ones open in a process that knows
+    their scripts; pages keep nothing in the browser that one could find there of another."""
     context = browser.new_context(viewport={"width": 1440, "height": 900}, color_scheme="light")
     context.set_default_timeout(15_000)
     context.add_init_script(WATCH)
+    first = tmp_path_factory.mktemp("window") / "first.html"
+    first.write_text("<!doctype html><title>first</title>")
+    context.new_page().goto(first.as_uri())
     yield context
     context.close()
 
 
 @pytest.fixture
-def context(browser: Browser) -> Iterator[BrowserContext]:
-    """A window for one test."""
-    with window(browser) as context:
-        yield context
+def context(window: BrowserContext) -> Iterator[BrowserContext]:
+    """The window for one test, whose pages and routes end with it."""
+    before = list(window.pages)
+    yield window
+    for tab in window.pages:
+        if tab not in before:
+            tab.close()
+    window.unroute_all(behavior="ignoreErrors")
 
 
 @pytest.fixture
-def requests(context: BrowserContext) -> list[str]:
+def requests(context: BrowserContext) -> Iterator[list[str]]:
     """Every address but the file's own that pages of the context ask for."""
     found: list[str] = []
-    context.on("request", lambda request: None if request.url.startswith("file:") else found.append(request.url))
-    return found
+
+    def asked(request: Request) -> None:
+        if not request.url.startswith("file:"):
+            found.append(request.url)
+
+    context.on("request", asked)
+    yield found
+    context.remove_listener("request", asked)
 
 
 @pytest.fixture
@@ -105,20 +119,22 @@ def show(context: BrowserContext, tmp_path: Path) -> Show:
 
 
 @pytest.fixture(scope="module")
-def keep(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Show]:
+def keep(window: BrowserContext, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Show]:
     """Pages that stay open for the next tests of the file, which leave them as they were found."""
-    with window(browser) as context:
+    tabs: list[Page] = []
 
-        @cache
-        def kept(content: PageData) -> Page:
-            path = tmp_path_factory.mktemp("kept") / "page.html"
-            path.write_bytes(render(content))
-            tab = context.new_page()
-            tab.goto(path.as_uri(), wait_until="commit")
-            tab.wait_for_selector("html[data-drawn=yes]", state="attached")
-            return tab
+    @cache
+    def kept(content: PageData) -> Page:
+        path = tmp_path_factory.mktemp("kept") / "page.html"
+        path.write_bytes(render(content))
+        tabs.append(window.new_page())
+        tabs[-1].goto(path.as_uri(), wait_until="commit")
+        tabs[-1].wait_for_selector("html[data-drawn=yes]", state="attached")
+        return tabs[-1]
 
-        yield kept
+    yield kept
+    for tab in tabs:
+        tab.close()
 
 
 @pytest.fixture
