@@ -55,7 +55,35 @@ def chunk_up(ground: Ground, initials: frozenset[str] = frozenset()) -> tuple[Ch
         if chunk is not None:
             chunks.append(chunk)
         at = chunk.resume if chunk is not None and chunk.resume > at else at + 1
-    return tuple(_without_fields(ground, chunks))
+    return tuple(_with_surnames(ground, _without_fields(ground, chunks)))
+
+
+def _with_surnames(ground: Ground, chunks: list[Chunk]) -> list[Chunk]:
+    """The chunks, with a surname of two words made one: in A-B C-D and A dan B C-D, and behind an official's post, the
+    word behind the last dash is no name of its own."""
+    kept: list[Chunk] = []
+    for number, chunk in enumerate(chunks):
+        own = kept[-1] if kept else None
+        if own is not None and own.name is not None and chunk.name is not None and _is_surname(ground, chunks, number):
+            kept[-1] = replace(own, last=chunk.last, name=replace(own.name, last=chunk.name.last, end=chunk.name.end))
+        else:
+            kept.append(chunk)
+    return kept
+
+
+def _is_surname(ground: Ground, chunks: list[Chunk], number: int) -> bool:
+    scene, own, last = ground.scene, chunks[number - 1], chunks[number]
+    if own.name is None or last.name is None or last.name.titled or number < 2:
+        return False
+    dash = scene.low(own.last) == "-" and last.first == own.last + 1
+    tight = dash and scene.tokens[own.last].tight and scene.tokens[last.first].tight
+    if not tight or own.name.end - own.name.begin < 2 or last.name.end - last.name.begin > 1:
+        return False
+    before = chunks[number - 2]
+    gap = " ".join(scene.low(index) for index in range(before.last, own.first)) if scene.joined(own.first) else None
+    if before.kind == NAME and before.name is not None:
+        return gap in ("-", "dan", "&") and before.name.end - before.name.begin > 1
+    return before.post is not None and before.post.cls == "civil_servant" and gap in ("", ",")
 
 
 def _without_fields(ground: Ground, chunks: list[Chunk]) -> list[Chunk]:

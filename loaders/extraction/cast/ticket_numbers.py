@@ -29,7 +29,7 @@ def with_numbers(draft: Draft, found: Sequence[Slate]) -> list[Slate]:
         if number is None and len(slate.members) == 2:
             number = _number_of(draft, slate)
         if number is None:
-            number = _before_member(draft, slate)
+            number = _beside_member(draft, slate)
         out.append(replace(slate, number=later.get(slate.members) if number is None else number))
     return out
 
@@ -71,16 +71,20 @@ _BEFORE_NAME = re.compile(
     rf"(?:ber)?nomor(?: urut)? {_DIGIT}(?:\s?,|\s?\()?(?: (?:yakni|yaitu|petahana|inkumben|incumbent))*"
     r"(?: (?:(?:h|hj|dr|drs|dra|ir|prof|kh|tgh)\.? ?)+)? ?$"
 )
+_BEHIND_NAME = re.compile(rf" ?(?:,|\() ?(?:(?:yang )?(?:ber)?nomor|no\.?)(?: urut)? {_DIGIT}")
 
 
-def _before_member(draft: Draft, slate: Slate) -> int | None:
-    """The number told right before the name of a member: calon bupati nomor urut 2, N; calon nomor tiga, petahana N."""
-    text = draft.ground.scene.text
+def _beside_member(draft: Draft, slate: Slate) -> int | None:
+    """The number told right beside the name of a member: calon bupati nomor urut 2, N; calon bupati N (nomor 2)."""
+    text, tokens = draft.ground.scene.text, draft.ground.scene.tokens
     for figure in draft.figures:
         for number in figure.chunks if figure.ref in slate.members else ():
             name = draft.chunks[number].name
-            start = draft.ground.scene.tokens[name.begin].start if name is not None else 0
+            if name is None:
+                continue
+            start, end = tokens[name.begin].start, tokens[name.end - 1].end
             told = _BEFORE_NAME.search(text[max(start - 90, 0) : start].lower())
+            told = told or _BEHIND_NAME.match(text[end : end + 40].lower())
             if told:
                 return to_number(told.group(1))
     return None
