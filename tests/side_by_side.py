@@ -8,8 +8,10 @@ from xdist.scheduler import LoadFileScheduling
 from xdist.workermanage import WorkerController
 
 # Long files, the longest first: what runs last should be short.
-LONG = ("browse_use", "questions", "load", "store_crash", "reading_quality", "judging", "check", "redact_door",
-        "page_use", "page_hostile", "ask", "notebooks", "store_killed", "neo4j", "analysts")  # fmt: skip
+LONG = ("browse_use", "page_hostile", "questions", "load", "analysts", "offline", "judging", "check", "store_crash",
+        "reading_quality", "page_access", "repair", "redact_door", "page_use", "neo4j", "matching", "detect", "output",
+        "review", "store", "page_story", "join", "ask", "page_save", "page_sift", "push", "notebooks", "cluster",
+        "page_open", "store_info", "embedded", "neo4j_restart", "store_killed", "dossier")  # fmt: skip
 # Files that need Neo4j without saying so in the names of their tests.
 ALSO = ("analysts", "browse", "push", "store_killed")
 
