@@ -66,8 +66,10 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def window(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[BrowserContext]:
-    """A context, 1440 x 900, light, watched. A page stays open in it, so that the next ones have a process that knows their
-    scripts; pages keep nothing in the browser that one could find there of another."""
+    """A context, 1440 x 900, light, watched; pages keep nothing in it that another could find.
+
+    One page stays open, so that the next ones have a process that knows their scripts.
+    """
     context = browser.new_context(viewport={"width": 1440, "height": 900}, color_scheme="light")
     context.set_default_timeout(15_000)
     context.add_init_script(WATCH)
