@@ -13,6 +13,7 @@ from graph.errors import InputError
 from jejaring.reading import take
 from loaders.inputs import InputFile
 from loaders.readers import read
+from loaders.tables.kinds import TABLES, table_kind
 from tests.papers import page
 
 HEADING = "Camat Wanasri Diperiksa Bawaslu"
@@ -86,3 +87,8 @@ def test_a_locked_letter_a_link_in_an_archive_and_a_table_of_unknown_columns_are
     assert list(InputFile(Path("a.zip"), data=out.getvalue()).documents()) == []
     (tmp_path / "daftar.csv").write_text("kolom,lain\n1,2\n")
     assert "columns that are not known (kolom, lain)" in take([str(tmp_path / "daftar.csv")]).refused[0].why
+
+
+def test_a_table_in_utf_16_is_read(tmp_path: Path) -> None:
+    (tmp_path / "daftar.csv").write_text("Election\tMember1\nbupati 2024\tBudi Wanasri\n", "utf-16")
+    assert TABLES[table_kind(tmp_path / "daftar.csv")].read(tmp_path / "daftar.csv")[1] == []

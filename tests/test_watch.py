@@ -43,6 +43,8 @@ def test_a_load_tells_the_news_of_those_on_watch_and_the_question_puts_them_firs
     assert rows
     assert all(row["watched"] and row["quote"] for row in rows)
     assert {row["news"] for row in rows if row["relation"] == "SUPPORTS"} == {"new relation"}
+    every = json.loads(run("query", "whats-new", "--format", "json", "--db", db).stdout)
+    assert len({(row["claim"], row["news"], row["relation"]) for row in every}) == len(every)
 
 
 def test_a_watch_is_listed_and_ended(db: str) -> None:

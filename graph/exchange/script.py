@@ -12,13 +12,16 @@ _ESCAPES = str.maketrans({"\\": "\\\\", "'": "\\'", "\n": "\\n", "\r": "\\r", "\
 
 
 def statements(view: View) -> Iterator[str]:
-    """One statement a line, each ended by a semicolon; safe to run twice. Indexes, then nodes, then relations."""
+    """One statement a line, each ended by a semicolon and a transaction of its own; safe to run twice. Indexes, then
+    nodes, then their further labels, which not every engine gives a node as it is made, then relations."""
     yield f"// {CAVEAT}"
     for label in sorted({node.label for node in nodes(view)}):
         yield f"CREATE INDEX jejaring_{label.lower()}_id IF NOT EXISTS FOR (n:{label}) ON (n.id);"
     for node in nodes(view):
-        more = "".join(f" SET n:{label}" for label in node.labels)
-        yield f"MERGE (n:{node.label} {_key(node.id)}){more} SET n += {_map(node.props)};"
+        yield f"MERGE (n:{node.label} {_key(node.id)}) SET n += {_map(node.props)};"
+    for node in nodes(view):
+        if node.labels:
+            yield f"MATCH (n:{node.label} {_key(node.id)}) SET n:{':'.join(node.labels)};"
     for edge in edges(view):
         ends = f"(a:{edge.start_label} {_key(edge.start)}), (b:{edge.end_label} {_key(edge.end)})"
         yield f"MATCH {ends} MERGE (a)-[r:{edge.type} {_key(edge.id)}]->(b) SET r += {_map(edge.props)};"

@@ -14,6 +14,8 @@ from loaders.readers.formats import missing
 from loaders.readers.text import decode
 
 SUFFIXES = (".csv", ".xlsx")
+LONGEST_HEADER = 65_536  # bytes of a header
+WIDE = (b"\xff\xfe", b"\xfe\xff")  # how a table in UTF-16 begins: "Unicode text" of spreadsheets
 LARGEST = 200_000_000  # bytes of a sheet when unpacked
 MOST_ROWS = 1_000_000
 
@@ -31,10 +33,15 @@ def first_line(path: Path) -> str:
     try:
         if path.suffix.lower() == ".xlsx":
             return next(_rows(path), "").rstrip("\n")
-        with path.open(encoding="utf-8-sig", errors="replace", newline="") as file:
-            return file.readline()
+        with path.open("rb") as file:
+            raw = file.read(LONGEST_HEADER)
+        return decode(raw[: len(raw) // 2 * 2], path).partition("\n")[0] if raw.startswith(WIDE) else _narrow(raw)
     except (OSError, InputError):
         return ""
+
+
+def _narrow(raw: bytes) -> str:
+    return raw.decode("utf-8-sig", "replace").replace("\r", "\n").partition("\n")[0]
 
 
 def _sheet(path: Path) -> str:

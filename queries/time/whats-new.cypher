@@ -49,6 +49,7 @@ CALL (keys) {
     WHERE r.published >= date($since)
     RETURN r, c
   }
+  WITH DISTINCT r, c
   MATCH (c)-[:SUBJECT]->(a)
   WHERE NOT c.predicate IN ['CONTESTS', 'IN_REGION', 'PART_OF', 'CITES', 'SAID']
   OPTIONAL MATCH (a)-[f]->(b)
