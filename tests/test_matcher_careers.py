@@ -3,6 +3,7 @@ names no more than the province."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -15,11 +16,12 @@ PROVINCE = "16"
 
 
 def official(name: str, post: str, seat: str, kind: str, *, capacity: str | None = None, **more: Any) -> Reading:
-    """A report on Palaka Tone in a post, accused of an act; another person of the story beside him."""
+    """A report on Palaka Tone in a post, accused of an act; two other persons of the story beside him."""
     who = Entity(ref="a", label="Person", name="Palaka Tone", props={"region": TOWN},
                  positions=(Position(title=post, agency="k", capacity=capacity),))  # fmt: skip
     tied = claim("a", "WORKS_AT", "k", position=post, capacity=capacity)
-    return told(name, who, person("x", "Wening Lastari", region=TOWN), agency("k", seat, kind, TOWN),
+    others = person("x", "Wening Lastari", region=TOWN), person("y", "Gatot Muliro", region=TOWN)
+    return told(name, who, *others, agency("k", seat, kind, TOWN),
                 claims=(tied, support(None, **more)))  # fmt: skip
 
 
@@ -30,6 +32,8 @@ def test_who_fills_in_a_post_has_one_of_his_own() -> None:
     left = official("satu", *OFFICE)
     assert one(left, official("dua", "Kepala Dinas Kebun", SEAT, "dinas", capacity="plt"), "a") == "merged"
     assert one(left, official("tiga", "Kepala Dinas Kebun", SEAT, "dinas"), "a") == "proposed"
+    far = replace(left, entities=tuple(entity for entity in left.entities if entity.ref != "y"))
+    assert one(far, official("empat", "Kepala Dinas Kebun", SEAT, "dinas", capacity="plt"), "a") == "proposed"
 
 
 def test_no_teacher_is_called_to_fill_in_an_office() -> None:

@@ -16,12 +16,13 @@ SMALL = frozenset({"desa", "sekolah", "madrasah", "lembaga_desa"})  # who serves
 @dataclass(frozen=True, slots=True)
 class Tie:
     """What two persons share beside the name: its kind, and in words. `against`: their posts contradict each other;
-    `shared`: many hold such a post there."""
+    `shared`: many hold such a post there; `filling`: one of them fills in a post beside that of the other."""
 
     kind: str
     reason: str
     against: bool = False
     shared: bool = False
+    filling: bool = False
 
 
 def seated(ground: Ground, one: Part, other: Part) -> Tie | None:

@@ -7,6 +7,7 @@ the story that their reports tell.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from graph.identity.groups import pair
 from graph.identity.held_posts import Tie, followed, has_other_post, posts_contradict, rivals, seated
@@ -69,7 +70,7 @@ def _judged(ground: Ground, one: Part, other: Part) -> Proposal | None:
         return None
     weight, names = ground.story.shared(one, other)
     if tie.kind == "region" and weight:
-        tie = Tie("story", f"{tie.reason}; their reports share {len(names)} other name(s)", tie.against)
+        tie = replace(tie, kind="story", reason=f"{tie.reason}; their reports share {len(names)} other name(s)")
     if not _worth_asking(like, tie, weight):
         return None
     score = BASE[tie.kind] - LOSS * like.rank - (0.3 if tie.against else 0.0)
@@ -109,7 +110,9 @@ def tie_of(ground: Ground, one: Part, other: Part) -> Tie | None:
         return Tie("act", f"same region; both accused of an {days[0]}")
     against = posts_contradict(ground, one, other)
     reason = {"same": "same region", "within": "same province", "open": "region of one not told"}[place]
-    return Tie("region" if place == "same" else "province", reason + ("; other posts" if against else ""), against)
+    filling = not against and bool(one.acting or other.acting)
+    reason += "; other posts" if against else "; one fills in a post" if filling else ""
+    return Tie("region" if place == "same" else "province", reason, against, filling=filling)
 
 
 def _row_of(ground: Ground, one: Part, other: Part) -> Tie | None:
@@ -167,9 +170,9 @@ def _strong_beside(like: Likeness, tie: Tie, weight: float) -> bool:
     if tie.kind in ("story", "act") and like.behind:
         return False
     if tie.kind == "act":
-        return like.words > 1
+        return like.words > 1 and (like.level != "near" or weight >= 1)
     if tie.kind == "story":
-        needed = 1.0 if spelled else 1.5
+        needed = 1.0 if spelled and not tie.filling else 1.5
         return (like.words > 1 and weight >= needed) or (like.level == "initials" and weight >= 2)
     needed = 1.5 if tie.reason.startswith("same province") else 2.0
     return tie.kind == "case" or (tie.kind == "province" and spelled and like.words > 1 and weight >= needed)
