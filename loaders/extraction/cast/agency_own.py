@@ -87,7 +87,11 @@ def patron_end(scene: Scene, at: int) -> int:
     """The end of the name of a person after whom a hospital is called (RSUD dr. N, RSUD Tuanku N); `at` where none
     stands there, or where it is that of its head (Direktur RSUD dr. N mengatakan)."""
     name = name_at(scene, at)
-    if name is None or not scene.joined(at):
+    if not scene.joined(at):
+        return at
+    if scene.low(at) in listed("agencies", "patrons"):
+        return run_end(scene, at)
+    if name is None:
         return at
     if scene.low(at) in listed("names", "adat"):
         return run_end(scene, at)
@@ -107,7 +111,7 @@ def firm(ground: Ground, phrase: AgencyPhrase, row: Agency) -> AgencyPhrase:
         end = max(end, run_end(scene, at))
     if end == at:
         return phrase
-    head = phrase.surface if phrase.surface in ("Perumdam", "Perseroda") else row.name
+    head = phrase.surface if phrase.surface.startswith(("Perumda", "Perseroda", "Perusahaan")) else row.name
     name = f"{head} {scene.words(at, end)}"
     return replace(phrase, last=end, stem=end, name=name, listed=name, full=True, rule=RULE)
 

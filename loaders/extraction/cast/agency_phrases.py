@@ -9,11 +9,12 @@ from graph.lexicon import agencies, offices
 from graph.lexicon.agencies import Agency
 from graph.lexicon.data import fold_words
 from loaders.extraction.cast.agency_own import balai_at, called_own, firm
+from loaders.extraction.cast.agency_topics import has_clip, spelled, topical
 from loaders.extraction.cast.cues import listed, words
 from loaders.extraction.cast.ground import Ground
 from loaders.extraction.cast.name_shapes import districts, likeness
 from loaders.extraction.cast.phrases import AgencyPhrase
-from loaders.extraction.cast.places import level_of, region_at
+from loaders.extraction.cast.places import level_of, opens_region, region_at
 from loaders.extraction.cast.runs import is_name_word
 from loaders.extraction.cast.scene import NUMBER, WORD, Scene
 from loaders.extraction.cast.units import placed
@@ -56,13 +57,13 @@ def agency_at(ground: Ground, at: int) -> AgencyPhrase | None:
     scene = ground.scene
     if scene.low(at - 1) in ("peraturan", "keputusan") and scene.joined(at):
         return None
-    if (unit := balai_at(ground, at) or _suku_at(ground, at)) is not None:
+    if (unit := balai_at(ground, at) or _suku_at(ground, at) or _inspectorate_at(ground, at)) is not None:
         return unit
     row, end = _listed(scene, at)
     topic_end = _topic_end(scene, at)
     if topic_end > end:
-        topical = _topical(scene, at, topic_end)
-        return _behind(ground, called_own(ground, topical) if topical.kind == "uptd" else topical)
+        own = topical(scene, at, topic_end)
+        return _behind(ground, called_own(ground, own) if own.kind == "uptd" else own)
     if row is None:
         return None
     if row.name in listed("agencies", "only_in_posts"):
@@ -90,6 +91,9 @@ def _of_row(ground: Ground, at: int, end: int, row: Agency) -> AgencyPhrase | No
     if row.kind == "uptd":
         plain = _under_parent(ground, called_own(ground, plain))
     phrase = called_own(ground, _seated(ground, _behind(ground, plain)))
+    if row.name == "Kanreg BKN" and phrase.region not in (None, "ID"):
+        name = scene.words(at, phrase.last)
+        return replace(phrase, name=name, listed=name, surface=name, stem=phrase.last, region="ID")
     return None if _too_little(scene, phrase) else phrase
 
 
@@ -101,6 +105,21 @@ def _suku_at(ground: Ground, at: int) -> AgencyPhrase | None:
         name = f"Suku {inner.name}" if inner is not None else ""
         return replace(inner, first=at, name=name, listed=name, surface=name) if inner is not None else None
     return None
+
+
+def _inspectorate_at(ground: Ground, at: int) -> AgencyPhrase | None:
+    """Inspektorat Jenderal Kementerian X, Itjen Kemen-X: the inspectorate of a ministry, and none of a region."""
+    scene = ground.scene
+    stem = at + 2 if scene.low(at) == "inspektorat" and scene.low(at + 1) == "jenderal" else at + 1
+    if not (stem > at + 1 or scene.low(at) == "itjen") or not scene.joined(stem):
+        return None
+    inner = agency_at(ground, stem)
+    if inner is None or inner.kind != "kementerian":
+        return None
+    name = scene.words(at, inner.last)
+    return replace(
+        inner, first=at, kind="inspektorat", name=name, listed=name, surface=name, full=True, region="ID", topic=False
+    )
 
 
 def _under_parent(ground: Ground, unit: AgencyPhrase) -> AgencyPhrase:
@@ -180,6 +199,8 @@ def _topic_end(scene: Scene, at: int) -> int:
     end, index = at + 1, at + 1
     while index < len(scene.tokens) and scene.joined(index):
         token = scene.tokens[index]
+        if index > at + 1 and opens_region(scene, index):
+            break
         if token.low in listed("functions", "words") and _goes_on(scene, at, index):
             end = index + 1
         elif (
@@ -217,45 +238,12 @@ def _goes_on(scene: Scene, at: int, index: int) -> bool:
 def _plain(scene: Scene, first: int, last: int, row: Agency) -> AgencyPhrase:
     surface = scene.words(first, last)
     full = last > first + 1 and scene.low(first) in words("agencies", "heads")
-    own = full and agencies.kinds()[row.kind].topic and not _has_clip(surface)
+    own = full and agencies.kinds()[row.kind].topic and not has_clip(surface)
     return AgencyPhrase(
         first=first, last=last, kind=row.kind, name=spelled(surface) if own else row.name, listed=row.name, full=full,
         stem=last, region="ID" if row.national else None, level=agencies.region_level(scene.words(first, last)),
         topic=agencies.kinds()[row.kind].topic, surface=surface,
     )  # fmt: skip
-
-
-def _has_clip(surface: str) -> bool:
-    """Whether a long form still holds a clip ("Dinas Kominfo", "Dinas PU"), so that the table's name says more."""
-    words_ = surface.split()[1:]
-    return len(words_) == 1 and (words_[0].isupper() or words_[0].lower() in listed("agencies", "topic_clips"))
-
-
-def spelled(surface: str) -> str:
-    """A long form with its capitals mended: "dinas sosial" -> "Dinas Sosial"."""
-    return " ".join(
-        word if word in ("dan", "&") or word[:1].isupper() else word[:1].upper() + word[1:]
-        for word in surface.replace(" serta ", " dan ").split()
-    )
-
-
-def _topical(scene: Scene, first: int, last: int) -> AgencyPhrase:
-    """A department or division that the table does not list under these words."""
-    name = spelled(scene.words(first, last))
-    rows = agencies.lookup(name) or _by_clips(name)
-    return AgencyPhrase(
-        first=first, last=last, kind=words("agencies", "heads")[scene.low(first)], name=name,
-        listed=rows[0].name if rows else name, full=True, stem=last, topic=True, surface=name, rule="rule:agency.topic",
-    )  # fmt: skip
-
-
-def _by_clips(name: str) -> tuple[Agency, ...]:
-    """A long form whose last word is a clip: Dinas Sosial PPPA is listed as Dinsos PPPA."""
-    stem, _, clip = name.rpartition(" ")
-    if not clip.isupper():
-        return ()
-    surfaces = (surface for row in agencies.lookup(stem) for surface in row.surfaces)
-    return next(filter(None, (agencies.lookup(f"{surface} {clip}") for surface in surfaces)), ())
 
 
 def parenthesis(scene: Scene, at: int) -> tuple[str | None, int]:
@@ -297,3 +285,6 @@ def _regional_office(scene: Scene, at: int) -> int:
     while scene.joined(at) and (scene.low(at) == "bkn" or set(scene.tokens[at].text) <= set("IVX")):
         at += 1
     return at
+
+
+__all__ = ["agency_at", "fold_word", "parenthesis", "spelled"]

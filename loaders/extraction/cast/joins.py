@@ -7,6 +7,7 @@ import re
 from loaders.extraction.cast.cues import listed
 from loaders.extraction.cast.cues import words as table
 
+_BY_LETTERS = re.compile(r"yang (?:\w+ ){0,4}(?:ber)?inisial(?:nya)?")
 _BODIES = ("dinas", "badan", "kantor", "instansi", "kecamatan", "kelurahan", "sekolah", "puskesmas", "desa", "lembaga")
 _HERE = ("wilayahnya", "daerahnya", "kampungnya", "desanya", "tempatnya", "lingkungannya", "situ", "sana", "wilayah")
 _BACK = ("sama", "itu", "tersebut", "ini", "setempat", "yang")
@@ -14,6 +15,8 @@ _BACK = ("sama", "itu", "tersebut", "ini", "setempat", "yang")
 
 def joins_post_name(gap: str) -> bool:
     """Whether the words between a post and a name say that the one holds the other."""
+    if _BY_LETTERS.fullmatch(gap):
+        return True
     words = _without_place(gap.split())
     if len(words) > 1 and words[0] in ("nomor", "no") and words[1] != "urut":
         words = words[2:]

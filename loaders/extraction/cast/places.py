@@ -167,6 +167,14 @@ def region_at(
     return None, level, at
 
 
+def opens_region(scene: Scene, at: int) -> bool:
+    """Whether two words at the token are a region with a compass point: Dinas Pertanian | Pesisir Selatan."""
+    token = scene.token(at)
+    if token is None or not token.capital or scene.low(at + 1) not in listed("places", "last"):
+        return False
+    return scene.joined(at + 1) and bool(regions.lookup(scene.words(at, at + 2)))
+
+
 def _by_letters(scene: Scene, geography: Geography, at: int) -> bool:
     """Disdik RL in a report on Rejang Lebong: the first letters of the article's region, if they are nobody's."""
     token = scene.token(at)

@@ -8,6 +8,7 @@ from loaders.extraction.cast.chambers import chamber_at
 from loaders.extraction.cast.cues import listed, words
 from loaders.extraction.cast.ground import Ground
 from loaders.extraction.cast.phrases import AgencyPhrase
+from loaders.extraction.cast.places import opens_region
 from loaders.extraction.cast.runs import is_name_word
 from loaders.extraction.cast.scene import WORD, Scene
 
@@ -29,7 +30,7 @@ def field_end(scene: Scene, at: int, going: bool = False) -> int:
         token = scene.tokens[index]
         if token.low in CONNECTORS and scene.low(index - 1) in CONNECTORS and scene.low(index - 1) != ",":
             break
-        if token.low == "lalu" and scene.low(index + 1) != "lintas":
+        if (token.low == "lalu" and scene.low(index + 1) != "lintas") or (index > at and opens_region(scene, index)):
             break
         known = token.low in listed("functions", "words") and token.text not in _PREPOSITIONS
         if token.low in listed("agencies", "units") and token.capital and is_name_word(scene, index + 1):

@@ -12,7 +12,7 @@ from loaders.extraction.cast.name_shapes import districts, place_words
 from loaders.extraction.cast.phrases import AgencyPhrase, PostPhrase
 from loaders.extraction.cast.places import region_at
 from loaders.extraction.cast.post_fields import TERRITORIES, field_end, next_agency
-from loaders.extraction.cast.runs import is_name_word, is_person, spaced
+from loaders.extraction.cast.runs import is_first_name, is_name_word, is_person, spaced
 from loaders.extraction.cast.scene import Scene
 from loaders.extraction.cast.titles_of_posts import title_at
 
@@ -31,16 +31,21 @@ def of_place(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhras
         field -= 1
     if field > start and scene.low(field) in listed("posts", "village_words"):
         base, start, at = replace(base, title=scene.words(base.first, field)), field, field
+    own = post.kind == "kelurahan" and scene.low(start) == "kampung" and scene.tokens[start].capital
     if scene.low(start) in listed("posts", "place_heads") or (post.kind == "desa" and scene.low(start) == "negeri"):
         start += 1
-    bare = start == at and is_person(scene, ground.runs, start, post.kind in ground.seats)
+    bare = start == at and (
+        is_person(scene, ground.runs, start, post.kind in ground.seats)
+        or is_first_name(scene, ground.runs, start)
+        or base.title.lower().startswith(("kaur", "kasi", "kepala urusan", "kepala seksi"))
+    )
     end = start if bare else place_named(ground, start)
     if end == start:
         phrase = next_agency(ground, at) if scene.low(at) in listed("posts", "between") else None
         return replace(base, agency=phrase, last=phrase.last) if phrase else replace(base, last=at)
     kind = "desa" if post.agency == "Kelurahan" and _said(scene, "kalurahan") else post.kind
     head = "Desa" if kind != post.kind else village_word(post.agency) if post.kind == "desa" else post.agency
-    name = f"{head} {scene.words(start, end)}"
+    name = f"{head} {scene.words(start - own, end)}"
     agency = AgencyPhrase(
         first=base.first, last=end, kind=kind, name=name, listed=name, full=False, stem=end,
         rule="rule:agency.head_title",

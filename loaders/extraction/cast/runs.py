@@ -35,7 +35,8 @@ def is_name_word(scene: Scene, index: int) -> bool:
         return False
     if token.low in listed("names", "never") and not _named_after_month(scene, index):
         return False
-    if token.low in listed("persons", "says") or token.low in listed("persons", "does"):
+    acts = token.low in listed("persons", "says") or token.low in listed("persons", "does")
+    if acts and not _named_after_month(scene, index):
         return False
     if (token.low.endswith("nya") and len(token.low) > 6) and not _inside_name(scene, index):
         return False
@@ -267,6 +268,15 @@ def is_person(scene: Scene, runs: Runs, at: int, known: bool) -> bool:
     if len(lows) == 1:
         return known and shapes[0] >= _GIVEN
     return shapes[0] >= _GIVEN and (known or (min(shapes) > 0 and sum(shapes) / len(shapes) > _SHAPED))
+
+
+def is_first_name(scene: Scene, runs: Runs, at: int) -> bool:
+    """Camat Rinaldi: a single word with which the report's name of a person begins, and that is no place of it."""
+    word = scene.low(at)
+    if run_end(scene, at) != at + 1 or word in districts() | place_words() or likeness(word) <= 0:
+        return False
+    fuller = any(len(key) > 1 and key[0] == word and not runs.behind[key] for key in runs.whole)
+    return fuller and not runs.behind[(word,)]
 
 
 _GIVEN, _SHAPED = 3.0, 2.2

@@ -78,6 +78,7 @@ def _is_trailing_number(scene: Scene, at: int, kind: str) -> bool:
         and (
             not behind.isalpha()
             or not scene.joined(at + 1)
+            or is_name_word(scene, at + 1)
             or behind
             in (
                 "kecamatan",
@@ -121,6 +122,7 @@ def _own_place(ground: Ground, at: int, kind: str) -> int:
     while index < len(scene.tokens) and (scene.joined(index) or index == 0):
         token = scene.tokens[index]
         inner = token.low in _INNER and token.kind == WORD and (token.capital or kind != "kecamatan")
+        inner = inner or (kind == "sekolah" and _is_foundation(scene, index))
         if not inner and token.kind != NUMBER and not _is_count(scene, index):
             break
         index += 1
@@ -139,6 +141,13 @@ def _own_place(ground: Ground, at: int, kind: str) -> int:
         bare = end == index and not any(scene.tokens[i].kind == NUMBER for i in range(at, index))
         return at if bare else end
     return index if kind in _KEEPS_LEVEL and index > at + 1 else at
+
+
+def _is_foundation(scene: Scene, index: int) -> bool:
+    """SD [YPK] X: the letters of a foundation in front of the place."""
+    token = scene.token(index)
+    letters = token is not None and token.capitals and token.text.isalpha() and len(token.text) == 3
+    return letters and is_name_word(scene, index + 1) and spaced(scene, index + 1)
 
 
 def _is_department(word: str) -> bool:
