@@ -45,8 +45,9 @@ def test_a_second_load_changes_nothing(target: str) -> None:
 
 def test_loads_in_parts_and_in_any_order_give_the_same_bytes(tmp_path: Path) -> None:
     whole, parts = str(tmp_path / "whole.db"), str(tmp_path / "parts.db")
-    run("load", EXAMPLES, "--db", whole)
-    for path in sorted(EXAMPLES.glob("*.txt"), reverse=True):
+    paths = sorted(EXAMPLES.glob("*.txt"))[::2]
+    run("load", *paths, "--db", whole)
+    for path in reversed(paths):
         assert run("load", path, "--db", parts).exit_code == 0
     assert export(parts) == export(whole)
 
