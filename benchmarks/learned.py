@@ -1,7 +1,7 @@
 """python -m benchmarks.learned FOLDER... [--out FILE]: train the weights beside the rules, and say what they are worth.
 
-Each FOLDER holds NAME.txt and NAME.json in the extract format, or is a `.jsonl` of many. Every likelihood in the table
-is of weights that were trained without the report (six parts; short reports count half); `rules` are right on reports
+Each FOLDER holds NAME.txt and NAME.json in the extract format, or is a `.jsonl` of many, which count half. Every
+likelihood in the table is of weights that were trained without the report (six parts); `rules` are right on reports
 that they were written on, so judge by others. With --out the weights of all reports are written: the same reports and
 rules give the same bytes.
 """
@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
@@ -47,7 +47,7 @@ PENALTY = {
 RELATION = {"accused": "supports", "examined": "investigated_by", "blamed": "accused_by"}
 _OPEN = frozenset({"alleged", "denied"})
 _SAME, _SAME_UNNAMED, _DOUBT = 90.0, 70.0, 0.2
-_SHORT, _HALF = 9, 0.5
+_HALF = 0.5
 
 
 @dataclass(slots=True)
@@ -67,13 +67,13 @@ class Rows:
         self.truth.append(truth)
         self.reports.append(sample.report)
         self.rules.append(rules)
-        self.heavy.append(_HALF if len(sample.scene.lines) <= _SHORT else 1.0)
+        self.heavy.append(sample.heavy)
 
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """One annotated report with what was read of it: `facts` by relation the pairs of annotated names,
-    `replies` the statuses of each accused, `names` the annotated name of each member of the cast."""
+    """One annotated report with what was read of it, and how much it counts (`heavy`): `facts` by relation the pairs of
+    annotated names, `replies` the statuses of each accused, `names` the annotated name of each member of the cast."""
 
     report: str
     scene: Scene
@@ -82,10 +82,11 @@ class Sample:
     facts: dict[str, set[tuple[str, str]]]
     replies: dict[str, set[str]]
     names: dict[str, str]
+    heavy: float
 
 
-def samples(folders: Iterable[Path]) -> Iterator[Sample]:
-    """The annotated reports of the folders; no two share a name, also where their files do."""
+def samples(folders: Iterable[Path], light: Collection[int] = ()) -> Iterator[Sample]:
+    """The annotated reports of the folders, told apart by their numbers; those of the `light` ones count half."""
     for number, path in ((n, path) for n, folder in enumerate(folders) for path in sorted(folder.glob("*.txt"))):
         gold = json.loads(path.with_suffix(".json").read_text("utf-8"))
         document = prepare(read(path))
@@ -99,7 +100,8 @@ def samples(folders: Iterable[Path]) -> Iterator[Sample]:
                 replies.setdefault(item["source"], set()).add(item["status"])
         story, names = read_story(scene), _names(scene, gold)
         seen = marked(scene, story.acts)
-        yield Sample(f"{number}/{path.stem}", scene, story, seen, facts, replies, names)
+        heavy, called = _HALF if number in light else 1.0, f"{number}/{path.stem}"
+        yield Sample(called, scene, story, seen, facts, replies, names, heavy)
 
 
 def _names(scene: Scene, gold: Mapping[str, Any]) -> dict[str, str]:
@@ -183,7 +185,7 @@ def again(rows: Rows, pairs: list[tuple[Sample, tuple[str, str]]], guess: Array)
     wider = []
     for (sample, pair), features in zip(pairs, rows.features, strict=True):
         accused = [one.ref for one in sample.story.accused]
-        wider.append(features | among(sample.scene, pair, first[sample.report], accused))
+        wider.append(features | among(sample.seen, pair, first[sample.report], accused))
     return replace(rows, features=wider)
 
 
@@ -256,7 +258,7 @@ def _counts(rows: Rows, chosen: NDArray[np.bool_], number: int) -> tuple[int, in
     inside = np.array([report.startswith(f"{number}/") for report in rows.reports])
     truth = np.array(rows.truth, dtype=bool)
     right = int((chosen & truth & inside).sum())
-    lost = sum(number for report, number in rows.lost.items() if report.startswith(f"{number}/"))
+    lost = sum(count for report, count in rows.lost.items() if report.startswith(f"{number}/"))
     return right, int((chosen & ~truth & inside).sum()), int((~chosen & truth & inside).sum()) + lost
 
 
@@ -285,7 +287,8 @@ def main() -> None:
     parser.add_argument("--out", type=Path)
     given = parser.parse_args()
     with ExitStack() as stack:
-        found = list(samples([stack.enter_context(folder_of(path)) for path in given.folders]))
+        light = {number for number, path in enumerate(given.folders) if path.suffix == ".jsonl"}
+        found = list(samples([stack.enter_context(folder_of(path)) for path in given.folders], light))
     trained = train(found)
     for question, (rows, guess) in trained.items():
         show(question, rows, guess, [f"{path.parent.name}/{path.stem}"[-18:] for path in given.folders])

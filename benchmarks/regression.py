@@ -12,7 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 Array = NDArray[np.float64]
-_ROUNDS, _STEPS, _CLOSE = 30, 400, 1e-9
+_ROUNDS, _STEPS = 60, 400
+_CLOSE = 0.01  # of a step of Newton; the next mends what is left
 
 
 @dataclass(frozen=True, slots=True)

@@ -187,13 +187,30 @@ def test_what_the_weights_aim_at_says_why(monkeypatch: pytest.MonkeyPatch) -> No
 
 def test_a_pair_is_weighed_beside_the_others_of_its_report() -> None:
     scene = scene_of(REPORTS / "own-02.txt")
+    seen = marked(scene, ())
     one, other, third = sorted(scene.entities)[:3]
-    alone = among(scene, (one, third), {(one, third): 0.5}, (one, other))
-    both = among(scene, (one, third), {(one, third): 0.5, (other, third): 0.9, (one, other): 0.7}, (one, other))
+    alone = among(seen, (one, third), {(one, third): 0.5}, (one, other))
+    both = among(seen, (one, third), {(one, third): 0.5, (other, third): 0.9, (one, other): 0.7}, (one, other))
     assert alone["at first sight"] == both["at first sight"] == 0.0
     assert both["for the likeliest of the others, at first sight"] > 0.5
     assert both["1 are likelier at first sight"] == alone["0 others are likely at first sight"] == 1.0
     assert not any("of the others" in name for name in alone)
+
+
+def test_who_stands_beside_an_accuser_is_weighed_with_him(tmp_path: Path) -> None:
+    path = tmp_path / "one.txt"
+    path.write_text(
+        "Kepala Dinas Perikanan Kota Tual, Yosias Renwarin, dilaporkan ke Bawaslu Kota Tual, Senin (7/10/2024).\n\n"
+        "Laporan itu dibawa Forum Pesisir Tual yang dipimpin Melkianus Rahanra, Senin siang.",
+        "utf-8",
+    )
+    scene = scene_of(path)
+    refs = {entity.name: ref for ref, entity in scene.entities.items()}
+    club, leader, accused = refs["Forum Pesisir Tual"], refs["Melkianus Rahanra"], refs["Yosias Renwarin"]
+    seen = marked(scene, ())
+    assert seen.mates["beside"][club] == (leader,)
+    found = among(seen, (accused, leader), {(accused, leader): 0.2, (accused, club): 0.9}, (accused,))
+    assert found["for who stands right beside the other, at first sight"] > 0.5
 
 
 def test_a_class_of_people_is_added_only_where_the_weights_are_surer(monkeypatch: pytest.MonkeyPatch) -> None:

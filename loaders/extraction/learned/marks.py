@@ -12,8 +12,10 @@ from loaders.extraction.events.acts import Act
 from loaders.extraction.events.cues import cues, find, lexicon, vague
 from loaders.extraction.events.scene import Line, Ref, Scene
 from loaders.extraction.learned.frames import Frames, frames
+from loaders.extraction.learned.mates import Mates, mates
 
 _TURNED = ("di", "ter", "menghadap", "mangkir", "memenuhi", "sebagai")
+_ACCUSES = frozenset({"files", "filed", "accuses", "reporter", "reports", "discloses"})
 Features = dict[str, float]
 
 
@@ -29,7 +31,8 @@ class Mark:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Marked:
     """A scene with the marks of each line. By member of the cast, the lines that mean him (`named`), also inside of
-    titles (`met`), and those that he speaks (`said`); `known` are the features worked out so far."""
+    titles (`met`), those that he speaks (`said`), and those with words of accusation that name or quote him
+    (`accusing`); who stands beside him (`mates`). `known` are the features worked out so far."""
 
     scene: Scene
     marks: tuple[tuple[Mark, ...], ...]
@@ -37,6 +40,8 @@ class Marked:
     named: dict[str, list[int]]
     met: dict[str, list[int]]
     said: dict[str, list[int]]
+    mates: dict[str, Mates]
+    accusing: dict[str, list[int]]
     known: dict[str, Features] = field(default_factory=dict)
 
     def kinds(self, place: int) -> set[str]:
@@ -58,7 +63,12 @@ def marked(scene: Scene, acts: tuple[Act, ...]) -> Marked:
         if line.speaker:
             said.setdefault(line.speaker, []).append(line.index)
     held = frames(scene, may_stand_accused(scene), acts)
-    return Marked(scene=scene, marks=marks, frames=held, named=named, met=met, said=said)
+    hot = {place for place, found in enumerate(marks) if any(mark.kind in _ACCUSES for mark in found)}
+    accusing = {ref: sorted(hot & {*met.get(ref, ()), *said.get(ref, ())}) for ref in may_accuse(scene)}
+    beside = mates(scene)
+    return Marked(
+        scene=scene, marks=marks, frames=held, named=named, met=met, said=said, mates=beside, accusing=accusing
+    )
 
 
 def may_stand_accused(scene: Scene) -> Iterator[str]:
@@ -66,6 +76,14 @@ def may_stand_accused(scene: Scene) -> Iterator[str]:
     named = {one for line in scene.lines for ref in line.refs if ref.how != "within" for one in ref.refs}
     for ref, entity in scene.entities.items():
         if ref in named and entity.label in ("Person", "Agency") and ref not in scene.roles.overseers:
+            yield ref
+
+
+def may_accuse(scene: Scene) -> Iterator[str]:
+    """Named persons and organizations that speak for no overseer, in the order of the cast."""
+    roles = scene.roles
+    for ref, entity in scene.entities.items():
+        if entity.label in ("Person", "Organization") and ref not in roles.unnamed and ref not in roles.watchers:
             yield ref
 
 

@@ -26,6 +26,7 @@ _ROLES = (
 )
 _COUNTS = (1, 2, 3, 5, 8)
 _PLACES = (1, 2, 4, 7, 11)
+_LAST = 0.8
 TWICE = " twice"
 
 
@@ -68,6 +69,9 @@ def _line(marked: Marked, line: Line, ref: str) -> Iterator[str]:
         yield "in words of law"
     if line.sentence.paragraph <= 1:
         yield "in the first paragraph"
+    if any((one.end - one.start) * 3 >= line.end - line.start for one in shown(line, ref)):
+        last = line.index >= len(marked.scene.lines) * _LAST
+        yield "in a line of his own" + (" at the end" if last else "")
 
 
 def _of_place(marked: Marked, number: int, line: Line, ref: Ref) -> Iterator[str]:

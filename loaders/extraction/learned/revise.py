@@ -17,7 +17,7 @@ from loaders.extraction.events.story import Story, read_story
 from loaders.extraction.events.targets import only_vague
 from loaders.extraction.learned.aims import field_of, with_ticket
 from loaders.extraction.learned.among import among, odds
-from loaders.extraction.learned.marks import Features, Marked, marked, may_stand_accused
+from loaders.extraction.learned.marks import Features, Marked, marked, may_accuse, may_stand_accused
 from loaders.extraction.learned.pairs import with_accuser, with_overseer
 from loaders.extraction.learned.profiles import around_all
 from loaders.extraction.learned.standing import of_accuser, of_overseer
@@ -25,7 +25,7 @@ from loaders.extraction.learned.weights import weights
 
 ADD = {"accused": 0.45, "class": 0.55, "denying": 0.85}
 KEEP = {"accused": 0.35}
-LINK = {"examined": 0.33, "blamed": 0.3}
+LINK = {"examined": 0.35, "blamed": 0.3}
 AGAIN = " again"
 AIMED, AIMED_TOO, AIMED_UNKNOWN = 0.3, 0.6, 0.8
 _REPLIES = frozenset({"denies", "excuse", "denying"})
@@ -116,11 +116,10 @@ def _without(verdict: Verdict, refs: frozenset[str]) -> Verdict:
 
 def others(scene: Scene, question: str, one: str, accused: Collection[str]) -> Iterator[str]:
     """Whom a relation of an accused may lead to: overseers, or persons and organizations that may accuse."""
-    roles = scene.roles
-    for ref, entity in scene.entities.items():
-        free = entity.label in ("Person", "Organization") and ref not in roles.unnamed and ref not in roles.watchers
-        if ref != one and (ref in roles.overseers if question == "examined" else free and ref not in accused):
-            yield ref
+    if question == "examined":
+        yield from (ref for ref in scene.entities if ref != one and ref in scene.roles.overseers)
+    else:
+        yield from (ref for ref in may_accuse(scene) if ref != one and ref not in accused)
 
 
 def pair_features(seen: Marked, story: Story, question: str, pair: tuple[str, str], likely: float) -> Features:
@@ -159,7 +158,7 @@ def _links(story: Story, seen: Marked, likely: dict[str, float], question: str, 
     found = {pair: pair_features(seen, story, question, pair, likely.get(pair[0], 0.5)) for pair in pairs}
     first = {pair: _likely(question, features) for pair, features in found.items()}
     for pair, features in found.items():
-        wider = features | among(story.scene, pair, first, accused)
+        wider = features | among(seen, pair, first, accused)
         if _likely(question + AGAIN, wider) >= LINK[question]:
             out[pair] = told.get(pair) or _evidence(seen, *pair)
             if pair not in told:

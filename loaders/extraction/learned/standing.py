@@ -28,7 +28,7 @@ def of_overseer(marked: Marked, story: Story, one: str, body: str) -> Features:
 
 def of_accuser(marked: Marked, story: Story, one: str, teller: str) -> Features:
     """The standing of somebody who may accuse towards an accused of a story."""
-    sides = (*_voiced(marked, story, one, teller), *_beside(story, one, teller))
+    sides = (*_voiced(marked, story, one, teller), *_beside(story, one, teller), *_nearest(marked, one, teller))
     found = {name: float(value) for name, value in sides if value}
     return found | dict.fromkeys((*_voices(marked, story, teller), *_crowd(story)), 1.0)
 
@@ -100,6 +100,24 @@ def _voiced(marked: Marked, story: Story, one: str, teller: str) -> Found:
     same = any(ticket in story.targets.get(one, ()) for ticket in tickets)
     yield "the other runs on his ticket", same
     yield "the other runs on another ticket", bool(tickets) and not same
+
+
+def _nearest(marked: Marked, one: str, teller: str) -> Found:
+    """How near the accused the other accuses, and whether nobody does nearer, or later before he is first named."""
+    mine = marked.named.get(one, [])
+    places = {ref: found for ref, found in marked.accusing.items() if found and ref != one}
+    if not mine or teller not in places:
+        return
+    away = {ref: min(abs(a - b) for a in mine for b in found) for ref, found in places.items()}
+    last = {ref: max((at for at in found if at <= mine[0]), default=-1) for ref, found in places.items()}
+    best, latest = min(away.values()), max(last.values())
+    yield f"his place of accusation: {step(away[teller], _NEAR)} steps from the accused", True
+    yield "no other place of accusation is nearer to the accused", away[teller] == best
+    yield (
+        "no other place of accusation is as near to the accused",
+        [*away.values()].count(best) == (away[teller] == best),
+    )
+    yield "the last who accuses before the accused is named", last[teller] == latest >= 0
 
 
 def _beside(story: Story, one: str, teller: str) -> Found:
