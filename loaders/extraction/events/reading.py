@@ -15,6 +15,7 @@ from loaders.extraction.events.beforehand import client_of, kin_of, lists_of
 from loaders.extraction.events.bound import widened
 from loaders.extraction.events.cues import before, cues, either, lower
 from loaders.extraction.events.fronts import with_fronts
+from loaders.extraction.events.holders import holders, names_holder
 from loaders.extraction.events.named import named_in, tickets_by_number, with_numbers
 from loaders.extraction.events.offices import clients, offices
 from loaders.extraction.events.roles import Roles, is_listed, roles_of
@@ -145,10 +146,14 @@ def _head(refs: tuple[Ref, ...], last: Ref, memory: Memory, low: str) -> Ref:
 def _all_refs(sentence: Sentence, named: tuple[Ref, ...], voice: Voice, memory: Memory, low: str) -> tuple[Ref, ...]:
     """The names and, between them in order, the words that stand for somebody."""
     taken = [(ref.start, ref.end) for ref in named]
+    named = tuple(sorted((*named, *holders(named, memory, low))))
     words = []
     finders = (anaphors,) if sentence.headline else (anaphors, offices, clients)
-    for start, end, how, match in chain.from_iterable(one(low, *_ends(sentence)) for one in finders):
-        if not (how == "concerned" and _PARTY.match(low, end)) and all(end <= a or start >= b for a, b in taken):
+    for start, end, how, match in chain.from_iterable(
+        one(low, sentence.span.start, sentence.span.end) for one in finders
+    ):
+        titled = (how == "concerned" and _PARTY.match(low, end)) or names_holder(how, match, named)
+        if not titled and all(end <= a or start >= b for a, b in taken):
             taken.append((start, end))
             words.append((start, end, how, match))
     out: list[Ref] = []
@@ -163,10 +168,6 @@ def _all_refs(sentence: Sentence, named: tuple[Ref, ...], voice: Voice, memory: 
             out.append(found)
             memory.note(found.refs)
     return tuple(out)
-
-
-def _ends(sentence: Sentence) -> tuple[int, int]:
-    return sentence.span.start, sentence.span.end
 
 
 def _resolved(
