@@ -9,7 +9,7 @@ from loaders.extraction.events.scene import Scene
 from loaders.extraction.text.document import prepare
 
 TEXT = (
-    "Camat Ranu, Sarman Widodo, dan Lurah Sumber, Cici Paramida, diduga memakai kaus pasangan Bagas Waluyo-Ratri Mulya. "
+    "Camat Ranu, Sarman Widodo, dan Lurah Sumber, Cici Paramida, diduga memakai kaus Bagas Waluyo-Ratri Mulya. "
     "Cici bungkam.\nCamat Ranu itu dilaporkan LSM Sorot ke Bawaslu. Laporan dibawa sekretarisnya, Budi Karsa."
 )
 
