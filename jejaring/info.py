@@ -63,6 +63,8 @@ def command(form: str, verify: bool, db: str) -> None:
         say(line)
     if verify and not differing:
         say("the graph is what its readings say")
+    if kept or differing:
+        click.get_current_context().exit(1)
 
 
 def tell_of_lines(by_hand: list[Line], otherwise: list[Line] | None, *, verified: bool) -> None:

@@ -30,7 +30,8 @@ KINDS = {
 }  # fmt: skip
 KEEP = (
     "MERGE (x:Exhibit {id: $id}) SET x.keys = [$id], x.named = true, x.name = $name, x.sha256 = $sha256,"
-    " x.kind = $kind, x.path = $path, x.by = $by, x.at = $at, x.why = $why, x.target = $target"
+    " x.kind = $kind, x.path = $path, x.target = $target, x.by = coalesce(x.by, $by), x.at = coalesce(x.at, $at),"
+    " x.why = CASE WHEN $why = '' THEN coalesce(x.why, '') ELSE $why END"
 )
 LINK = (
     "MATCH (x:Exhibit) WHERE x.target IS NOT NULL AND NOT EXISTS {{ (x)-[:ABOUT]->() }}"
@@ -79,8 +80,8 @@ def hash_of(path: Path) -> str:
 
 
 def _copy(source: Path, target: Path) -> None:
-    """The bytes, readable by the owner alone; what is there already stays."""
-    if target.exists():
+    """The bytes, readable by the owner alone; what is there already stays, unless it has been changed."""
+    if target.exists() and hash_of(target) == hash_of(source):
         return
     part = target.with_name(f".{target.name}.part")
     try:
