@@ -115,7 +115,8 @@ def _mates(draft: Draft, taken: set[str]) -> list[Slate]:
     """A lone candidate and the partner whom the report names in a sentence of its own."""
     lone = {slate.members[0]: slate for slate in _lone(draft, taken)}
     found: list[Slate] = []
-    for one, two in mates(draft, lone, taken):
+    for first, second in mates(draft, lone, taken):
+        one, two = (second, first) if _is_second_of(draft, first) else (first, second)
         own = lone.get(one.ref) or lone.get(two.ref)
         spans = (*_name_spans(draft, one), *_name_spans(draft, two))[:0]
         found.append(
@@ -123,6 +124,12 @@ def _mates(draft: Draft, taken: set[str]) -> list[Slate]:
                   own.office if own else None, own.region if own else None, "rule:ticket.running_mate")
         )  # fmt: skip
     return found
+
+
+def _is_second_of(draft: Draft, figure: Figure) -> bool:
+    """Whether somebody runs for a deputy's office."""
+    posts = (chunk.post for chunk, _ in draft.held_by(figure))
+    return any(post is not None and post.cls == "candidate" and _is_deputy(post.title) for post in posts)
 
 
 def _is_deputy(title: str) -> bool:

@@ -120,8 +120,18 @@ def told_later(scene: Scene, at: int) -> bool:
     return False
 
 
+def _consists_of(scene: Scene, first: int) -> bool:
+    """Paket X terdiri dari | A dengan B: a ticket whose members follow."""
+    if scene.low(first - 1) not in ("dari", "atas") or scene.low(first - 2) != "terdiri":
+        return False
+    near = range(max(first - 12, 0), first - 2)
+    return any(scene.low(index) in ("paket", "paslon", "pasangan", "bapaslon", "duet") for index in near)
+
+
 def headed_by_number(scene: Scene, first: int) -> bool:
-    """Nomor 1, A dan B, ...: the number opens the clause and only a comma stands behind it."""
+    """Nomor 1, A dan B, ...: the number opens the clause and only a comma stands behind it; terdiri dari A, B."""
+    if _consists_of(scene, first):
+        return True
     at = first - 1
     at -= scene.low(at) in (",", ":", "yakni", "yaitu", "adalah", "ialah")
     if at == first - 1 or not (scene.low(at).isdigit() or scene.low(at) in words("tickets", "numbers")):

@@ -19,7 +19,8 @@ _RUN = (
 )
 _PLAIN = re.compile(
     rf"(?:\b(?:berpasangan|dipasangkan|berduet|bertandem|bergandengan)(?: dengan| bersama)?"
-    rf"|\b(?:menggandeng|meminang|menggaet)|\b(?:bersama|dengan|didampingi|beserta) {_ROLE}){_SMALL} ?[,:]?$"
+    r"|\b(?:menggandeng|meminang|menggaet)|, pasangan(?: dari)?"
+    rf"|\b(?:bersama|dengan|didampingi|beserta) {_ROLE}){_SMALL} ?[,:]?$"
 )
 _RUNS = re.compile(rf"{_RUN}(?:bersama|dengan|didampingi|menggandeng)(?: {_ROLE})?{_SMALL} ?,?$")
 _OWN = re.compile(
