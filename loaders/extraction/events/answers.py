@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 from graph.claims import Span
 from loaders.extraction.events.acts import going_on
 from loaders.extraction.events.cues import cues, find
+from loaders.extraction.events.nouns import of_kind
+from loaders.extraction.events.partial import in_part
 from loaders.extraction.events.replies import DENIALS, REFUSED, kinds_of
 from loaders.extraction.events.scene import Line, Ref, Scene
 from loaders.extraction.events.voices import OTHERS_SAY
@@ -17,10 +19,20 @@ KINDS = (*DENIALS, "admits_act", "admits_fully", "no_answer")
 _REACH, _SHORT, _OPENS = 70, 30, 30
 _ASKS = re.compile(r"\b(?:meminta|mengajak|menyuruh|menyerukan|memerintahkan|menginstruksikan)\s(?!maaf)")
 _CHARGED = re.compile(r"\b(?:diduga|ditengarai|disinyalir|dituding|dituduh|dilaporkan|terekam|kedapatan)\b")
+_CHARGED_NOW = re.compile(
+    r"\s*(?:\([^)]*\)\s*)?(?:,[^,.]{0,70},\s*)?(?:(?:yang|juga|sendiri|pun|ikut|turut)\s+)*"
+    r"(?:diduga|ditengarai|disinyalir|dituding|dituduh|dilaporkan|diadukan|terekam|kedapatan|disebut-sebut|terbukti|didakwa)\b"
+)
+_FIRST = re.compile(r"\b(?:mula-mula|semula|awalnya|sempat|tadinya)\b")
 _BUT = re.compile(r"\W*(?:tapi|tetapi|namun|cuma|hanya saja|itu pun|meski begitu|walau begitu)\b")
 _ADMITS = re.compile(r"\b(?:mengakui|akui|diakui|(?:tidak|tak) (?:membantah|menampik|menyangkal|mengelak|berkelit))\b")
 _KATANYA = re.compile(r",\s*(?:kata|aku|ujar|jelas|menurut|tutur|ucap|sebut)(?:nya| dia| ia)\s*,")
 _BY = re.compile(r"\b(?:diakui|pengakuan|dibantah|ditampik|ditepis|disangkal|bantahan)\b[^.;\"]{0,30}$")
+_OF_ANOTHER = re.compile(
+    r"\b(?:ke(?:dua|tiga|empat|lima|enam)\w*|mereka|dia|ia|beliau|yang bersangkutan|ybs|orangnya)\s+"
+    r"(?:(?:sudah|telah|juga|memang|sendiri|akhirnya|pun)\s+){0,2}"
+    r"(?:mengaku|mengakui|akui|membenarkan|minta maaf|meminta maaf|menyesal|khilaf|tidak membantah)\b"
+)
 _FIRST_PERSON = re.compile(r"\b(?:saya|aku|kami|kita|beta|torang|kula|tiang|awak|ulun|lon|gue)\b")
 
 
@@ -80,7 +92,10 @@ def _owned(scene: Scene, found: list[Answer]) -> Iterator[Answer]:
         mine = [one for one in found if one.ref == answer.ref]
         near = [one for one in mine if one.line.sentence.paragraph == answer.line.sentence.paragraph]
         admits = [one for one in near if one.kind.startswith("admits")]
-        if answer.kind == "explains" and admits and _only_obeyed(scene, answer.line):
+        if answer.kind in ("explains", "denies_intent") and admits and _only_obeyed(scene, answer.line):
+            continue
+        later = any(one.kind.startswith("admits") and one.line.index > answer.line.index for one in near)
+        if later and answer.kind in DENIALS and _FIRST.search(scene.words(answer.line)):
             continue
         told = any(one.kind.startswith("admits") for one in mine)
         if told and answer.kind in DENIALS and _of_part(scene, answer.line):
@@ -107,7 +122,9 @@ def _trusted(scene: Scene, line: Line, ref: str, kind: str, span: Span) -> bool:
     """Whether an answer may be taken from whoever tells it: an admission not from those who only hear of it."""
     if not kind.startswith("admits"):
         return True
-    if cues("decision", "hearsay").search(scene.low, line.start, line.end):
+    if cues("decision", "hearsay").search(scene.low, line.start, line.end) or not of_kind(scene, line, ref):
+        return False
+    if ref == line.speaker and line.sentence.quotes and _OF_ANOTHER.search(scene.low, span.start, span.end):
         return False
     roles, who = scene.roles, line.speaker
     outside = who is not None and who != ref and who not in roles.watchers and who not in roles.chiefs | roles.servants
@@ -122,6 +139,7 @@ def _speeches(scene: Scene, accused: frozenset[str]) -> Iterator[Answer]:
         if _ASKS.search(scene.low, line.start, line.end) and not line.sentence.in_quote:
             continue
         own = line.speaker if _speaks(scene.low, line) and line.end - line.start > _SHORT else None
+        own = None if own and _accused_in(scene, line, own) else own
         outside = line.speaker is not None and line.speaker not in accused | scene.roles.watchers.keys()
         silent = outside or scene.has(line, "denial", "no_answer")
         told = [] if silent else [(refs, at) for refs, at in _relayed(scene, line, accused) if at > line.start]
@@ -134,13 +152,29 @@ def _speeches(scene: Scene, accused: frozenset[str]) -> Iterator[Answer]:
 
 def _regions(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple[str, Span]]:
     """(accused, the words that are his answer): a line that he speaks, or what is told of him behind `ia berdalih`."""
-    if line.speaker is not None and line.speaker in accused and not _staged(scene, line):
-        yield line.speaker, line.span
+    who = line.speaker
+    if who is not None and who in accused and not _staged(scene, line) and not _accused_in(scene, line, who):
+        yield who, line.span
     yield from _proxies(scene, line, accused)
     for refs, start in _relayed(scene, line, accused):
         for ref in refs:
             if ref != line.speaker:
                 yield ref, Span(start, line.clause(start).end)
+
+
+def _accused_in(scene: Scene, line: Line, who: str) -> bool:
+    """Whether a line tells what somebody is accused of, though one of its verbs is one of speech (`N dituduh
+    menyebut nomor 3`), or what only a body says: `kami rekomendasikan`."""
+    if scene.has(line, "decision", "we_decide"):
+        return True
+    if line.sentence.in_quote or line.sentence.quotes:
+        return False
+    named = [ref for ref in line.refs if who in ref.refs and ref.how != "within"]
+    if named and all(in_part(scene, line, ref, line.end) for ref in named):
+        return True
+    mine = [ref for ref in named if _CHARGED_NOW.match(scene.low, ref.end)]
+    verbs = (("denial", "verbs"), ("denial", "insists"), ("denial", "refutes"))
+    return any(not any(cues(*kind).search(scene.low, ref.end, line.end) for kind in verbs) for ref in mine)
 
 
 def _proxies(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple[str, Span]]:
@@ -176,6 +210,8 @@ def _relayed(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tupl
         near = [
             r for r in line.refs if r.end <= match.start() and match.start() - r.end <= _REACH and _is_person(scene, r)
         ]
+        if near and in_part(scene, line, near[-1], match.start()):
+            continue
         between = low[near[-1].end : match.start()] if near else ""
         if near and not re.search(r"[.;:\"]", between) and not OTHERS_SAY.fullmatch(between):
             who = _of_passage(scene, line, near[-1], accused) or _joined(scene, near, accused)
@@ -208,7 +244,7 @@ def _told(low: str, line: Line) -> Iterator[re.Match[str]]:
 def _joined(scene: Scene, near: list[Ref], accused: frozenset[str]) -> tuple[str, ...]:
     """The last one named with those right before him: `A dan B`; but `staf itu, A` is one."""
     chosen = [near[-1]]
-    for ref in reversed(near[:-1]):
+    for ref in reversed([one for one in near[:-1] if len(one.refs) == 1]):
         apposed = ref.how in ("noun", "pronoun", "concerned")
         if not apposed and re.fullmatch(r"[\s,]*(?:dan|serta|maupun)?[\s,]*", scene.low[ref.end : chosen[0].start]):
             chosen.insert(0, ref)

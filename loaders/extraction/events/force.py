@@ -9,6 +9,7 @@ from loaders.extraction.events.scene import Line, Scene
 
 _OR_NOT = re.compile(r"\batau\s+(?:tidak|bukan|belum)\b|\?")
 _NEAR = 30
+_NO_WISH = (" maaf", " calon", " paslon", " pasangan", " caleg")  # pardon is asked, a `bakal calon` is no future
 
 
 def in_force(scene: Scene, line: Line, hit: Hit) -> bool:
@@ -19,7 +20,7 @@ def in_force(scene: Scene, line: Line, hit: Hit) -> bool:
     if cues("decision", "hypothetical").search(low, line.start, hit.start):
         return False
     wishes = cues("decision", "unreal").finditer(low, clause.start, hit.start)
-    if any(not low.startswith(" maaf", wish.end()) for wish in wishes):
+    if any(not low.startswith(_NO_WISH, wish.end()) for wish in wishes):
         return False
     if cues("decision", "hearsay").search(low, line.start, hit.start):
         return False

@@ -7,6 +7,7 @@ import re
 from graph.claims import Span
 from loaders.extraction.events.acts import cluster
 from loaders.extraction.events.cues import Hit, cues
+from loaders.extraction.events.partial import in_part
 from loaders.extraction.events.scene import Line, Ref, Scene
 
 _UNLIKE = re.compile(
@@ -17,6 +18,7 @@ _UNLIKE = re.compile(
 _DECIDES = re.compile(r"\b(?:memutuskan|menyatakan|menyimpulkan|menetapkan|menilai|memvonis|menjatuhi)\b")
 _VERBS = re.compile(r"\b(?:me(?:ng|m|n|ny)\w{3,}|di\w{5,}|ter(?:bukti|libat))\b|\btetapi\b")
 _TOLD = 25
+_ACTIVE = re.compile(r"me(?!ndapat|nerima|mperoleh)")  # who gets a punishment is no judge
 
 
 def judged(scene: Scene, line: Line, hit: Hit, clause: Span, accused: frozenset[str]) -> tuple[tuple[str, ...], bool]:
@@ -24,11 +26,14 @@ def judged(scene: Scene, line: Line, hit: Hit, clause: Span, accused: frozenset[
     in the line; the accused himself when he tells his own acquittal. (Nobody, sure): somebody else, for certain."""
     mine = [r for r in line.refs if set(r.refs) & accused and r.how != "within" and not _astray(scene, line, r)]
     mine = [r for r in mine if not (_UNLIKE.search(scene.low, line.start, r.start) or _tells(scene, line, r))]
+    mine = [r for r in mine if not in_part(scene, line, r, hit.start) and not _cut_off(scene, line, r, hit)]
     inside = [ref for ref in mine if clause.start <= ref.start < clause.end]
     ahead = [ref for ref in inside if ref.start <= hit.start]
     behind = [ref for ref in inside if ref.start > hit.start]
-    if scene.low.startswith("me", hit.start) and hit.kind == "confirmed":
+    if hit.kind == "confirmed" and _ACTIVE.match(scene.low, hit.start):
         ahead, inside, mine = [], behind, behind
+    if _too_short(line, hit, ahead or inside, accused):
+        return (), True
     if ahead:
         all_of = _all_of(scene, clause, ahead, hit)
         return tuple(r for r in (all_of or cluster(scene, ahead)) if r in accused), True
@@ -40,6 +45,17 @@ def judged(scene: Scene, line: Line, hit: Hit, clause: Span, accused: frozenset[
     if line.speaker in accused and line.said(hit.start):
         return (line.speaker,) if line.speaker else (), True
     return (), False
+
+
+def _cut_off(scene: Scene, line: Line, ref: Ref, hit: Hit) -> bool:
+    """Whether a headline goes on about somebody else behind a comma: `A ke KASN, Kabag Bersih`."""
+    return line.sentence.headline and "," in scene.low[ref.end : hit.start]
+
+
+def _too_short(line: Line, hit: Hit, refs: list[Ref], accused: frozenset[str]) -> bool:
+    """Whether a headline finds somebody guilty by a mere noun, where several are accused: `Kades Itu Divonis`."""
+    nouns = bool(refs) and all(ref.how in ("noun", "concerned", "pronoun") for ref in refs)
+    return line.sentence.headline and hit.kind in ("confirmed", "weak") and nouns and len(accused) > 1
 
 
 def _all_of(scene: Scene, clause: Span, ahead: list[Ref], hit: Hit) -> tuple[str, ...]:

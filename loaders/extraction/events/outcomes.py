@@ -19,6 +19,10 @@ _NOT_DONE = re.compile(
     r"(?:(?:akan|telah|sudah|serta|merta|pernah|bisa|dapat|boleh|mau|lantas|otomatis|juga|sempat|ikut|lagi|berarti|menutup|untuk)\s+)*$"
 )
 _FOR_A_TIME = re.compile(r"\s+(?:untuk )?sementara\b")
+_WITH_RESULT = re.compile(r"^[^,.;:]{0,40}\bdengan (?:hasil|putusan|sanksi|hukuman|teguran|rekomendasi|vonis)\b")
+_ALIBI = re.compile(
+    r"\b(?:alibi|alasan|dalih|bantahan|pembelaan|kilah|sanggahan)(?:nya)?\s+(?:\w+\s+){0,3}?(?:gugur|mentah|kandas|ditolak|dimentahkan)$"
+)
 _STOPPED = re.compile(r"(?:dihentikan|disetop)\b")
 _BARE = re.compile(r"\b(?P<word>tidak|lolos|bebas|bersih|selamat)\W*$")
 _FROM_OFFICE = re.compile(r"dibebaskan\s+(?:sementara\s+)?dari\s+(?:jabatan|tugas)")
@@ -34,7 +38,7 @@ def outcomes(scene: Scene, line: Line) -> Iterator[Hit]:
     """The words of decision in a line, clearings first; what is negated or undone is none."""
     cleared = [*find("decision", CLEARING, scene.low, line.start, line.end), *_left_out(scene, line)]
     cleared = [hit for hit in cleared if not _FROM_OFFICE.match(scene.low, hit.start) and not _undone(scene, line, hit)]
-    cleared = [hit for hit in cleared if not _partly(scene, line, hit)]
+    cleared = [hit for hit in cleared if not _partly(scene, line, hit) and not _named(line, hit)]
     yield from cleared
     for hit in find("decision", ("confirmed", "weak"), scene.low, line.start, line.end):
         inside = any(c.start <= hit.start < c.end for c in cleared)
@@ -46,9 +50,16 @@ def outcomes(scene: Scene, line: Line) -> Iterator[Hit]:
             yield hit
 
 
+def _named(line: Line, hit: Hit) -> bool:
+    """Whether the word is part of a name: `Forum Pemuda Bersih`."""
+    return any(ref.start < hit.start and hit.end <= ref.end and ref.how in ("name", "within") for ref in line.refs)
+
+
 def _undone(scene: Scene, line: Line, hit: Hit) -> bool:
     """Whether a clearing is itself negated (`tidak menghentikan kasus itu`), or no case is stopped, or for a time."""
-    if _FOR_A_TIME.match(scene.low, hit.end):
+    if _FOR_A_TIME.match(scene.low, hit.end) or _WITH_RESULT.search(scene.low, hit.end, line.clause(hit.start).end):
+        return True
+    if _ALIBI.search(scene.low, line.start, hit.end):
         return True
     if _STOPPED.match(scene.low, hit.start) and cues("decision", "not_case").search(
         scene.low, max(line.start, hit.start - 2 * _SOON), hit.start

@@ -14,10 +14,18 @@ DENIALS = ("denies_act", "denies_intent", "explains")
 _CANNOT = re.compile(r"\b(?:tidak|tak|nggak|ndak|gak)\s+(?:bisa|dapat|mampu|sanggup|kuasa)\s+(?:lagi\s+)?$")
 REFUSED = re.compile(r"\b(?:menolak|(?:tidak|tak|belum|enggan|urung)\s+(?:\w+\s+){0,2}\w*)$")
 _IT = re.compile(
-    r"\s*(?:isi\s+|soal\s+|perihal\s+|kebenaran\s+)?(?:hal|perbuatan|kesalahan|tindakan|itu|semua|memang|sendiri|kejadian|kekeliruan|kehadiran|kedatangan|keikutsertaan|keterlibatan|ucapan|ajakan"
+    r"\s*(?:kaus|kaos|akun|uang|nomor|stiker|baliho|spanduk|amplop|daftar|barang|surat|mobil|kalender|pesan)\s+(?:itu|tersebut)\s+(?:memang\s+)?"
+    r"(?:milik|di\w+nya|buatan|tulisan|nomor)|\s*(?:ikut\s+|turut\s+)?terlibat|\s*(?:isi\s+|soal\s+|perihal\s+|kebenaran\s+)?(?:hal|perbuatan|kesalahan|tindakan|itu|semua|memang|sendiri|kejadian|kekeliruan|kehadiran|kedatangan|keikutsertaan|keterlibatan|ucapan|ajakan"
     r"|(?:foto|video|tulisan|unggahan|komentar|postingan|status|rekaman|suara)\s+(?:itu|tersebut|ini|di\w*))\w*\b"
 )
-_TOLD = {"admits_told": "admits_act"}
+_TOLD = {"admits_told": "admits_act", "admits_bare": "admits_act"}
+_OUTRIGHT_BARE = re.compile(
+    r"\W*(?:$|[.,;])|\s*(?:(?:dari|sejak) awal|dan (?:menangis|menyesal|minta|meminta|sudah|telah|siap|bilang)"
+    r"|kepada|di (?:depan|hadapan)"
+    r"|(?:me(?:ndukung|neken|nandatangani|masang|mbagikan|ngunggah|nyebar\w*|mposting|nempel\w*|mpromosikan|ngarahkan|ngajak))"
+    r"|menjadi (?:pengelola|pengumpul|admin|koordinator|tim|relawan|saksi|moderator|pengurus|juru|anggota)"
+    r"|teken|dibayar|diupah)\b"
+)
 _IF = re.compile(
     r"\b(?:menurut|versi|begitu|demikian|berdasarkan|jika|bila|apabila|kalau|seandainya|agar|supaya|untuk|diminta|harus|wajib)\s(?:[\w-]+\s){0,4}$"
 )
@@ -36,6 +44,15 @@ _TAKES_BACK = re.compile(
 _IF_I = re.compile(
     r"\b(?:kalau|jika|bila|jikalau)\s+(?:saya|aku|beta|ambo|tiang|sa|kami)\s+(?:bilang|katakan|jawab|mengatakan|ngomong)\b"
 )
+_DID = re.compile(
+    r"\s+(?:nempel|pasang|masang|upload|posting|unggah|ngirim|kirim|bagi|nulis|tulis|bikin|buat|suruh|nyuruh|pegang|antar|ngantar|bawa"
+    r"|edit|teken|sebar|share|cat|ngecat)\b"
+)
+_IF_NOT_ME = re.compile(r"\b(?:kalau|jika|bila|nek|yen) bukan (?:saya|aku|beta|kami|sa|kula|ambo)$")
+_NO_NEWS = re.compile(
+    r"(?:tidak|tak|belum|nggak) pernah (?:ada (?:kabar|panggilan|surat|tindak lanjut|keputusan|hasil|kelanjutan)"
+    r"|(?:di|men)(?:panggil|periksa|hubungi|dapat\w*|erima) )"
+)
 _NEAR = 45
 
 
@@ -46,6 +63,7 @@ def kinds_of(scene: Scene, line: Line, span: Span) -> tuple[str, ...]:
     stop = supposed.start() if supposed else span.end
     excuses = list(find("denial", DENIALS, scene.low, span.start, stop))
     excuses = [hit for hit in excuses if not _CANNOT.search(scene.low, span.start, hit.start)]
+    excuses = [hit for hit in excuses if not _no_excuse(scene, line, hit)]
     hits = [
         hit
         for hit in find("denial", _admissions(scene, line), scene.low, span.start, span.end)
@@ -60,16 +78,31 @@ def kinds_of(scene: Scene, line: Line, span: Span) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def _no_excuse(scene: Scene, line: Line, hit: Hit) -> bool:
+    """Whether a word only looks like an excuse: `Hanya N yang menulis`, `kalau bukan saya, siapa lagi`, `berkasnya
+    tidak pernah ada kabar`, `belum memberi klarifikasi`."""
+    low = scene.low
+    if any(ref.start < hit.end <= ref.end and hit.start < ref.start and ref.how == "name" for ref in line.refs):
+        return True
+    if _IF_NOT_ME.search(low, line.start, hit.end) or _NO_NEWS.match(low, hit.start):
+        return True
+    silences = find("denial", ("no_answer",), low, line.start, line.end)
+    return hit.kind == "explains" and any(one.start <= hit.start < one.end for one in silences)
+
+
 def _admissions(scene: Scene, line: Line) -> tuple[str, ...]:
     """The words that admit: bare `mengaku` only in the mouth of an authority."""
     vouched = line.speaker in scene.roles.watchers or line.speaker in scene.roles.chiefs
-    return ("admits_fully", "admits_act", "admits_told") if vouched else ("admits_fully", "admits_act")
+    kinds = ("admits_fully", "admits_act", "admits_bare")
+    return (*kinds, "admits_told") if vouched else kinds
 
 
 def _admits(scene: Scene, hit: Hit, span: Span) -> bool:
     """Whether a word of admission admits, and no condition or negation stands before it."""
     if REFUSED.search(scene.low, span.start, hit.start) or _IF.search(scene.low, span.start, hit.start):
         return False
+    if hit.kind == "admits_bare":
+        return _OUTRIGHT_BARE.match(scene.low, hit.end) is not None
     return hit.kind == "admits_fully" or _of_act(scene, hit.start, hit.end, span.end)
 
 
@@ -90,8 +123,10 @@ def _of_act(scene: Scene, start: int, end: int, stop: int) -> bool:
     if cues("denial", "admits_nothing").match(behind.lstrip(" ,")):
         return False
     act = _IT.match(behind) is not None or any(cues("acts", kind).search(behind) for kind in ACTS)
+    if word.endswith(" yang") and _DID.match(behind):
+        return True
     if word.endswith("menyesal"):
-        return act or _DOES.match(behind) is not None
+        return act or cues("denial", "obeyed").search(behind) is not None or _DOES.match(behind) is not None
     if _OUTRIGHT.match(word):
         return act or _BARE_END.match(behind) is not None or _DOES.match(behind) is not None
     return act if (word.startswith(("me", "sengaja")) and "maaf atas" not in word) or word.endswith(" yang") else True

@@ -6,32 +6,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from graph.claims import Span
+from loaders.extraction.events.credible import credible
 from loaders.extraction.events.cues import SEVERAL, Hit, before, cues, either, lexicon, lower
 from loaders.extraction.events.force import in_force
 from loaders.extraction.events.judged import judged, moved_on
-from loaders.extraction.events.offices import offices
 from loaders.extraction.events.outcomes import CLEARING, outcomes
+from loaders.extraction.events.removals import REMOVAL, for_it
 from loaders.extraction.events.scene import Line, Scene
+from loaders.extraction.events.topical import falls_back
 
-_REMOVAL = re.compile(
-    r"(?:di|men?|mem|me)(?:copot|nonaktif|berhentikan|pecat|cat|bebastugas|hukum|tegur)"
-    r"|\w+\s(?:[\w-]+\s){0,4}(?:peringatan keras|surat peringatan|teguran keras)"
-)
-_TALLY = re.compile(rf"\b(?:{SEVERAL}|\d+) (?:\w+ )?$")
 _NUMBERS = {"satu": 1, "seorang": 1}
+_NUMBER = re.compile(
+    rf"\b(?P<count>{SEVERAL}|satu|seorang)(?=\s+(?:dari|di antara\w*|orang|asn|pns|aparat\w*|pegawai|pejabat|camat"
+    r"|lurah|kades|kepala|guru|staf|nama|terlapor|oknum|terbukti|melanggar|bersalah|dinyatakan|tidak)\b)"
+)
 _BOTH = re.compile(r"ke\w+nya$")
-_WHOSE = re.compile(r"\byang\s+$")
 _LISTED = re.compile(r"\w\s*:\s*$")
 _CLAIMS = re.compile(r"(?:tidak|tak|nggak|bukan)\s+(?:bersalah|melanggar|pelanggaran|merupakan|ada yang)")
 _SUSPECTS = re.compile(r"\b(?:(?:ter|ber)?indikasi\w*|(?:di|ter)?duga|dugaan|disinyalir|berpotensi|potensi)\b")
-_FRONTED = re.compile(
-    r"\W*(?:(?:sedangkan|sementara|adapun|lalu|dan|namun)\s+)?(?:untuk|terhadap|bagi|soal|mengenai|tentang|khusus|perihal)\s"
-    r"(?!(?:itu|ini|hal|kasus|perkara|laporan|perbuatan|dugaan|pelanggaran|acara|yang)\b)[^,.;:\"]{2,50},"
-)
 _RECENT, _SOON = 2, 30
 
 
@@ -59,7 +55,7 @@ class Verdict:
 def _count() -> re.Pattern[str]:
     """`dua di antaranya`, `3 orang`, `seorang lagi`."""
     numbers = "|".join((*_NUMBERS, *lexicon("anaphora")["numbers"], r"\d+"))
-    return re.compile(rf"\b(?P<count>{numbers})\s+{either('counted')}\b")
+    return re.compile(rf"(?<!dari )(?<!antara )\b(?P<count>{numbers})\s+{either('counted')}\b")
 
 
 @cache
@@ -98,17 +94,6 @@ def _criminal(scene: Scene, overseer: str) -> bool:
     return cues("oversight", "criminal").match(lower(scene.entities[overseer].name)) is not None
 
 
-def _credible(scene: Scene, line: Line, hit: Hit, accused: frozenset[str]) -> bool:
-    """Whether the one who says it can know: the report itself, an authority, the head of the region, the accused of
-    his own acquittal."""
-    who = line.speaker
-    if who is None or not line.said(hit.start) or who in scene.roles.watchers or who in scene.roles.chiefs:
-        return True
-    if who in accused:
-        return hit.kind in CLEARING and cues("denial", "staged").search(scene.low, line.start, line.end) is None
-    return who in scene.roles.servants
-
-
 def verdicts(
     scene: Scene, accused: frozenset[str], topics: dict[int, tuple[int, tuple[str, ...]]]
 ) -> tuple[Verdict, ...]:
@@ -116,12 +101,20 @@ def verdicts(
     out: list[Verdict] = []
     for line in scene.lines:
         for hit in outcomes(scene, line):
-            if not in_force(scene, line, hit) or not _credible(scene, line, hit, accused):
+            if not in_force(scene, line, hit) or not credible(scene, line, hit, accused):
                 continue
             verdict = _verdict(scene, line, hit, accused, topics)
             if verdict is not None:
                 out.append(verdict)
+    freed = frozenset(ref for one in out if one.sure and one.outcome == "cleared" for ref in one.refs)
+    out = [one if one.sure or one.outcome == "cleared" else _spared(one, freed) for one in out]
+    out = [one for one in out if one.refs or one.count is not None]
     return (*out, *_counted(out, accused))
+
+
+def _spared(verdict: Verdict, freed: frozenset[str]) -> Verdict:
+    """A decision that names nobody, without those whom another one clears by name."""
+    return replace(verdict, refs=tuple(ref for ref in verdict.refs if ref not in freed))
 
 
 def _verdict(
@@ -135,7 +128,7 @@ def _verdict(
         return None
     if hit.kind == "acquits" and not (judges or _told_before(scene, line)):
         return None
-    if _REMOVAL.match(scene.low, hit.start) and not _for_it(scene, line, hit, judges):
+    if REMOVAL.match(scene.low, hit.start) and not for_it(scene, line, hit, judges):
         return None
     count = _numbered().search(scene.low, clause.start, hit.start)
     if count and _BOTH.match(count.group("count")) and not any(ref.start == count.start("count") for ref in line.refs):
@@ -144,12 +137,13 @@ def _verdict(
     if sure and not refs:
         return None
     count = count or _count().search(scene.low, clause.start, hit.end)
-    if not refs and count is None and _falls_back(scene, line, hit):
+    if not refs and count is None and falls_back(scene, line, hit):
         where, topic = topics.get(line.index, (-9, ()))
         near = (
             _soon(scene, line, where, clears or bool(judges) or hit.start == line.start) or _below(scene, line, where)
         ) and not moved_on(scene, line, where, accused)
         refs = tuple(ref for ref in topic if ref in accused) if near else ()
+        refs = () if _of_some(scene, clause, hit, refs) else refs
     if (not refs and count is None) or (clears and not judges and _own_words(scene, line, hit, refs)):
         return None
     return Verdict(
@@ -164,23 +158,24 @@ def _verdict(
     )
 
 
+def _of_some(scene: Scene, clause: Span, hit: Hit, refs: tuple[str, ...]) -> bool:
+    """Whether the clause of a decision counts others than the several whom it might mean: `dua dari ketiganya`."""
+    told = [_number(match.group("count")) for match in _NUMBER.finditer(scene.low, clause.start, hit.end)]
+    return len(refs) > 1 and bool(told) and any(number != len(refs) for number in told)
+
+
 def _soon(scene: Scene, line: Line, where: int, told: bool) -> bool:
     """Whether a line stands right behind the one in which somebody was named; a decision without a judge that does
     not open its sentence (not `told`) only where the line before tells who judges."""
-    return line.index - where <= _RECENT and (told or bool(_told_before(scene, line)))
+    same = where >= 0 and scene.lines[where].sentence.paragraph == line.sentence.paragraph
+    near = line.index - where <= (_RECENT + _RECENT if same else _RECENT)
+    return near and (told or bool(_told_before(scene, line)))
 
 
 def _below(scene: Scene, line: Line, where: int) -> bool:
     """`Simpulan: terbukti.`: a labelled result in the paragraph of the one whom another line tells of."""
     same = where >= 0 and scene.lines[where].sentence.paragraph == line.sentence.paragraph
     return same and cues("decision", "result").match(scene.low, line.start) is not None
-
-
-def _for_it(scene: Scene, line: Line, hit: Hit, judges: tuple[str, ...]) -> bool:
-    """Whether a removal or reprimand is said to be for what he did, and no mere measure while that is examined."""
-    if cues("decision", "interim").search(scene.low, hit.start, min(line.end, hit.end + 2 * _SOON)):
-        return False
-    return bool(judges) or scene.has(line, "decision", "grounds")
 
 
 def _own_words(scene: Scene, line: Line, hit: Hit, refs: tuple[str, ...]) -> bool:
@@ -203,45 +198,6 @@ def _suspected(scene: Scene, hit: Hit, clause: Span) -> bool:
         ) is not None
     inside = _SUSPECTS.search(scene.low, hit.start, hit.end) is not None
     return inside or before("suspicion", 1).search(scene.low, clause.start, hit.start) is not None
-
-
-def _falls_back(scene: Scene, line: Line, hit: Hit) -> bool:
-    """Whether a decision word without a name may be about the one spoken of before: not `yang terbukti`, nor of
-    somebody else whom the clause names."""
-    if _TALLY.search(scene.low, line.start, hit.start):
-        return False
-    clause = line.clause(hit.start)
-    others = any(
-        set(ref.refs) & scene.roles.persons and ref.how != "within" and not scene.roles.watchers.get(ref.refs[0])
-        for ref in line.refs
-        if clause.start <= ref.start < hit.start and ref.refs[0] != line.speaker
-    )
-    elsewhere = cues("decision", "words", "elsewhere").search(scene.low, clause.start, hit.end) is not None
-    if _REMOVAL.match(scene.low, hit.start) and not scene.low[hit.start : hit.end].endswith("nya"):
-        return False
-    fronted = _FRONTED.match(scene.low, clause.start, hit.start)
-    if fronted and not any(clause.start <= ref.start < fronted.end() and ref.how != "within" for ref in line.refs):
-        return False
-    if _office(scene, line, clause.start, hit):
-        return False
-    if hit.kind not in CLEARING and _unresolved(scene, line, clause.start, hit.start):
-        return False
-    return not others and not elsewhere and not _WHOSE.search(scene.low, clause.start, hit.start)
-
-
-def _office(scene: Scene, line: Line, start: int, hit: Hit) -> bool:
-    """Whether a post stands alone before the word, for somebody who is not known: `Lurah terbukti`. A headline that
-    clears names the one of whom it tells so."""
-    if line.sentence.headline and hit.kind in CLEARING:
-        return False
-    found = [(begin, end) for begin, end, _, _ in offices(scene.low, start, hit.start)]
-    return any(not any(begin <= ref.start < end for ref in line.refs) for begin, end in found)
-
-
-def _unresolved(scene: Scene, line: Line, start: int, end: int) -> bool:
-    """Whether a case of somebody is spoken of by his post alone, and nobody known holds it: `perkara kepala SD`."""
-    match = cues("decision", "case_of").search(scene.low, start, end)
-    return match is not None and not any(match.start() <= ref.start < match.end() + 2 for ref in line.refs)
 
 
 def _number(word: str) -> int:

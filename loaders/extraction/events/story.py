@@ -101,4 +101,6 @@ def topics(scene: Scene, accused: frozenset[str]) -> dict[int, tuple[int, tuple[
             found = tuple(r for r in ref.refs if r in accused and r != line.speaker)
             if found and ref.how != "within":
                 topic = (line.index, found)
+        if line.speaker and (line.speaker,) == topic[1] and topic[0] >= line.index - 1:
+            topic = (line.index, topic[1])
     return out

@@ -1,0 +1,34 @@
+"""Removals from office and reprimands: when they are said to be for what somebody did."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.extraction.events.cues import Hit, cues
+from loaders.extraction.events.scene import Line, Scene
+
+REMOVAL = re.compile(
+    r"(?:di|men?|mem|me)(?:copot|nonaktif|berhentikan|pecat|cat|bebastugas|hukum|tegur)"
+    r"|\w+\s(?:[\w-]+\s){0,4}(?:peringatan keras|surat peringatan|teguran keras)"
+)
+_WHILE = re.compile(r"\bselama\b[^.;]{0,40}\b(?:pemeriksaan|proses|penyelidikan|diperiksa|klarifikasi)")
+_PROVEN = re.compile(r"\b(?:terbukti|bersalah|dinyatakan melanggar|sanksi|hukuman|putusan|penjara|mengaku\w*)\b")
+_RELIEVED = re.compile(r"(?:di|mem|me)(?:bebastugas|nonaktif)")  # of his duties: often while he is examined
+_GUILTY = re.compile(r"\b(?:terbukti|bersalah|dinyatakan melanggar)\b")
+_SUSPECTED = re.compile(r"\b(?:diduga|dugaan|terduga|indikasi|terindikasi)\b")
+_SOON = 60
+
+
+def for_it(scene: Scene, line: Line, hit: Hit, judges: tuple[str, ...]) -> bool:
+    """Whether a removal or reprimand is said to be for what he did, and no mere measure while that is examined."""
+    if cues("decision", "interim").search(scene.low, hit.start, min(line.end, hit.end + _SOON)):
+        return False
+    if _WHILE.search(scene.low, line.start, hit.start):
+        return False
+    grounds = scene.has(line, "decision", "grounds")
+    if _RELIEVED.match(scene.low, hit.start):
+        suspected = _SUSPECTED.search(scene.low, line.start, line.end) is not None
+        if any(len(ref.refs) > 1 for ref in line.refs):
+            return _GUILTY.search(scene.low, line.start, line.end) is not None
+        return grounds and (not suspected or _PROVEN.search(scene.low, line.start, line.end) is not None)
+    return bool(judges) or grounds
