@@ -12,6 +12,7 @@ from loaders.extraction.events.charges import charges
 from loaders.extraction.events.matters import matters
 from loaders.extraction.events.overseers import examinations
 from loaders.extraction.events.passages import tickets_in
+from loaders.extraction.events.replies import DENIALS
 from loaders.extraction.events.scene import Line, Scene
 from loaders.extraction.events.status import Verdict, verdicts
 from loaders.extraction.events.suspects import suspects
@@ -37,16 +38,19 @@ class Story:
     def rulings(self, ref: str, target: str | None) -> tuple[Verdict, ...]:
         """The decisions about one accused and one target, in the order of the text."""
         mine = [v for v in self.verdicts if ref in v.refs]
-        return tuple(v for v in mine if target in self._tied(v, self.targets[ref]))
+        return tuple(v for v in mine if target in self._tied(v, ref, self.targets[ref]))
 
-    def _tied(self, verdict: Verdict, found: tuple[str | None, ...]) -> tuple[str | None, ...]:
-        """To which of several targets a decision belongs: those named in its sentence, else the one named last."""
+    def _tied(self, verdict: Verdict, ref: str, found: tuple[str | None, ...]) -> tuple[str | None, ...]:
+        """To which of several targets a decision belongs: those named in its sentence, else the one named last. Of who
+        denies one of the acts, a decision that names no ticket proves none: it may be about the other."""
         if len(found) < 2:
             return found
         for line in reversed(self.scene.lines[: verdict.line.index + 1]):
             named = {ticket for _, ticket in tickets_in(self.scene, line)} & set(found)
             if named:
                 return tuple(target for target in found if target in named)
+            if verdict.outcome == "confirmed" and any(answer.kind in DENIALS for answer in self.said(ref)):
+                return ()
         return found
 
     def said(self, ref: str) -> tuple[Answer, ...]:
