@@ -36,7 +36,7 @@ from tests.matched import NEXT, SEAT, TOWN, found, hidden, key, one, servant, to
         ("Fretz Palaka", "Frets Palaka"),
         ("Laode Palaka", "Palaka La Ode"),
         ("Bastian Rante Tone", "Sebastianus Rante Tone"),
-        ("M. Yusup", "Muhammad Yusuf"),
+        ("M. Yusup", "Muhamad Yusuf"),
         ("Wiryo Latief", "Dirwiryo Latif"),
     ],
 )
