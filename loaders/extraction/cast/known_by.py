@@ -109,8 +109,9 @@ def with_catchwords(draft: Draft, found: Sequence[Slate]) -> list[Slate]:
 def _catchwords(draft: Draft) -> Iterator[tuple[str, Span]]:
     """Words in capitals or quotation marks behind a word for a ticket, that are no party, agency or number."""
     scene = draft.ground.scene
-    packets = Counter(match.group(1) for match in _PACKET.finditer(scene.text))
-    named = (match for match in _PACKET.finditer(scene.text) if packets[match.group(1)] > 1)
+    packets = list(_PACKET.finditer(scene.text))
+    times = Counter(match.group(1) for match in packets)
+    named = (match for match in packets if times[match.group(1)] > 1)
     for match in (*_CALLED.finditer(scene.text), *named):
         group = 1 if match.group(1) else 2
         word, span = match.group(group), Span(match.start(group), match.end(group))

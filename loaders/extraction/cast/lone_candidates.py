@@ -15,6 +15,7 @@ from loaders.extraction.cast.of_others import belongs_to_other, is_kin
 from loaders.extraction.cast.people import Figure
 from loaders.extraction.cast.phrases import PostPhrase
 from loaders.extraction.cast.scene import MARK, Scene
+from loaders.extraction.cast.ticket_cues import RIVALS
 
 _FAR = 12
 Run = tuple[Figure, PostPhrase | None, str | None]
@@ -203,7 +204,7 @@ def _chosen_alone(draft: Draft, number: int) -> bool:
 
 _KIN = ("istri", "suami", "anak", "putra", "putri", "adik", "kakak", "ipar", "ayah", "ibu", "keponakan", "menantu")
 _SHOWS = ("baliho", "spanduk", "banner", "stiker", "poster", "relawan", "pemenangan", "simpatisan")
-_RIVALS = ("lawannya", "rivalnya", "pesaingnya", "penantangnya", "saingannya")
+_RIVALS = tuple(f"{word}nya" for word in RIVALS)
 _BACKS = ("mendukung", "memenangkan", "mencoblos", "dukung", "coblos", "menangkan")
 
 

@@ -32,9 +32,7 @@ _WHO_IS = (", yang juga", "yang juga", "yang merupakan", ", yang merupakan", "ya
 
 def across(scene: Scene, chunks: tuple[Chunk, ...], number: int, near: bool, opened: bool) -> str | None:
     """A (NICKNAME) - B; A alias C dan B; A mendaftar ke KPU bersama B sebagai bakal calon. `near`: a word of tickets
-    stands near, `opened`: right in front. None for no pair."""
-    if number + 2 >= len(chunks) or chunks[number + 2].kind != NAME:
-        return None
+    stands near, `opened`: right in front. None for no pair. The third chunk is a name."""
     one, middle, two = chunks[number : number + 3]
     gap = between(scene, one, two)
     if gap is None:
@@ -51,8 +49,8 @@ def across(scene: Scene, chunks: tuple[Chunk, ...], number: int, near: bool, ope
 
 def with_posts(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> str | None:
     """calon bupati A dan calon wakil bupati B; A ... berpasangan dengan kader X B; A, calon bupati yang didampingi B.
-    None for no pair."""
-    if number + 2 >= len(chunks) or chunks[number + 2].kind != NAME or chunks[number + 1].kind not in (POST, ORG):
+    None for no pair. The third chunk is a name."""
+    if chunks[number + 1].kind not in (POST, ORG):
         return None
     middle = chunks[number + 1]
     left, right = between(scene, chunks[number], middle), between(scene, middle, chunks[number + 2])

@@ -86,12 +86,15 @@ def _in_pairs(scene: Scene, first: int) -> bool:
     return True
 
 
+RIVALS = ("rival", "lawan", "saingan", "pesaing", "penantang")
+
+
 def _speaks_of_rival(scene: Scene, at: int) -> bool:
     """Rival X adalah | A dan B, pesaingnya yakni | A dan B: a rival, with at most three words of his behind it."""
     for index in range(at - 1, max(at - 5, -1), -1):
         if not scene.joined(index + 1) or scene.tokens[index].kind == MARK:
             return False
-        if scene.low(index).removesuffix("nya") in ("rival", "lawan", "saingan", "pesaing", "penantang"):
+        if scene.low(index).removesuffix("nya") in RIVALS:
             return True
     return False
 

@@ -92,6 +92,8 @@ def find_pairs(ground: Ground, chunks: tuple[Chunk, ...]) -> tuple[Ticket, ...]:
 
 def _apart(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> Ticket | None:
     """Two names with another phrase between them."""
+    if number + 2 >= len(chunks) or chunks[number + 2].kind != NAME:
+        return None
     near = _in_context(scene, chunks, number)
     rule = with_posts(scene, chunks, number) or across(scene, chunks, number, near, _opened(scene, chunks, number))
     if rule is None:
