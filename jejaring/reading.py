@@ -19,7 +19,7 @@ from loaders.inputs import InputFile, Inputs, Refusal, collect
 from loaders.metadata import given
 from loaders.model import Model, Modelled, read_with
 from loaders.readers import DOCUMENTS
-from loaders.tables.kinds import TABLES
+from loaders.tables.kinds import TABLES, read_table
 
 TEXTS = (".txt", ".text")
 
@@ -138,7 +138,7 @@ def tables(files: Iterable[InputFile], taken: Taken) -> list[Reading]:
     found: dict[str, Reading] = {}
     for file in files:
         try:
-            readings, noise = TABLES[file.kind].read(file.path)
+            readings, noise = read_table(file.path, file.kind)
         except InputError as error:
             taken.refused.append(refusal(file.path, error))
             continue

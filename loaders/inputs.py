@@ -15,7 +15,7 @@ from loaders.readers.formats import LOOSE, by_content, peek
 from loaders.readers.parts import Part
 from loaders.readers.unpack import documents
 from loaders.tables.kinds import TABLES, strange_table, table_kind
-from loaders.tables.lines import header_of
+from loaders.tables.lines import headers_of
 from loaders.tables.reports_table import NAME, ReportsTable, is_reports_table, read_reports_table, with_metadata
 from loaders.tables.sheet import SUFFIXES as SHEETS
 
@@ -178,4 +178,5 @@ def _table_kind(path: Path) -> str:
     """Which table a file is, told by its header: one of TABLES, or reports (metadata); empty for none."""
     if kind := table_kind(path):
         return kind
-    return "reports" if path.suffix.lower() == ".csv" and is_reports_table(header_of(path)) else ""
+    first = next(iter(headers_of(path)), None) if path.suffix.lower() == ".csv" else None
+    return "reports" if first and is_reports_table(list(first.names)) else ""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from graph.errors import InputError
-from loaders.tables.sheet import first_line, table_text
+from loaders.tables.sheet import table_text, tops
 
 SEPARATORS = ",;\t"
 GAP = " | "
@@ -35,9 +35,32 @@ class Lines:
     noise: tuple[str, ...]
 
 
-def header_of(path: Path) -> list[str]:
-    """The folded column names of a .csv or .xlsx; none where it cannot be read as one."""
-    return split(first_line(path))
+@dataclass(frozen=True, slots=True)
+class Header:
+    """A row that may name the columns: its sheet ("" of a .csv), its number in it, and its folded cells. `first`: it
+    is the first row of the first sheet, where a header is expected."""
+
+    sheet: str
+    number: int
+    names: tuple[str, ...]
+    first: bool = False
+
+    @property
+    def place(self) -> str:
+        """Which rows it heads, in words."""
+        return f"{f'sheet {self.sheet!r}, ' if self.sheet else ''}columns named in row {self.number}"
+
+
+def headers_of(path: Path) -> list[Header]:
+    """The rows of a .csv or .xlsx that may name its columns: the first one, and whatever stands near the top of a sheet
+    in two cells or more. None where it cannot be read as a table."""
+    found = []
+    for place, (sheet, lines) in enumerate(tops(path)):
+        for number, line in enumerate(lines, 1):
+            names, first = tuple(split(line)), number == 1 and not place
+            if (names and first) or sum(map(bool, names)) > 1:
+                found.append(Header(sheet, number, names, first))
+    return found
 
 
 def split(header: str) -> list[str]:
@@ -51,20 +74,32 @@ def separator(header: str) -> str:
 
 
 def read_lines(path: Path, known: Sequence[str], required: Collection[str]) -> Lines:
-    """The table of a file. InputError where columns are missing; unknown columns and rows of a wrong length are noise,
-    the rest stands. Empty rows are no rows."""
-    text = table_text(path)
+    """The table of a file, from the first row that names all required columns. InputError where none does; unknown
+    columns and rows of a wrong length are noise, the rest stands. Empty rows are no rows."""
+    top = next((one for one in headers_of(path) if set(required) <= set(one.names)), Header("", 1, (), first=True))
+    text = table_text(path, top.sheet).split("\n", top.number - 1)[-1]
     header = split(text.partition("\n")[0])
     if missing := [name for name in known if name in required and name not in header]:
-        raise InputError(f"{path}:1: no column {', '.join(missing)}; expected the columns {', '.join(known)}")
-    noise = [f"{path}:1: unknown column {name!r} passed over" for name in header if name not in known]
+        raise InputError(
+            f"{path}:{top.number}: no column {', '.join(missing)}; expected the columns {', '.join(known)}"
+        )
+    found = [(top.number - 1 + number, cells) for number, cells in _rows(text)]
+    noise = [] if top.first else [f"{path}: {top.place}"]
+    noise += [f"{path}:{top.number}: unknown column {name!r} passed over" for name in _strange(header, known, found)]
     rows = []
-    for number, cells in _rows(text):
+    for number, cells in found:
         if len(cells) != len(header):
             noise.append(f"{path}:{number}: {len(cells)} cells, expected {len(header)}; the row was passed over")
         else:
             rows.append(Line(number, dict(zip(header, cells, strict=True))))
     return Lines(tuple(rows), tuple(name for name in known if name in header), tuple(noise))
+
+
+def _strange(header: Sequence[str], known: Collection[str], rows: Sequence[tuple[int, list[str]]]) -> Iterator[str]:
+    """The columns that nobody knows; one without a name counts where something stands in it."""
+    for place, name in enumerate(header):
+        if name not in known and (name or any("".join(cells[place : place + 1]) for _, cells in rows)):
+            yield name
 
 
 def sound(path: Path, lines: Lines, wrong: Callable[[Line], str]) -> Lines:

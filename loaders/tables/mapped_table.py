@@ -11,7 +11,7 @@ from pathlib import Path
 from graph.claims import Claim, Decision, Entity, Reading, Span, Value
 from graph.errors import InputError
 from loaders.tables.bodies import body_entity, table_reading, wrong_day
-from loaders.tables.lines import Line, as_text, header_of, read_lines, sound
+from loaders.tables.lines import Line, as_text, headers_of, read_lines, sound
 from loaders.tables.mapping import DECIDED, ClaimMap, Columns, EntityMap, mapping_of
 from loaders.tables.names import event_entity, person_entity, region_entity, ticket_entity
 
@@ -21,8 +21,8 @@ RULE = "manual:table"
 def read_mapped_table(path: Path) -> tuple[list[Reading], list[str]]:
     """One reading for each source; and what was passed over, a line each. InputError without a mapping, for one that is
     wrong, and where columns are missing."""
-    found = mapping_of(path, header_of(path))
-    if found is None:
+    known = (mapping_of(path, header.names) for header in headers_of(path))
+    if (found := next(filter(None, known), None)) is None:
         raise InputError(f"{path}: no mapping; expected {path.stem}.toml beside it")
     lines = sound(path, read_lines(path, (*found.columns, *found.ignore), found.required), partial(_wrong, found))
     by_source = defaultdict(list)

@@ -1,4 +1,4 @@
-"""The text of a table: a .csv as it is, the first sheet of an .xlsx as comma-separated lines."""
+"""The text of a table: a .csv as it is, a sheet of an .xlsx as comma-separated lines."""
 
 from __future__ import annotations
 
@@ -6,49 +6,74 @@ import csv
 import io
 import zipfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, datetime
+from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from graph.errors import InputError
 from loaders.readers.formats import missing
 from loaders.readers.text import decode
 
+if TYPE_CHECKING:
+    from openpyxl.worksheet.worksheet import Worksheet
+
 SUFFIXES = (".csv", ".xlsx")
-LONGEST_HEADER = 65_536  # bytes of a header
+TOP = 30  # rows among which the header is looked for: titles, dates and authors stand above it
+LONGEST_TOP = 65_536  # bytes of them
 WIDE = (b"\xff\xfe", b"\xfe\xff")  # how a table in UTF-16 begins: "Unicode text" of spreadsheets
 LARGEST = 200_000_000  # bytes of a sheet when unpacked
 MOST_ROWS = 1_000_000
 
 
-def table_text(path: Path) -> str:
-    """All of a table as text. InputError where it cannot be read."""
+def table_text(path: Path, sheet: str | None = None) -> str:
+    """All of a table as text; of a workbook the sheet of this name, else the first. InputError where it cannot be
+    read."""
     try:
-        return _sheet(path) if path.suffix.lower() == ".xlsx" else decode(path.read_bytes(), path)
+        return "".join(_rows(path, sheet)) if _is_book(path) else decode(path.read_bytes(), path)
     except OSError as error:
         raise InputError(f"{path}: cannot be read ({error.strerror}); check its rights") from error
 
 
-def first_line(path: Path) -> str:
-    """The header of a table; empty where there is none, or where it cannot be read."""
+def tops(path: Path) -> list[tuple[str, list[str]]]:
+    """Each sheet that is shown, by name, with its first lines; a .csv is one sheet without a name. None where it cannot
+    be read."""
     try:
-        if path.suffix.lower() == ".xlsx":
-            return next(_rows(path), "").rstrip("\n")
+        if _is_book(path):
+            with _sheets(path) as sheets:
+                return [(one.title, [line.rstrip("\n") for line in islice(_lines(path, one), TOP)]) for one in sheets]
         with path.open("rb") as file:
-            raw = file.read(LONGEST_HEADER)
-        return decode(raw[: len(raw) // 2 * 2], path).partition("\n")[0] if raw.startswith(WIDE) else _narrow(raw)
+            raw = file.read(LONGEST_TOP)
+        text = decode(raw[: len(raw) // 2 * 2], path) if raw.startswith(WIDE) else _narrow(raw)
+        return [("", text.split("\n")[:TOP])]
     except (OSError, InputError):
-        return ""
+        return []
+
+
+def _is_book(path: Path) -> bool:
+    return path.suffix.lower() == ".xlsx"
 
 
 def _narrow(raw: bytes) -> str:
-    return raw.decode("utf-8-sig", "replace").replace("\r", "\n").partition("\n")[0]
+    return raw.decode("utf-8-sig", "replace").replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _sheet(path: Path) -> str:
-    return "".join(_rows(path))
+def _rows(path: Path, name: str | None) -> Iterator[str]:
+    with _sheets(path) as sheets:
+        yield from _lines(path, next((one for one in sheets if one.title == name), sheets[0]))
 
 
-def _rows(path: Path) -> Iterator[str]:
+def _lines(path: Path, sheet: Worksheet) -> Iterator[str]:
+    for number, row in enumerate(sheet.iter_rows(values_only=True)):
+        if number > MOST_ROWS:
+            raise InputError(f"{path}: more than {MOST_ROWS:,} rows; split it")
+        yield _line([_cell(value) for value in row])
+
+
+@contextmanager
+def _sheets(path: Path) -> Iterator[list[Worksheet]]:
+    """The sheets of a workbook that are shown. InputError where they cannot be read."""
     try:
         from openpyxl import load_workbook  # noqa: PLC0415 - an extra, and slow to import
     except ImportError:
@@ -59,10 +84,8 @@ def _rows(path: Path) -> Iterator[str]:
                 raise InputError(f"{path}: more than {LARGEST // 1_000_000} MB when unpacked; split it")
         book = load_workbook(path, read_only=True, data_only=True)
         try:
-            for number, row in enumerate(book.worksheets[0].iter_rows(values_only=True)):
-                if number > MOST_ROWS:
-                    raise InputError(f"{path}: more than {MOST_ROWS:,} rows; split it")
-                yield _line([_cell(value) for value in row])
+            sheets = cast("list[Worksheet]", book.worksheets)
+            yield [one for one in sheets if one.sheet_state == "visible"] or sheets[:1]
         finally:
             book.close()
     except InputError:
