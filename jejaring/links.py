@@ -22,10 +22,10 @@ from jejaring.fetch import Fetcher, Page
 from jejaring.files import write_bytes
 from loaders.inputs import InputFile, Refusal
 from loaders.readers import LARGEST
-from loaders.readers.feed import links
+from loaders.readers.feed import is_address, links
 from loaders.readers.formats import DOCX, FEED, HTML, MAIL, PDF, RECORDS, ZIP, by_content
+from loaders.snapshots import FOLDER, known_of
 
-FOLDER = "snapshots"
 GZIP = b"\x1f\x8b"
 MOST = 500  # pages of one feed or sitemap
 SUFFIX = {PDF: ".pdf", DOCX: ".docx", ZIP: ".zip", FEED: ".xml", HTML: ".html", MAIL: ".eml", RECORDS: ".jsonl"}
@@ -65,7 +65,9 @@ def fetched(addresses: Sequence[str], db: str, fetcher: Fetcher) -> Fetched:
     """The pages of addresses, kept beside the graph; of a feed or a sitemap the pages that it names."""
     found = Fetched()
     for page in _pages(addresses, fetcher, found):
-        found.files.append(InputFile(keep(page, db), row={"url": page.final}))
+        kept = keep(page, db)
+        row, charset = known_of(kept)
+        found.files.append(InputFile(kept, row=row, charset=charset))
     return found
 
 
@@ -76,15 +78,17 @@ def _pages(addresses: Sequence[str], fetcher: Fetcher, found: Fetched) -> Iterab
         address, depth = waiting.pop(0)
         try:
             page = fetcher.fetch(address)
-            inner = _named(page) if depth < 2 else []
+            named = _named(page) if depth < 2 else []
         except (InputError, zlib.error) as error:
             where = re.sub("//[^/@]*@", "//...@", address)
             found.refused.append(Refusal(where, str(error).removeprefix(f"{address}: ")))
             continue
-        if not inner:
+        if not named:
             yield page
-        for link in inner:
-            if link not in seen and len(seen) <= MOST:
+        for link in named:
+            if not is_address(link):
+                found.refused.append(Refusal(address, f"names {link[:100]!r}; expected http:// or https://"))
+            elif link not in seen and len(seen) <= MOST:
                 seen.add(link)
                 waiting.append((link, depth + 1))
 
@@ -96,7 +100,7 @@ def _named(page: Page) -> list[str]:
         data = zlib.decompressobj(wbits=31).decompress(data, LARGEST)
     if by_content(data) is not FEED:
         return []
-    return links(Path(urlsplit(page.final).path.rpartition("/")[2] or "feed.xml"), data)
+    return links(Path(urlsplit(page.final).path.rpartition("/")[2] or "feed.xml"), data, page.final)
 
 
 def keep(page: Page, db: str) -> Path:

@@ -14,6 +14,7 @@ from loaders.readers import LARGEST, SUFFIXES, read
 from loaders.readers.formats import LOOSE, by_content, peek
 from loaders.readers.parts import Part
 from loaders.readers.unpack import documents
+from loaders.snapshots import known_of
 from loaders.tables.kinds import TABLES, strange_table, table_kind
 from loaders.tables.lines import headers_of
 from loaders.tables.reports_table import NAME, ReportsTable, is_reports_table, read_reports_table, with_metadata
@@ -34,7 +35,8 @@ class Refusal:
 class InputFile:
     """A file to be read. `kind` is report, extract for a named .json, one of TABLES for a table; `data` holds
     what standard input or a container gave, `row` what a reports.csv beside the file, or the container, says of it;
-    `wrong` says why a file in a container cannot be taken, `noise` what is strange in it."""
+    `wrong` says why a file in a container cannot be taken, `noise` what is strange in it; `charset` is what the server
+    of a page called it."""
 
     path: Path
     kind: str = "report"
@@ -43,21 +45,21 @@ class InputFile:
     wrong: str = ""
     noise: tuple[str, ...] = ()
     single: bool = False
+    charset: str = ""
 
     def documents(self) -> Iterator[InputFile]:
         """The file itself, or the documents in it where it is a container (ZIP, EML, RSS, JSON lines), one after the
         other. InputError where the container cannot be opened."""
         for part in documents(Part(self.path, self.data, self.row)):
-            yield InputFile(
-                part.path, data=part.data, row=part.row, wrong=part.wrong, noise=part.noise, single=part.single
-            )
+            file = InputFile(part.path, "report", part.data, part.row, part.wrong, part.noise, part.single)
+            yield replace(file, charset=self.charset) if part.path == self.path else file
 
     def report(self) -> Report:
         """The report of a single document, with the metadata that others give it. InputError where it cannot be
         taken."""
         if self.wrong:
             raise InputError(f"{self.path}: {self.wrong}")
-        return with_metadata(read(self.path, self.data, single=self.single), self.row)
+        return with_metadata(read(self.path, self.data, single=self.single, charset=self.charset), self.row)
 
 
 @dataclass(slots=True)
@@ -110,12 +112,12 @@ def _described(files: Sequence[InputFile], found: Inputs) -> list[InputFile]:
                 found.noise.extend(tables[folder].noise)
             except InputError as error:
                 found.noise.append(f"{error}; the table was passed over")
-    return [
-        replace(item, row=tables[item.path.parent].rows.get(item.path.name, {}))
-        if item.data is None and item.path.parent in tables
-        else item
-        for item in files
-    ]
+    return [item if item.data is not None else _known(item, tables.get(item.path.parent)) for item in files]
+
+
+def _known(item: InputFile, table: ReportsTable | None) -> InputFile:
+    row, charset = known_of(item.path)
+    return replace(item, row={**row, **(table.rows.get(item.path.name, {}) if table else {})}, charset=charset)
 
 
 def _walk(folder: Path, found: Inputs) -> None:

@@ -86,6 +86,17 @@ def page(text: str) -> str:
     return f'<!doctype html><html><head><meta charset="utf-8"></head><body><article>{body}</article></body></html>'
 
 
+def program(text: str) -> str:
+    """A page that shows nothing without its program; its text stands in JSON-LD alone."""
+    title, _, body = text.strip().partition("\n")
+    item = {"@type": ["NewsArticle"], "headline": title, "articleBody": body.strip()}
+    block = json.dumps({"@context": "https://schema.org", "@graph": [{"@type": "WebSite"}, item]}, ensure_ascii=False)
+    return (
+        f'<!doctype html><html><head><meta charset="utf-8"><script type="application/ld+json">{block}</script></head>'
+        '<body><div id="app"></div><footer>Hak cipta dilindungi undang-undang</footer></body></html>'
+    )
+
+
 def eml(text: str, attachments: Mapping[str, bytes] | None = None, subject: str = "Siaran pers") -> bytes:
     """A message with this body."""
     message = EmailMessage()

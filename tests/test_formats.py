@@ -24,6 +24,7 @@ MAKERS: dict[str, Callable[[list[str]], dict[str, bytes]]] = {
     "pdf": lambda texts: {f"{number:02}.pdf": papers.pdf(text) for number, text in enumerate(texts)},
     "docx": lambda texts: {f"{number:02}.docx": papers.docx(text) for number, text in enumerate(texts)},
     "html": lambda texts: {f"{number:02}.html": papers.page(text).encode() for number, text in enumerate(texts)},
+    "jsonld": lambda texts: {f"{number:02}.html": papers.program(text).encode() for number, text in enumerate(texts)},
     "eml": lambda texts: {f"{number:02}.eml": papers.eml(text) for number, text in enumerate(texts)},
     "mhtml": lambda texts: {f"{number:02}.mhtml": papers.mhtml(text) for number, text in enumerate(texts)},
     "zip": lambda texts: {"all.zip": papers.zipped({f"a/{n:02}.txt": text.encode() for n, text in enumerate(texts)})},
@@ -111,7 +112,7 @@ def test_records_carry_their_metadata_and_a_bad_line_is_named(tmp_path: Path) ->
 def test_a_sitemap_has_links_and_no_texts(tmp_path: Path) -> None:
     path = tmp_path / "sitemap.xml"
     path.write_text("<urlset xmlns='http://x/'><url><loc>https://kabar.example/1</loc></url></urlset>")
-    assert links(path, None) == ["https://kabar.example/1"]
+    assert links(path, None, "") == ["https://kabar.example/1"]
     assert "a sitemap of 1 links" in take([str(path)]).refused[0].why
 
 

@@ -19,7 +19,8 @@ __all__ = ["DOCUMENTS", "LARGEST", "LONGEST", "SUFFIXES", "read"]
 ADVICE = {XLSX: "save its sheet as a table in CSV"}
 
 LONGEST = 1_000_000  # characters: the text of a long report has some 100,000
-READERS = {PDF: read_pdf, DOCX: read_docx, HTML: read_html, TEXT: read_text}
+READERS = {PDF: read_pdf, DOCX: read_docx}
+DECODERS = {HTML: read_html, TEXT: read_text}
 LOCKED = "EncryptedPackage".encode("utf-16-le")  # the name under which Office keeps what a password locks
 # Beginnings of formats that people hand over and that are not read as text.
 STRANGERS = {
@@ -32,12 +33,13 @@ STRANGERS = {
 }
 
 
-def read(path: Path, data: bytes | None = None, *, single: bool = False) -> Report:
+def read(path: Path, data: bytes | None = None, *, single: bool = False, charset: str = "") -> Report:
     """The report in a file, or in bytes that were given (standard input). InputError says what is wrong with it.
 
     The text has line feeds only and no byte-order mark; doubly encoded quotation marks are repaired. It is kept as it
     is from here on: all offsets point into it. The id is the SHA-256 of the bytes. `single`: what looks like a
-    container of several documents is one all the same, as the body of a message that quotes another.
+    container of several documents is one all the same, as the body of a message that quotes another. `charset`: what
+    the server of a page called it.
     """
     raw = whole(path, data)
     if not raw.strip():
@@ -50,10 +52,11 @@ def read(path: Path, data: bytes | None = None, *, single: bool = False) -> Repo
     found = format_of(raw, path.suffix)
     if found.many and single:
         found = HTML if HTML.looks(raw) else TEXT
-    if found not in READERS:
+    if found not in READERS and found not in DECODERS:
         advice = ADVICE.get(found, "unpack it first")
         raise InputError(f"{path}: a {found.name} container; expected a single report; {advice}")
-    report = READERS[found](raw, path, sha256(raw).hexdigest())
+    digest = sha256(raw).hexdigest()
+    report = READERS[found](raw, path, digest) if found in READERS else DECODERS[found](raw, path, digest, charset)
     if len(report.text) > LONGEST:
         raise InputError(
             f"{path}: {len(report.text):,} characters; expected at most {LONGEST:,} a report; split it by report"

@@ -10,6 +10,8 @@ from pathlib import Path
 from graph.claims import Report
 from graph.errors import InputError
 
+# What pages call so is Windows' Western charset, by the standard of the web: the plain one has no quotation marks.
+WESTERN = frozenset({"iso-8859-1", "iso8859-1", "latin-1", "latin1", "l1", "us-ascii", "ascii"})
 MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF16_LE, "utf-16"),
@@ -20,10 +22,10 @@ _TAIL = "".join(bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte i
 _TWICE = re.compile(f"[\u00c2-\u00f4][{re.escape(_TAIL)}]{{1,3}}")
 
 
-def read_text(raw: bytes, path: Path, digest: str) -> Report:
+def read_text(raw: bytes, path: Path, digest: str, charset: str = "") -> Report:
     """The report of a plain text; all metadata is left to the text itself and to a reports.csv."""
     name = base_name(path)
-    return Report(sha256=digest, text=decode(raw, path), file=name, files=(name,))
+    return Report(sha256=digest, text=decode(raw, path, charset), file=name, files=(name,))
 
 
 def base_name(path: Path) -> str:
@@ -31,8 +33,8 @@ def base_name(path: Path) -> str:
     return path.name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
-def decode(raw: bytes, path: Path, declared: str | None = None) -> str:
-    """The text of bytes: byte-order mark, UTF-16 without one, UTF-8, the declared charset, cp1252, then a detector.
+def decode(raw: bytes, path: Path, *declared: str) -> str:
+    """The text of bytes: byte-order mark, UTF-16 without one, UTF-8, the declared charsets, cp1252, then a detector.
 
     InputError where the bytes are no text.
     """
@@ -45,15 +47,15 @@ def decode(raw: bytes, path: Path, declared: str | None = None) -> str:
     return text
 
 
-def _decoded(raw: bytes, path: Path, declared: str | None) -> str:
+def _decoded(raw: bytes, path: Path, declared: tuple[str, ...]) -> str:
     for mark, charset in MARKS:
         if raw.startswith(mark):
             return raw.decode(charset, "replace")
     if b"\x00" in raw[:4000]:
         return _wide(raw, path)
-    for charset in filter(None, ("utf-8", declared, "cp1252")):
+    for charset in filter(None, ("utf-8", *declared, "cp1252")):
         try:
-            return raw.decode(charset)
+            return raw.decode("cp1252" if charset.lower() in WESTERN else charset)
         except (UnicodeDecodeError, LookupError):
             continue
     from charset_normalizer import from_bytes  # noqa: PLC0415 - slow to import, and hardly ever needed
