@@ -61,10 +61,24 @@ def _fills(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
     if not scene.joined(at + 1) or scene.low(at) not in listed("holdings", "fills"):
         return False
     seats = listed("holdings", "seats")
+    if scene.low(at) == "digantikan" and _other_head(scene, chunks, number):
+        return True
     while scene.joined(at):
         at -= 1
         if scene.low(at) in seats:
             return True
+    return False
+
+
+def _other_head(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
+    """Bupati X, M, cuti dan digantikan N: the post of a head in the same sentence, with its holder's name."""
+    here = scene.sentences[chunks[number].first]
+    for at in range(number - 1, 0, -1):
+        if scene.sentences[chunks[at].first] != here:
+            return False
+        post = chunks[at - 1].post
+        if chunks[at].kind == NAME and post is not None and post.head and chunks[at].first - chunks[at - 1].last < 2:
+            return _has_seat(post, _FAR)
     return False
 
 
@@ -79,11 +93,17 @@ def _post_of_other(scene: Scene, chunks: tuple[Chunk, ...], number: int, own: se
         post = chunks[at].post
         if far > back and told is None:
             return None
-        if at in own or post is None or not post.head or post.former or post.agency is None:
+        if at in own or post is None or not post.head or post.former or not _has_seat(post, back):
             continue
-        if post.agency.kind == told or (told is None and (far == 0 or not _spoken(scene, chunks[at].first))):
+        kind = post.agency.kind if post.agency is not None else post.kind
+        if kind == told or (told is None and (far == 0 or not _spoken(scene, chunks[at].first))):
             return at
     return None
+
+
+def _has_seat(post: PostPhrase, back: int) -> bool:
+    """Whether the post tells its agency or, where a seat is filled, the government of which it is the head."""
+    return post.agency is not None or (back == _FAR and post.government is not None and post.cls != "candidate")
 
 
 def _own_place(chunks: tuple[Chunk, ...], posts: list[int]) -> int | None:

@@ -107,9 +107,13 @@ def _working(scene: Scene, chunks: tuple[Chunk, ...], number: int, figures: Mapp
     noun = scene.low(at - 1)
     if word in ("merupakan", "adalah") and noun.endswith("nya") and noun not in listed("holdings", "again"):
         return
+    if scene.low(at - 1) in listed("holdings", "former") and scene.joined(at):
+        return
     name = _subject(scene, chunks, number, figures, at)
     if name is None:
         return
+    last = before_of(chunks, number)
+    name = last if last > name and chunks[last].kind == NAME and name in list_ending(scene, chunks, last) else name
     near = all(scene.low(index) in _SMALL for index in range(chunks[name].last, at))
     for one in list_ending(scene, chunks, name) if near and not leads else [name]:
         if one in figures:
@@ -146,7 +150,8 @@ def _works(scene: Scene, chunk: Chunk, at: int, word: str) -> bool:
 
 def _became(scene: Scene, chunk: Chunk, at: int) -> bool:
     """ "Baru setahun menjadi POST", and not "ingin menjadi", "pernah menjadi"."""
-    held = chunk.kind == POST and chunk.post is not None and chunk.post.agency is not None
+    post = chunk.post
+    held = post is not None and (post.agency is not None or (post.government is not None and bool(post.capacity)))
     words = [scene.low(index) for index in range(at - 3, at)]
     return held and not any(
         word in listed("holdings", "not_yet") or word in listed("holdings", "former") for word in words

@@ -22,7 +22,7 @@ from loaders.extraction.cast.post_fields import (
     past_unknown,
 )
 from loaders.extraction.cast.post_places import known_place, located, of_hamlet, of_place
-from loaders.extraction.cast.runs import is_person, run_end
+from loaders.extraction.cast.runs import is_name_word, is_person, run_end
 from loaders.extraction.cast.scene import Scene
 from loaders.extraction.cast.titles_of_posts import Markers, Title, aside_at, capacity_at, markers_at, title_at
 
@@ -129,7 +129,8 @@ def _other_body(title: Title, phrase: AgencyPhrase) -> bool:
         return False
     minister = title.post.kind == "kementerian" and phrase.kind != "kementerian"
     adviser = title.post.kind == "sekretariat" and not title.post.head and phrase.kind in UNITS
-    return minister or adviser or (title.post.kind == "setwan" and phrase.kind == "dprd")
+    posted = title.post.kind in ("tni", "polisi") and not title.post.head and phrase.kind in TERRITORIES
+    return minister or adviser or posted or (title.post.kind == "setwan" and phrase.kind == "dprd")
 
 
 def _held(ground: Ground, base: PostPhrase, title: Title, agency: AgencyPhrase) -> PostPhrase | None:
@@ -196,9 +197,25 @@ def _tabled(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhrase
 
 def _of_region(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhrase:
     """Bupati, Wali Kota, Gubernur and their deputies: of the region named behind, else of the article's."""
+    if post.region is None:
+        return _of_any_region(ground, base, at)
     region, _, end = region_at(ground.scene, ground.geography, at, expected=True, hint=post.region)
     code = region.code if region else ground.geography.inherit(post.region)
     return replace(base, last=end if region else at, region=code, government=post.region, rule="rule:post.region_head")
+
+
+def _of_any_region(ground: Ground, base: PostPhrase, at: int) -> PostPhrase:
+    """Kepala daerah X, N; kepala daerah setempat, N: of what level, the region tells. Without the name of the holder
+    it says nothing of one region."""
+    scene = ground.scene
+    region, _, end = region_at(scene, ground.geography, at, expected=True)
+    stop = end if region is not None else at + (scene.low(at) in ("setempat", "itu", "tersebut"))
+    stop += scene.low(stop) == ","
+    code = region.code if region is not None else ground.geography.region
+    if stop == at or not is_name_word(scene, stop) or not scene.joined(stop) or code in (None, "ID"):
+        return replace(base, last=end if region is not None else at, region=code)
+    level = regions.by_code(code or "").level
+    return replace(base, last=max(end, at), region=code, government=level, rule="rule:post.region_head")
 
 
 def _of_field(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhrase:

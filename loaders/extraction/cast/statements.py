@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from graph.claims import Claim, Span
 from graph.lexicon import agencies
 from loaders.extraction.cast.agency_book import Body
-from loaders.extraction.cast.chunks import Chunk
+from loaders.extraction.cast.chunks import REGION, Chunk
 from loaders.extraction.cast.cues import listed
 from loaders.extraction.cast.draft import Draft
 from loaders.extraction.cast.holdings import Holding
@@ -22,6 +22,7 @@ _EMPLOYERS = ("sekretariat", "setwan", "rsud", "puskesmas", "kecamatan", "kelura
 _UNDER = "rule:holding.under"
 _ACTING = "rule:holding.acting"
 _LEADS = ("rule:holding.number_one", "rule:holding.leads", _ACTING)
+_FIRST = ("pimpinan", "pemimpin", "pucuk pimpinan", "kepala")
 _STAFF = (_UNDER, "rule:holding.own_member")
 _PROVINCIAL_SCHOOLS = ("SMA", "SMK", "SLB")
 
@@ -194,7 +195,7 @@ def governors(draft: Draft) -> dict[str, Figure]:
             code = _governed(draft, chunk, holding)
             if code is None:
                 continue
-            acts = chunk.post is not None and chunk.post.capacity is not None
+            acts = holding.rule == _ACTING or (chunk.post is not None and chunk.post.capacity is not None)
             known = found.get(code)
             if known is None or (acts and not known[0]):
                 found[code] = (acts, figure)
@@ -206,12 +207,17 @@ def _governed(draft: Draft, chunk: Chunk, holding: Holding) -> str | None:
     post = chunk.post
     if holding.former or (post is not None and post.former):
         return None
+    if chunk.kind == REGION and holding.rule in _LEADS:
+        return chunk.code
     if chunk.agency is not None and chunk.agency.kind == "pemda" and holding.rule in _LEADS:
         body = draft.agency_of(chunk.agency)
         return body.region if body is not None else None
-    if post is None or not post.head or post.government is None or post.cls == "candidate":
+    if post is None or not post.head or post.cls == "candidate":
         return None
-    return post.region
+    if post.agency is not None and post.agency.kind == "pemda" and post.title.lower() in _FIRST:
+        body = draft.agency_of(post.agency)
+        return body.region if body is not None else None
+    return post.region if post.government is not None else None
 
 
 def control_claims(draft: Draft) -> Iterator[Claim]:
