@@ -109,11 +109,21 @@ def firm(ground: Ground, phrase: AgencyPhrase, row: Agency) -> AgencyPhrase:
     end = own_end(ground, at)
     if scene.low(run_end(scene, at)) in (",", ".", ";", ")", "("):
         end = max(end, run_end(scene, at))
-    if end == at:
+    if end == at or _is_director(scene, phrase.first, at):
         return phrase
     head = phrase.surface if phrase.surface.startswith(("Perumda", "Perseroda", "Perusahaan")) else row.name
     name = f"{head} {scene.words(at, end)}"
     return replace(phrase, last=end, stem=end, name=name, listed=name, full=True, rule=RULE)
+
+
+def _is_director(scene: Scene, first: int, at: int) -> bool:
+    """Direktur PDAM | N: behind the title of the head, a given name in front of no comma and further name."""
+    name = name_at(scene, at)
+    headed = scene.low(first - 1) in ("direktur", "dirut", "utama", "kepala", "direktris", "umum", "teknik")
+    if name is None or not headed or scene.low(name.begin) not in listed("names", "given"):
+        return False
+    behind = name.last + (scene.low(name.last) == ",")
+    return not (behind > name.last and name_at(scene, behind) is not None)
 
 
 __all__ = ["balai_at", "called_own", "firm", "own_end", "patron_end"]

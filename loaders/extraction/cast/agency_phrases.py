@@ -9,6 +9,7 @@ from graph.lexicon import agencies, offices
 from graph.lexicon.agencies import Agency
 from graph.lexicon.data import fold_words
 from loaders.extraction.cast.agency_own import balai_at, called_own, firm
+from loaders.extraction.cast.agency_regional import regional, regional_end
 from loaders.extraction.cast.agency_topics import has_clip, spelled, topical
 from loaders.extraction.cast.cues import listed, words
 from loaders.extraction.cast.ground import Ground
@@ -17,7 +18,7 @@ from loaders.extraction.cast.phrases import AgencyPhrase
 from loaders.extraction.cast.places import level_of, opens_region, region_at
 from loaders.extraction.cast.runs import is_name_word
 from loaders.extraction.cast.scene import NUMBER, WORD, Scene
-from loaders.extraction.cast.units import placed
+from loaders.extraction.cast.units import is_department, placed
 
 _CONNECTORS = frozenset(("dan", "serta", "&", ",", "/", "-"))
 _MAX_WORDS = 14
@@ -77,7 +78,7 @@ def _of_row(ground: Ground, at: int, end: int, row: Agency) -> AgencyPhrase | No
     if row.name == "PKK":
         return _behind(ground, replace(_plain(scene, at, end, row), full=False))
     if row.name == "Kanreg BKN" and row.name != scene.words(at, end):
-        end = _regional_office(scene, end)
+        end = regional_end(scene, end)
     if agencies.kinds()[row.kind].place:
         return placed(ground, at, end, row)
     if row.kind == "bawaslu" and scene.low(end) in _BELOW:
@@ -90,10 +91,9 @@ def _of_row(ground: Ground, at: int, end: int, row: Agency) -> AgencyPhrase | No
         return own if own.stem > end else _behind(ground, own)
     if row.kind == "uptd":
         plain = _under_parent(ground, called_own(ground, plain))
+    if row.name == "Kanreg BKN":
+        return regional(ground, plain)
     phrase = called_own(ground, _seated(ground, _behind(ground, plain)))
-    if row.name == "Kanreg BKN" and phrase.region not in (None, "ID"):
-        name = scene.words(at, phrase.last)
-        return replace(phrase, name=name, listed=name, surface=name, stem=phrase.last, region="ID")
     return None if _too_little(scene, phrase) else phrase
 
 
@@ -227,7 +227,7 @@ def _goes_on(scene: Scene, at: int, index: int) -> bool:
     if level_of(token.low) and joined_by != "dan":
         return False
     if token.low in listed("agencies", "units") and is_name_word(scene, index + 1):
-        return False
+        return is_department(scene.tokens[index + 1].text)
     if token.low == "sekretariat" and scene.low(index + 1) in listed("agencies", "secretariats"):
         return False
     if joined_by in _CONNECTORS and token.low in words("agencies", "heads"):
@@ -278,13 +278,6 @@ def _is_acronym(phrase: AgencyPhrase, word: str) -> bool:
     """Whether the word in parentheses is another name of the agency, and not of a person or a place."""
     known = agencies.lookup(word) or offices.lookup(word)
     return bool(known) or (" " not in word and (word.isupper() or word[:1].lower() == phrase.name[:1].lower()))
-
-
-def _regional_office(scene: Scene, at: int) -> int:
-    """The end of the number of a regional office: Kanreg VIII BKN."""
-    while scene.joined(at) and (scene.low(at) == "bkn" or set(scene.tokens[at].text) <= set("IVX")):
-        at += 1
-    return at
 
 
 __all__ = ["agency_at", "fold_word", "parenthesis", "spelled"]

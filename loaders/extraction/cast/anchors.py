@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from functools import cache
 
-from graph.lexicon import offices, regions, titles
+from graph.lexicon import offices, titles
 from loaders.extraction.cast.chunks import AGENCY, ORG, POST, REGION, Chunk
 from loaders.extraction.cast.cues import is_ordinary, listed, turns
 from loaders.extraction.cast.cues import words as table
+from loaders.extraction.cast.not_persons import ends_title, told_to
 from loaders.extraction.cast.phrases import NamePhrase
-from loaders.extraction.cast.runs import is_name_word
+from loaders.extraction.cast.runs import is_name_word, run_end
 from loaders.extraction.cast.scene import BREAK, WORD, Scene
 
 _LOOK_BACK = 9
@@ -58,33 +59,9 @@ def barred(scene: Scene, name: NamePhrase) -> bool:
     ):
         return True
     quoted = scene.low(name.first - 1) == '"' and scene.low(name.last) == '"'
-    return quoted or _ends_title(scene, name) or (not name.titled and common_opening(scene, name))
-
-
-def _ends_title(scene: Scene, name: NamePhrase) -> bool:
-    """Grup "Guru Bahagia": the end of a few quoted words that are all capitalized."""
-    if scene.low(name.last) != '"' or name.titled:
-        return False
-    for index in range(name.first - 1, max(name.first - 4, -1), -1):
-        if scene.tokens[index].text == '"':
-            return index < name.first - 1
-        if not scene.tokens[index].capital or not scene.joined(index):
-            return False
-    return False
-
-
-def thing(scene: Scene, name: NamePhrase) -> bool:
-    """Whether the words are those of an outlet (Suara Pos), or end with the clip of a province (Muda Sumsel)."""
-    lows = [token.low for token in scene.tokens[name.begin : name.end]]
-    outlet = len(lows) > 1 and all(low in listed("persons", "outlets") for low in lows[:2])
-    if len(lows) > 1 and (lows[0] in listed("places", "landforms") or lows[-1] in listed("persons", "bodies")):
-        return True
-    return outlet or (len(lows) > 1 and _province_clip(lows[-1]))
-
-
-@cache
-def _province_clip(word: str) -> bool:
-    return any(len(region.code) == 2 and word not in region.name.lower() for region in regions.lookup(word))
+    return (
+        quoted or ends_title(scene, name) or told_to(scene, name) or (not name.titled and common_opening(scene, name))
+    )
 
 
 def common_opening(scene: Scene, name: NamePhrase) -> bool:
@@ -165,6 +142,8 @@ def role_before(scene: Scene, chunks: tuple[Chunk, ...], number: int, name: Name
         if _is_role(scene, at):
             if scene.low(at + 1) == ":" and scene.low(at) in listed("persons", "makers"):
                 return False
+            if not comma and (_group(scene, at) or _lives_there(scene, at, name)):
+                return False
             if not comma and name.first - at == 1:
                 return _takes_name(scene, at, name)
             return comma or (_bounded(scene, chunks, number, at) and not _of_named(scene, name))
@@ -172,6 +151,17 @@ def role_before(scene: Scene, chunks: tuple[Chunk, ...], number: int, name: Name
             return False
         at, seen = at - 1, seen + 1
     return False
+
+
+def _group(scene: Scene, at: int) -> bool:
+    """Tim hukum X, tim pemantau Y, ketua tim Z: what stands behind is a team's name."""
+    return "tim" in (scene.low(at - 1), scene.low(at), scene.low(at + 1))
+
+
+def _lives_there(scene: Scene, at: int, name: NamePhrase) -> bool:
+    """N, warga X Y, melapor: behind a name the words for where somebody lives."""
+    behind = scene.low(at - 1) == "," and scene.tokens[at - 2].capital and scene.low(at) in ("warga", "penduduk")
+    return behind and scene.low(name.last) in (",", ".") and name.first == at + 1
 
 
 def _of_named(scene: Scene, name: NamePhrase) -> bool:
@@ -238,6 +228,9 @@ def acts_behind(scene: Scene, name: NamePhrase) -> bool:
     at = name.last
     if scene.low(at) == "," and (_apposed(scene, at + 1) or _enclosed(scene, name)):
         return True
+    if scene.low(at) == "kepada" and not name.titled and name.end - name.begin > 1:
+        at = run_end(scene, at + 1)
+        return at > name.last + 1 and scene.low(at) in listed("persons", "says")
     if scene.low(at) == "," and scene.low(at + 1) in ("yang", "saat", "ketika", "kepada", "juga"):
         at += 1
     for _ in range(3):

@@ -47,7 +47,8 @@ def chunk_up(ground: Ground, initials: frozenset[str] = frozenset()) -> tuple[Ch
     chunks: list[Chunk] = []
     at = 0
     while at < len(ground.scene.tokens):
-        chunk = _phrase_at(ground, at) if ground.scene.tokens[at].kind == WORD else None
+        letters = ground.scene.tokens[at].text in initials and ground.scene.low(at + 1) == "("
+        chunk = _phrase_at(ground, at) if ground.scene.tokens[at].kind == WORD and not letters else None
         if chunk is None and at in regions and not _is_given_name(ground, at, *regions[at]):
             chunk = _region_chunk(ground, at, *regions[at])
         if chunk is None and at >= ground.scene.body and ground.scene.tokens[at].kind == WORD:
@@ -103,6 +104,10 @@ def _is_field(ground: Ground, post: Chunk, chunk: Chunk, behind: Chunk) -> bool:
     if post.kind != POST or name is None or name.titled or name.initials or post.last != chunk.first:
         return False
     words_ = [scene.low(index) for index in range(name.begin, name.end)]
+    if post.post is not None and post.post.agency is None and _held_behind(ground, chunk, behind):
+        given = len(words_) == 1 and likeness(words_[0]) > 0
+        apart = given or (len(words_) > 1 and any(ground.runs.whole[(word,)] for word in words_))
+        return not apart and ground.runs.whole[tuple(words_)] < 2
     if any(likeness(word) > 0 for word in words_) or not scene.joined(chunk.first):
         return False
     alone = len(words_) > 1 and any(ground.runs.whole[(word,)] for word in words_)
@@ -111,6 +116,16 @@ def _is_field(ground: Ground, post: Chunk, chunk: Chunk, behind: Chunk) -> bool:
     comma = scene.low(chunk.last) == "," and behind.first == chunk.last + 1 and behind.name is not None
     ends = comma and not scene.tokens[behind.last].capital and scene.low(behind.last) in (",", ".", "(")
     return ends and behind.name is not None and behind.name.end - behind.name.begin > 1
+
+
+def _held_behind(ground: Ground, chunk: Chunk, behind: Chunk) -> bool:
+    """POST [Xx Yy], N M, melapor: two names between commas and a verb; the first tells what the post is of."""
+    scene, name = ground.scene, behind.name
+    if name is None or name.end - name.begin < 2 or scene.low(chunk.last) != "," or behind.first != chunk.last + 1:
+        return False
+    verb = scene.low(behind.last + 1)
+    said = verb in listed("persons", "says") or verb in listed("persons", "does") or verb.startswith(("me", "ber"))
+    return scene.low(behind.last) == "," and said and likeness(scene.low(name.begin)) > 0
 
 
 def _is_given_name(ground: Ground, at: int, last: int, found: tuple[Region, ...]) -> bool:

@@ -35,11 +35,15 @@ _APPOSED = re.compile(
 _LISTED = re.compile(r"\b([A-Z]{2,3})\s*\(([^)\n]{3,40})\)(?=\s*[,.;]|\s+dan\b|\s+serta\b)")
 
 
+_AND = re.compile(r"(?:\s*,)?\s*(?:dan|serta|&)?\s*")
+
+
 def known_initials(scene: Scene) -> frozenset[str]:
     """The letters that stand for persons in the report, as printed and without dots behind."""
     body = scene.text[scene.tokens[scene.body].start :] if scene.body < len(scene.tokens) else ""
     found = {part for part in _said(body) if part and _can_be(part, said=True)}
     found.update(part for part in _candidates(body) if part and _can_be(part))
+    found.update(_in_lists(body, found))
     if found:
         found.update(match.group(1) for match in _DIRECT.finditer(body) if _can_be(match.group(1)))
     return frozenset(found)
@@ -72,6 +76,21 @@ def _candidates(body: str) -> Iterator[str]:
             yield match.group(1)
 
 
+def _in_lists(body: str, known: set[str]) -> Iterator[str]:
+    """SH (Camat X), ES (Lurah Y): letters that are a degree or a word too, in a row of two or more with their posts, of
+    which one is surely a person."""
+    row: list[str] = []
+    end = -1
+    for match in (*_LISTED.finditer(body), None):
+        if match is None or not _AND.fullmatch(body[end : match.start()]):
+            if len(row) > 1 and any(letters in known for letters in row):
+                yield from row
+            row = []
+        if match is not None:
+            named = agencies.canonical(match.group(2)) is not None or _post_behind(match.group(2))
+            row, end = ([*row, match.group(1)], match.end()) if named else ([], match.end())
+
+
 def _spells(text: str, letters: str) -> bool:
     """Whether the letters are the acronym of the words in front of them."""
     first = "".join(word[0] for word in text.split() if word[0].isalpha()).upper()
@@ -80,6 +99,8 @@ def _spells(text: str, letters: str) -> bool:
 
 def _post_behind(text: str) -> bool:
     parts = text.split()
+    if parts and parts[0].lower() in listed("holdings", "professions"):
+        return True
     return any(offices.lookup(" ".join(parts[:size])) is not None for size in (1, 2, 3))
 
 

@@ -8,6 +8,11 @@ from loaders.extraction.cast.cues import listed
 from loaders.extraction.cast.cues import words as table
 
 _BY_LETTERS = re.compile(r"yang (?:\w+ ){0,4}(?:ber)?inisial(?:nya)?")
+_ASIDE = re.compile(
+    r"\( ?\d+ ?(?:tahun)? ?\)|, \d\d (?:tahun )?(?=,)"
+    r"|\( ?(?:paling |(?:dua|kedua|tiga|ketiga|nomor \w+) (?:dari )?)?(?:kiri|kanan|tengah|depan|belakang|berdiri|duduk"
+    r"|berkemeja|berbaju|berkerudung|berjilbab|berpeci|bertopi|memegang)(?: \w+){0,3} ?\)"
+)
 _BODIES = ("dinas", "badan", "kantor", "instansi", "kecamatan", "kelurahan", "sekolah", "puskesmas", "desa", "lembaga")
 _HERE = ("wilayahnya", "daerahnya", "kampungnya", "desanya", "tempatnya", "lingkungannya", "situ", "sana", "wilayah")
 _BACK = ("sama", "itu", "tersebut", "ini", "setempat", "yang")
@@ -43,11 +48,7 @@ def _without_place(words: list[str]) -> list[str]:
 
 def joins_name_post(gap: str) -> bool:
     """The same for a name and the post behind it."""
-    words = [
-        word
-        for word in re.sub(r"\( ?\d+ ?(?:tahun)? ?\)|, \d\d (?:tahun )?(?=,)", "", gap).split()
-        if not word.isdigit()
-    ]
+    words = [word for word in _ASIDE.sub("", gap).split() if not word.isdigit()]
     if any(word not in listed("holdings", "name_post") for word in words):
         return False
     said = [word for word in words if word not in (",", "(", ")", "-")]

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from graph.lexicon import offices, titles
-from loaders.extraction.cast.anchors import common_opening, thing
+from loaders.extraction.cast.anchors import common_opening
 from loaders.extraction.cast.chunks import POST, Chunk
 from loaders.extraction.cast.cues import is_ordinary, listed
 from loaders.extraction.cast.ground import Ground
@@ -15,8 +15,10 @@ from loaders.extraction.cast.holdings import Holding
 from loaders.extraction.cast.name_index import Key, NameIndex, part_of
 from loaders.extraction.cast.name_shapes import likeness
 from loaders.extraction.cast.namesakes import Held, apart, is_other, posts_by_name
+from loaders.extraction.cast.not_persons import ends_title, slogan, thing
 from loaders.extraction.cast.scene import Scene
 from loaders.extraction.cast.sightings import Sighting, barred
+from loaders.extraction.cast.spellings import joined_spellings
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,7 @@ def gather(ground: Ground, chunks: tuple[Chunk, ...], evidence: Evidence) -> tup
     held_with = posts_by_name(chunks, evidence.sightings, evidence.holdings)
     groups = _group(evidence.sightings, sure - set(evidence.nicknames), ticket, held_with)
     groups = _joined_clips(groups, evidence.sightings)
+    groups = joined_spellings(ground.scene, groups, evidence.sightings, held_with)
     _add_letters(groups, evidence.sightings, _posts_held(ground.scene, chunks, evidence.holdings))
     _add_nicknames(groups, evidence.nicknames)
     by_key: dict[Key, list[Sighting]] = {}
@@ -158,11 +161,14 @@ def _is_sure(scene: Scene, sighting: Sighting, evidence: Evidence, held: set[int
     if sighting.chunk in evidence.pairs:
         return not scene.tokens[sighting.name.begin].capitals or len(sighting.key) > 1
     if sighting.chunk in held:
-        if not sighting.name.titled and scene.low(sighting.name.first - 1) in ("di", "ke"):
+        place = not sighting.name.titled and scene.low(sighting.name.first - 1) in ("di", "ke")
+        if place or ends_title(scene, sighting.name):
             return False
         if common_opening(scene, sighting.name) or _is_post(scene, sighting):
             return False
         return not scene.tokens[sighting.name.begin].capitals or len(sighting.key) > 1 or sighting.name.titled
+    if slogan(scene, sighting.name) and "rule:person.speech_before" not in sighting.rules:
+        return False
     return sighting.anchored and not _is_post(scene, sighting)
 
 

@@ -10,7 +10,7 @@ from loaders.extraction.cast.cues import listed
 from loaders.extraction.cast.ground import Ground
 from loaders.extraction.cast.phrases import AgencyPhrase, PostPhrase
 from loaders.extraction.cast.places import region_at
-from loaders.extraction.cast.post_fields import TERRITORIES, field_end, in_field, next_agency
+from loaders.extraction.cast.post_fields import TERRITORIES, field_end, in_field, next_agency, past_unknown
 from loaders.extraction.cast.post_ministers import minister
 from loaders.extraction.cast.runs import is_name_word, run_end, spaced
 from loaders.extraction.cast.scene import Scene
@@ -24,7 +24,10 @@ def of_body(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhrase
     if post.kind == "sekretariat" and not post.head and scene.low(at) in ("sekda", "setda") and scene.joined(at + 1):
         at += scene.low(at) == "sekda"
     at = _past_subject(ground, _past_field(scene, base, post, at), post)
+    at += post.kind == "sekretariat" and not post.head and scene.low(at) == "sekda" and scene.joined(at)
     behind = next_agency(ground, at)
+    if behind is None and post.kind == "kampus" and not post.head:
+        behind, _ = past_unknown(ground, at)
     if behind is not None and _only_there(post, behind):
         return replace(base, last=behind.last)
     if behind is not None and (behind.kind == post.kind or not post.agency or not post.head):
@@ -76,5 +79,7 @@ def _made(base: PostPhrase, post: Post, end: int, name: str, rule: str = "rule:a
 
 
 def _only_there(post: Post, behind: AgencyPhrase) -> bool:
-    """Seorang kepala sekolah di Kecamatan X: where the school stands, and not what he leads."""
-    return post.kind == "sekolah" and post.head and behind.kind in TERRITORIES
+    """Seorang kepala sekolah di Kecamatan X, Babinsa Desa Y: where the school stands or the soldier is posted, and not
+    where he works."""
+    posted = post.kind in ("tni", "polisi") and not post.head
+    return (posted or (post.kind == "sekolah" and post.head)) and behind.kind in TERRITORIES

@@ -11,6 +11,7 @@ from loaders.extraction.cast.phrases import AgencyPhrase
 from loaders.extraction.cast.places import opens_region
 from loaders.extraction.cast.runs import is_name_word
 from loaders.extraction.cast.scene import WORD, Scene
+from loaders.extraction.cast.units import is_department
 
 TERRITORIES = ("kecamatan", "kelurahan", "desa")
 UNITS = ("bidang", "bagian", "biro")
@@ -33,7 +34,8 @@ def field_end(scene: Scene, at: int, going: bool = False) -> int:
         if (token.low == "lalu" and scene.low(index + 1) != "lintas") or (index > at and opens_region(scene, index)):
             break
         known = token.low in listed("functions", "words") and token.text not in _PREPOSITIONS
-        if token.low in listed("agencies", "units") and token.capital and is_name_word(scene, index + 1):
+        unit = token.low in listed("agencies", "units") and token.capital and is_name_word(scene, index + 1)
+        if unit and not is_department(scene.tokens[index + 1].text):
             break
         if token.kind == WORD and (known or _clip_of_field(scene, index)):
             end = index + 1

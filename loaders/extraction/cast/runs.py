@@ -16,11 +16,12 @@ Words = tuple[str, ...]
 @dataclass(frozen=True, slots=True)
 class Runs:
     """`whole` counts the longest runs of the report, `behind` those that follow a word for a kind of place; `words`
-    are those of all runs."""
+    are those of all runs; `acting` single words that stand alone as the subject of a verb of persons."""
 
     whole: Counter[Words]
     behind: Counter[Words]
     words: frozenset[str] = frozenset()
+    acting: frozenset[str] = frozenset()
 
     def begins(self, scene: Scene, first: int, last: int) -> bool:
         """Whether a run of the body begins with the words of these tokens."""
@@ -113,6 +114,7 @@ def survey_runs(scene: Scene) -> Runs:
     """All runs of the body, those after a word for a place apart as well."""
     whole: Counter[Words] = Counter()
     behind: Counter[Words] = Counter()
+    acting: set[str] = set()
     index = scene.body
     while index < len(scene.tokens):
         end = run_end(scene, index)
@@ -123,8 +125,20 @@ def survey_runs(scene: Scene) -> Runs:
         whole[key] += 1
         if scene.low(index - 1) in listed("places", "place_nouns"):
             behind[key] += 1
+        if len(key) == 1 and _acts(scene, index):
+            acting.add(key[0])
         index = end
-    return Runs(whole, behind, frozenset(word for key in whole for word in key))
+    return Runs(whole, behind, frozenset(word for key in whole for word in key), frozenset(acting))
+
+
+def _acts(scene: Scene, at: int) -> bool:
+    """A single capitalized word with a verb of speech before or behind it, and no capitals in front: kata X, X
+    membantah."""
+    before = scene.token(at - 1) if scene.joined(at) else None
+    if before is not None and before.capital:
+        return False
+    said = before is not None and before.low in listed("persons", "speech")
+    return said or (scene.joined(at + 1) and scene.low(at + 1) in listed("persons", "says"))
 
 
 def place_end(scene: Scene, runs: Runs, at: int) -> int:
@@ -276,7 +290,7 @@ def is_first_name(scene: Scene, runs: Runs, at: int) -> bool:
     if run_end(scene, at) != at + 1 or word in districts() | place_words() or likeness(word) <= 0:
         return False
     fuller = any(len(key) > 1 and key[0] == word and not runs.behind[key] for key in runs.whole)
-    return fuller and not runs.behind[(word,)]
+    return (fuller or word in runs.acting) and not runs.behind[(word,)]
 
 
 _GIVEN, _SHAPED = 3.0, 2.2

@@ -85,9 +85,16 @@ def title_at(scene: Scene, at: int) -> Title | None:
     general = _general(scene, at)
     if general is not None and general.last > end:
         return general
-    if post is not None:
+    if post is not None and not _other_council(scene, end):
         return Title(at, end, post, post.head)
     return general or _clip(scene, at)
+
+
+def _other_council(scene: Scene, at: int) -> bool:
+    """Ketua Dewan | Pendidikan X: a council of a field, and no parliament."""
+    behind = scene.token(at)
+    named = behind is not None and behind.capital and scene.joined(at) and scene.low(at - 1) == "dewan"
+    return named and (scene.low(at) in listed("functions", "words") or scene.low(at) in listed("posts", "councils"))
 
 
 def _tabled(scene: Scene, at: int) -> tuple[Post | None, int]:

@@ -81,6 +81,10 @@ def _is_trailing_number(scene: Scene, at: int, kind: str) -> bool:
             or is_name_word(scene, at + 1)
             or behind
             in (
+                "sebagai",
+                "selaku",
+                "bernama",
+                "berinisial",
                 "kecamatan",
                 "kabupaten",
                 "kota",
@@ -132,7 +136,8 @@ def _own_place(ground: Ground, at: int, kind: str) -> int:
         return index if any(scene.tokens[i].kind == NUMBER for i in range(at, index)) else at
     if kind == "kpu_adhoc" and index > at and scene.tokens[index - 1].kind == NUMBER:
         return index
-    if kind == "sekolah" and index < len(scene.tokens) and _is_department(scene.tokens[index].text):
+    named = kind in ("sekolah", "desa", "kelurahan") and index < len(scene.tokens)
+    if named and is_department(scene.tokens[index].text):
         return at
     if kind == "rsud" and (end := patron_end(scene, index)) > index:
         return end
@@ -150,8 +155,8 @@ def _is_foundation(scene: Scene, index: int) -> bool:
     return letters and is_name_word(scene, index + 1) and spaced(scene, index + 1)
 
 
-def _is_department(word: str) -> bool:
-    """Kabid SMP [Disdik X]: the clip of a department and no place of a school."""
+def is_department(word: str) -> bool:
+    """Kabid SMP [Disdik X], Kabid Pemerintahan Desa [Dispermasdes]: a department and no place."""
     return any(row.kind in ("dinas", "badan") for row in agencies.lookup(word))
 
 

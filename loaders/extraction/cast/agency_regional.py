@@ -1,0 +1,30 @@
+"""Regional offices of the National Civil Service Agency, by their number and seat: Kanreg VIII BKN X."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from graph.lexicon import regions
+from loaders.extraction.cast.ground import Ground
+from loaders.extraction.cast.phrases import AgencyPhrase
+from loaders.extraction.cast.runs import spaced
+from loaders.extraction.cast.scene import WORD, Scene
+
+
+def regional(ground: Ground, phrase: AgencyPhrase) -> AgencyPhrase:
+    """Kanreg VIII BKN Banjarmasin: a regional office with its seat."""
+    scene, at = ground.scene, phrase.last
+    ends = [end for end in (at + 2, at + 1) if spaced(scene, at) and spaced(scene, end - 1)]
+    ends = [end for end in ends if scene.tokens[end - 1].kind == WORD and regions.lookup(scene.words(at, end))]
+    end = ends[0] if ends else at
+    if end == at:
+        return phrase
+    name = scene.words(phrase.first, end)
+    return replace(phrase, last=end, name=name, listed=name, surface=name, stem=end, region="ID")
+
+
+def regional_end(scene: Scene, at: int) -> int:
+    """The end of the number of a regional office: Kanreg VIII BKN."""
+    while scene.joined(at) and (scene.low(at) == "bkn" or set(scene.tokens[at].text) <= set("IVX")):
+        at += 1
+    return at

@@ -1,0 +1,52 @@
+"""What is written like the name of a person and is none: outlets, buildings, teams, programmes, slogans."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from graph.lexicon import regions
+from loaders.extraction.cast.cues import listed
+from loaders.extraction.cast.phrases import NamePhrase
+from loaders.extraction.cast.scene import Scene
+
+
+def ends_title(scene: Scene, name: NamePhrase) -> bool:
+    """Grup "Guru Bahagia": the end of a few quoted words that are all capitalized."""
+    if scene.low(name.last) != '"' or name.titled:
+        return False
+    for index in range(name.first - 1, max(name.first - 4, -1), -1):
+        if scene.tokens[index].text == '"':
+            return index < name.first - 1
+        if not scene.tokens[index].capital or not scene.joined(index):
+            return False
+    return False
+
+
+def thing(scene: Scene, name: NamePhrase) -> bool:
+    """Whether the words are those of an outlet (Suara Pos), begin with a word for a building, a team or a show (Ponpes
+    X, Sahabat Y), or end with one for a body or with the clip of a province (Muda Sumsel)."""
+    lows = [token.low for token in scene.tokens[name.begin : name.end]]
+    if len(lows) < 2:
+        return False
+    opens = lows[0] in listed("places", "landforms") or lows[0] in listed("persons", "things")
+    if opens or lows[-1] in listed("persons", "bodies"):
+        return True
+    return all(low in listed("persons", "outlets") for low in lows[:2]) or _province_clip(lows[-1])
+
+
+@cache
+def _province_clip(word: str) -> bool:
+    return any(len(region.code) == 2 and word not in region.name.lower() for region in regions.lookup(word))
+
+
+def told_to(scene: Scene, name: NamePhrase) -> bool:
+    """Kepada X Y, M membantah; M kepada X Y mengatakan: rather the outlet to which somebody speaks."""
+    if scene.low(name.first - 1) != "kepada" or name.titled or not scene.joined(name.first):
+        return False
+    opens = scene.opens(name.first - 1) and scene.low(name.last) == ","
+    return opens or scene.low(name.last) in listed("persons", "says")
+
+
+def slogan(scene: Scene, name: NamePhrase) -> bool:
+    """Whether two words or more end with one with which slogans and the names of camps do: Wani Jujur, X Bangkit."""
+    return name.end - name.begin > 1 and scene.low(name.end - 1) in listed("persons", "slogans") and not name.titled
