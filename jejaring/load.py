@@ -20,11 +20,13 @@ from graph.store.attachments import relink
 from graph.store.checking import checks_in
 from graph.store.connect import Store, open_store
 from graph.store.imported import refuse_imported
+from graph.store.news import News
 from graph.store.readings import drop_readings, put_readings, readings_of
 from graph.store.session import parts
-from graph.store.sync import SLICE, Summary, sync
+from graph.store.sync import SLICE, Slices, Summary, sync
 from graph.store.watches import watches
 from graph.store.withdrawal import Withdrawal, restore, withdrawn
+from jejaring import news
 from jejaring.crew import EACH, Crew, Work, ask, crew_of, read, reports
 from jejaring.fetch import Fetcher
 from jejaring.judging import replay
@@ -51,7 +53,8 @@ AHEAD = 2  # batches that are read while others are kept
 @dataclass(slots=True)
 class Load:
     """One load on its way. `bring_back`: withdrawn reports are taken again; `reread`: edited extracts give way. `gone`:
-    what is withdrawn; `shas`: what was read, where somebody is on watch."""
+    what is withdrawn; `shas`: what was read, where somebody is on watch; `news`: what the graph did not
+    show before."""
 
     store: Store
     taken: Taken
@@ -66,6 +69,7 @@ class Load:
     ahead: deque[tuple[frozenset[str], Work]] = field(default_factory=deque)
     model: Model | None = None
     added: int = 0
+    news: News = field(default_factory=News)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,7 +123,11 @@ def _load(store: Store, paths: Sequence[str], wishes: Wishes) -> tuple[Load, Sum
     edited += tables([file for file in inputs.files if file.kind in TABLES], work.taken)
     allowed = {report.sha256 for report in admitted(work, [reading.report for reading in edited])}
     count(work, [reading for reading in edited if reading.report.sha256 in allowed])
-    return work, sync(store, lambda slices, what: paced(slices, f"{what}, slices of {SLICE} reports", len(slices)))
+
+    def shown(slices: Slices, what: str) -> Iterable[Sequence[str]]:
+        return paced(slices, f"{what}, slices of {SLICE} reports", len(slices))
+
+    return work, sync(store, shown, work.news)
 
 
 def documents_in(file: InputFile) -> int:
@@ -264,6 +272,7 @@ def command(
         say(summary(work, done))
         if lost := sum(not target for _, target in checks_in(store)):
             say(f"warning: {lost} check(s) by persons fit no claim any more and count nowhere (jejaring check --list)")
+        news.tell(store, work.news)
         tell_news(store, work.shas)
         work.taken.tell()  # before anything else can fail: no refusal is silent
         refusals.note(db, [refusals.Refusal(item.where, item.why) for item in work.taken.refused])

@@ -36,6 +36,9 @@ def test_a_load_tells_the_news_of_those_on_watch_and_the_question_puts_them_firs
     assert len(told) == 1
     assert "(alleged)" in told[0]
     assert "diduga menghadiri" in loaded.stderr
+    assert "new: " in loaded.stderr
+    assert "  claim: Wiratmo Tirto Wening SUPPORTS Gumelar Praba - Nindya Laras (alleged): " in loaded.stderr
+    assert "new: " not in run("load", tmp_path / "2.txt", "--db", db).stderr
     asked = run(
         "query", "whats-new", "-p", "since=2024-10-01", "-p", "watched_only=true", "--format", "json", "--db", db
     )

@@ -34,7 +34,8 @@ DROP = (
     " REMOVE r.loaded DETACH DELETE k"
 )
 PLACES = "UNWIND $shas AS sha MATCH (r:Reading {report: sha}) RETURN r.report AS sha, r.place AS place"
-PENDING = "MATCH (r:Report) WHERE r.loaded IS NULL RETURN r.sha256 AS sha ORDER BY sha"
+# A report of which nothing has been shown yet has no text.
+PENDING = "MATCH (r:Report) WHERE r.loaded IS NULL RETURN r.sha256 AS sha, r.text IS NULL AS new ORDER BY sha"
 
 
 def reading_id(reading: Reading) -> str:

@@ -17,9 +17,10 @@ from graph.identity.groups import Judgements
 from graph.identity.keys import report_id
 from graph.identity.memo import Memo
 from graph.store import hubs
-from graph.store.difference import differences
+from graph.store.difference import Difference, differences
 from graph.store.matched import begin, in_line, mark_regrouped, show
 from graph.store.matching import CHUNK, Decisions, decide_with, memo_of, outdated, pages_of, reorigin
+from graph.store.news import News
 from graph.store.readings import readings_of
 from graph.store.scope import affected_by, part_of, reports_of
 from graph.store.session import batches
@@ -34,6 +35,7 @@ __all__ = ["Summary", "sync", "view_of"]
 
 Slices = Sequence[Sequence[str]]
 Shown = Callable[[Slices, str], Iterable[Sequence[str]]]
+Noted = Callable[[Iterable[Difference]], Iterable[Difference]]
 
 SLICE = 500  # reports whose part of the graph is computed at once
 LOADED = "UNWIND $ids AS id MATCH (r:Report {id: id}) SET r.loaded = $now"
@@ -75,20 +77,21 @@ class Summary:
         )
 
 
-def sync(store: Store, shown: Shown = lambda slices, _: slices) -> Summary:
+def sync(store: Store, shown: Shown = lambda slices, _: slices, news: News | None = None) -> Summary:
     """Bring every pending report into the graph, or out of it where its readings are gone. Nothing pending: nothing is
     read or written but that question. It can be killed at any moment and done again. `shown` is given the slices, and
-    what is done with them, and gives them back one after the other: it may tell how far the work is."""
+    what is done with them, and gives them back one after the other: it may tell how far the work is. `news` learns what
+    the graph did not show before."""
     with closing(Todo()) as todo:
         if not todo.fill(store):
             return Summary()
         with closing(memo_of(store)) as memo:
-            summary = _sync(store, memo, todo, shown)
+            summary = _sync(store, memo, todo, shown, news or News())
             memo.commit()
     return summary
 
 
-def _sync(store: Store, memo: Memo, todo: Todo, shown: Shown) -> Summary:
+def _sync(store: Store, memo: Memo, todo: Todo, shown: Shown, news: News) -> Summary:
     """Slice by slice: memory is that of a slice. The last slice is marked as loaded when all is shown, so that nothing
     is left undone where no report waits."""
     decisions = _decided(store, memo, todo, shown)
@@ -99,13 +102,14 @@ def _sync(store: Store, memo: Memo, todo: Todo, shown: Shown) -> Summary:
     summary = Summary(merged=decisions.merged, proposed=decisions.proposed)
     slices = todo.slices(store, SLICE)
     for number, part in enumerate(shown(slices, "graph"), 1):
-        written, alive = _one_slice(store, judgements, part)
+        written, alive = _one_slice(store, judgements, part, lambda found: news.noted(found, todo.is_new))
         summary = summary.plus(written)
         if number < len(slices):
             summary = summary.marked(len(part), finish(store, part, alive))
             gc.collect()  # a load turns the search for cycles off; a slice leaves some
     for group in list(hubs.stale(store)):
-        summary = summary.plus(apply(store, (hubs.change_of_hubs(store, group, judgements),)))
+        change = (hubs.change_of_hubs(store, group, judgements),)
+        summary = summary.plus(apply(store, news.noted(change, todo.is_new)))
         hubs.done(store, group)
     show(store, memo, decisions)
     return summary.marked(len(part), finish(store, part, alive)) if slices else summary
@@ -121,7 +125,7 @@ def _decided(store: Store, memo: Memo, todo: Todo, shown: Shown) -> Decisions:
     return decide_with(store, memo, slices)
 
 
-def _one_slice(store: Store, judgements: Judgements, todo: Sequence[str]) -> tuple[Written, set[str]]:
+def _one_slice(store: Store, judgements: Judgements, todo: Sequence[str], noted: Noted) -> tuple[Written, set[str]]:
     """Show these reports; what was written, and which of them have a reading. What is computed is written while the
     rest is computed."""
     fresh = readings_of(store, todo)
@@ -134,7 +138,7 @@ def _one_slice(store: Store, judgements: Judgements, todo: Sequence[str]) -> tup
     # Reports without a reading stay until all that hung on them is gone.
     there = {reading.report.sha256 for reading in readings}
     kept = tuple(node for node in old.nodes if node.label != "Report" or node.props["sha256"] in there)
-    written = apply(store, differences(View(kept, (*old.edges, *before)), parts))
+    written = apply(store, noted(differences(View(kept, (*old.edges, *before)), parts)))
     return written, {reading.report.sha256 for reading in fresh}
 
 

@@ -7,12 +7,14 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, overload
 
 from graph.store.readings import PENDING, PLACES
+from graph.store.session import parts
 
 if TYPE_CHECKING:
     from graph.store.session import Store
 
 AT_ONCE = 2000
 PUT = "INSERT OR IGNORE INTO todo VALUES (?, '')"
+PUT_NEW = "INSERT OR IGNORE INTO new SELECT ? WHERE ?"
 PAGE = "SELECT sha FROM todo WHERE sha > ? ORDER BY sha LIMIT ?"
 
 
@@ -23,6 +25,7 @@ class Todo:
         self._db = sqlite3.connect("", isolation_level=None)
         self._db.execute("CREATE TABLE todo (sha TEXT PRIMARY KEY, place TEXT) WITHOUT ROWID")
         self._db.execute("CREATE INDEX todo_place ON todo (place, sha)")
+        self._db.execute("CREATE TABLE new (sha TEXT PRIMARY KEY) WITHOUT ROWID")
 
     def close(self) -> None:
         """Forget them."""
@@ -35,9 +38,15 @@ class Todo:
         """Ask for them anew; whether there are any. `cypher` gives the column sha."""
         self._db.execute("BEGIN")
         self._db.execute("DELETE FROM todo")
-        self._db.executemany(PUT, ((row["sha"],) for row in store.stream(cypher)))
+        for part in parts(store.stream(cypher), AT_ONCE):
+            self._db.executemany(PUT, ((row["sha"],) for row in part))
+            self._db.executemany(PUT_NEW, ((row["sha"], row.get("new", False)) for row in part))
         self._db.execute("COMMIT")
         return len(self) > 0
+
+    def is_new(self, sha: str) -> bool:
+        """Whether the graph showed nothing of this report when it was first asked for."""
+        return bool(self._db.execute("SELECT 1 FROM new WHERE sha = ?", (sha,)).fetchone())
 
     def slices(self, store: Store, size: int) -> Slices:
         """All of them in slices of at most `size`, those about one place together: they mention the same persons and
