@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from graph.claims import Span
 from loaders.extraction.events.acts import Act, going_on
 from loaders.extraction.events.bound import is_charged
-from loaders.extraction.events.cues import Hit, before, cues, find, lower, vague
+from loaders.extraction.events.bystanders import exempts, masters, spares
+from loaders.extraction.events.cues import before, cues, find, lower, vague
+from loaders.extraction.events.hit import is_judged, is_object, is_witness
 from loaders.extraction.events.scene import Line, Ref, Scene
 
 SURE_MARKED, SURE, LOOSE_MARKED, LOOSE = 3.0, 2.0, 1.0, 0.5
@@ -23,7 +25,6 @@ _WEAK = {"general": 0.7, "decision_benefit": 0.5, "host": 0.5, "lead_chants": 0.
 _DENIALS = ("denies_act", "denies_intent", "explains", "admits_act")
 
 
-_YANG = re.compile(r"\byang\b")
 _NUMBERED = re.compile(
     r"(?:\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sejumlah|beberapa|para|sebanyak|\d+)\s+|-)$"
 )
@@ -78,7 +79,7 @@ def _answered(told: float, own: float) -> float:
 def accused_of(scene: Scene, acts: tuple[Act, ...]) -> tuple[Accused, ...]:
     """The accused in the order of the cast. A mere class of people (`sejumlah oknum`) counts where nobody else does."""
     weighed = weights(scene, acts)
-    spared = _spokesmen(scene, acts, weighed)
+    spared = _spokesmen(scene, acts, weighed) | apart(scene, acts)
     out = []
     for ref in scene.entities:
         own = tuple(act for act in acts if ref in act.actors)
@@ -132,6 +133,27 @@ def _spokesmen(scene: Scene, acts: tuple[Act, ...], weighed: dict[str, float]) -
     doing = {ref for act in acts if act.sure and not act.own for ref in act.actors}
     heads = {ref for ref, entity in scene.entities.items() if any(p.agency in agencies for p in entity.positions)}
     return heads - doing
+
+
+def apart(scene: Scene, acts: tuple[Act, ...]) -> frozenset[str]:
+    """Those whom the report takes out of the case, as witnesses or in plain words, and charges with nothing."""
+    out: dict[str, set[int]] = {}
+    charged = {(one, act.line.index) for act in acts if _charges(scene, act) for one in act.actors}
+    for line in scene.lines:
+        for ref in line.refs if not line.sentence.legal else ():
+            if len(ref.refs) > 1 or ref.how == "within":
+                continue
+            if spares(scene, line, ref) or is_witness(scene, line, ref):
+                out.setdefault(ref.refs[0], set()).add(line.index)
+            elif is_charged(scene.low, ref.end, line.clause(ref.end).end) or is_judged(scene, line, ref):
+                charged.add((ref.refs[0], line.index))
+    return frozenset(
+        one for one, lines in out.items() if not any(who == one and at not in lines for who, at in charged)
+    )
+
+
+def _charges(scene: Scene, act: Act) -> bool:
+    return act.sure and not act.own and (act.marked or _for_ticket(scene, act))
 
 
 def _act_weights(scene: Scene, acts: tuple[Act, ...]) -> list[tuple[str, float, bool]]:
@@ -219,14 +241,13 @@ def _said_weights(scene: Scene, line: Line) -> list[tuple[str, float]]:
 def _meant_weights(scene: Scene, line: Line, ref: Ref) -> list[float]:
     out = [HEADLINE] if line.sentence.headline else []
     rest = line.clause(ref.end).end
-    spared = cues("allegation", "exempt").search(scene.low, ref.end, rest)
-    if spared and not _YANG.search(scene.low, ref.end, spared.start()):
+    if exempts(scene, line, ref):
         out.append(EXEMPT)
     if is_witness(scene, line, ref):
-        out.append(WITNESS)
-    if _masters(scene, line, ref):
+        return [*out, WITNESS]
+    if masters(scene, line, ref):
         out.append(BOSS)
-    if _judged(scene, line, ref):
+    if is_judged(scene, line, ref):
         out.append(OBJECT)
     if set(ref.refs) & scene.roles.servants and is_charged(scene.low, ref.end, rest):
         out.append(CHARGED)
@@ -237,61 +258,3 @@ def _meant_weights(scene: Scene, line: Line, ref: Ref) -> list[float]:
     if set(ref.refs) & scene.roles.servants and is_object(scene, line, ref):
         out.append(OBJECT)
     return out
-
-
-def is_witness(scene: Scene, line: Line, ref: Ref) -> bool:
-    """Whether somebody is heard as a witness in the line."""
-    end, start = min(line.end, ref.end + 90), max(line.start, ref.start - 40)
-    behind = cues("allegation", "witness").search(scene.low, ref.end, end)
-    ahead = cues("allegation", "witnesses").search(scene.low, start, ref.start)
-    changed = cues("allegation", "no_witness").search(scene.low, start, end)
-    return (behind is not None or ahead is not None) and changed is None
-
-
-def _judged(scene: Scene, line: Line, ref: Ref) -> bool:
-    """Whether a word of decision follows in the clause: only accused people are judged."""
-    rest = line.clause(ref.end)
-    servant = set(ref.refs) & scene.roles.servants
-    hits = list(find("decision", ("confirmed", "cleared"), scene.low, ref.end, rest.end)) if servant else []
-    passive = [hit for hit in hits if not scene.low.startswith(("me", "rekomendasi"), hit.start)]
-    return any(hit.start - ref.end <= 60 and not line.sentence.is_unreal(hit.start) for hit in passive)
-
-
-def is_object(scene: Scene, line: Line, ref: Ref, reach: int = 120) -> bool:
-    """Whether the one meant is reported or examined in the line: he stands before a passive verb or after an active
-    one, with no preposition before him."""
-    low = scene.low
-    if before("recipients").search(low, line.start, ref.start):
-        return False
-    carried = [h for h in find("oversight", ("carried",), low, line.start, line.end) if low.startswith("di", h.start)]
-    hits = [
-        *find("allegation", ("reports",), low, line.start, line.end),
-        *find("oversight", ("examines", "suspects"), low, line.start, line.end),
-        *carried,
-    ]
-    return any(_hit_upon(scene, line, ref, hit, reach) for hit in hits)
-
-
-def _hit_upon(scene: Scene, line: Line, ref: Ref, hit: Hit, reach: int) -> bool:
-    """Whether a verb is upon somebody: a passive one behind him or opening a list with him, an active one before."""
-    low = scene.low
-    passive = low.startswith(("di", "ter", "menghadap", "mangkir", "memenuhi", "sebagai"), hit.start)
-    ahead = (
-        passive and line.clause(hit.start).start <= ref.start and ref.end <= hit.start and hit.start - ref.end < reach
-    )
-    behind = hit.end <= ref.start
-    named = passive and behind and cues("frames", "copula").search(low, hit.end, ref.start) is not None
-    himself = low.endswith("nya", hit.start, hit.end)
-    return ahead or named or (not passive and not himself and behind and ref.start <= hit.end + min(reach, 60))
-
-
-def _masters(scene: Scene, line: Line, ref: Ref) -> bool:
-    """Whether he examines, reproves or removes another servant in the line: he is the boss."""
-    low, clause = scene.low, line.clause(ref.end)
-    for match in cues("allegation", "masters").finditer(low, ref.end, min(clause.end, ref.end + 60)):
-        others = [
-            o for o in line.refs if match.end() <= o.start <= match.end() + 60 and not set(o.refs) & set(ref.refs)
-        ]
-        if any(set(other.refs) & scene.roles.servants for other in others):
-            return True
-    return False

@@ -11,9 +11,10 @@ from graph.claims import ACTS
 from loaders.extraction.events.cues import Hit, before, cues, find
 from loaders.extraction.events.punishers import punishes
 from loaders.extraction.events.scene import Line, Ref, Scene
+from loaders.extraction.events.undone import agent_of, is_idle, suffers
 
 NOT = re.compile(
-    r"\b(?:(?:tidak|tak)(?!\s+(?:membantah|menampik|menyangkal|menepis|memungkiri))|bukan|belum|jangan|tanpa|dilarang|larangan"
+    r"\b(?:(?:tidak|tak)(?!\s+(?:membantah|menampik|menyangkal|menepis|memungkiri|hanya|cuma|sekadar|saja|sebatas))|bukan(?!\s+(?:hanya|cuma|sekadar|saja|main|sebatas))|belum|jangan|tanpa|dilarang|larangan"
     r"|nggak|gak|ndak|enggak|tidaklah)(?:\s+[\w-]+){0,2}\s*$"
 )
 _PURPOSE = re.compile(r"^[\w\s-]{0,30}\b(?:untuk|guna|demi)\s*$")
@@ -176,7 +177,8 @@ def _hits(scene: Scene, line: Line) -> Iterator[Hit]:
     for match in cues("acts", "words", "general").finditer(scene.low, line.start, line.end):
         found.append(Hit(match.start(), match.end(), "general"))
     for hit in sorted(found, key=lambda h: (h.start, h.end)):
-        if not line.sentence.is_unreal(hit.start) and not NOT.search(scene.low, line.start, hit.start):
+        unreal = line.sentence.is_unreal(hit.start) or NOT.search(scene.low, line.start, hit.start) is not None
+        if not unreal and not is_idle(scene, line, hit):
             yield hit
 
 
@@ -207,12 +209,13 @@ def actors_of(scene: Scene, line: Line, hit: Hit, topic: tuple[str, ...]) -> tup
     """(actors, whether they stand in the clause) of a cue: the nearest servant before it, the one after `oleh`, the
     subject of the clause before, else the topic."""
     clause = line.clause(hit.start)
-    by = _after_by(scene, line, hit)
+    by = _after_by(scene, line, hit) or agent_of(scene, line, hit)
     if by is not None:
         return by.refs, True
     for begin, sure in ((clause.start, True), (line.start, True)):
         refs = [r for r in line.refs if begin <= r.start and r.end <= hit.start + 1 and eligible(scene, line, r)]
         refs = [r for r in refs if _may_act(scene, line, r, hit) and not _speaks(scene, r, hit.start)]
+        refs = [] if refs and suffers(scene, line, refs[-1], hit) else refs
         if refs:
             return _single_out(scene, line, hit, cluster(scene, refs)), sure
     after = _presented(scene, line, hit)

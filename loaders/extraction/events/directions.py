@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from graph.claims import Claim, Entity, Span
-from loaders.extraction.events.accused import is_witness
 from loaders.extraction.events.acts import Act
 from loaders.extraction.events.cues import cues
+from loaders.extraction.events.hit import is_witness
 from loaders.extraction.events.scene import Line, Ref, Scene
 from loaders.extraction.events.story import Story
 from loaders.extraction.events.ties import CLAUSE, NEAR, put_off

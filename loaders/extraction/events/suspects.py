@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from loaders.extraction.events.accused import is_object, is_witness
 from loaders.extraction.events.cues import cues, find
+from loaders.extraction.events.hit import is_object, is_witness
 from loaders.extraction.events.scene import Line, Ref, Scene
 
 REACH, _NEAR = 60, 55

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from loaders.extraction.events.accused import is_object, is_witness
 from loaders.extraction.events.cues import before, cues, lower
+from loaders.extraction.events.hit import is_object, is_witness
 from loaders.extraction.events.scene import Line, Ref
 from loaders.extraction.learned.marks import Features, Marked, part_of
 

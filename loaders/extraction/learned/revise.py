@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
 from graph.claims import Claim
-from loaders.extraction.events.accused import Accused
+from loaders.extraction.events.accused import Accused, apart
 from loaders.extraction.events.answers import denied
 from loaders.extraction.events.judged import in_passage
 from loaders.extraction.events.scene import Line, Scene
@@ -23,7 +23,7 @@ from loaders.extraction.learned.profiles import around_all
 from loaders.extraction.learned.standing import of_accuser, of_overseer
 from loaders.extraction.learned.weights import weights
 
-ADD = {"accused": 0.45, "class": 0.55, "denying": 0.85}
+ADD = {"accused": 0.45, "class": 0.55, "apart": 0.85, "denying": 0.85}
 KEEP = {"accused": 0.35}
 LINK = {"examined": 0.35, "blamed": 0.3}
 AGAIN = " again"
@@ -138,11 +138,12 @@ def _likely(question: str, features: Features) -> float:
 def accused_by(story: Story, seen: Marked, likely: dict[str, float]) -> tuple[tuple[Accused, ...], Reasons]:
     """The accused by rules and weights, in the order of the cast, and why the weights added whom they added."""
     known, out, reasons = {one.ref: one for one in story.accused}, [], Reasons()
-    crowds = story.scene.roles.crowds
+    crowds, spared = story.scene.roles.crowds, apart(story.scene, story.acts)
     for ref in story.scene.entities:
+        kind = "apart" if ref in spared else "class" if ref in crowds else "accused"
         if ref in known and likely.get(ref, 1.0) >= KEEP["accused"]:
             out.append(known[ref])
-        elif ref not in known and likely.get(ref, 0.0) >= ADD["class" if ref in crowds else "accused"]:
+        elif ref not in known and likely.get(ref, 0.0) >= ADD[kind]:
             acts = tuple(act for act in story.acts if ref in act.actors)
             out.append(Accused(ref=ref, weight=likely[ref], acts=acts))
             reasons[(ref,)] = weights("accused").reasons(around_all(seen, ref))

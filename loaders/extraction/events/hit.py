@@ -1,0 +1,54 @@
+"""Whom a word of a case hits in its sentence: reported or examined, judged, or heard as a witness."""
+
+from __future__ import annotations
+
+from loaders.extraction.events.cues import Hit, before, cues, find
+from loaders.extraction.events.scene import Line, Ref, Scene
+
+_JUDGED_REACH = 60
+
+
+def is_witness(scene: Scene, line: Line, ref: Ref) -> bool:
+    """Whether somebody is heard as a witness in the line."""
+    end, start = min(line.end, ref.end + 130), max(line.start, ref.start - 40)
+    behind = cues("allegation", "witness").search(scene.low, ref.end, end)
+    ahead = cues("allegation", "witnesses").search(scene.low, start, ref.start)
+    changed = cues("allegation", "no_witness").search(scene.low, start, end)
+    return (behind is not None or ahead is not None) and changed is None
+
+
+def is_judged(scene: Scene, line: Line, ref: Ref) -> bool:
+    """Whether a word of decision follows in the clause: only accused people are judged."""
+    rest = line.clause(ref.end)
+    servant = set(ref.refs) & scene.roles.servants
+    hits = list(find("decision", ("confirmed", "cleared"), scene.low, ref.end, rest.end)) if servant else []
+    passive = [hit for hit in hits if not scene.low.startswith(("me", "rekomendasi"), hit.start)]
+    return any(hit.start - ref.end <= _JUDGED_REACH and not line.sentence.is_unreal(hit.start) for hit in passive)
+
+
+def is_object(scene: Scene, line: Line, ref: Ref, reach: int = 120) -> bool:
+    """Whether the one meant is reported or examined in the line: he stands before a passive verb or after an active
+    one, with no preposition before him."""
+    low = scene.low
+    if before("recipients").search(low, line.start, ref.start):
+        return False
+    carried = [h for h in find("oversight", ("carried",), low, line.start, line.end) if low.startswith("di", h.start)]
+    hits = [
+        *find("allegation", ("reports",), low, line.start, line.end),
+        *find("oversight", ("examines", "suspects"), low, line.start, line.end),
+        *carried,
+    ]
+    return any(_hit_upon(scene, line, ref, hit, reach) for hit in hits)
+
+
+def _hit_upon(scene: Scene, line: Line, ref: Ref, hit: Hit, reach: int) -> bool:
+    """Whether a verb is upon somebody: a passive one behind him or opening a list with him, an active one before."""
+    low = scene.low
+    passive = low.startswith(("di", "ter", "menghadap", "mangkir", "memenuhi", "sebagai"), hit.start)
+    ahead = (
+        passive and line.clause(hit.start).start <= ref.start and ref.end <= hit.start and hit.start - ref.end < reach
+    )
+    behind = hit.end <= ref.start
+    named = passive and behind and cues("frames", "copula").search(low, hit.end, ref.start) is not None
+    himself = low.endswith("nya", hit.start, hit.end)
+    return ahead or named or (not passive and not himself and behind and ref.start <= hit.end + min(reach, 60))

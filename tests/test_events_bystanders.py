@@ -1,0 +1,63 @@
+"""Those who stand beside an accused: witnesses, who refused or was pressed, superiors, and who calls for order."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.event_stage import BARA, BAWASLU, CAMAT, KABID, claims_of
+
+ACCUSED = "Camat Ranu Sarman Widodo diperiksa Bawaslu Arang karena diduga membagikan kaus bergambar Bagas-Ratri."
+
+
+def supporters(text: str) -> set[str]:
+    found = claims_of(f"{ACCUSED} {text}", CAMAT, KABID, BAWASLU, BARA)
+    return {claim.subject for claim in found if claim.predicate == "SUPPORTS"}
+
+
+BYSTANDERS = {
+    "heard as a witness only": "Lilis Handayani, Kabid Aset, hanya dimintai keterangan sebagai saksi.",
+    "heard as a witness, a sentence later": "Bawaslu juga memanggil Lilis Handayani. Ia diperiksa sebagai saksi.",
+    "called, but not as one reported": "Lilis Handayani dipanggil hari yang sama, tetapi bukan sebagai terlapor.",
+    "not among those reported": "Bawaslu tidak memasukkan Lilis Handayani sebagai terlapor.",
+    "not blamed": "Kami tidak menuduh Lilis Handayani. Ia datang, tetapi langsung pulang.",
+    "never reported": "Lilis Handayani tak pernah menjadi terlapor.",
+    "no report about her": "Nama Lilis Handayani sempat disebut-sebut, namun belum ada laporan terhadapnya.",
+    "refused to come": "Lilis Handayani menolak hadir dalam rapat pasangan Bagas-Ratri.",
+    "refused to obey": "Lilis Handayani menolak perintah camat untuk mengumpulkan warga.",
+    "went home": "Lilis Handayani memilih pulang begitu kaus Bagas-Ratri dibagikan.",
+    "did not join in the picture": "Hanya Lilis Handayani yang tidak ikut berfoto dengan pose dua jari.",
+    "was pressed to vote": "Lilis Handayani dipaksa camat agar memilih Bagas-Ratri.",
+    "was moved after refusing": "Lilis Handayani dimutasi setelah menolak ikut kampanye Bagas-Ratri.",
+    "there by chance": "Lilis Handayani kebetulan berada di lokasi untuk pengobatan gratis.",
+    "welcomes the inquiry": "Lilis Handayani menyambut baik langkah Bawaslu.",
+    "backs the inquiry": "Lilis Handayani mendukung langkah Bawaslu.",
+    "calls for neutrality": "Lilis Handayani mengajak guru tetap netral.",
+    "issues a circular on neutrality": "Lilis Handayani menerbitkan surat edaran netralitas.",
+    "waits for an order": "Lilis Handayani menunggu instruksi bupati.",
+    "takes her people away": "Lilis Handayani menarik stafnya dari lokasi.",
+}
+
+
+@pytest.mark.parametrize("text", BYSTANDERS.values(), ids=BYSTANDERS)
+def test_a_bystander_is_not_accused(text: str) -> None:
+    assert supporters(text) == {"person:Sarman Widodo"}
+
+
+ACCOMPLICES = {
+    "a witness who is a suspect now": "Lilis Handayani, semula saksi menjadi tersangka, diduga membagikan kaus itu.",
+    "a witness of the ticket at the poll": "Lilis Handayani diduga menjadi saksi pasangan Bagas-Ratri di TPS.",
+    "one who rejects the word": "Lilis Handayani diduga memasang baliho Bagas-Ratri. Ia menolak disebut mendukung.",
+    "not only present": "Lilis Handayani diduga tidak hanya hadir dalam kampanye Bagas-Ratri.",
+    "the one who gathered, behind the passive": "Warga dikumpulkan Lilis Handayani untuk memilih Bagas-Ratri.",
+    "backs a ticket": "Lilis Handayani diduga mendukung Bagas-Ratri.",
+}
+
+
+@pytest.mark.parametrize("text", ACCOMPLICES.values(), ids=ACCOMPLICES)
+def test_who_took_part_is_accused_too(text: str) -> None:
+    assert supporters(text) == {"person:Sarman Widodo", "person:Lilis Handayani"}
+
+
+def test_the_words_of_a_friend_spare_nobody() -> None:
+    text = 'Lilis Handayani diduga ikut kampanye Bagas-Ratri. "Bu Lilis bukan terlapor," kata Sarman.'
+    assert supporters(text) == {"person:Sarman Widodo", "person:Lilis Handayani"}
