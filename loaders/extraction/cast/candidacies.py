@@ -111,7 +111,7 @@ def _legislative(ground: Ground, first: int, end: int) -> PostPhrase | None:
         chamber = _chamber(agency.name, agency.level, agency.region)
         return replace(post, last=number_end(scene, agency.last), agency=agency, government=chamber)
     letters = scene.token(end)
-    if letters is not None and letters.text in ("DPD", "DPR") and word.endswith("anggota"):
+    if letters is not None and letters.text in ("DPD", "DPR") and word.endswith(_SEATED):
         stop = number_end(scene, end + 1)
         return replace(post, last=stop, title=scene.words(first, end + 1), government=letters.low)
     if word.startswith(("pasangan", "paslon", "bapaslon", "bakal pasangan")):
@@ -120,6 +120,9 @@ def _legislative(ground: Ground, first: int, end: int) -> PostPhrase | None:
         if part in word:
             return replace(post, government=chamber)
     return post if "petahana" in word or word == "calon tunggal" else None
+
+
+_SEATED = ("anggota", "calon", "caleg", "balon", "kandidat")
 
 
 def _chamber(name: str, level: str | None, region: str | None) -> str:

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from loaders.extraction.cast.candidacies import candidacy_at, office_at
+from loaders.extraction.cast.candidacies import candidacy_at
 from loaders.extraction.cast.chunks import NAME, Chunk
 from loaders.extraction.cast.cues import listed
 from loaders.extraction.cast.draft import Draft
 from loaders.extraction.cast.gaps import only_places
+from loaders.extraction.cast.lone_told import told_runs
+from loaders.extraction.cast.lone_words import taken
 from loaders.extraction.cast.name_shapes import likeness
 from loaders.extraction.cast.of_others import belongs_to_other, is_kin
 from loaders.extraction.cast.people import Figure
 from loaders.extraction.cast.phrases import PostPhrase
-from loaders.extraction.cast.scene import MARK, Scene
+from loaders.extraction.cast.scene import Scene
 from loaders.extraction.cast.ticket_cues import RIVALS
 
 _FAR = 12
@@ -32,11 +33,12 @@ def far_runs(draft: Draft) -> Iterator[Run]:
         elif chunk.org is not None:
             yield from _of_team(draft, number)
         elif chunk.kind == NAME and number in draft.figure_of:
-            office = _taken(draft.ground.scene, chunk.first, chunk.last)
+            office = taken(draft.ground.scene, chunk.first, chunk.last)
             if office is None and _chosen_alone(draft, number):
                 office = ""
             if office is not None:
                 yield draft.figure_of[number], None, office or None
+    yield from ((figure, None, office) for figure, office in told_runs(draft))
 
 
 def _of_one(scene: Scene, chunk: Chunk, post: PostPhrase) -> bool:
@@ -143,58 +145,15 @@ def _apposed(draft: Draft, number: int) -> list[int]:
     return [] if speaks or not scene.joined(behind.first) else [number + 1]
 
 
-def _taken(scene: Scene, first: int, last: int) -> str | None:
-    """Memilih N sebagai gubernur, memenangkan N di Pilkada, N nyaleg: the office, "" for an unknown one; None where
-    nobody runs."""
-    verb = last + (scene.low(last) == ",")
-    if scene.low(verb) in ("nyaleg", "nyalon", "mencaleg") and scene.joined(last):
-        return ""
-    if (chamber := _for_chamber(scene, verb)) is not None:
-        return chamber
-    if _RUNS.match(" ".join(scene.low(index) for index in range(last, last + 14) if scene.joined(index))):
-        return ""
-    if _other_candidate(scene, first):
-        return ""
-    if scene.low(first - 1) not in listed("tickets", "chooses") or not scene.joined(first):
-        return None
-    if scene.low(last) in ("sebagai", "jadi", "menjadi"):
-        return office_at(scene, last + 1 + (scene.low(last + 1) == "calon"))[0]
-    if scene.low(last) in ("di", "pada", "dalam") and scene.low(last + 1) in listed("tickets", "elections"):
-        return office_at(scene, last + 1)[0] or office_at(scene, last + 2)[0] or ""
-    return "" if scene.low(last) == "untuk" and scene.low(last + 1) in ("dpd", "dpr", "dprd") else None
-
-
-_RUNS = re.compile(
-    r"(?:, (?!(?:men|mem)\w+)(?:[\w']+ ){0,6}?)?yang (?:(?:juga|kini|akan|kembali|sudah|telah|disebut|bakal) )*"
-    r"(?:mencalonkan|dicalonkan|nyaleg|nyalon|digadang ?- ?gadang"
-    r"|maju (?:lagi|kembali|di pil\w+|sebagai|dalam pil\w+))\b"
-    r"|(?:mengembalikan|mengambil) (?:formulir|berkas)"
-    r"|(?:yang )?(?:di\w+ )?layak (?:jadi|menjadi) (?:bupati|gubernur|wali kota|walikota|presiden)\b"
-)
-
-
-def _for_chamber(scene: Scene, at: int) -> str | None:
-    """N maju [lagi] ke DPRD, N maju untuk kursi DPR RI: the chamber for which somebody runs."""
-    if scene.low(at) not in ("maju", "berlaga", "bertarung"):
-        return None
-    for index in range(at + 1, at + 7):
-        low = scene.low(index)
-        if not scene.joined(index) or scene.tokens[index].kind == MARK:
-            return None
-        if low in ("dpr", "dpd") or (low.startswith("dpr") and scene.tokens[index].capitals):
-            return low if low in ("dpr", "dpd") else "dprd"
-    return None
-
-
 def _chosen_alone(draft: Draft, number: int) -> bool:
     """Mengaku mendukung N.: the full name of somebody of whom the report tells no post ends the clause."""
     scene, chunk, figure = draft.ground.scene, draft.chunks[number], draft.figure_of[number]
-    posts = [post for post, _ in draft.held_by(figure) if scene.words(post.first, post.last).lower() not in _SHOWS]
+    shows = listed("tickets", "shows")
+    posts = [post for post, _ in draft.held_by(figure) if scene.words(post.first, post.last).lower() not in shows]
     if len(figure.key) < 2 or figure.initials or posts or len(figure.chunks) > 2 or not scene.joined(chunk.first):
         return False
     before = chunk.first - 1
-    club = scene.low(before) == "relawan" and (scene.tokens[before].capital or likeness(scene.low(chunk.first)) < 1)
-    if (scene.low(before) in _SHOWS and not club) or scene.low(before - (scene.low(before) == ",")) in _RIVALS:
+    if _shown(scene, before, chunk) or scene.low(before - (scene.low(before) == ",")) in _RIVALS:
         after = scene.low(chunk.last + (scene.low(chunk.last) == ","))
         return after not in listed("persons", "says") and not after.startswith(("men", "mem", "meng"))
     if scene.low(before) not in _BACKS:
@@ -202,23 +161,18 @@ def _chosen_alone(draft: Draft, number: int) -> bool:
     return scene.low(chunk.last) in (".", ",", '"', ";", "") or not scene.joined(chunk.last)
 
 
+def _shown(scene: Scene, before: int, chunk: Chunk) -> bool:
+    """Baliho | N, relawan | N, tim sukses | N; behind the post of such a team the name is that of its holder, unless
+    another follows."""
+    low = scene.low(before)
+    if low in listed("tickets", "teams") and scene.low(before - 1) == "tim":
+        posted = scene.low(before - 2) in listed("organizations", "posts")
+        other = scene.token(chunk.last + 1)
+        return not posted or (scene.low(chunk.last) == "," and other is not None and other.capital)
+    club = low == "relawan" and (scene.tokens[before].capital or likeness(scene.low(chunk.first)) < 1)
+    return low in listed("tickets", "shows") and not club
+
+
 _KIN = ("istri", "suami", "anak", "putra", "putri", "adik", "kakak", "ipar", "ayah", "ibu", "keponakan", "menantu")
-_SHOWS = ("baliho", "spanduk", "banner", "stiker", "poster", "relawan", "pemenangan", "simpatisan")
 _RIVALS = tuple(f"{word}nya" for word in RIVALS)
 _BACKS = ("mendukung", "memenangkan", "mencoblos", "dukung", "coblos", "menangkan")
-
-
-def _other_candidate(scene: Scene, first: int) -> bool:
-    """Calon lain, yaitu N; calon perseorangan N; kandidat independen bernama N; jagoannya, N."""
-    at = first - 1
-    while scene.low(at) in _AFTER_CALON and scene.joined(at + 1):
-        at -= 1
-    if not scene.joined(at + 1) or scene.low(at - 1) in ("pasangan", "para", "semua", "dua", "kedua", "tim"):
-        return False
-    if at == first - 1:
-        return scene.low(at) in ("bacalon", "balon") or (scene.low(at) == "calon" and scene.low(at - 1) == "bakal")
-    return scene.low(at) in ("calon", "kandidat", "bacalon", "balon") and scene.low(at + 1) not in (",", ":")
-
-
-_AFTER_CALON = (",", ":", "yaitu", "yakni", "ialah", "adalah", "bernama", "lain", "lainnya", "perseorangan",
-                "independen", "tunggal", "petahana", "itu", "tersebut", "terkuat")  # fmt: skip

@@ -41,10 +41,20 @@ def across(scene: Scene, chunks: tuple[Chunk, ...], number: int, near: bool, ope
         return MATES if opened and between(scene, middle, two) in _JOINED else None
     aside = middle.kind == NAME and scene.low(one.last) == "(" and scene.low(middle.last) == ")"
     joined = _JOINED if scene.low(two.last) != "(" else _DASHES
-    if aside and near and gap.partition(") ")[2] in joined:
+    if aside and near and gap.partition(") ")[2] in (_JOINED if opened else joined):
         return MATES
     runs_ = scene.low(two.last) == "sebagai" and scene.low(two.last + 1) in ("bakal", "calon", "pasangan", "paslon")
+    if opened and middle.kind != NAME and aside_between(gap):
+        return MATES
     return MATES if middle.kind != NAME and runs_ and _TOGETHER.fullmatch(gap) else None
+
+
+_ASIDE = re.compile(r", [^,]+ ,? ?(?:dan|serta|dengan|bersama)")
+
+
+def aside_between(gap: str) -> bool:
+    """Pasangan A, pengusaha kayu, dan B: what the first is stands between two commas."""
+    return _ASIDE.fullmatch(gap) is not None
 
 
 def with_posts(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> str | None:

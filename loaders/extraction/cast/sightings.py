@@ -18,6 +18,7 @@ from loaders.extraction.cast.chunks import AGENCY, NAME, POST, Chunk
 from loaders.extraction.cast.cues import listed
 from loaders.extraction.cast.gaps import between, only_places
 from loaders.extraction.cast.ground import Ground
+from loaders.extraction.cast.lone_words import runs_by_words
 from loaders.extraction.cast.name_index import NameIndex
 from loaders.extraction.cast.name_shapes import districts
 from loaders.extraction.cast.of_others import belongs_to_other
@@ -124,24 +125,21 @@ def key_of(scene: Scene, name: NamePhrase) -> tuple[str, ...]:
 def _rules(scene: Scene, chunks: tuple[Chunk, ...], number: int, name: NamePhrase) -> tuple[str, ...]:
     if barred(scene, name):
         return ()
-    rules = []
-    if name.titled:
-        rules.append("rule:person.honorific_or_degree")
-    if announced(scene, name.first):
-        rules.append("rule:person.announced")
-    if speech_before(scene, name):
-        rules.append("rule:person.speech_before")
-    if role_before(scene, chunks, number, name) or _named_by_role(scene, chunks, number):
-        rules.append("rule:person.role_before")
-    if role_behind(scene, name):
-        rules.append("rule:person.role_behind")
-    if acts_behind(scene, name):
-        rules.append("rule:person.acts_behind")
-    if toward(scene, name):
-        rules.append("rule:person.spoken_of")
+    shown = {
+        "rule:person.honorific_or_degree": name.titled,
+        "rule:person.announced": announced(scene, name.first),
+        "rule:person.speech_before": speech_before(scene, name),
+        "rule:person.role_before": role_before(scene, chunks, number, name) or _named_by_role(scene, chunks, number),
+        "rule:person.role_behind": role_behind(scene, name),
+        "rule:person.acts_behind": acts_behind(scene, name),
+        "rule:person.spoken_of": toward(scene, name),
+    }
+    rules = tuple(rule for rule, holds in shown.items() if holds)
     if not rules and given_name(scene, name):
-        rules.append("rule:person.given_name")
-    return tuple(rules)
+        return ("rule:person.given_name",)
+    if not rules and name.end - name.begin > 1 and runs_by_words(scene, name.first, chunks[number].last):
+        return ("rule:person.ticket",)
+    return rules
 
 
 __all__ = ["AGENCY", "NAME", "Sighting", "barred", "key_of", "sightings"]

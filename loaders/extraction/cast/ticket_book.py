@@ -54,8 +54,17 @@ def _is_second(draft: Draft, pair: Ticket, figure: Figure) -> bool:
     before = draft.chunks[max(pair.names[0] - 1, 0)].post
     middle = draft.chunks[pair.names[0] + 1].post
     posts = [before, middle, *(chunk.post for chunk, _ in draft.held_by(figure))]
-    runs = [post for post in posts if post is not None and post.cls == "candidate" and not post.head]
-    return pair.rule == "rule:ticket.running_mate" and any(_is_deputy(post.title) for post in runs)
+    if pair.rule == "rule:ticket.two_candidacies":
+        posts = [before]
+    elif pair.rule != "rule:ticket.running_mate":
+        return False
+    runs = [post for post in posts if post is not None and post.cls == "candidate"]
+    if any(_is_deputy(post.title) for post in runs if not post.head):
+        return True
+    second = draft.figure_of[pair.names[1]]
+    led = [chunk.post for chunk, _ in draft.held_by(second)]
+    heads = [post for post in led if post is not None and post.cls == "candidate" and post.head and post.government]
+    return bool(heads) and not runs
 
 
 def _once(

@@ -14,7 +14,8 @@ MATE = re.compile(
     r"(?:wakilnya|pasangannya|wakil nya) ?,? ?"
 )
 RUNNING = re.compile(
-    r"(?:.* )?(?:berpasangan|dipasangkan|digandengkan|disandingkan|berduet|bertandem|tandem|duet)\b(?: \w+){0,2} ?,? ?"
+    r"(?:.* )?(?:berpasangan|dipasangkan|digandengkan|disandingkan|diduetkan|berduet|bertandem|tandem|duet)\b"
+    r"(?: \w+){0,2} ?,? ?"
 )
 WITH = re.compile(
     r"(?!.*\b(?:duduk|berdiri|berfoto|berpose|foto|makan|terlihat|tampak)\b)"
@@ -51,6 +52,7 @@ def chosen(scene: Scene, first: int) -> bool:
 def backed(scene: Scene, first: int) -> bool:
     """Mendukung | A dan B, dukungan untuk | A dan B, tim hukum | A dan B: who is backed in an election of pairs."""
     at = first - 1
+    at -= scene.low(at) == '"' and scene.joined(first)
     at -= scene.low(at) in listed("tickets", "to") and scene.low(at - 1) in ("dukungan", "suara", "deklarasi", "restu")
     at -= scene.low(at) == "nama" and scene.low(at - 1) in ("singkatan", "akronim", "kependekan", "gabungan")
     if not scene.joined(at + 1) or not _in_pairs(scene, first):
@@ -84,6 +86,38 @@ def _in_pairs(scene: Scene, first: int) -> bool:
                 return False
             index += step
     return True
+
+
+_BOTH = re.compile(
+    r"(?:keduanya|mereka|(?:kedua|dua)(?: \w+)? (?:nama|tokoh|orang|figur|sosok|politikus|kandidat)(?: itu| tersebut)?"
+    r"|nama keduanya|pasangan (?:ini|itu|tersebut)) (?:(?:kini|memang|akan|juga|sudah|telah|resmi|sama ?- ?sama) )*"
+    r"(?:(?:adalah|merupakan|ialah|tercatat sebagai|terdaftar sebagai|berstatus)(?: \w+)? (?:pasangan|paslon|bapaslon)"
+    r"|(?:adalah|merupakan|ialah|tercatat sebagai|terdaftar sebagai|berstatus) calon \w+(?: \w+)? dan (?:calon )?wakil"
+    r"|berpasangan|berduet|diusung|mendaftar ke kpu|(?:maju|berlaga|bertarung)(?: \w+){0,2} sebagai pasangan"
+    r"|(?:mendapat|bernomor|memegang|mengantongi)(?: nomor)? urut)\b"
+)
+
+
+def told_of_both(scene: Scene, at: int) -> bool:
+    """A dan B ... . Keduanya adalah pasangan calon ...: the next sentence makes a ticket of the names in front, where
+    no other name stands between."""
+    end = at
+    while end < at + 30 and scene.joined(end):
+        token = scene.tokens[end]
+        if token.capital and token.kind != MARK and end > at and not scene.opens(end):
+            return False
+        end += 1
+    return _BOTH.match(" ".join(scene.low(index) for index in range(end, end + 14))) is not None
+
+
+def in_list(scene: Scene, first: int, last: int) -> bool:
+    """Daftar paslon: 1. A dan B; 2. C dan D: a line of its own behind its number."""
+    digit = scene.low(first - 2)
+    if scene.low(first - 1) not in (".", ")") or not digit.isdigit() or len(digit) > 1:
+        return False
+    if scene.joined(last) and scene.low(last) not in (";", ",", "("):
+        return False
+    return any(scene.low(index) in ("paslon", "pasangan", "bapaslon") for index in range(max(first - 50, 0), first - 2))
 
 
 RIVALS = ("rival", "lawan", "saingan", "pesaing", "penantang")
@@ -161,8 +195,18 @@ def as_pair(scene: Scene, at: int) -> bool:
         if not scene.joined(index) or scene.tokens[index].kind == MARK:
             return False
         if scene.low(index) == "sebagai":
-            return scene.low(index + 1 + (scene.low(index + 1) == "bakal")) in ("pasangan", "paslon", "bapaslon")
+            at = index + 1 + (scene.low(index + 1) == "bakal")
+            return scene.low(at) in ("pasangan", "paslon", "bapaslon") or _both_offices(scene, at)
     return False
+
+
+def _both_offices(scene: Scene, at: int) -> bool:
+    """Calon bupati dan [calon] wakil bupati."""
+    if scene.low(at) not in ("calon", "cabup", "cagub", "cawalkot", "capres"):
+        return False
+    near = [scene.low(index) for index in range(at, at + 9) if scene.joined(index)]
+    linked = [place for place, word in enumerate(near) if word in ("dan", "-", "/")]
+    return any(word.startswith(("wakil", "cawa")) for place in linked for word in near[place + 1 : place + 3])
 
 
 def numbered_soon(scene: Scene, at: int) -> bool:
@@ -182,9 +226,6 @@ _REGISTERS = re.compile(
     r"|(?:adalah|merupakan|ialah) (?:pasangan|paslon|bapaslon)\b.*"
     r"|, (?:peserta|kontestan|dua figur|dua tokoh|dua sosok)\b.*"
 )
-_GOODS = ("kaus", "kaos", "baliho", "spanduk", "stiker", "poster", "kalender", "banner", "jilbab", "sarung", "bendera",
-          "brosur", "selebaran", "peraga", "sembako", "beras", "masker", "topi", "rompi", "jaket")  # fmt: skip
-_PICTURES = ("bergambar", "bergambarkan", "gambar", "berfoto", "foto", "wajah", "bertuliskan", "berstiker", "berlogo")
 
 
 def registers(scene: Scene, at: int) -> bool:
@@ -196,9 +237,9 @@ def registers(scene: Scene, at: int) -> bool:
 def on_goods(scene: Scene, first: int) -> bool:
     """Kaus bergambar | A dan B, baliho | A dan B: what is given out in a campaign shows a ticket."""
     at = first - 1
-    pictured = scene.low(at) in _PICTURES and scene.joined(first)
+    pictured = scene.low(at) in listed("tickets", "pictures") and scene.joined(first)
     at -= pictured
-    return scene.joined(at + 1) and scene.low(at) in _GOODS and scene.joined(first)
+    return scene.joined(at + 1) and scene.low(at) in listed("tickets", "goods") and scene.joined(first)
 
 
 def as_deputy(scene: Scene, at: int) -> bool:

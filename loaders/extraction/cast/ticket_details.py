@@ -10,18 +10,21 @@ from loaders.extraction.cast.cues import words
 from loaders.extraction.cast.gaps import between
 from loaders.extraction.cast.ground import Ground
 from loaders.extraction.cast.scene import Scene
-from loaders.extraction.cast.tickets import Ticket, candidates_before
+from loaders.extraction.cast.ticket_openers import candidates_before
+from loaders.extraction.cast.tickets import Ticket
 
 _COUNT = r"0?(\d|satu|dua|tiga|empat|lima|enam|tujuh|delapan)\b"
 _BEFORE = re.compile(
-    rf"(?:(?:nomor urut|nomor|no\.? ?urut|no\.?) *{_COUNT}|(?:paslon|pasangan|calon) {_COUNT})"
+    rf"(?:(?:nomor urut|nomor|no\.? ?urut|no\.?) *{_COUNT}|(?:paslon|pasangan|calon)(?: urut)? {_COUNT})"
     r"[ ,:(\"]*(?:yakni |yaitu |atas nama )?$"
+    r"|(?:^|[\n:;,]|\bdan|\bserta)\s*(?:\(([1-9])\)|([1-9])[.)])\s*$"
 )
 _FAR_BEFORE = re.compile(rf"nomor (?:urut )?{_COUNT}[^.]{{0,60}}$")
 _OPENS = re.compile(rf"(?:paslon |pasangan |sementara |sedangkan )?(?:nomor urut|nomor|no\.?) *{_COUNT}[^.,;]{{0,40}}$")
 _BEHIND = re.compile(
-    r"^[ ,(]*(?:[^.,;]{0,25}?[,(] ?)?(?:dengan |bernomor |yang bernomor )?"
-    rf"(?:nomor urut|nomor|no\.? ?urut|no\.?|urut) *{_COUNT}"
+    r"^[ ,(]*(?:[^.,;]{0,25}?[,(] ?)?(?:yang )?(?:dengan |bernomor |mendapat(?:kan)? |memperoleh |meraih |mengantongi "
+    r"|memegang |dapat |kebagian |menempati |pemegang |pemilik |di )?"
+    rf"(?:(?:nomor urut|nomor|no\.? ?urut|no\.?|urut) *{_COUNT}|\((0[1-9])\))"
 )
 _CALLED = re.compile(
     r"(?:akronim|tagline|slogan|jargon|sebutan|disingkat|singkatan|(?:akrab |dikenal |populer )?disebut|julukan"
@@ -133,7 +136,7 @@ def _opened_by_number(scene: Scene, ticket: Ticket) -> bool:
 def _number_behind(scene: Scene, ticket: Ticket) -> int | None:
     stop = scene.tokens[min(ticket.last + 10, len(scene.tokens) - 1)].end
     match = _BEHIND.match(scene.text[scene.tokens[ticket.last - 1].end : stop].lower())
-    return to_number(match.group(1)) if match else None
+    return to_number(match.group(1) or match.group(2)) if match else None
 
 
 def _acronym_behind(scene: Scene, at: int) -> str | None:

@@ -10,25 +10,51 @@ from loaders.extraction.cast.draft import Draft
 from loaders.extraction.cast.gaps import between
 from loaders.extraction.cast.people import Figure
 
-_ROLE = r"(?:calon |bakal calon )?(?:wakil(?:nya|(?: bupati| gubernur| wali ?kota)(?:nya)?)|pasangannya|tandemnya)"
+_ROLE = (
+    r"(?:calon |bakal calon )?(?:wakil(?:nya|(?: bupati| gubernur| wali ?kota)(?:nya)?)|pasangannya|tandemnya"
+    r"|(?:bupati|gubernur|wali ?kota)nya)"
+)
 _SMALL = r"(?: (?:adalah|ialah|yakni|yaitu|bernama|kader|politikus|pengusaha|mantan|seorang|sosok))*"
 _RUN = (
-    r"\b(?:mencalonkan diri|nyalon|maju(?= lagi| kembali| di | dalam | ke | pada | sebagai | lewat | dari | melalui"
-    r"| berpasangan)|(?:^|^(?:ia|dia|keduanya|beliau) (?:kini |akan |kembali )?)maju|berlaga|bertarung|berkontestasi"
+    r"\b(?:mencalonkan diri|nyalon|mendaftar(?:kan diri)?(?= (?:ke|di|sebagai)\b)|maju(?= lagi| kembali| di | dalam "
+    r"| ke | pada | sebagai | lewat | dari | melalui| berpasangan)"
+    r"|(?:^|^(?:ia|dia|keduanya|beliau) (?:kini |akan |kembali )?)maju|berlaga|bertarung|berkontestasi"
     r"|diusung|(?:ikut|ikuti|mengikuti) (?:pilkada|pilbup|pilwali|pilgub))\b[^.;:]{0,90}?"
 )
+_OFFICE = r"(?:bupati|gubernur|wali ?kota)"
 _PLAIN = re.compile(
-    rf"(?:\b(?:berpasangan|dipasangkan|berduet|bertandem|bergandengan)(?: dengan| bersama)?"
+    rf"(?:\b(?:berpasangan|dipasangkan|berduet|diduetkan|bertandem|disandingkan|bergandengan)(?: dengan| bersama)?"
     r"|\b(?:menggandeng|meminang|menggaet)|, pasangan(?: dari)?"
     rf"|\b(?:bersama|dengan|didampingi|beserta) {_ROLE}){_SMALL} ?[,:]?$"
 )
 _RUNS = re.compile(rf"{_RUN}(?:bersama|dengan|didampingi|menggandeng)(?: {_ROLE})?{_SMALL} ?,?$")
 _OWN = re.compile(
-    rf"^(?:sedangkan |sementara |adapun )?"
+    rf"^(?:sedangkan |sementara |adapun |kali ini |kini )?"
     rf"(?:{_ROLE}|pendamping(?:nya| [\w']+)|(?:wakil|pasangan|tandem) [\w']+ (?=adalah|ialah|yakni))"
     rf"(?:{_SMALL} ?[,:]?|(?: \w+){{1,6}} ?,)$"
 )
-_BESIDE = re.compile(r"^(?:[\w' .,]{0,40}?\b)?([\w']+) (?:maju )?mendampingi$")
+_NAMED = re.compile(
+    r"\b(?:(?:calon )?wakil|cawa\w+|bacawa\w+|pasangan|tandem|pendamping)(?: dari)?"
+    r"(?: (?:bupati|gubernur|wali ?kota))?(?: (?:yang )?(?:(?:akan|kini|maju) )*(?:mendampingi|digandeng|dipilih))?"
+    rf" (?P<who>[\w']+(?: [\w']+)?)(?: (?:di|dalam|pada) \w+(?: \w+)?)? (?:,|adalah|ialah|yakni|yaitu|:){_SMALL} ?,?$"
+)
+_SEAT = re.compile(
+    rf"^(?:sebagai|untuk)(?: posisi| kursi)? (?:calon )?wakil(?:nya| {_OFFICE})? ,? ?[\w' ]{{0,40}}?"
+    rf"\b(?:memilih|menunjuk|mengajak|mempercayai){_SMALL} ?,?$"
+    rf"|\b(?:posisi|kursi) (?:calon )?(?:wakil|orang kedua|nomor dua)(?: {_OFFICE})?(?:nya)? (?:kini |akan )?"
+    rf"(?:ada|diisi|ditempati|diduduki|jatuh (?:ke|kepada)|dipercayakan kepada)(?: oleh| nama)*{_SMALL} ?,?$"
+)
+_IS = r"(?:yang|selaku|sebagai|adalah|ialah|merupakan|menjadi)"
+_APPOSED = rf"^(?:,|\(|{_IS})(?: (?:{_IS}|kini|juga|sekaligus|maju|akan))*"
+_HIS = re.compile(rf"{_APPOSED} (?:bakal )?(?:(?:calon )?wakil(?: {_OFFICE})?nya|(?:pasangan|tandem|pendamping)nya)\b")
+_OF = re.compile(
+    rf"{_APPOSED} (?:bakal )?(?:(?:calon )?wakil|pasangan|tandem|pendamping|cawa\w+)(?: dari)?"
+    rf" (?:calon {_OFFICE} )?(?P<who>[\w']+)"
+)
+_BESIDE = re.compile(
+    rf"\b(?:mendampingi|pendamping|{_IS} (?:calon )?wakil(?: {_OFFICE})?)"
+    rf"(?: (?:dari|calon|{_OFFICE}|petahana|bagi|untuk))* ?,?$"
+)
 _BACK = 2
 
 
@@ -42,27 +68,32 @@ def mates(draft: Draft, runs: Mapping[str, object], taken: set[str]) -> Iterator
         if chunk.kind != NAME or mate is None or mate.ref in taken or mate.ref in used:
             continue
         start, words = _before(draft, number)
-        second = _beside(draft, words, free - used)
+        second = _beside(draft, number, start, words, free - used)
         if second is not None and second.ref != mate.ref:
             used.update((mate.ref, second.ref))
             yield mate, second
             continue
-        first = _leader(draft, number, start, words, free - used)
+        first = _leader(draft, number, start, words, free - used) or _told_behind(draft, number, free - used)
         if first is not None and first.ref not in taken | used | {mate.ref}:
             used.update((first.ref, mate.ref))
             yield first, mate
 
 
-def _beside(draft: Draft, words: str, free: set[str]) -> Figure | None:
+def _beside(draft: Draft, number: int, start: int, words: str, free: set[str]) -> Figure | None:
     """The candidate for the deputy's office of whom the words in front of a name say whom she runs beside: Norlaila
     mendampingi N."""
     told = _BESIDE.search(words)
     if told is None:
         return None
-    own = [figure for figure in draft.figures if figure.ref in free and told.group(1) in figure.key]
-    held = [chunk.post for figure in own for chunk, _ in draft.held_by(figure)]
+    named = [at for at in range(max(number - 6, 0), number) if draft.chunks[at].first >= start]
+    own = [draft.figure_of[at] for at in named if at in draft.figure_of]
+    short = words[: told.start()].removesuffix(" maju ").split()[-1:]
+    own = own or [figure for figure in draft.figures if figure.ref in free and set(short) & set(figure.key)]
+    if not own or own[-1].ref not in free:
+        return None
+    held = [chunk.post for chunk, _ in draft.held_by(own[-1])]
     deputy = any(post is not None and post.cls == "candidate" and not post.head for post in held)
-    return own[0] if len(own) == 1 and deputy else None
+    return own[-1] if deputy else None
 
 
 def _before(draft: Draft, number: int) -> tuple[int, str]:
@@ -82,14 +113,33 @@ def _before(draft: Draft, number: int) -> tuple[int, str]:
 
 def _leader(draft: Draft, number: int, start: int, words: str, free: set[str]) -> Figure | None:
     """The candidate to whom the words in front of the name give it as the partner."""
-    plain, runs = _PLAIN.search(words) or _OWN.search(words), _RUNS.search(words)
+    plain, runs = _PLAIN.search(words) or _OWN.search(words) or _SEAT.search(words), _RUNS.search(words)
     if plain is None and runs is None:
-        return None
+        named_one = _NAMED.search(words)
+        return _by_word(draft, free, named_one["who"]) if named_one else None
     named = [at for at in range(max(number - 6, 0), number) if draft.chunks[at].first >= start]
     own = [draft.figure_of[at] for at in named if at in draft.figure_of]
     if own:
         return own[-1] if own[-1].ref in free or runs is not None else None
     return _last_candidate(draft, number, free)
+
+
+def _told_behind(draft: Draft, number: int, free: set[str]) -> Figure | None:
+    """The candidate whose partner a name is by the words behind it: N, calon wakilnya; N yang menjadi pendamping M."""
+    scene, last = draft.ground.scene, draft.chunks[number].last
+    near = " ".join(scene.low(index) for index in range(last, last + 9) if scene.joined(index))
+    of = _OF.match(near)
+    own = _by_word(draft, free, of["who"]) if of else None
+    if own is not None or not _HIS.match(near):
+        return own
+    mate = draft.figure_of[number]
+    return _last_candidate(draft, number, free - {mate.ref})
+
+
+def _by_word(draft: Draft, free: set[str], who: str) -> Figure | None:
+    """The only candidate in whose name the words stand; none for two."""
+    own = [figure for figure in draft.figures if figure.ref in free and set(who.split()) <= set(figure.key)]
+    return own[0] if len(own) == 1 else None
 
 
 def _last_candidate(draft: Draft, number: int, free: set[str]) -> Figure | None:

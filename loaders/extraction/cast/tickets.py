@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from loaders.extraction.cast.chunks import NAME, ORG, POST, Chunk
-from loaders.extraction.cast.cues import listed, turns, words
+from loaders.extraction.cast.chunks import NAME, POST, Chunk
+from loaders.extraction.cast.cues import listed
 from loaders.extraction.cast.gaps import between
 from loaders.extraction.cast.ground import Ground
-from loaders.extraction.cast.pairs_apart import across, with_posts
+from loaders.extraction.cast.pairs_apart import across, aside_between, with_posts
 from loaders.extraction.cast.scene import Scene
 from loaders.extraction.cast.ticket_cues import (
     AS,
-    BEHIND_POST,
     HALF_OF,
     MAJU,
     MATE,
@@ -28,34 +27,18 @@ from loaders.extraction.cast.ticket_cues import (
     chosen,
     headed_by_number,
     holds_office,
+    in_list,
     numbered_soon,
     on_goods,
     registers,
     runs,
     told_later,
+    told_of_both,
 )
+from loaders.extraction.cast.ticket_openers import far_opened, opened
 
-_BEFORE_PAIR = (
-    ",",
-    ":",
-    "yakni",
-    "yaitu",
-    "(",
-    "petahana",
-    "perseorangan",
-    "independen",
-    "lain",
-    "lainnya",
-    "tersebut",
-    "itu",
-    "adalah",
-    "ialah",
-    '"',
-)
 _LOOK_BACK = 24
 _DASHES = ("-", "/", "- -", "|")
-_COMPETES = ("bersaing", "bertarung", "berlaga", "berkontestasi", "mendaftar", "bertanding")
-_SEVERAL = ("dua", "tiga", "empat", "lima", "para", "kedua", "ketiga", "sejumlah", "semua", "beberapa")
 _NEXT = ("serta", ", serta", "melawan", "versus", "vs", "menghadapi", "dan pasangan")
 _AND = ("dan", "&", ", dan", "bersama", "dengan", "serta", "beserta")
 
@@ -95,7 +78,7 @@ def _apart(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> Ticket | Non
     if number + 2 >= len(chunks) or chunks[number + 2].kind != NAME:
         return None
     near = _in_context(scene, chunks, number)
-    rule = with_posts(scene, chunks, number) or across(scene, chunks, number, near, _opened(scene, chunks, number))
+    rule = with_posts(scene, chunks, number) or across(scene, chunks, number, near, opened(scene, chunks, number))
     if rule is None:
         return None
     return Ticket(names=(number, number + 2), first=chunks[number].first, last=chunks[number + 2].last, rule=rule)
@@ -128,7 +111,7 @@ def _next_to(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> Ticket | N
 
 def _rule(scene: Scene, chunks: tuple[Chunk, ...], number: int, gap: str) -> str | None:
     """Which way of writing makes the two names a ticket; None if none does."""
-    if gap in _DASHES:
+    if gap in _DASHES and not (gap == "|" and scene.low(chunks[number + 1].last) == ":"):
         return _dashed(scene, chunks, number)
     if RUNNING.fullmatch(gap) or (WITH.fullmatch(gap) and (runs(chunks, number) or MAJU.search(gap))):
         return "rule:ticket.running_mate"
@@ -136,7 +119,9 @@ def _rule(scene: Scene, chunks: tuple[Chunk, ...], number: int, gap: str) -> str
         return "rule:ticket.running_mate"
     if MATE.fullmatch(gap) and (runs(chunks, number) or not holds_office(chunks, number)):
         return "rule:ticket.running_mate"
-    if gap in _AND and (_opened(scene, chunks, number) or headed_by_number(scene, chunks[number].first)):
+    if gap in _AND and (opened(scene, chunks, number) or headed_by_number(scene, chunks[number].first)):
+        return "rule:ticket.and"
+    if aside_between(gap) and opened(scene, chunks, number):
         return "rule:ticket.and"
     if gap == "bersama" and _backed(scene, chunks, number):
         return "rule:ticket.and"
@@ -148,11 +133,16 @@ def _with_and(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> str | Non
     first, last = chunks[number].first, chunks[number + 1].last
     if bracketed(scene, first, last):
         return "rule:ticket.bracket"
-    if _closed(scene, chunks, number + 1) or registers(scene, last) or on_goods(scene, first):
+    if (
+        _closed(scene, chunks, number + 1)
+        or registers(scene, last)
+        or on_goods(scene, first)
+        or in_list(scene, first, last)
+    ):
         return "rule:ticket.closed"
     if acronym_follows(scene, last) and _in_context(scene, chunks, number):
         return "rule:ticket.acronym"
-    taken = _far_opened(scene, chunks, number) or chosen(scene, first) or _backed(scene, chunks, number)
+    taken = far_opened(scene, chunks, number) or chosen(scene, first) or _backed(scene, chunks, number)
     return "rule:ticket.and" if taken else None
 
 
@@ -163,24 +153,6 @@ def _backed(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
     posted = behind is not None and behind.kind == POST and between(scene, two, behind) in ("", ",", "(", "sebagai")
     posted = posted and behind is not None and behind.post is not None and behind.post.cls != "candidate"
     return _full(one) and _full(two) and not posted and backed(scene, one.first)
-
-
-def _far_opened(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
-    """Pasangan tunggal Pilkada X, A dan B: a comma in front, and before it "pasangan" with only places between."""
-    at = chunks[number].first - 1
-    at -= scene.low(at) in ("yaitu", "yakni")
-    if scene.low(at) != ",":
-        return False
-    for index in range(at - 1, max(at - 14, -1), -1):
-        if scene.low(index) in ("pasangan", "paslon", "bapaslon"):
-            return not any(
-                index < chunk.first < at and chunk.kind in (NAME, POST, ORG)
-                for chunk in chunks[max(number - 4, 0) : number]
-            )
-        verb = scene.low(index).startswith(("men", "mem", "meng", "ber")) and scene.low(index) not in _COMPETES
-        if not scene.joined(index) or verb:
-            return False
-    return False
 
 
 def _closed(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
@@ -194,7 +166,7 @@ def _closed(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
         return True
     if scene.low(at) == "," and scene.low(at + 1) in ("calon", "kandidat") and numbered_soon(scene, at + 2):
         return True
-    if as_pair(scene, at) or told_later(scene, at):
+    if as_pair(scene, at) or told_later(scene, at) or told_of_both(scene, at):
         return True
     behind = chunks[number + 1] if number + 1 < len(chunks) else None
     if behind is None or behind.post is None or behind.post.cls != "candidate" or not behind.post.head:
@@ -243,58 +215,3 @@ def _in_context(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
     """A word of tickets not far in front, in this sentence or the one before."""
     first = chunks[number].first
     return any(scene.low(index) in listed("tickets", "context") for index in range(max(first - _LOOK_BACK, 0), first))
-
-
-def _opened(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
-    """Directly behind "pasangan", "paslon nomor urut 1", or behind a candidacy for both offices."""
-    start = chunks[number].first - 1
-    at = _before_number(scene, start)
-    told = scene.low(at + 1) in ("nomor", "no") and scene.low(start) in ("adalah", "yakni", "yaitu", "ialah", ":", ",")
-    if told and any(scene.low(index) in turns("tickets", "openers") for index in range(max(at - 24, 0), at + 1)):
-        return True
-    if scene.low(at) in ("kandidat", "calon") and scene.low(at - 1) in _SEVERAL:
-        return False
-    for width in (3, 2, 1):
-        turn = tuple(scene.low(index) for index in range(at - width + 1, at + 1))
-        if turn in turns("tickets", "openers").get(turn[0], ()):
-            return True
-    chunk = _post_before(chunks, number)
-    post, gap = (chunk.post, between(scene, chunk, chunks[number])) if chunk is not None else (None, None)
-    if chunk is None or gap is None or post is None or not BEHIND_POST.fullmatch(gap):
-        return False
-    if post.cls == "candidate" and scene.low(chunk.first - 1) in listed("tickets", "openers_plain"):
-        return True
-    both = scene.words(chunk.first, chunk.last).lower()
-    if post.cls == "candidate" and post.head and "nomor" in f"{both} {gap}":
-        return True
-    return (post.cls == "candidate" or candidates_before(scene, chunk.first)) and (
-        "wakil" in both or "cawa" in both or scene.low(chunk.first) in ("paslon", "pasangan", "bapaslon")
-    )
-
-
-def _post_before(chunks: tuple[Chunk, ...], number: int) -> Chunk | None:
-    """The post in front of the name, past the word for an incumbent: calon bupati [petahana] N."""
-    near = [chunk for chunk in chunks[max(number - 2, 0) : number] if chunk.kind == POST]
-    if not near or near[-1] is not chunks[number - 1]:
-        return None
-    incumbent = near[-1].post is not None and near[-1].post.title.lower() in ("petahana", "incumbent")
-    return near[0] if incumbent and near[0].last == near[-1].first else near[-1]
-
-
-def _before_number(scene: Scene, at: int) -> int:
-    """The token in front of ", nomor urut 2, yakni (" and the like, walking back from the name."""
-    while scene.low(at) in _BEFORE_PAIR:
-        at -= 1
-    if scene.low(at).isdigit() or scene.low(at) in words("tickets", "numbers"):
-        at -= 1
-        while scene.low(at) in ("nomor", "urut", "no", "."):
-            at -= 1
-    while scene.low(at) in _BEFORE_PAIR:
-        at -= 1
-    return at
-
-
-def candidates_before(scene: Scene, first: int) -> bool:
-    """Whether the office words are those of candidates: pasangan calon [Wali Kota] dan [Wakil Wali Kota Metro], A-B."""
-    near = range(first - 6, first)
-    return any(scene.low(index) in ("calon", "paslon", "pasangan", "bapaslon", "kandidat", ")") for index in near)

@@ -1,0 +1,76 @@
+"""Who runs by a sentence that does not name her: "Ia maju lagi untuk kursi DPRD", "Istri bupati itu nyaleg"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from loaders.extraction.cast.cues import words
+from loaders.extraction.cast.draft import Draft
+from loaders.extraction.cast.lone_words import ALSO, RUN
+from loaders.extraction.cast.people import Figure
+
+_ME = r"ia|dia|beliau|yang bersangkutan"
+_CALON = (
+    r"(?:(?:bakal )?(?:calon|kandidat)(?: petahana)?"
+    r" (?:bupati|gubernur|wali ?kota|wakil|presiden|anggota|legislat\w+|dp[rd]\w*|senator)"
+    r"|(?:ba)?caleg|ba?ca(?:wa)?(?:bup|gub|walkot|wali|wako|pres))\b"
+)
+_TOLD = re.compile(
+    r"(?P<who>(?:ia|dia|beliau|yang bersangkutan)(?= )"
+    rf"|(?!pasangan|paslon|duet|kedua)[\w']+(?: [\w'-]+){{0,3}} (?:itu|tersebut|ini)) {ALSO}"
+    rf"(?:{RUN}|(?:(?:adalah|merupakan|ialah|menjadi|berstatus|sebagai) )?(?:seorang |salah satu )?{_CALON})"
+)
+_FORMS = re.compile(
+    rf"(?:[\w']+ ){{0,3}}{_CALON}[\w' ]{{0,12}} (?:itu|tersebut|ini)"
+    r" (?:mengembalikan|mengambil|menyerahkan) (?:formulir|berkas)"
+)
+_BACK = 3
+
+
+def told_runs(draft: Draft) -> Iterator[tuple[Figure, str | None]]:
+    """Each person of whom the next sentence tells that she runs, with the office if it has its words."""
+    scene = draft.ground.scene
+    people: dict[int, dict[str, int]] | None = None
+    for sentence in scene.document.sentences:
+        if sentence.legal or sentence.headline:
+            continue
+        low = " ".join(scene.text[sentence.span.start : sentence.span.end].lower().split())
+        told = _TOLD.match(low)
+        if told is None and _FORMS.match(low) is None:
+            continue
+        people = _people(draft) if people is None else people
+        figure = _meant(draft, people, sentence.index, told["who"] if told else None)
+        if figure is not None:
+            yield figure, _office(low)
+
+
+def _people(draft: Draft) -> dict[int, dict[str, int]]:
+    """By sentence the persons that it names, each with the number of the first chunk."""
+    found: dict[int, dict[str, int]] = {}
+    for number in sorted(draft.figure_of):
+        sentence = draft.ground.scene.sentences[draft.chunks[number].first]
+        found.setdefault(sentence, {}).setdefault(draft.figure_of[number].ref, number)
+    return found
+
+
+def _meant(draft: Draft, people: dict[int, dict[str, int]], here: int, who: str | None) -> Figure | None:
+    """The only person of the last sentence with persons; of several the subject for a pronoun, the last one for a
+    noun, and nobody for the word candidate itself."""
+    near = next((people[at] for at in range(here - 1, here - 1 - _BACK, -1) if at in people), {})
+    chunks = list(near.values())
+    if len(chunks) == 1:
+        return draft.figure_of[chunks[0]]
+    if not chunks or who is None:
+        return None
+    if re.fullmatch(_ME, who):
+        first = draft.figure_of[chunks[0]]
+        return first if draft.ground.scene.opens(draft.chunks[chunks[0]].first) else None
+    return draft.figure_of[chunks[-1]]
+
+
+def _office(low: str) -> str | None:
+    """The office or the chamber that the sentence names."""
+    chamber = re.search(r"\b(dprd|dpr|dpd)\b", low)
+    table = words("posts", "offices")
+    return chamber.group(1) if chamber else next((table[word] for word in low.split() if word in table), None)

@@ -1,0 +1,167 @@
+"""The words around one name by which somebody runs for an office: memilih N sebagai gubernur, N maju lagi."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.extraction.cast.candidacies import office_at
+from loaders.extraction.cast.cues import listed
+from loaders.extraction.cast.scene import MARK, Scene
+
+_REACH = 16
+_KIN = "istri|suami|anak|putra|putri|adik|kakak|ipar|ayah|ibu|keponakan|menantu|sepupu|besan"
+ALSO = (
+    r"(?:(?:juga|kini|akan|kembali|sudah|telah|disebut|disebut ?- ?sebut|dikabarkan|bakal|berniat|berencana|hendak"
+    r"|ingin|siap|resmi|ikut|turut|sedang|tengah|memutuskan|kali ini|pun|lagi|sendiri|saat ini) )*"
+)
+_VOTE = (
+    r"(?:(?:ajang|kontestasi|perhelatan|bursa|kursi|gelanggang|panggung|arena) )?"
+    r"(?:pil(?:kada|bup|gub|wal|wako|pres|eg)\w*|pemilu\w*|pemilihan|dapil|daerah pemilihan|dpr\w*|dpd|caleg)"
+)
+RUN = (
+    r"(?:mencalonkan diri|nyaleg|nyalon|mencaleg|digadang ?- ?gadang"
+    r"|(?:maju|bertarung|berlaga|berkontestasi|bertanding|ikut|ikut serta|berebut)"
+    rf"(?: (?:lagi|kembali))?(?: (?:di|dalam|pada|ke|menuju|untuk|lewat|melalui|sebagai))? {_VOTE}"
+    r"|(?:maju|mendaftar|bertarung|berlaga)(?: (?:lagi|kembali))?(?: sebagai| jadi| menjadi)"
+    r" (?:ca\w+|bakal|bacalon|balon|baca\w+|bupati|gubernur|wali ?kota|wakil|anggota dpr\w*|anggota dpd|senator)"
+    r"|(?<=kembali )maju|maju (?:lagi|kembali|untuk (?:periode|kedua|kali|jabatan kedua))"
+    r"|(?:tercatat|terdaftar|masuk|tercantum)(?: di| dalam| pada| sebagai)?(?: daftar)?"
+    r" (?:calon (?:tetap|sementara)|dct|dcs|caleg|peserta pil\w+))\b"
+)
+_YANG = re.compile(
+    r"(?:, (?!(?:men|mem)\w+)(?:[\w']+ ){0,6}?)?yang "
+    rf"{ALSO}(?:{RUN}|mencalonkan|dicalonkan|maju (?:lagi|kembali|di pil\w+|sebagai|dalam pil\w+))"
+)
+_DOES = re.compile(
+    rf"(?:, )?(?:(?:{_KIN})\b[^,]{{0,40}}, )?{ALSO}(?:{RUN}|(?:mengembalikan|mengambil) (?:formulir|berkas))"
+    r"|(?:yang )?(?:di\w+ )?layak (?:jadi|menjadi) (?:bupati|gubernur|wali kota|walikota|presiden)\b"
+    r"|, (?:salah satu |seorang )?(?:kontestan|peserta|kandidat) (?:pil\w+|pemilihan|pemilu)\b"
+)
+_WHO_RUNS = re.compile(
+    rf"\b(?!(?:partai|warga|asn|pns|tim|para|semua|dua|pasangan|paslon)\b)[\w']+(?: [\w']+){{0,4}} yang {ALSO}{RUN}"
+    r"(?: [\w']+){0,4}(?: ,|,? yakni|,? yaitu| bernama)$"
+)
+_WHICH = re.compile(
+    r"^(?:caleg|calon(?! (?:tetap|sementara)\b)|kandidat|bakal calon|cabup|cagub|capres)\b[^.;:]{0,40}?"
+    r"\b(?:yang|itu|tersebut)\b[^.;:]{0,70}?\b(?:ialah|adalah|bernama|yakni|yaitu)$"
+)
+_AGAIN = re.compile(
+    r"(?:agar|supaya|untuk|biar) (?:(?:kembali|bisa|dapat) )*(?:menjadi|menjabat|terpilih|jadi|duduk|lolos|memimpin)"
+    r"(?: (?:lagi|kembali|sebagai|ke|di))*"
+    r" (?:bupati|gubernur|wali ?kota|anggota dpr\w*|dpr\w*|dua periode|legislatif)\b"
+)
+_LISTS = ("caleg", "legislatif", "pileg", "memilih", "mencoblos")
+
+
+_PARTNER = re.compile(
+    r"\b(?:(?:maju|berlaga|bertarung|diusung|mendaftar)(?: lagi| kembali)?(?: [\w']+){0,6}?"
+    r" (?:bersama|dengan|didampingi)"
+    r"|(?:berpasangan|berduet|bertandem|dipasangkan|diduetkan|digandengkan)(?: dengan| bersama)?|menggandeng|meminang"
+    r"|maju mendampingi|(?:wakil|pendamping|pasangan|tandem)nya)(?: ,| adalah| ialah| yakni| yaitu)?$"
+    r"|^(?:wakil|pendamping|pasangan|tandem)nya(?: [\w']+){1,6} ,$"
+)
+
+
+def runs_by_words(scene: Scene, first: int, last: int) -> bool:
+    """Whether the words around the name show that it is that of somebody who runs, alone or as a partner."""
+    return taken(scene, first, last) is not None or _PARTNER.search(_before(scene, first)) is not None
+
+
+def _before(scene: Scene, first: int) -> str:
+    start = first
+    while start > 0 and first - start < _REACH and scene.joined(start):
+        start -= 1
+    return " ".join(scene.low(index) for index in range(start, first))
+
+
+def taken(scene: Scene, first: int, last: int) -> str | None:
+    """Memilih N sebagai gubernur, memenangkan N di Pilkada, N nyaleg: the office, "" for an unknown one; None where
+    nobody runs."""
+    verb = last + (scene.low(last) == ",")
+    if scene.low(verb) in ("nyaleg", "nyalon", "mencaleg") and scene.joined(last):
+        return ""
+    if (chamber := _for_chamber(scene, verb)) is not None:
+        return chamber
+    if _does_run(scene, last) or _named_as_runner(scene, first):
+        return ""
+    if _other_candidate(scene, first):
+        return ""
+    if (chamber := _in_lists(scene, last)) is not None:
+        return chamber
+    return _chosen_for(scene, first, last)
+
+
+def _chosen_for(scene: Scene, first: int, last: int) -> str | None:
+    """Memilih N sebagai gubernur, memenangkan N di Pilkada, pencalonan N."""
+    if not scene.joined(first) or scene.low(first - 1) not in listed("tickets", "chooses"):
+        return None
+    if scene.low(first - 1) in ("pencalonan", "pencalegan"):
+        return ""
+    if scene.low(last) in ("sebagai", "jadi", "menjadi"):
+        return office_at(scene, last + 1 + (scene.low(last + 1) == "calon"))[0]
+    if scene.low(last) in ("di", "pada", "dalam") and scene.low(last + 1) in listed("tickets", "elections"):
+        return office_at(scene, last + 1)[0] or office_at(scene, last + 2)[0] or ""
+    return "" if _AGAIN.match(_behind(scene, last)) else None
+
+
+def _behind(scene: Scene, last: int) -> str:
+    end = last
+    while end < last + _REACH and scene.joined(end):
+        end += 1
+    return " ".join(scene.low(index) for index in range(last, end))
+
+
+def _does_run(scene: Scene, last: int) -> bool:
+    """N yang maju lagi, N mengembalikan formulir, N, istri bupati, ikut bertarung di Pilkada X."""
+    near = _behind(scene, last)
+    return _YANG.match(near) is not None or _DOES.match(near) is not None
+
+
+def _named_as_runner(scene: Scene, first: int) -> bool:
+    """Istri bupati yang maju di Pilkada, N; caleg yang diuntungkan ialah N."""
+    words = _before(scene, first)
+    return _WHO_RUNS.search(words) is not None or _WHICH.match(words) is not None
+
+
+def _in_lists(scene: Scene, last: int) -> str | None:
+    """Caleg A (DPRD X) dan B (DPR RI), memilih A untuk DPRD X: the chamber for which somebody runs, told behind the
+    name in a sentence about lists."""
+    at = last + (scene.low(last) in ("(", "untuk")) + (scene.low(last + 1) == "kursi")
+    low = scene.low(at)
+    if at == last or not (low in ("dpr", "dpd") or low.startswith("dprd")) or not scene.joined(at):
+        return None
+    for index in range(last - 1, max(last - 40, 0), -1):
+        if not scene.joined(index + 1):
+            return None
+        if scene.low(index) in _LISTS:
+            return low if low in ("dpr", "dpd") else "dprd"
+    return None
+
+
+def _for_chamber(scene: Scene, at: int) -> str | None:
+    """N maju [lagi] ke DPRD, N maju untuk kursi DPR RI: the chamber for which somebody runs."""
+    if scene.low(at) not in ("maju", "berlaga", "bertarung"):
+        return None
+    for index in range(at + 1, at + 7):
+        low = scene.low(index)
+        if not scene.joined(index) or scene.tokens[index].kind == MARK:
+            return None
+        if low in ("dpr", "dpd") or (low.startswith("dpr") and scene.tokens[index].capitals):
+            return low if low in ("dpr", "dpd") else "dprd"
+    return None
+
+
+def _other_candidate(scene: Scene, first: int) -> bool:
+    """Calon lain, yaitu N; calon perseorangan N; kandidat independen bernama N; jagoannya, N."""
+    at = first - 1
+    while scene.low(at) in _AFTER_CALON and scene.joined(at + 1):
+        at -= 1
+    if not scene.joined(at + 1) or scene.low(at - 1) in ("pasangan", "para", "semua", "dua", "kedua", "tim"):
+        return False
+    if at == first - 1:
+        return scene.low(at) in ("bacalon", "balon") or (scene.low(at) == "calon" and scene.low(at - 1) == "bakal")
+    return scene.low(at) in ("calon", "kandidat", "bacalon", "balon") and scene.low(at + 1) not in (",", ":")
+
+
+_AFTER_CALON = (",", ":", "yaitu", "yakni", "ialah", "adalah", "bernama", "lain", "lainnya", "perseorangan",
+                "independen", "tunggal", "petahana", "itu", "tersebut", "terkuat")  # fmt: skip
