@@ -64,6 +64,8 @@ def next_agency(ground: Ground, at: int) -> AgencyPhrase | None:
     if index >= len(scene.tokens) or not scene.joined(index):
         return None
     phrase = agency_at(ground, index) or (chamber_at(scene, index) if index == at else None)
+    if phrase is not None and phrase.kind in UNITS and index > at and scene.joined(phrase.last):
+        phrase = agency_at(ground, phrase.last)
     return None if phrase is None or phrase.kind in UNITS else phrase
 
 

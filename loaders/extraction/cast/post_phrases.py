@@ -88,12 +88,13 @@ def _with_agency(ground: Ground, markers: Markers, title: Title) -> PostPhrase |
     scene = ground.scene
     first = markers.end - _width(scene, markers, title)
     base = _base(scene, markers, title, first)
-    inner = _inner_agency(ground, title)
+    watches = base.title.lower() in listed("posts", "observers")
+    inner = _inner_agency(ground, title) if not watches else None
     if inner is not None:
         return _held(ground, base, title, inner)
     capacity, at = aside_at(scene, title.last, title)
     base = replace(base, last=at, capacity=base.capacity or capacity)
-    if title.post is None:
+    if title.post is None or watches:
         in_hamlet = base.title.lower() in listed("posts", "hamlets")
         return of_hamlet(ground, base, at) if in_hamlet else _general(ground, base, at)
     return _tabled(ground, base, title.post, at)
@@ -243,7 +244,9 @@ def _general(ground: Ground, base: PostPhrase, at: int) -> PostPhrase | None:
     """A post that tells no agency: with its unit's field, then the agency behind it."""
     scene = ground.scene
     if base.title.lower() in listed("posts", "observers"):
-        return replace(base, last=max(at, region_at(scene, ground.geography, at)[2]))
+        campus = agency_at(ground, at)
+        end = campus.last if campus is not None and campus.kind == "kampus" else at
+        return replace(base, last=max(end, region_at(scene, ground.geography, at)[2]))
     blocked = base.title.lower() in listed("posts", "servants") or base.cls == "party" or opens_organization(scene, at)
     end = at if blocked else field_end(scene, at)
     agency = _straddling(ground, at, end) or next_agency(ground, end)
@@ -252,6 +255,8 @@ def _general(ground: Ground, base: PostPhrase, at: int) -> PostPhrase | None:
         end = at if agency else end
     if agency is None and base.title.lower().startswith(tuple(listed("posts", "unit_posts"))):
         agency, end = past_unknown(ground, end)
+    if agency is None and base.title.lower() in listed("posts", "with_body"):
+        return None
     if agency is None and base.head and base.cls == "other":
         end = at
     title = scene.words(base.first, end)

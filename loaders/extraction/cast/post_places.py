@@ -12,7 +12,7 @@ from loaders.extraction.cast.name_shapes import districts, place_words
 from loaders.extraction.cast.phrases import AgencyPhrase, PostPhrase
 from loaders.extraction.cast.places import region_at
 from loaders.extraction.cast.post_fields import TERRITORIES, field_end, next_agency
-from loaders.extraction.cast.runs import is_first_name, is_name_word, is_person, spaced
+from loaders.extraction.cast.runs import is_first_name, is_name_word, is_person, run_end, spaced
 from loaders.extraction.cast.scene import Scene
 from loaders.extraction.cast.titles_of_posts import title_at
 
@@ -61,7 +61,10 @@ def of_hamlet(ground: Ground, base: PostPhrase, at: int) -> PostPhrase:
     if base.title.lower().endswith(("rt", "rw")):
         agency = next_agency(ground, end)
         return replace(base, last=agency.last if agency and agency.kind in TERRITORIES else end, kind="")
+    counted = end > at
     end += scene.low(end) in listed("posts", "hamlet_words") and is_name_word(scene, end + 1)
+    if counted and run_end(scene, end) > end + 1 and not is_name_word(scene, run_end(scene, end) + 1):
+        return replace(base, last=end)
     if is_name_word(scene, end) and spaced(scene, end):
         end = ground.place_end(end)
     agency = next_agency(ground, end)

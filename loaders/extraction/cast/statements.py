@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from graph.claims import Claim, Span
 from graph.lexicon import agencies
 from loaders.extraction.cast.agency_book import Body
+from loaders.extraction.cast.bodies_spoken_of import body_meant, body_of_title
 from loaders.extraction.cast.chunks import REGION, Chunk
 from loaders.extraction.cast.cues import listed
 from loaders.extraction.cast.draft import Draft
@@ -126,6 +127,15 @@ def body_of(draft: Draft, chunk: Chunk, post: PostPhrase | None) -> Body | None:
         return None
     if post.agency is not None:
         return draft.agency_of(post.agency)
+    pointed = body_meant(draft, chunk)
+    if pointed is not None:
+        return pointed
+    if post.former or post.government is not None or post.cls == "candidate":
+        return None
+    return _told_by_title(draft, chunk, post) or body_of_title(draft, chunk)
+
+
+def _told_by_title(draft: Draft, chunk: Chunk, post: PostPhrase) -> Body | None:
     words = post.title.lower().split()
     kind = post.kind if words[0].startswith(("pengawas", "panwas")) else _KIND_WORDS.get(words[-1], post.kind)
     if kind in _OWN_KIND:

@@ -72,31 +72,11 @@ def _is_trailing_number(scene: Scene, at: int, kind: str) -> bool:
         return False
     number = (token.kind == NUMBER and len(token.text) < 3) or token.text in ("I", "II", "III", "IV")
     behind = scene.low(at + 1)
-    return (
-        number
-        and scene.tokens[at - 1].kind == WORD
-        and (
-            not behind.isalpha()
-            or not scene.joined(at + 1)
-            or is_name_word(scene, at + 1)
-            or behind
-            in (
-                "sebagai",
-                "selaku",
-                "bernama",
-                "berinisial",
-                "kecamatan",
-                "kabupaten",
-                "kota",
-                "dan",
-                "yang",
-                "itu",
-                "tersebut",
-                "membenarkan",
-                "mengaku",
-            )
-        )
-    )
+    counts = number and scene.tokens[at - 1].kind == WORD
+    if not counts or not behind.isalpha() or not scene.joined(at + 1) or is_name_word(scene, at + 1):
+        return counts
+    roman = token.kind == WORD and scene.tokens[at + 1].text == behind
+    return roman or behind in listed("agencies", "behind_numbers")
 
 
 def _letters(scene: Scene, at: int) -> tuple[str | None, int]:
