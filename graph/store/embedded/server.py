@@ -11,6 +11,7 @@ import socket
 import sys
 import threading
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any, TextIO
@@ -31,6 +32,10 @@ ENGINE_ARGUMENTS = (
     "-Darcadedb.polyglotEngineEnabled=false",
     f"-Xms{HEAP}",
 )
+PAGES = "-Darcadedb.maxPageRAM="
+MOST_PAGES, FEWEST_PAGES, SHARE = 1024, 128, 16  # megabytes, megabytes, a part of the memory
+SYSCONF = getattr(os, "sysconf_names", {})
+LIMITS = (Path("/sys/fs/cgroup/memory.max"), Path("/sys/fs/cgroup/memory/memory.limit_in_bytes"))
 # Passwords are random and long; the default number of rounds would only slow each connection.
 ROUNDS = 1000
 TRIES = 5
@@ -107,7 +112,24 @@ def prepare(home: Path) -> None:
     os.environ["ARCADEDB_LOG_DIR"] = str(home / "log")
     os.environ["ARCADEDB_LOG_CONSOLE"] = "0"
     given = os.environ.get("ARCADEDB_NATIVE_ISOLATE_ARGS", "").split()
-    os.environ["ARCADEDB_NATIVE_ISOLATE_ARGS"] = " ".join([*given, *ENGINE_ARGUMENTS])
+    bound = [] if any(argument.startswith(PAGES) for argument in given) else [f"{PAGES}{page_megabytes(memory())}"]
+    os.environ["ARCADEDB_NATIVE_ISOLATE_ARGS"] = " ".join([*given, *ENGINE_ARGUMENTS, *bound])
+
+
+def page_megabytes(memory: int | None) -> int:
+    """How many megabytes of pages the engine may keep in memory, of so many bytes of it: by default it keeps up to four
+    gigabytes, whatever else runs there."""
+    return min(MOST_PAGES, max(FEWEST_PAGES, memory // SHARE // 2**20)) if memory else FEWEST_PAGES
+
+
+def memory() -> int | None:
+    """The bytes of memory that this process may use: those of the machine, or of its control group. None where neither
+    is told."""
+    found = [os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")] if "SC_PHYS_PAGES" in SYSCONF else []
+    for limit in LIMITS:
+        with suppress(OSError, ValueError):
+            found.append(int(limit.read_text("ascii")))
+    return min(found, default=None)
 
 
 def serve(order: Mapping[str, Any], answers: TextIO) -> None:
