@@ -15,12 +15,12 @@ from dataclasses import dataclass, field
 from graph.identity.groups import Clusters, Pair, label_of, pair, verdicts
 from graph.identity.judgements import Judgement, undone_by
 from graph.identity.kept_groups import KeptClusters
+from graph.identity.kept_parts import KeptParts, KeptStory
 from graph.identity.matcher import STAGES, Matches, carried_out, ground_of, match_on, matched_id, queue, said_groups
 from graph.identity.matcher_bodies import districts, is_vast
 from graph.identity.memo import MERGED, QUEUED, Memo, Row, across, block_id
 from graph.identity.proposals import LARGEST, Ground, Proposal, Stage
-from graph.identity.story import Story
-from graph.identity.traits import Part, Sight, part_of
+from graph.identity.traits import Part, Sight
 
 SHARE = 5  # a change of more than one in so many reports is matched as a whole
 FEW = 500  # reports that are never matched as a whole for their number
@@ -41,43 +41,6 @@ class Change:
     after: Matches
     days: Mapping[str, str]
     whole: bool = False
-
-
-class KeptParts(Mapping[str, Part]):
-    """The parts of a memo, each read when it is asked for."""
-
-    def __init__(self, memo: Memo) -> None:
-        self._memo = memo
-        self._read: dict[str, Part | None] = {}
-
-    def __getitem__(self, key: str) -> Part:
-        if key not in self._read:
-            sights = self._memo.sights_of_key(key)
-            self._read[key] = part_of(key, sights) if sights else None
-        part = self._read[key]
-        if part is None:
-            raise KeyError(key)
-        return part
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(())
-
-    def __len__(self) -> int:
-        return 0
-
-
-class KeptStory(Story):
-    """What the reports of a memo tell, each read when it is asked about."""
-
-    def __init__(self, memo: Memo) -> None:
-        super().__init__(())
-        self._memo = memo
-
-    def _between(self, one: str, other: str, apart: set[str]) -> tuple[float, tuple[str, ...]]:
-        for report in (one, other):
-            if report not in self._days:
-                self.add(self._memo.sights_of_report(report))
-        return super()._between(one, other, apart)
 
 
 @dataclass(slots=True)
@@ -201,9 +164,9 @@ def _reblocked(memo: Memo, ground: Ground, stage: Stage, keys: Iterable[str]) ->
 def _told(memo: Memo, ground: Ground, stage: Stage, keys: Iterable[str]) -> Iterator[Proposal]:
     """What the stage tells of pairs with one of these keys."""
     seen: set[Pair] = set()
-    for key in keys:
-        mine = memo.blocks(stage.name, key)
-        sizes = memo.sizes({*mine, *map(across, mine)})
+    held = {key: memo.blocks(stage.name, key) for key in keys}
+    sizes = memo.sizes({side for mine in held.values() for block in mine for side in (block, across(block))})
+    for key, mine in _neighbours(held, sizes):
         met = [across(block) for block in mine if sizes[block] <= LARGEST >= sizes[across(block)]]
         mates = {mate for block in met for mate in memo.members(block)} - {key}
         for both in {pair(key, mate) for mate in mates} - seen:
@@ -212,6 +175,15 @@ def _told(memo: Memo, ground: Ground, stage: Stage, keys: Iterable[str]) -> Iter
             found = None if one.told_apart(other) else stage.judge(ground, one, other)
             if found:
                 yield found
+
+
+def _neighbours(held: Mapping[str, set[int]], sizes: Mapping[int, int]) -> list[tuple[str, set[int]]]:
+    """The keys with their blocks, those of one large block one after the other: they meet the same parts."""
+
+    def largest(item: tuple[str, set[int]]) -> tuple[int, int, str]:
+        return max(((sizes[block], block, item[0]) for block in item[1] if sizes[block] <= LARGEST), default=(0, 0, ""))
+
+    return sorted(held.items(), key=largest)
 
 
 def _linked(work: _Work, keys: Iterable[str], dropped: Mapping[Pair, Row]) -> set[str]:
