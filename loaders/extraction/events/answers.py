@@ -11,7 +11,7 @@ from loaders.extraction.events.acts import going_on
 from loaders.extraction.events.cues import cues, find
 from loaders.extraction.events.nouns import of_kind
 from loaders.extraction.events.partial import in_part
-from loaders.extraction.events.replies import DENIALS, REFUSED, kinds_of
+from loaders.extraction.events.replies import DENIALS, FIRST, REFUSED, kinds_of
 from loaders.extraction.events.scene import Line, Ref, Scene
 from loaders.extraction.events.voices import OTHERS_SAY
 
@@ -23,7 +23,10 @@ _CHARGED_NOW = re.compile(
     r"\s*(?:\([^)]*\)\s*)?(?:,[^,.]{0,70},\s*)?(?:(?:yang|juga|sendiri|pun|ikut|turut)\s+)*"
     r"(?:diduga|ditengarai|disinyalir|dituding|dituduh|dilaporkan|diadukan|terekam|kedapatan|disebut-sebut|terbukti|didakwa)\b"
 )
-_FIRST = re.compile(r"\b(?:mula-mula|semula|awalnya|sempat|tadinya)\b")
+_BESIDE = re.compile(
+    r"[\s,]*(?:dan|serta|maupun)?[\s,]*|,?\s*(?:dan|serta|maupun)\s+"
+    r"(?:(?!me(?:ng|m|n|ny)(?!engah)\w{3}|di\w{4}|ber\w{4}|ter(?!padu)\w{4}|yang\b|oleh\b|kepada\b)[\w.()/&-]+[\s,]+){1,9}"
+)
 _BUT = re.compile(r"\W*(?:tapi|tetapi|namun|cuma|hanya saja|itu pun|meski begitu|walau begitu)\b")
 _ADMITS = re.compile(r"\b(?:mengakui|akui|diakui|(?:tidak|tak) (?:membantah|menampik|menyangkal|mengelak|berkelit))\b")
 _KATANYA = re.compile(r",\s*(?:kata|aku|ujar|jelas|menurut|tutur|ucap|sebut)(?:nya| dia| ia)\s*,")
@@ -95,7 +98,7 @@ def _owned(scene: Scene, found: list[Answer]) -> Iterator[Answer]:
         if answer.kind in ("explains", "denies_intent") and admits and _only_obeyed(scene, answer.line):
             continue
         later = any(one.kind.startswith("admits") and one.line.index > answer.line.index for one in near)
-        if later and answer.kind in DENIALS and _FIRST.search(scene.words(answer.line)):
+        if later and answer.kind in DENIALS and FIRST.search(scene.words(answer.line)):
             continue
         told = any(one.kind.startswith("admits") for one in mine)
         if told and answer.kind in DENIALS and _of_part(scene, answer.line):
@@ -246,7 +249,7 @@ def _joined(scene: Scene, near: list[Ref], accused: frozenset[str]) -> tuple[str
     chosen = [near[-1]]
     for ref in reversed([one for one in near[:-1] if len(one.refs) == 1]):
         apposed = ref.how in ("noun", "pronoun", "concerned")
-        if not apposed and re.fullmatch(r"[\s,]*(?:dan|serta|maupun)?[\s,]*", scene.low[ref.end : chosen[0].start]):
+        if not apposed and _BESIDE.fullmatch(scene.low, ref.end, chosen[0].start):
             chosen.insert(0, ref)
     return tuple(dict.fromkeys(r for ref in chosen for r in ref.refs if r in accused))
 

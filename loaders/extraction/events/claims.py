@@ -105,7 +105,8 @@ def _rulings(story: Story, one: Accused, target: str | None) -> tuple[Verdict, .
     just writes that somebody was found guilty has decided nothing."""
     scene = story.scene
     told = tuple(story.rulings(one.ref, target))
-    if scene.roles.overseers or scene.roles.chiefs or cues("oversight", "courts").search(scene.low):
+    governed = any(entity.props.get("kind") == "pemda" for entity in scene.entities.values())
+    if governed or scene.roles.overseers or scene.roles.chiefs or cues("oversight", "courts").search(scene.low):
         return told
     return tuple(ruling for ruling in told if ruling.outcome != "confirmed")
 

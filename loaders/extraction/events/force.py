@@ -5,9 +5,21 @@ from __future__ import annotations
 import re
 
 from loaders.extraction.events.cues import Hit, cues
+from loaders.extraction.events.outcomes import CLEARING
 from loaders.extraction.events.scene import Line, Scene
 
 _OR_NOT = re.compile(r"\batau\s+(?:tidak|bukan|belum)\b|\?")
+_WISHED = re.compile(
+    r"\b(?:harus|wajib|mesti|semestinya|seharusnya|sebaiknya|layak|patut|akan|bakal|agar|supaya|jika|bila|kalau)\b"
+)
+_PROSECUTOR = re.compile(
+    r"\b(?:jaksa|jpu|penuntut(?: umum)?)\b(?!\s+(?:\w+\s+){0,3}(?:ditolak|kalah))[^.;]{0,80}"
+    r"\b(?:me(?:nilai|nyatakan|nyebut|yakini|nganggap|mandang|nuntut|ndakwa|minta|njelaskan|ngatakan|maparkan)|berpendapat|berkeyakinan)\b"
+)
+_RACE = re.compile(
+    r"\b(?:pemilu|pilkada|pilgub|pilbup|pilwalkot|pilwako|pileg|pilpres|pilkades)(?:\s\w+){0,3}?\s(?P<year>(?:19|20)\d\d)\b"
+)
+_IS = re.compile(r"\s*(?:(?:hanya|hanyalah|cuma|adalah|ialah|yakni|yaitu|baru|saudara|saudari|bapak|ibu|sdr|:)\W*)+")
 _NEAR = 30
 _NO_WISH = (" maaf", " calon", " paslon", " pasangan", " caleg")  # pardon is asked, a `bakal calon` is no future
 
@@ -22,6 +34,10 @@ def in_force(scene: Scene, line: Line, hit: Hit) -> bool:
     wishes = cues("decision", "unreal").finditer(low, clause.start, hit.start)
     if any(not low.startswith(_NO_WISH, wish.end()) for wish in wishes):
         return False
+    if hit.kind in CLEARING and _WISHED.search(low, hit.start, hit.end):
+        return False
+    if _prosecuted(scene, line, hit) or _past_race(scene, line, hit):
+        return False
     if cues("decision", "hearsay").search(low, line.start, hit.start):
         return False
     if _of_others(scene, line, hit):
@@ -29,6 +45,26 @@ def in_force(scene: Scene, line: Line, hit: Hit) -> bool:
     named = any(ref.how != "within" and clause.start <= ref.start < hit.start for ref in line.refs)
     law = cues("decision", "legal").search(low, clause.start, hit.start) is not None and not named
     return not law and _OR_NOT.search(low, hit.start, clause.end) is None
+
+
+def _prosecuted(scene: Scene, line: Line, hit: Hit) -> bool:
+    """Whether it is a prosecutor who says so, who only asks for a judgement."""
+    said = _PROSECUTOR.search(scene.low, line.clause(hit.start).start, hit.end)
+    return said is not None and said.start() < hit.start
+
+
+def _past_race(scene: Scene, line: Line, hit: Hit) -> bool:
+    """`Pada Pemilu 2019, N terbukti`: told of an election years before another one of which the report speaks, in a
+    sentence that names no candidate: another case."""
+    clause = line.clause(hit.start)
+    race = _RACE.search(scene.low, clause.start, clause.end)
+    if race is None or any(scene.entities[one].label == "Paslon" for ref in line.refs for one in ref.refs):
+        return False
+    year = int(race.group("year"))
+    later = [int(other.group("year")) for other in _RACE.finditer(scene.low)]
+    published = int((scene.document.published or "0")[:4])
+    again = cues("decision", "again").search(scene.low, 0, line.start) is not None
+    return again or any(other > year for other in later) or published > year + 1
 
 
 def _of_others(scene: Scene, line: Line, hit: Hit) -> bool:
@@ -41,6 +77,13 @@ def _of_others(scene: Scene, line: Line, hit: Hit) -> bool:
     meant = any(
         ref.how != "within" and set(ref.refs) & scene.roles.servants for ref in line.refs if ref.end <= hit.start
     )
+    if _singled_out(scene, line, hit):
+        return False
     generic = list(cues("decision", "generic").finditer(low, clause.start, clause.end))
     inside = any(match.start() <= hit.start < match.end() for match in generic)
     return inside or (not meant and any(match.end() <= hit.start for match in generic))
+
+
+def _singled_out(scene: Scene, line: Line, hit: Hit) -> bool:
+    """`Yang terbukti hanya Saudara N`: right behind the word stands of whom it is told."""
+    return any(ref.start >= hit.end and _IS.fullmatch(scene.low, hit.end, ref.start) for ref in line.refs)

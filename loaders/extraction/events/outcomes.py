@@ -21,8 +21,10 @@ _NOT_DONE = re.compile(
 _FOR_A_TIME = re.compile(r"\s+(?:untuk )?sementara\b")
 _WITH_RESULT = re.compile(r"^[^,.;:]{0,40}\bdengan (?:hasil|putusan|sanksi|hukuman|teguran|rekomendasi|vonis)\b")
 _ALIBI = re.compile(
-    r"\b(?:alibi|alasan|dalih|bantahan|pembelaan|kilah|sanggahan)(?:nya)?\s+(?:\w+\s+){0,3}?(?:gugur|mentah|kandas|ditolak|dimentahkan)$"
+    r"\b(?:alibi|alasan|dalih|bantahan|pembelaan|kilah|sanggahan|eksepsi|dalil)(?:nya)?\s+(?:\w+\s+){0,3}?"
+    r"(?:gugur|mentah|kandas|ditolak|dimentahkan|dikesampingkan|dipatahkan|(?:tidak|tak) (?:dapat |bisa )?diterima)$"
 )
+_ONLY = re.compile(r"\byang terbukti (?:hanya|cuma)$")
 _STOPPED = re.compile(r"(?:dihentikan|disetop)\b")
 _BARE = re.compile(r"\b(?P<word>tidak|lolos|bebas|bersih|selamat)\W*$")
 _FROM_OFFICE = re.compile(r"dibebaskan\s+(?:sementara\s+)?dari\s+(?:jabatan|tugas)")
@@ -31,7 +33,8 @@ _PARTLY = re.compile(
     r"[^.;:\"]{0,30}\b(?:tetapi|tapi|namun|melainkan)\b"
     r"[^.;:\"]{0,40}\b(?:melanggar|pelanggaran|sanksi|kode etik|administra\w+)"
 )
-_SOON = 30
+_VERB = re.compile(r"\b(?:me(?:ng|m|n|ny|r|l)\w{3,}|di(?!nas)\w{4,}|ber(?!sama)\w{4,})\b")
+_SOON, _SHORT = 30, 100
 
 
 def outcomes(scene: Scene, line: Line) -> Iterator[Hit]:
@@ -40,13 +43,24 @@ def outcomes(scene: Scene, line: Line) -> Iterator[Hit]:
     cleared = [hit for hit in cleared if not _FROM_OFFICE.match(scene.low, hit.start) and not _undone(scene, line, hit)]
     cleared = [hit for hit in cleared if not _partly(scene, line, hit) and not _named(line, hit)]
     yield from cleared
-    for hit in find("decision", ("confirmed", "weak"), scene.low, line.start, line.end):
+    for hit in _confirming(scene, line, cleared):
         inside = any(c.start <= hit.start < c.end for c in cleared)
         if (
             not inside
             and not _INSIDE.search(scene.low, hit.start, hit.end)
             and not _NOT.search(scene.low, line.clause(hit.start).start, hit.start)
         ):
+            yield hit
+
+
+def _confirming(scene: Scene, line: Line, cleared: list[Hit]) -> Iterator[Hit]:
+    """The words that confirm; of those that begin before a clearing and reach over it (`menjatuhkan vonis bebas`) only
+    what stands behind it."""
+    for hit in find("decision", ("confirmed", "weak"), scene.low, line.start, line.end):
+        over = [one.end for one in cleared if hit.start < one.start < hit.end]
+        if over:
+            yield from find("decision", (hit.kind,), scene.low, max(over), hit.end)
+        else:
             yield hit
 
 
@@ -59,7 +73,7 @@ def _undone(scene: Scene, line: Line, hit: Hit) -> bool:
     """Whether a clearing is itself negated (`tidak menghentikan kasus itu`), or no case is stopped, or for a time."""
     if _FOR_A_TIME.match(scene.low, hit.end) or _WITH_RESULT.search(scene.low, hit.end, line.clause(hit.start).end):
         return True
-    if _ALIBI.search(scene.low, line.start, hit.end):
+    if _ALIBI.search(scene.low, line.start, hit.end) or _ONLY.search(scene.low, line.start, hit.end):
         return True
     if _STOPPED.match(scene.low, hit.start) and cues("decision", "not_case").search(
         scene.low, max(line.start, hit.start - 2 * _SOON), hit.start
@@ -75,8 +89,17 @@ def _partly(scene: Scene, line: Line, hit: Hit) -> bool:
 
 
 def _left_out(scene: Scene, line: Line) -> Iterator[Hit]:
-    """`A dinyatakan melanggar, sedangkan B tidak`: a bare word of clearing at the end of a clause of contrast."""
+    """`A dinyatakan melanggar, sedangkan B tidak`, `Satu lainnya, B, tidak`: a bare word of clearing at the end of a
+    clause of contrast, or of a short sentence right behind a decision."""
     for clause in line.clauses[1:]:
         match = _BARE.search(scene.low, clause.start, clause.end)
         if match and cues("decision", "confirmed").search(scene.low, line.start, clause.start):
             yield Hit(match.start("word"), match.end("word"), "cleared")
+    match = _BARE.search(scene.low, line.start, line.end)
+    earlier = scene.lines[line.index - 1] if line.index else line
+    if not match or match.start() - line.start > _SHORT or _VERB.search(scene.low, line.start, match.start()):
+        return
+    named = any(ref.end <= match.start() and ref.how != "within" for ref in line.refs)
+    same = earlier.sentence.paragraph == line.sentence.paragraph
+    if named and same and scene.has(earlier, "decision", "confirmed"):
+        yield Hit(match.start("word"), match.end("word"), "cleared")

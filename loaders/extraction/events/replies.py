@@ -10,6 +10,17 @@ from loaders.extraction.events.acts import NOT
 from loaders.extraction.events.cues import Hit, cues, find
 from loaders.extraction.events.scene import Line, Scene
 
+FIRST = re.compile(r"\b(?:mula-mula|semula|awalnya|sempat|tadinya|sebelumnya)\b")
+_POLITE = re.compile(
+    r"(?:(?:mohon|minta) )?maaf\b(?:,? (?:ya|pak|mas|mbak|bang|bapak|ibu))*,? (?:saya |aku |kami )?"
+    r"(?:lagi|sedang|masih|ada|belum|tidak (?:bisa|dapat)|nggak bisa|tak bisa|harus|mau|sudah ditunggu)\b"
+    r"|[\w ]{0,20}\bmaaf (?:kepada|ke|pada) (?:wartawan|awak media|media|jurnalis)"
+)
+_CALLED = re.compile(
+    r"\b(?:tim|hasil|proses|tahap|tahapan|undangan|ruang|agenda|jadwal|saat|ketika|usai|setelah|seusai|selesai|sebelum"
+    r"|forum|acara|hadir\w*|menghadiri|memenuhi|panggilan|dimintai?|meminta|minta|sesi|untuk|menjalani|melakukan|dilakukan"
+    r"|pemeriksaan|surat panggilan|mengikuti|permintaan)\s+$"
+)
 DENIALS = ("denies_act", "denies_intent", "explains")
 _CANNOT = re.compile(r"\b(?:tidak|tak|nggak|ndak|gak)\s+(?:bisa|dapat|mampu|sanggup|kuasa)\s+(?:lagi\s+)?$")
 REFUSED = re.compile(r"\b(?:menolak|(?:tidak|tak|belum|enggan|urung)\s+(?:\w+\s+){0,2}\w*)$")
@@ -71,6 +82,8 @@ def kinds_of(scene: Scene, line: Line, span: Span) -> tuple[str, ...]:
     ]
     admits = [hit for hit in hits if _admits(scene, hit, span)]
     plain = [hit for hit in admits if hit.kind != "admits_fully"]
+    last = max((hit.start for hit in admits), default=-1)
+    excuses = [hit for hit in excuses if hit.start > last or not FIRST.search(scene.low, span.start, hit.start)]
     found = [_TOLD.get(hit.kind, hit.kind) for hit in admits] or list(_negated(scene, span))
     inside = [*(admits or hits), *(find("denial", ("obeyed",), scene.low, span.start, span.end) if admits else ())]
     found += ["explains"] if any(_TAKES_BACK.match(scene.low, hit.end, span.end) for hit in plain) else []
@@ -86,6 +99,8 @@ def _no_excuse(scene: Scene, line: Line, hit: Hit) -> bool:
         return True
     if _IF_NOT_ME.search(low, line.start, hit.end) or _NO_NEWS.match(low, hit.start):
         return True
+    if low.startswith("klarifikasi", hit.start) and _CALLED.search(low, line.start, hit.start):
+        return True
     silences = find("denial", ("no_answer",), low, line.start, line.end)
     return hit.kind == "explains" and any(one.start <= hit.start < one.end for one in silences)
 
@@ -100,6 +115,8 @@ def _admissions(scene: Scene, line: Line) -> tuple[str, ...]:
 def _admits(scene: Scene, hit: Hit, span: Span) -> bool:
     """Whether a word of admission admits, and no condition or negation stands before it."""
     if REFUSED.search(scene.low, span.start, hit.start) or _IF.search(scene.low, span.start, hit.start):
+        return False
+    if _POLITE.match(scene.low, hit.start):
         return False
     if hit.kind == "admits_bare":
         return _OUTRIGHT_BARE.match(scene.low, hit.end) is not None

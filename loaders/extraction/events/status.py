@@ -13,22 +13,22 @@ from graph.claims import Span
 from loaders.extraction.events.credible import credible
 from loaders.extraction.events.cues import SEVERAL, Hit, before, cues, either, lexicon, lower
 from loaders.extraction.events.force import in_force
-from loaders.extraction.events.judged import judged, moved_on
+from loaders.extraction.events.judged import judged
+from loaders.extraction.events.meant import NEVER, NUMBERS, by_place, criminal, meant, number, told_before
 from loaders.extraction.events.outcomes import CLEARING, outcomes
 from loaders.extraction.events.removals import REMOVAL, for_it
 from loaders.extraction.events.scene import Line, Scene
 from loaders.extraction.events.topical import falls_back
 
-_NUMBERS = {"satu": 1, "seorang": 1}
-_NUMBER = re.compile(
-    rf"\b(?P<count>{SEVERAL}|satu|seorang)(?=\s+(?:dari|di antara\w*|orang|asn|pns|aparat\w*|pegawai|pejabat|camat"
-    r"|lurah|kades|kepala|guru|staf|nama|terlapor|oknum|terbukti|melanggar|bersalah|dinyatakan|tidak)\b)"
-)
 _BOTH = re.compile(r"ke\w+nya$")
 _LISTED = re.compile(r"\w\s*:\s*$")
 _CLAIMS = re.compile(r"(?:tidak|tak|nggak|bukan)\s+(?:bersalah|melanggar|pelanggaran|merupakan|ada yang)")
 _SUSPECTS = re.compile(r"\b(?:(?:ter|ber)?indikasi\w*|(?:di|ter)?duga|dugaan|disinyalir|berpotensi|potensi)\b")
-_RECENT, _SOON = 2, 30
+_COURT = re.compile(r"\b(?:(?:majelis )?hakim|pengadilan|ptun|mahkamah agung)\b")
+_COUNTED = re.compile(rf"(?P<count>{SEVERAL}|\d+)\s")
+_STATE_COURT = re.compile(r"\b(?:ptun|pttun|tata usaha negara|badan pertimbangan)\b")
+_PENAL = re.compile(r"\b(?:pengadilan negeri|pn|pidana|penjara|kurungan|dakwaan|jaksa)\b")
+_SOON = 30
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,14 +54,14 @@ class Verdict:
 @cache
 def _count() -> re.Pattern[str]:
     """`dua di antaranya`, `3 orang`, `seorang lagi`."""
-    numbers = "|".join((*_NUMBERS, *lexicon("anaphora")["numbers"], r"\d+"))
+    numbers = "|".join((*NUMBERS, *lexicon("anaphora")["numbers"], r"\d+"))
     return re.compile(rf"(?<!dari )(?<!antara )\b(?P<count>{numbers})\s+{either('counted')}\b")
 
 
 @cache
 def _numbered() -> re.Pattern[str]:
     """`seorang sudah disanksi`, `dua tidak terbukti`: a bare number right before the word."""
-    numbers = "|".join((*_NUMBERS, *lexicon("anaphora")["numbers"], r"\d+"))
+    numbers = "|".join((*NUMBERS, *lexicon("anaphora")["numbers"], r"\d+"))
     return re.compile(
         rf"(?:^|[\s,\"])(?P<count>{numbers})(?:\s+(?:orang|lagi|lainnya|sudah|telah|di antaranya|pun|juga))*\s+$"
     )
@@ -76,22 +76,7 @@ def _judges(scene: Scene, line: Line, hit: Hit) -> tuple[str, ...]:
     if line.speaker and line.sentence.is_quoted(hit.start):
         ahead = [*watching, *ahead]
     found = ahead or [one for _, one in named] or list(watching)
-    return tuple(sorted(dict.fromkeys(found), key=lambda one: _criminal(scene, one)))
-
-
-def _told_before(scene: Scene, line: Line) -> tuple[str, ...]:
-    """The overseer that the sentence before it in the same paragraph is about."""
-    earlier = scene.lines[line.index - 1] if line.index else line
-    other = scene.has(line, "oversight", "courts") or any(set(ref.refs) & scene.roles.bodies for ref in line.refs)
-    if other or earlier.sentence.paragraph != line.sentence.paragraph or earlier is line:
-        return ()
-    named = [one for ref in earlier.refs if ref.how != "within" for one in ref.refs if one in scene.roles.overseers]
-    return tuple(dict.fromkeys(named[:1] or scene.roles.watchers.get(earlier.speaker or "", ())))
-
-
-def _criminal(scene: Scene, overseer: str) -> bool:
-    """Whether the body prosecutes crimes: beside another one it is not it that decides on neutrality."""
-    return cues("oversight", "criminal").match(lower(scene.entities[overseer].name)) is not None
+    return tuple(sorted(dict.fromkeys(found), key=lambda one: criminal(scene, one)))
 
 
 def verdicts(
@@ -109,7 +94,22 @@ def verdicts(
     freed = frozenset(ref for one in out if one.sure and one.outcome == "cleared" for ref in one.refs)
     out = [one if one.sure or one.outcome == "cleared" else _spared(one, freed) for one in out]
     out = [one for one in out if one.refs or one.count is not None]
+    out = [_in_all(scene, one, accused) for one in out]
     return (*out, *_counted(out, accused))
+
+
+def _in_all(scene: Scene, verdict: Verdict, accused: frozenset[str]) -> Verdict:
+    """A decision about a number of people whom the text then names (`Dua pejabat tidak terbukti. Keduanya ialah A dan
+    B.`) with those whom it names; one that confirms only where all of them stand in one line."""
+    people = frozenset(accused - scene.roles.crowds)
+    if len(verdict.refs) != 1 or verdict.refs[0] not in scene.roles.crowds or len(people) < 2:
+        return verdict
+    word = _COUNTED.match(lower(scene.entities[verdict.refs[0]].name))
+    if word is None or number(word.group("count")) != len(people):
+        return verdict
+    together = any(set(ref.refs) == people for line in scene.lines for ref in line.refs)
+    listed = any(set(line.listed) == people for line in scene.lines)
+    return replace(verdict, refs=(*verdict.refs, *sorted(people))) if together and listed else verdict
 
 
 def _spared(verdict: Verdict, freed: frozenset[str]) -> Verdict:
@@ -124,26 +124,15 @@ def _verdict(
     judges = _judges(scene, line, hit)
     listed = hit.kind == "weak" and _LISTED.search(scene.low, line.start, hit.start) is not None
     clears = hit.kind in CLEARING
-    if not clears and (_suspected(scene, hit, clause) or (hit.kind == "weak" and not judges and not listed)):
+    if not clears and _suspected(scene, hit, clause):
         return None
-    if hit.kind == "acquits" and not (judges or _told_before(scene, line)):
+    if hit.kind == "weak" and not (judges or listed or _COURT.search(scene.low, clause.start, hit.end)):
+        return None
+    if hit.kind == "acquits" and not (judges or told_before(scene, line)):
         return None
     if REMOVAL.match(scene.low, hit.start) and not for_it(scene, line, hit, judges):
         return None
-    count = _numbered().search(scene.low, clause.start, hit.start)
-    if count and _BOTH.match(count.group("count")) and not any(ref.start == count.start("count") for ref in line.refs):
-        return None
-    refs, sure = ((), False) if count else judged(scene, line, hit, clause, accused)
-    if sure and not refs:
-        return None
-    count = count or _count().search(scene.low, clause.start, hit.end)
-    if not refs and count is None and falls_back(scene, line, hit):
-        where, topic = topics.get(line.index, (-9, ()))
-        near = (
-            _soon(scene, line, where, clears or bool(judges) or hit.start == line.start) or _below(scene, line, where)
-        ) and not moved_on(scene, line, where, accused)
-        refs = tuple(ref for ref in topic if ref in accused) if near else ()
-        refs = () if _of_some(scene, clause, hit, refs) else refs
+    refs, sure, count = _whom(scene, line, hit, accused, topics, judges)
     if (not refs and count is None) or (clears and not judges and _own_words(scene, line, hit, refs)):
         return None
     return Verdict(
@@ -152,30 +141,35 @@ def _verdict(
         outcome="cleared" if clears else "confirmed",
         refs=refs,
         sure=sure,
-        judges=judges or _told_before(scene, line),
+        judges=judges or told_before(scene, line),
         track=track_of(scene, clause),
-        count=None if refs or count is None else _number(count.group("count")),
+        count=None if refs else count,
     )
 
 
-def _of_some(scene: Scene, clause: Span, hit: Hit, refs: tuple[str, ...]) -> bool:
-    """Whether the clause of a decision counts others than the several whom it might mean: `dua dari ketiganya`."""
-    told = [_number(match.group("count")) for match in _NUMBER.finditer(scene.low, clause.start, hit.end)]
-    return len(refs) > 1 and bool(told) and any(number != len(refs) for number in told)
-
-
-def _soon(scene: Scene, line: Line, where: int, told: bool) -> bool:
-    """Whether a line stands right behind the one in which somebody was named; a decision without a judge that does
-    not open its sentence (not `told`) only where the line before tells who judges."""
-    same = where >= 0 and scene.lines[where].sentence.paragraph == line.sentence.paragraph
-    near = line.index - where <= (_RECENT + _RECENT if same else _RECENT)
-    return near and (told or bool(_told_before(scene, line)))
-
-
-def _below(scene: Scene, line: Line, where: int) -> bool:
-    """`Simpulan: terbukti.`: a labelled result in the paragraph of the one whom another line tells of."""
-    same = where >= 0 and scene.lines[where].sentence.paragraph == line.sentence.paragraph
-    return same and cues("decision", "result").match(scene.low, line.start) is not None
+def _whom(
+    scene: Scene,
+    line: Line,
+    hit: Hit,
+    accused: frozenset[str],
+    topics: dict[int, tuple[int, tuple[str, ...]]],
+    judges: tuple[str, ...],
+) -> tuple[tuple[str, ...], bool, int | None]:
+    """(who, whether his sentence names him, how many where it only counts them) of a word of decision."""
+    clause, since = line.clause(hit.start), topics.get(line.index, (NEVER, ()))
+    place = by_place(scene, clause, hit, since[1])
+    if place is not None:
+        return place, True, None
+    told = _numbered().search(scene.low, clause.start, hit.start)
+    if told and _BOTH.match(told.group("count")) and not any(ref.start == told.start("count") for ref in line.refs):
+        return (), True, None
+    refs, sure = ((), False) if told else judged(scene, line, hit, clause, accused)
+    if sure and not refs:
+        return (), True, None
+    told = told or _count().search(scene.low, clause.start, hit.end)
+    if not refs and told is None and falls_back(scene, line, hit):
+        refs = meant(scene, line, hit, accused, since, judges)
+    return refs, sure, number(told.group("count")) if told else None
 
 
 def _own_words(scene: Scene, line: Line, hit: Hit, refs: tuple[str, ...]) -> bool:
@@ -200,10 +194,6 @@ def _suspected(scene: Scene, hit: Hit, clause: Span) -> bool:
     return inside or before("suspicion", 1).search(scene.low, clause.start, hit.start) is not None
 
 
-def _number(word: str) -> int:
-    return int(word) if word.isdigit() else int(_NUMBERS.get(word, lexicon("anaphora")["numbers"].get(word, 0)))
-
-
 def _counted(found: list[Verdict], accused: frozenset[str]) -> Iterator[Verdict]:
     """`Dua di antaranya terbukti`: those two for whom nothing else was decided, if they are just two."""
     named = {ref: verdict.outcome for verdict in found for ref in verdict.refs}
@@ -225,5 +215,15 @@ def track_of(scene: Scene, clause: Span) -> str | None:
     """The track of a decision by the words around it; None where they tell none."""
     for track in lexicon("decision")["track"]:
         if cues("decision", track, "track").search(scene.low, clause.start, clause.end):
-            return str(track)
+            return None if track == "criminal" and _of_state(scene, clause) else str(track)
     return None
+
+
+def _of_state(scene: Scene, clause: Span) -> bool:
+    """Whether the court is one of administration, that tries the sanction and no crime: by the clause, else by all
+    that the report tells of courts."""
+    if _PENAL.search(scene.low, clause.start, clause.end):
+        return False
+    if _STATE_COURT.search(scene.low, clause.start, clause.end):
+        return True
+    return _STATE_COURT.search(scene.low) is not None and _PENAL.search(scene.low) is None

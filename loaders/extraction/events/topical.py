@@ -11,6 +11,7 @@ from loaders.extraction.events.removals import REMOVAL
 from loaders.extraction.events.scene import Line, Scene
 
 _TALLY = re.compile(rf"\b(?:{SEVERAL}|\d+) (?:\w+ )?$")
+_BEHIND = 30
 _WHOSE = re.compile(r"\byang\s+$")
 _INITIALS = re.compile(r"\W*(?!ASN|PNS|KASN|BKN|BKD)[A-Z]{2,3}\s+(?:\w+\s+)?")
 _FRONTED = re.compile(
@@ -30,7 +31,10 @@ def falls_back(scene: Scene, line: Line, hit: Hit) -> bool:
         for ref in line.refs
         if clause.start <= ref.start < hit.start and ref.refs[0] != line.speaker
     )
-    elsewhere = cues("decision", "words", "elsewhere").search(scene.low, clause.start, hit.end) is not None
+    elsewhere = (
+        cues("decision", "words", "elsewhere").search(scene.low, clause.start, min(clause.end, hit.end + _BEHIND))
+        is not None
+    )
     if REMOVAL.match(scene.low, hit.start) and not scene.low[hit.start : hit.end].endswith("nya"):
         return False
     fronted = _FRONTED.match(scene.low, clause.start, hit.start)

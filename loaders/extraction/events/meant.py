@@ -1,0 +1,108 @@
+"""Of whom a decision is told that names nobody: the one spoken of before it, or, before all names, right behind it."""
+
+from __future__ import annotations
+
+import re
+
+from graph.claims import Span
+from loaders.extraction.events.cues import SEVERAL, Hit, cues, lexicon, lower
+from loaders.extraction.events.judged import moved_on
+from loaders.extraction.events.outcomes import CLEARING
+from loaders.extraction.events.scene import Line, Scene
+
+NUMBERS = {"satu": 1, "seorang": 1}
+_NUMBER = re.compile(
+    rf"\b(?P<count>{SEVERAL}|satu|seorang)(?=\s+(?:dari|di antara\w*|orang|asn|pns|aparat\w*|pegawai|pejabat|camat"
+    r"|lurah|kades|kepala|guru|staf|nama|terlapor|oknum|terbukti|melanggar|bersalah|dinyatakan|tidak)\b)"
+)
+_ORDINAL = re.compile(r"\byang\s+(?P<place>pertama|kedua|ketiga|keempat|terakhir)\b(?!\s+kali)")
+_PLACES = {"pertama": 0, "kedua": 1, "ketiga": 2, "keempat": 3, "terakhir": -1}
+_THIS_CASE = re.compile(
+    r"\b(?:laporan|kasus|perkara|temuan|aduan|pengaduan|berkas|dugaan)\w*\s+(?:itu|tersebut|ini|dimaksud)\b"
+)
+_RECENT, _FAR, NEVER = 2, 12, -9
+
+
+def meant(
+    scene: Scene,
+    line: Line,
+    hit: Hit,
+    accused: frozenset[str],
+    since: tuple[int, tuple[str, ...]],
+    judges: tuple[str, ...],
+) -> tuple[str, ...]:
+    """Whom a decision that names nobody means: those of whom the text was last told (`since`: in which line, whom),
+    where it stands right behind them; the only accused of the report also further off, if an authority clears; and
+    before anybody is named the one whose case the next sentence calls `laporan itu`."""
+    where, topic = since
+    clears = hit.kind in CLEARING
+    told = clears or bool(judges) or hit.start == line.start
+    near = _soon(scene, line, where, told) or _below(scene, line, where)
+    far = clears and bool(judges) and len(accused) == 1 and where >= 0 and line.index - where <= _FAR
+    refs: tuple[str, ...] = ()
+    if (near or far) and not moved_on(scene, line, where, accused):
+        refs = tuple(ref for ref in topic if ref in accused)
+    refs = () if _of_some(scene, line.clause(hit.start), hit, refs) else refs
+    return refs or (_told_next(scene, line, accused) if where < 0 and judges and not line.sentence.headline else ())
+
+
+def by_place(scene: Scene, clause: Span, hit: Hit, topic: tuple[str, ...]) -> tuple[str, ...] | None:
+    """`Yang pertama tidak melanggar, yang kedua melanggar`: the first and the second of those spoken of before; empty
+    where it cannot be told; None where no such word stands in the clause."""
+    found = list(_ORDINAL.finditer(scene.low, clause.start, hit.start))
+    if not found or len(topic) < 2:
+        return None
+    place = _PLACES[found[-1].group("place")]
+    return topic[place : place + 1 or None] if place < len(topic) else ()
+
+
+def _told_next(scene: Scene, line: Line, accused: frozenset[str]) -> tuple[str, ...]:
+    """The one whom the next sentence names with `laporan itu`, `kasus tersebut`."""
+    after = scene.lines[line.index + 1 : line.index + 2]
+    for other in after:
+        match = _THIS_CASE.search(scene.low, other.start, other.end)
+        refs = [ref for ref in other.refs if match and ref.start > match.end() and ref.how in ("name", "title")]
+        named = dict.fromkeys(one for ref in refs for one in ref.refs if one in accused)
+        if len(named) == 1:
+            return tuple(named)
+    return ()
+
+
+def told_before(scene: Scene, line: Line) -> tuple[str, ...]:
+    """The overseer that the sentence before it in the same paragraph is about."""
+    earlier = scene.lines[line.index - 1] if line.index else line
+    other = scene.has(line, "oversight", "courts") or any(set(ref.refs) & scene.roles.bodies for ref in line.refs)
+    if other or earlier.sentence.paragraph != line.sentence.paragraph or earlier is line:
+        return ()
+    named = [one for ref in earlier.refs if ref.how != "within" for one in ref.refs if one in scene.roles.overseers]
+    return tuple(dict.fromkeys(named[:1] or scene.roles.watchers.get(earlier.speaker or "", ())))
+
+
+def criminal(scene: Scene, overseer: str) -> bool:
+    """Whether the body prosecutes crimes: beside another one it is not it that decides on neutrality."""
+    return cues("oversight", "criminal").match(lower(scene.entities[overseer].name)) is not None
+
+
+def _of_some(scene: Scene, clause: Span, hit: Hit, refs: tuple[str, ...]) -> bool:
+    """Whether the clause of a decision counts others than the several whom it might mean: `dua dari ketiganya`."""
+    told = [number(match.group("count")) for match in _NUMBER.finditer(scene.low, clause.start, hit.end)]
+    return len(refs) > 1 and bool(told) and any(one != len(refs) for one in told)
+
+
+def _soon(scene: Scene, line: Line, where: int, told: bool) -> bool:
+    """Whether a line stands right behind the one in which somebody was named; a decision without a judge that does
+    not open its sentence (not `told`) only where the line before tells who judges."""
+    same = where >= 0 and scene.lines[where].sentence.paragraph == line.sentence.paragraph
+    near = line.index - where <= (_RECENT + _RECENT if same else _RECENT)
+    return near and (told or bool(told_before(scene, line)))
+
+
+def _below(scene: Scene, line: Line, where: int) -> bool:
+    """`Simpulan: terbukti.`: a labelled result in the paragraph of the one whom another line tells of."""
+    same = where >= 0 and scene.lines[where].sentence.paragraph == line.sentence.paragraph
+    return same and cues("decision", "result").match(scene.low, line.start) is not None
+
+
+def number(word: str) -> int:
+    """The number that a word names; 0 for none."""
+    return int(word) if word.isdigit() else int(NUMBERS.get(word, lexicon("anaphora")["numbers"].get(word, 0)))
