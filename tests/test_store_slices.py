@@ -8,14 +8,15 @@ from dataclasses import replace
 import pytest
 
 import graph.store.sync as syncing
-from graph.claims import Reading
+from graph.claims import Entity, Reading, Span
 from graph.identity import incremental
 from graph.store import hubs
+from graph.store.readings import readings_of
 from graph.store.session import Store
 from graph.store.snapshot import view_of
 from graph.store.sync import sync
 from graph.store.withdrawal import withdraw
-from tests.invented import read, shown, support
+from tests.invented import agency, claim, read, report, shown, spans, support
 from tests.test_build_view import rich
 from tests.test_store_crash import CutOffError
 from tests.test_store_sync import doubled, load, story
@@ -52,6 +53,35 @@ def test_a_report_that_is_read_anew_or_withdrawn_changes_what_many_mention(embed
     withdraw(embedded, readings[-1].report.sha256, by="Tester", why="It was not ours to use.")
     sync(embedded)
     assert view_of(embedded) == shown(readings[:-1])
+
+
+def lying(name: str) -> Reading:
+    """A reading that says no more than where an office lies."""
+    office = replace(agency("o", "Bawaslu Provinsi Sela", "bawaslu", "99"), mentions=(Span(6, 10),))
+    region = Entity(ref="r", label="Region", name="Sela", mentions=(Span(0, 5),), props={"code": "99"})
+    where = claim("o", "IN_REGION", "r", **spans((2, 8)))
+    return Reading(report=report(name), entities=(office, region), claims=(where,), version="1")
+
+
+def test_what_many_mention_is_not_read_again_for_one_report_more(
+    embedded: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    embedded.ensure_schema()
+    asked: list[str] = []
+    readings = [lying(f"{word} {word}") for word in ("satu", "dua", "tiga", "empat", "lima", "enam")]
+
+    def noted(store: Store, shas: Sequence[str]) -> list[Reading]:
+        asked.extend(shas)
+        return readings_of(store, shas)
+
+    load(embedded, readings[:-2])
+    load(embedded, readings[-2:-1])
+    monkeypatch.setattr(hubs, "readings_of", noted)
+    load(embedded, readings[-1:])
+    assert view_of(embedded) == shown(readings)
+    assert not asked
+    load(embedded, [replace(readings[0], claims=())])
+    assert view_of(embedded) == shown([replace(readings[0], claims=()), *readings[1:]])
 
 
 @pytest.mark.parametrize("transactions", [8, 30, 55])

@@ -40,6 +40,7 @@ CREATE TABLE sketch (own TEXT PRIMARY KEY, sketch TEXT) WITHOUT ROWID;
 CREATE TABLE band (band INTEGER, own TEXT, PRIMARY KEY (band, own)) WITHOUT ROWID;
 CREATE TABLE near (one TEXT, other TEXT, PRIMARY KEY (one, other)) WITHOUT ROWID;
 CREATE TABLE unshown (kind TEXT, name TEXT, PRIMARY KEY (kind, name)) WITHOUT ROWID;
+CREATE TABLE hub (sha TEXT, id TEXT, head TEXT, data TEXT, PRIMARY KEY (sha, id)) WITHOUT ROWID;
 """
 INDEXES = """
 CREATE INDEX IF NOT EXISTS sight_key ON sight (key);
@@ -51,7 +52,7 @@ CREATE INDEX IF NOT EXISTS print_own ON print (own);
 """
 INDEXED = re.findall(r"EXISTS (\w+)", INDEXES)
 MADE = ("block", "held", "seat", "face", "proposal")
-TABLES = (*MADE, "kept", "report", "sight", "print", "sketch", "band", "near", "unshown")
+TABLES = (*MADE, "kept", "report", "sight", "print", "sketch", "band", "near", "unshown", "hub")
 ROWS = "SELECT one, other, stage, score, strong, reasons, state, shown FROM proposal"
 
 

@@ -6,28 +6,41 @@ as stale, and computed once at the end, from what their reports say of them alon
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Container, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Container, Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from graph.build.entities import mentions, sightings
 from graph.build.model import Edge, View
 from graph.build.resolved import Resolved, in_force
 from graph.build.view import parts_of_view, whole
-from graph.claims import Entity, Reading, Report, Span
+from graph.claims import Entity, Report, Span
 from graph.identity.groups import Judgements
+from graph.store import hub_lines
 from graph.store.difference import Difference, difference
+from graph.store.hub_lines import FRAME
 from graph.store.readings import readings_of
-from graph.store.scope import Affected, ask, part_of, reports_of
+from graph.store.scope import Affected, ask, part_of, reports_of, rest_of
 from graph.store.session import batches
 from graph.store.snapshot import EDGE, view_from
 
 if TYPE_CHECKING:
+    from graph.identity.memo import Memo
     from graph.store.session import Store
 
 HUB = 300  # reports that mention it
 AT_ONCE = 10_000  # mentions that are computed together
 EACH = 500  # readings that are held whole
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What a sync is at: which reports are `pending` in it, and the hubs that an earlier one has `left` stale."""
+
+    pending: Callable[[str], bool]
+    left: frozenset[str]
+
+
 DEGREE = (
     "UNWIND $ids AS id MATCH (n:{label} {{id: id}}) WITH n, COUNT {{ (n)-[:MENTIONED_IN]->() }} AS degree"
     " WHERE degree > {most} RETURN n.id AS id, degree"
@@ -51,14 +64,18 @@ def apart(store: Store, affected: Affected) -> tuple[Affected, Affected]:
 
 
 def mentions_of(
-    store: Store, hubs: Affected, shas: Sequence[str], fresh: Sequence[Reading], judgements: Judgements
+    store: Store, memo: Memo, hubs: Affected, shas: Sequence[str], fresh: Sequence[Resolved]
 ) -> tuple[tuple[Edge, ...], tuple[Edge, ...]]:
-    """The MENTIONED_IN edges between hubs and these reports: those that are there, and those that should be."""
+    """The MENTIONED_IN edges between hubs and these reports: those that are there, and those that should be. What the
+    reports say of them is kept for the end."""
     ids = hubs.all()
     if not ids:
         return (), ()
     rows = (row for row in ask(store, MENTIONED, "shas", shas) if row["start"] in ids)
-    seen = sightings(in_force(fresh, judgements))
+    seen = sightings(fresh)
+    for key in sorted(ids & seen.keys()):
+        about = {one.source.report.sha256: one.source for one in seen[key]}
+        hub_lines.keep(memo, key, [only(source, {key}) for source in about.values()])
     return view_from((), rows).edges, tuple(
         one for key in sorted(ids & seen.keys()) for one in mentions(key, seen[key])
     )
@@ -78,20 +95,38 @@ def stale(store: Store) -> Iterator[Affected]:
         yield Affected({label: frozenset(ids) for label, ids in group.items()})
 
 
-def change_of_hubs(store: Store, hubs: Affected, judgements: Judgements) -> Difference:
-    """What has to change so that the graph shows these hubs as their reports tell."""
-    sources = sorted(_sources(store, hubs, judgements), key=lambda source: source.report.sha256)
+def change_of_hubs(store: Store, memo: Memo, hubs: Affected, judgements: Judgements, work: Work) -> Difference:
+    """What has to change so that the graph shows these hubs as their reports tell. Of a hub that the graph shows as it
+    was before this work, what one report alone decides is looked at for the pending reports only."""
+    sources = sorted(_sources(store, memo, hubs, judgements), key=lambda source: source.report.sha256)
     view = whole(parts_of_view(sources, judgements, hubs.all()))
-    nodes = tuple(node for node in view.nodes if node.label not in ("Report", "Source"))
-    edges = tuple(edge for edge in view.edges if edge.start_label != "Report")
-    return difference(part_of(store, hubs, (), ()), View(nodes, edges))
+    nodes = [node for node in view.nodes if node.label not in ("Report", "Source")]
+    edges = [edge for edge in view.edges if edge.start_label != "Report"]
+    fresh = {sha for sha in {source.report.sha256 for source in sources} if work.pending(sha)}
+    if work.left & hubs.all():
+        return difference(part_of(store, hubs, (), ()), View(tuple(nodes), tuple(edges)))
+    aside = {node.id for node in nodes if node.props.get("predicate") in FRAME and node.props["report"] not in fresh}
+    kept = tuple(node for node in nodes if node.id not in aside)
+    ways = tuple(edge for edge in edges if edge.start not in aside and edge.type != "MENTIONED_IN")
+    return difference(rest_of(store, hubs, fresh, FRAME), View(kept, ways))
 
 
-def _sources(store: Store, hubs: Affected, judgements: Judgements) -> Iterator[Resolved]:
-    ids = hubs.all()
-    for part in batches(sorted(reports_of(store, hubs)), EACH):
-        for source in in_force(readings_of(store, part), judgements):
-            yield only(source, ids)
+def _sources(store: Store, memo: Memo, hubs: Affected, judgements: Judgements) -> Iterator[Resolved]:
+    """What the reports on each hub say of it: from the memo, or read anew."""
+    for label, ids in hubs.ids.items():
+        for hub in sorted(ids):
+            shas = reports_of(store, Affected({label: frozenset({hub})}))
+            known = hub_lines.kept(memo, hub, shas)
+            yield from known.values()
+            for part in batches(sorted(shas - known.keys()), EACH):
+                found = [only(source, {hub}) for source in in_force(readings_of(store, part), judgements)]
+                hub_lines.keep(memo, hub, found)
+                yield from found
+
+
+def left_over(store: Store) -> frozenset[str]:
+    """The hubs that a load which was cut off has left to be computed."""
+    return frozenset(row["id"] for row in store.read(MARKED))
 
 
 def only(source: Resolved, ids: Container[str]) -> Resolved:

@@ -16,7 +16,7 @@ from graph.build.view import parts_of_view
 from graph.identity.groups import Judgements
 from graph.identity.keys import report_id
 from graph.identity.memo import Memo
-from graph.store import hubs
+from graph.store import hub_lines, hubs
 from graph.store.difference import Difference, differences
 from graph.store.matched import begin, in_line, mark_regrouped, show
 from graph.store.matching import CHUNK, Decisions, decide_with, memo_of, outdated, pages_of, reorigin
@@ -94,21 +94,25 @@ def sync(store: Store, shown: Shown = lambda slices, _: slices, news: News | Non
 def _sync(store: Store, memo: Memo, todo: Todo, shown: Shown, news: News) -> Summary:
     """Slice by slice: memory is that of a slice. The last slice is marked as loaded when all is shown, so that nothing
     is left undone where no report waits."""
+    work = hubs.Work(todo.__contains__, hubs.left_over(store))
     decisions = _decided(store, memo, todo, shown)
     judgements = decisions.judgements
     mark_regrouped(store, memo, judgements)
     reorigin(store, memo, judgements)
     todo.fill(store)
+    for page in todo.pages():
+        hub_lines.forget(memo, page)
+    memo.commit()
     summary = Summary(merged=decisions.merged, proposed=decisions.proposed)
     slices = todo.slices(store, SLICE)
     for number, part in enumerate(shown(slices, "graph"), 1):
-        written, alive = _one_slice(store, judgements, part, lambda found: news.noted(found, todo.is_new))
+        written, alive = _one_slice(store, memo, judgements, part, lambda found: news.noted(found, todo.is_new))
         summary = summary.plus(written)
         if number < len(slices):
             summary = summary.marked(len(part), finish(store, part, alive))
             gc.collect()  # a load turns the search for cycles off; a slice leaves some
     for group in list(hubs.stale(store)):
-        change = (hubs.change_of_hubs(store, group, judgements),)
+        change = (hubs.change_of_hubs(store, memo, group, judgements, work),)
         summary = summary.plus(apply(store, news.noted(change, todo.is_new)))
         hubs.done(store, group)
     show(store, memo, decisions)
@@ -121,19 +125,24 @@ def _decided(store: Store, memo: Memo, todo: Todo, shown: Shown) -> Decisions:
     begin(store, memo)
     slices: Iterable[Sequence[str]] = shown(todo.slices(store, CHUNK), "matching")
     if not known:
+        hub_lines.forget_all(memo)
         slices = chain(outdated(memo, slices), pages_of(store, memo))
     return decide_with(store, memo, slices)
 
 
-def _one_slice(store: Store, judgements: Judgements, todo: Sequence[str], noted: Noted) -> tuple[Written, set[str]]:
+def _one_slice(
+    store: Store, memo: Memo, judgements: Judgements, todo: Sequence[str], noted: Noted
+) -> tuple[Written, set[str]]:
     """Show these reports; what was written, and which of them have a reading. What is computed is written while the
     rest is computed."""
     fresh = readings_of(store, todo)
     affected, large = hubs.apart(store, affected_by(store, todo, fresh, judgements))
     reports = reports_of(store, affected) | set(todo)
     readings = [*fresh, *readings_of(store, sorted(reports.difference(todo)))]
-    before, after = hubs.mentions_of(store, large, todo, fresh, judgements)
-    parts = chain(parts_of_view(in_force(readings, judgements), judgements, affected.all()), [View((), after)])
+    sources, shas = in_force(readings, judgements), set(todo)
+    brought = [source for source in sources if source.report.sha256 in shas]
+    before, after = hubs.mentions_of(store, memo, large, todo, brought)
+    parts = chain(parts_of_view(sources, judgements, affected.all()), [View((), after)])
     old = part_of(store, affected, todo, reports)
     # Reports without a reading stay until all that hung on them is gone.
     there = {reading.report.sha256 for reading in readings}

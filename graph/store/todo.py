@@ -44,6 +44,16 @@ class Todo:
         self._db.execute("COMMIT")
         return len(self) > 0
 
+    def __contains__(self, sha: object) -> bool:
+        return bool(self._db.execute("SELECT 1 FROM todo WHERE sha = ?", (sha,)).fetchone())
+
+    def pages(self) -> Iterator[list[str]]:
+        """All of them, some at a time."""
+        after = ""
+        while found := [sha for (sha,) in self._db.execute(PAGE, (after, AT_ONCE))]:
+            yield found
+            after = found[-1]
+
     def is_new(self, sha: str) -> bool:
         """Whether the graph showed nothing of this report when it was first asked for."""
         return bool(self._db.execute("SELECT 1 FROM new WHERE sha = ?", (sha,)).fetchone())
@@ -56,18 +66,12 @@ class Todo:
         return Slices(self._db, size, len(self))
 
     def _place(self, store: Store) -> None:
-        for part in self._pages():
+        for part in self.pages():
             rows = store.natives(PLACES, {"shas": part})
             with self._db:
                 self._db.execute("BEGIN")
                 found = [(row["place"] or "", row["sha"]) for row in rows]
                 self._db.executemany("UPDATE todo SET place = ? WHERE sha = ?", found)
-
-    def _pages(self) -> Iterator[list[str]]:
-        after = ""
-        while found := [sha for (sha,) in self._db.execute(PAGE, (after, AT_ONCE))]:
-            yield found
-            after = found[-1]
 
 
 class Slices(Sequence[Sequence[str]]):
