@@ -18,19 +18,25 @@ _VOTE = (
     r"(?:(?:ajang|kontestasi|perhelatan|bursa|kursi|gelanggang|panggung|arena) )?"
     r"(?:pil(?:kada|bup|gub|wal|wako|pres|eg)\w*|pemilu\w*|pemilihan|dapil|daerah pemilihan|dpr\w*|dpd|caleg)"
 )
+_SMALLER = (
+    r"(?! (?:diri )?(?:sebagai|jadi|menjadi|untuk)(?: calon)?"
+    r" (?:ketua|kepala (?:desa|dusun)|kades|rektor|direktur|pengurus|sekjen)\b)"
+)
+_NO_WATCH = r"(?! sebagai (?:pemantau|saksi|pengawas|pemilih|penyelenggara|relawan))"
 RUN = (
-    r"(?:mencalonkan diri|nyaleg|nyalon|mencaleg|digadang ?- ?gadang"
+    rf"(?:mencalonkan diri{_SMALLER}|nyaleg|nyalon|mencaleg|digadang ?- ?gadang"
     r"|(?:maju|bertarung|berlaga|berkontestasi|bertanding|ikut|ikut serta|berebut)"
-    rf"(?: (?:lagi|kembali))?(?: (?:di|dalam|pada|ke|menuju|untuk|lewat|melalui|sebagai))? {_VOTE}"
+    rf"(?: (?:lagi|kembali))?(?: (?:di|dalam|pada|ke|menuju|untuk|lewat|melalui|sebagai))? {_VOTE}{_NO_WATCH}"
     r"|(?:maju|mendaftar|bertarung|berlaga)(?: (?:lagi|kembali))?(?: sebagai| jadi| menjadi)"
-    r" (?:ca\w+|bakal|bacalon|balon|baca\w+|bupati|gubernur|wali ?kota|wakil|anggota dpr\w*|anggota dpd|senator)"
+    r" (?:calon|(?:ba)?caleg|ba?ca(?:wa)?(?:bup|gub|walkot|wali|wako|pres)|bakal|bacalon|balon|bupati|gubernur"
+    r"|wali ?kota|kepala daerah|pasangan|wakil|anggota dpr\w*|anggota dpd|senator)"
     r"|(?<=kembali )maju|maju (?:lagi|kembali|untuk (?:periode|kedua|kali|jabatan kedua))"
     r"|(?:tercatat|terdaftar|masuk|tercantum)(?: di| dalam| pada| sebagai)?(?: daftar)?"
     r" (?:calon (?:tetap|sementara)|dct|dcs|caleg|peserta pil\w+))\b"
 )
 _YANG = re.compile(
     r"(?:, (?!(?:men|mem)\w+)(?:[\w']+ ){0,6}?)?yang "
-    rf"{ALSO}(?:{RUN}|mencalonkan|dicalonkan|maju (?:lagi|kembali|di pil\w+|sebagai|dalam pil\w+))"
+    rf"{ALSO}(?:{RUN}|mencalonkan{_SMALLER}|dicalonkan{_SMALLER}|maju (?:lagi|kembali|di pil\w+|dalam pil\w+))"
 )
 _DOES = re.compile(
     rf"(?:, )?(?:(?:{_KIN})\b[^,]{{0,40}}, )?{ALSO}(?:{RUN}|(?:mengembalikan|mengambil) (?:formulir|berkas))"
@@ -41,9 +47,13 @@ _WHO_RUNS = re.compile(
     rf"\b(?!(?:partai|warga|asn|pns|tim|para|semua|dua|pasangan|paslon)\b)[\w']+(?: [\w']+){{0,4}} yang {ALSO}{RUN}"
     r"(?: [\w']+){0,4}(?: ,|,? yakni|,? yaitu| bernama)$"
 )
+_CALON = (
+    r"(?:caleg|calon(?! (?:tetap|sementara|saksi|pemilih|pengawas|pengantin|jemaah|haji|pj|penjabat|kepala|pejabat"
+    r"|pegawai|anggota (?:kpps|pps|ppk|bawaslu|kpu|panwas\w*))\b)|kandidat|bakal calon|cabup|cagub|capres)"
+)
 _WHICH = re.compile(
-    r"^(?:caleg|calon(?! (?:tetap|sementara)\b)|kandidat|bakal calon|cabup|cagub|capres)\b[^.;:]{0,40}?"
-    r"\b(?:yang|itu|tersebut)\b[^.;:]{0,70}?\b(?:ialah|adalah|bernama|yakni|yaitu)$"
+    rf"^{_CALON}\b(?:[^.;:]{{0,40}}?\b(?:yang|itu|tersebut)\b(?:(?!\b(?:belum|tidak|bukan|kata|ujar)\b)[^.;:]){{0,70}}?"
+    r"\b(?:ialah|adalah|yakni|yaitu)|[^.,;:]{0,40}? bernama)$"
 )
 _AGAIN = re.compile(
     r"(?:agar|supaya|untuk|biar) (?:(?:kembali|bisa|dapat) )*(?:menjadi|menjabat|terpilih|jadi|duduk|lolos|memimpin)"

@@ -142,7 +142,8 @@ def _capitals_end(ground: Ground, at: int, most: int) -> int:
         token = scene.tokens[index]
         if not token.capital or titles.is_title(token.text) or token.low in words("places", "levels"):
             break
-        if index - at >= 1 and token.low in listed("names", "given") and not _lettered(scene, at, index):
+        named = token.low in listed("names", "given") and token.low not in listed("organizations", "party_words")
+        if index - at >= 1 and named and not _lettered(scene, at, index):
             break
         index += 1
     return index

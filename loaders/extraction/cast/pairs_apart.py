@@ -8,7 +8,7 @@ from loaders.extraction.cast.chunks import NAME, ORG, POST, Chunk
 from loaders.extraction.cast.cues import listed
 from loaders.extraction.cast.gaps import between
 from loaders.extraction.cast.phrases import PostPhrase
-from loaders.extraction.cast.scene import Scene
+from loaders.extraction.cast.scene import WORD, Scene
 from loaders.extraction.cast.ticket_cues import LINKED, MAJU, RUNNING, TAKES, WITH, as_deputy, runs
 
 MATES = "rule:ticket.running_mate"
@@ -55,6 +55,46 @@ _ASIDE = re.compile(r", [^,]+ ,? ?(?:dan|serta|dengan|bersama)")
 def aside_between(gap: str) -> bool:
     """Pasangan A, pengusaha kayu, dan B: what the first is stands between two commas."""
     return _ASIDE.fullmatch(gap) is not None
+
+
+_DESCRIBED = re.compile(
+    r"(?:,? ?(?:dari|asal|kader|,) [^,]{2,40}?)?,? ?(?:dan|dengan|serta|-|&)(?: [a-z]+){0,4}(?: dari [^,]{2,40}?)?,? ?"
+)
+
+
+def described(scene: Scene, chunks: tuple[Chunk, ...], number: int, second: int) -> bool:
+    """Pasangan mantan bupati A dan pengusaha B; pasangan A dari Partai X dan B: with a few words on each."""
+    gap = between(scene, chunks[number], chunks[second])
+    if gap is None or not _DESCRIBED.fullmatch(gap):
+        return False
+    start = chunks[number].first - 1
+    for at in range(start, start - 5, -1):
+        low = scene.low(at)
+        if low in listed("tickets", "married") or not scene.joined(at + 1):
+            return False
+        if low in ("pasangan", "paslon", "bapaslon", "duet"):
+            return at < start or "dari" in gap or "kader" in gap
+        if low != "," and (scene.tokens[at].kind != WORD or low in listed("tickets", "breaks") - {"mantan", "eks"}):
+            return False
+    return False
+
+
+_OFFICE = r"(?:bakal )?(?:calon )?(?:bupati|gubernur|wali ?kota|presiden|cabup|cagub|cawalkot)"
+_IN_BRACKETS = re.compile(rf"\( {_OFFICE}(?: [a-z]+)? \) ?,? ?(?:dan|serta|-|&|bersama|dengan)?")
+
+
+def as_offices(scene: Scene, chunks: tuple[Chunk, ...], number: int, second: int) -> bool:
+    """A (bupati) dan B (wakil bupati)."""
+    gap, at = between(scene, chunks[number], chunks[second]), chunks[second].last
+    deputy = any(scene.low(index).startswith(("wakil", "cawa")) for index in range(at + 1, at + 4))
+    return gap is not None and _IN_BRACKETS.fullmatch(gap) is not None and scene.low(at) == "(" and deputy
+
+
+def told_apart(scene: Scene, chunks: tuple[Chunk, ...], number: int, second: int) -> str | None:
+    """The rule by which two names with a few words on each are a ticket; None for none."""
+    if as_offices(scene, chunks, number, second):
+        return CANDIDACIES
+    return "rule:ticket.and" if described(scene, chunks, number, second) else None
 
 
 def with_posts(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> str | None:

@@ -10,8 +10,11 @@ from loaders.extraction.cast.scene import MARK, Scene
 
 # What may stand between the two names of a ticket, or between a candidacy and the names.
 MATE = re.compile(
-    r",? ?(?:(?:datang|hadir|tampil|muncul) )?(?:dan|bersama|dengan|beserta|serta|didampingi) (?:calon |bakal calon )?"
-    r"(?:wakilnya|pasangannya|wakil nya) ?,? ?"
+    r",? ?(?:yang )?(?:(?:datang|hadir|tampil|muncul) )?(?:dan|bersama|dengan|beserta|serta|didampingi)"
+    r" (?:calon |bakal calon )?(?:wakilnya|pasangannya|wakil nya) ?,? ?"
+)
+OF_WHOM = re.compile(
+    r",? ?(?:dan |dengan |sama )?(?:calon )?wakil(?:nya| bupati| bupatinya| gubernur| wali ?kota)? ?,?"
 )
 RUNNING = re.compile(
     r"(?:.* )?(?:berpasangan|dipasangkan|digandengkan|disandingkan|diduetkan|berduet|bertandem|tandem|duet)\b"
@@ -42,7 +45,10 @@ def chosen(scene: Scene, first: int) -> bool:
     at = first - 1
     if scene.low(at) in ("adalah", "ialah", "yakni", "yaitu") and _speaks_of_rival(scene, at):
         return True
-    at -= scene.low(at) in (",", ":", "yakni", "yaitu", "adalah")
+    marked = scene.low(at) in (",", ":", "yakni", "yaitu", "adalah")
+    at -= marked
+    if marked and scene.low(at) == "pendukung":
+        return False
     at -= scene.low(at) in ("mereka", "keduanya", "petahana") and scene.low(at - 1) in listed("tickets", "takes")
     if scene.low(at) == "dari":
         at -= scene.low(at - 1) in ("singkatan", "akronim", "kependekan", "gabungan", "nama")
@@ -53,16 +59,18 @@ def backed(scene: Scene, first: int) -> bool:
     """Mendukung | A dan B, dukungan untuk | A dan B, tim hukum | A dan B: who is backed in an election of pairs."""
     at = first - 1
     at -= scene.low(at) == '"' and scene.joined(first)
-    at -= scene.low(at) in listed("tickets", "to") and scene.low(at - 1) in ("dukungan", "suara", "deklarasi", "restu")
+    led = scene.low(at) in listed("tickets", "to") and scene.low(at - 1) in listed("tickets", "leans")
+    at -= led
+    at -= scene.low(at) in listed("tickets", "kinds")
     at -= scene.low(at) == "nama" and scene.low(at - 1) in ("singkatan", "akronim", "kependekan", "gabungan")
     if not scene.joined(at + 1) or not _in_pairs(scene, first):
         return False
     low, team = scene.low(at), scene.low(at - 1) == "tim"
-    if low in listed("tickets", "backs") or low in ("singkatan", "akronim", "kependekan", "suara", "restu"):
+    if led or low in listed("tickets", "backs") or low in ("singkatan", "akronim", "kependekan", "suara", "restu"):
         return low != "alias" or scene.tokens[at - 1].capitals
     if low in ("pertama", "kedua", "ketiga", "keempat"):
         return scene.low(at - 1) in ("pasangan", "paslon")
-    if low in ("atas", "dari", "ialah", "adalah", "diketahui", "yakni", "yaitu"):
+    if low in ("atas", "dari", "ialah", "adalah", "diketahui", "yakni", "yaitu", ":"):
         return _speaks_of_pair(scene, at)
     return team and low in ("hukum", "advokasi", "kampanye", "sukses", "media")
 
@@ -86,38 +94,6 @@ def _in_pairs(scene: Scene, first: int) -> bool:
                 return False
             index += step
     return True
-
-
-_BOTH = re.compile(
-    r"(?:keduanya|mereka|(?:kedua|dua)(?: \w+)? (?:nama|tokoh|orang|figur|sosok|politikus|kandidat)(?: itu| tersebut)?"
-    r"|nama keduanya|pasangan (?:ini|itu|tersebut)) (?:(?:kini|memang|akan|juga|sudah|telah|resmi|sama ?- ?sama) )*"
-    r"(?:(?:adalah|merupakan|ialah|tercatat sebagai|terdaftar sebagai|berstatus)(?: \w+)? (?:pasangan|paslon|bapaslon)"
-    r"|(?:adalah|merupakan|ialah|tercatat sebagai|terdaftar sebagai|berstatus) calon \w+(?: \w+)? dan (?:calon )?wakil"
-    r"|berpasangan|berduet|diusung|mendaftar ke kpu|(?:maju|berlaga|bertarung)(?: \w+){0,2} sebagai pasangan"
-    r"|(?:mendapat|bernomor|memegang|mengantongi)(?: nomor)? urut)\b"
-)
-
-
-def told_of_both(scene: Scene, at: int) -> bool:
-    """A dan B ... . Keduanya adalah pasangan calon ...: the next sentence makes a ticket of the names in front, where
-    no other name stands between."""
-    end = at
-    while end < at + 30 and scene.joined(end):
-        token = scene.tokens[end]
-        if token.capital and token.kind != MARK and end > at and not scene.opens(end):
-            return False
-        end += 1
-    return _BOTH.match(" ".join(scene.low(index) for index in range(end, end + 14))) is not None
-
-
-def in_list(scene: Scene, first: int, last: int) -> bool:
-    """Daftar paslon: 1. A dan B; 2. C dan D: a line of its own behind its number."""
-    digit = scene.low(first - 2)
-    if scene.low(first - 1) not in (".", ")") or not digit.isdigit() or len(digit) > 1:
-        return False
-    if scene.joined(last) and scene.low(last) not in (";", ",", "("):
-        return False
-    return any(scene.low(index) in ("paslon", "pasangan", "bapaslon") for index in range(max(first - 50, 0), first - 2))
 
 
 RIVALS = ("rival", "lawan", "saingan", "pesaing", "penantang")
@@ -196,7 +172,8 @@ def as_pair(scene: Scene, at: int) -> bool:
             return False
         if scene.low(index) == "sebagai":
             at = index + 1 + (scene.low(index + 1) == "bakal")
-            return scene.low(at) in ("pasangan", "paslon", "bapaslon") or _both_offices(scene, at)
+            contest = scene.low(at) in ("peserta", "kontestan") and scene.low(at + 1).startswith(("pil", "pemilihan"))
+            return contest or scene.low(at) in ("pasangan", "paslon", "bapaslon") or _both_offices(scene, at)
     return False
 
 
@@ -224,6 +201,8 @@ _REGISTERS = re.compile(
     r"|(?:yang )?(?:diusung|didukung|dicalonkan)(?: oleh)? (?:partai|koalisi|gabungan|\w+ partai|jalur)\b.*"
     r"|(?:mendapat|mendapatkan|memperoleh|meraih|memegang|mengantongi) nomor\b.*"
     r"|(?:adalah|merupakan|ialah) (?:pasangan|paslon|bapaslon)\b.*"
+    r"|(?:(?:akan|kini|resmi|sudah|telah) )*"
+    r"(?:berpasangan|berduet|bertandem|(?:bertarung|berlaga) (?:melawan|menghadapi))\b.*"
     r"|, (?:peserta|kontestan|dua figur|dua tokoh|dua sosok)\b.*"
 )
 

@@ -12,7 +12,7 @@ from loaders.extraction.cast.ticket_cues import BEHIND_POST
 _BEFORE_PAIR = (",", ":", "yakni", "yaitu", "(", "petahana", "perseorangan", "tunggal", "independen",
                 "lain", "lainnya", "tersebut", "itu", "adalah", "ialah", '"')  # fmt: skip
 _COMPETES = ("bersaing", "bertarung", "berlaga", "berkontestasi", "mendaftar", "bertanding")
-_SEVERAL = ("dua", "tiga", "empat", "lima", "para", "kedua", "ketiga", "sejumlah", "semua", "beberapa")
+SEVERAL = ("dua", "tiga", "empat", "lima", "para", "kedua", "ketiga", "sejumlah", "semua", "beberapa")
 
 
 def opened(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
@@ -22,7 +22,7 @@ def opened(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
     told = scene.low(at + 1) in ("nomor", "no") and scene.low(start) in ("adalah", "yakni", "yaitu", "ialah", ":", ",")
     if told and any(scene.low(index) in turns("tickets", "openers") for index in range(max(at - 24, 0), at + 1)):
         return True
-    if scene.low(at) in ("kandidat", "calon") and scene.low(at - 1) in _SEVERAL:
+    if scene.low(at) in ("kandidat", "calon") and scene.low(at - 1) in SEVERAL:
         return False
     for width in (3, 2, 1):
         turn = tuple(scene.low(index) for index in range(at - width + 1, at + 1))
@@ -82,6 +82,10 @@ def candidates_before(scene: Scene, first: int) -> bool:
     return any(scene.low(index) in ("calon", "paslon", "pasangan", "bapaslon", "kandidat", ")") for index in near)
 
 
+def _party(chunk: Chunk) -> bool:
+    return chunk.org is not None and chunk.org.kind == "party"
+
+
 def far_opened(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
     """Pasangan tunggal Pilkada X, A dan B: a comma in front, and before it "pasangan" with only places between."""
     at = chunks[number].first - 1
@@ -89,11 +93,13 @@ def far_opened(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
     if scene.low(at) != ",":
         return False
     for index in range(at - 1, max(at - 14, -1), -1):
-        if scene.low(index) in ("pasangan", "paslon", "bapaslon", "tunggal"):
+        if scene.low(index) in ("pasangan", "paslon", "bapaslon", "tunggal", "jagoan", "usungan"):
             return not any(
-                index < chunk.first < at and chunk.kind in (NAME, POST, ORG)
+                index < chunk.first < at and (chunk.kind in (NAME, POST) or (chunk.kind == ORG and not _party(chunk)))
                 for chunk in chunks[max(number - 4, 0) : number]
             )
+        if scene.low(index) in listed("tickets", "married"):
+            return False
         verb = scene.low(index).startswith(("men", "mem", "meng", "ber")) and scene.low(index) not in _COMPETES
         if not scene.joined(index) or verb:
             return False

@@ -8,13 +8,14 @@ from loaders.extraction.cast.chunks import NAME, POST, Chunk
 from loaders.extraction.cast.cues import listed
 from loaders.extraction.cast.gaps import between
 from loaders.extraction.cast.ground import Ground
-from loaders.extraction.cast.pairs_apart import across, aside_between, with_posts
+from loaders.extraction.cast.pairs_apart import across, aside_between, told_apart, with_posts
 from loaders.extraction.cast.scene import Scene
 from loaders.extraction.cast.ticket_cues import (
     AS,
     HALF_OF,
     MAJU,
     MATE,
+    OF_WHOM,
     RUNNING,
     TAKES,
     WITH,
@@ -27,15 +28,14 @@ from loaders.extraction.cast.ticket_cues import (
     chosen,
     headed_by_number,
     holds_office,
-    in_list,
     numbered_soon,
     on_goods,
     registers,
     runs,
     told_later,
-    told_of_both,
 )
-from loaders.extraction.cast.ticket_openers import far_opened, opened
+from loaders.extraction.cast.ticket_openers import SEVERAL, far_opened, opened
+from loaders.extraction.cast.ticket_told import hoped_for, in_list, told_of_both
 
 _LOOK_BACK = 24
 _DASHES = ("-", "/", "- -", "|")
@@ -79,6 +79,7 @@ def _apart(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> Ticket | Non
         return None
     near = _in_context(scene, chunks, number)
     rule = with_posts(scene, chunks, number) or across(scene, chunks, number, near, opened(scene, chunks, number))
+    rule = rule or told_apart(scene, chunks, number, number + 2)
     if rule is None:
         return None
     return Ticket(names=(number, number + 2), first=chunks[number].first, last=chunks[number + 2].last, rule=rule)
@@ -117,6 +118,8 @@ def _rule(scene: Scene, chunks: tuple[Chunk, ...], number: int, gap: str) -> str
         return "rule:ticket.running_mate"
     if (TAKES.fullmatch(gap) or HALF_OF.fullmatch(gap)) and _in_context(scene, chunks, number):
         return "rule:ticket.running_mate"
+    if OF_WHOM.fullmatch(gap) and hoped_for(scene, chunks[number].first, gap):
+        return "rule:ticket.running_mate"
     if MATE.fullmatch(gap) and (runs(chunks, number) or not holds_office(chunks, number)):
         return "rule:ticket.running_mate"
     if gap in _AND and (opened(scene, chunks, number) or headed_by_number(scene, chunks[number].first)):
@@ -125,7 +128,10 @@ def _rule(scene: Scene, chunks: tuple[Chunk, ...], number: int, gap: str) -> str
         return "rule:ticket.and"
     if gap == "bersama" and _backed(scene, chunks, number):
         return "rule:ticket.and"
-    return _with_and(scene, chunks, number) if gap in ("dan", "&") else None
+    name = chunks[number].name
+    degree = gap == ", dan" and name is not None and name.end < chunks[number].last
+    found = _with_and(scene, chunks, number) if gap in ("dan", "&") or degree else None
+    return found or told_apart(scene, chunks, number, number + 1)
 
 
 def _with_and(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> str | None:
@@ -152,7 +158,8 @@ def _backed(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
     behind = chunks[number + 2] if number + 2 < len(chunks) else None
     posted = behind is not None and behind.kind == POST and between(scene, two, behind) in ("", ",", "(", "sebagai")
     posted = posted and behind is not None and behind.post is not None and behind.post.cls != "candidate"
-    return _full(one) and _full(two) and not posted and backed(scene, one.first)
+    counted = scene.low(two.last) == "," and scene.low(two.last + 1) in SEVERAL
+    return _full(one) and _full(two) and not (posted or counted) and backed(scene, one.first)
 
 
 def _closed(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
@@ -173,7 +180,7 @@ def _closed(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
         return False
     both = "wakil" in behind.post.title.lower()
     gap = between(scene, chunks[number], behind)
-    return both and gap is not None and AS.fullmatch(gap) is not None
+    return both and gap is not None and (gap == "," or AS.fullmatch(gap) is not None)
 
 
 def _dashed(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> str | None:
