@@ -25,6 +25,8 @@ _WEAK = {"general": 0.7, "decision_benefit": 0.5, "host": 0.5, "lead_chants": 0.
 _DENIALS = ("denies_act", "denies_intent", "explains", "admits_act")
 
 
+_BACK = re.compile(r"\b(?:itu|tersebut|tadi|dimaksud)\b")
+_WHO_DID = re.compile(r"\W*(?:yang\s+(?:me|ber)|pe\w{4,}nya\b)")
 _NUMBERED = re.compile(
     r"(?:\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sejumlah|beberapa|para|sebanyak|\d+)\s+|-)$"
 )
@@ -177,11 +179,19 @@ def _act_weight(scene: Scene, act: Act) -> tuple[float, bool]:
     """(weight, whether it counts as his own words) of one act."""
     weight = (SURE_MARKED if act.marked else SURE) if act.sure else (LOOSE_MARKED if act.marked else LOOSE)
     weight *= 1.0 if _for_ticket(scene, act) else _WEAK.get(act.kind, 1.0)
-    weight *= 1.0 if is_political(scene, act.line) else 0.5
+    weight *= 1.0 if is_political(scene, act.line) or _follows(scene, act.line) else 0.5
     answers = scene.has(act.line, "denial", "verbs")
     if act.own and not scene.has(act.line, "denial", "refutes") and not _owned_up(scene, act):
         weight *= 0.5 if answers else 0.0
     return weight, act.own and not answers
+
+
+def _follows(scene: Scene, line: Line) -> bool:
+    """`Ancaman itu datang dari N`, `yang memaksa N`: it goes on from a sentence that is of a race for votes."""
+    back = _BACK.search(scene.low, line.start, line.end) or _WHO_DID.match(scene.low, line.start, line.end)
+    earlier = scene.lines[line.index - 1] if line.index else line
+    together = earlier.sentence.paragraph == line.sentence.paragraph
+    return back is not None and together and is_political(scene, earlier)
 
 
 def _owned_up(scene: Scene, act: Act) -> bool:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from graph.claims import ACTS
+from loaders.extraction.events.agents import agents
+from loaders.extraction.events.calls import calls
 from loaders.extraction.events.cues import Hit, before, cues, find
 from loaders.extraction.events.punishers import punishes
 from loaders.extraction.events.scene import Line, Ref, Scene
@@ -29,12 +31,7 @@ _BARE_VERB = re.compile(
     r"[\W\d]*(?:(?:tidak|tak|belum|sudah|telah)\s+)?"
     r"(?:(?:di|ter|me|ber)\w{4,}|ikut|turut|hadir|kedapatan|semula|sempat|juga|menjadi)\b(?!\s+(?:itu|tersebut|ini)\b)"
 )
-_AGENT = re.compile(
-    r"\W*(?:(?P<verb>pe(?:m|n|ng|ny|r|l)?\w{4,}nya)|yang\s+(?P<doing>(?:me|ber)\w{3,}))"
-    r"(?:,[^,;:.]{3,50},|(?:\s+[\w-]+){0,4}?)?(?:\s+(?:berturut-turut\s+)?(?:adalah|ialah|yakni|yaitu|tak lain))?"
-    r"[\s:,]+"
-)
-ACCOUNT_REACH, _SOON, _GOES_ON, _TITLE = 50, 25, 2, 60
+ACCOUNT_REACH, _SOON, _GOES_ON = 50, 25, 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +59,7 @@ def find_acts(scene: Scene) -> tuple[Act, ...]:
         if not _tells(scene, line):
             continue
         marked = scene.has(line, "allegation", "alleged")
+        out.extend(_calls(scene, line))
         official = _official(scene, line)
         for hit in _hits(scene, line):
             actors, sure = actors_of(scene, line, hit, topic)
@@ -82,7 +80,7 @@ def find_acts(scene: Scene) -> tuple[Act, ...]:
                 )
         if not any(act.line is line for act in out):
             out.extend(_towards(scene, line, marked))
-            out.extend(_agents(scene, line, marked))
+            out.extend(_others(scene, line))
             out.extend(_on_and_on(scene, line, goes_on.get(line.index, ()), marked))
         topic = _topic(scene, line, topic)
     return tuple(out)
@@ -128,21 +126,19 @@ def _towards(scene: Scene, line: Line, marked: bool) -> Iterator[Act]:
                 )
 
 
-def _agents(scene: Scene, line: Line, marked: bool) -> Iterator[Act]:
-    """`Pembaginya kepala sekolah, N`; `yang membagi, menurut warga, adalah lurah N dan M`."""
-    match = _AGENT.match(scene.low, line.start, line.end)
-    if (
-        match is None
-        or cues("accusers", "no_agent").match(scene.low, max(match.start("verb"), match.start("doing")))
-        or line.sentence.quotes
-    ):
-        return
-    refs = [ref for ref in line.refs if ref.start >= match.end() and set(ref.refs) & scene.roles.persons]
-    if refs and refs[0].start - match.end() <= _TITLE and all(eligible(scene, line, ref) for ref in refs):
-        actors = tuple(dict.fromkeys(one for ref in refs for one in ref.refs))
-        yield Act(
-            line=line, start=match.start(), end=match.end(), kind="general", actors=actors, sure=True, marked=marked
-        )
+def _others(scene: Scene, line: Line) -> Iterator[Act]:
+    """Acts without a verb of the lists: `pembaginya N`, `perintah itu datang dari N`."""
+    for start, end, ref in agents(scene, line):
+        if all(eligible(scene, line, one) for one in ref):
+            actors = tuple(dict.fromkeys(one for each in ref for one in each.refs))
+            yield Act(line=line, start=start, end=end, kind="general", actors=actors, sure=True, marked=True)
+
+
+def _calls(scene: Scene, line: Line) -> Iterator[Act]:
+    """What a servant himself calls out for a ticket: his act, though he says it."""
+    found, who = calls(scene, line), line.speaker
+    if found is not None and who is not None:
+        yield Act(line=line, start=found[0], end=found[1], kind="mobilise", actors=(who,), sure=True, marked=True)
 
 
 def _on_and_on(scene: Scene, line: Line, topic: tuple[str, ...], marked: bool) -> Iterator[Act]:

@@ -16,6 +16,7 @@ from loaders.extraction.events.bound import widened
 from loaders.extraction.events.cues import before, cues, either, lower
 from loaders.extraction.events.fronts import with_fronts
 from loaders.extraction.events.holders import holders, names_holder
+from loaders.extraction.events.identified import named_later, with_names
 from loaders.extraction.events.named import named_in, tickets_by_number, with_numbers
 from loaders.extraction.events.offices import clients, offices
 from loaders.extraction.events.roles import Roles, is_listed, roles_of
@@ -46,18 +47,18 @@ def read_scene(document: Document, cast: Cast) -> Scene:
     roles = widened(roles_of(cast), cast, low)
     roles = replace(roles, members=with_fronts(roles, cast, low))
     entities = {entity.ref: entity for entity in cast.entities}
-    coming = tuple((m.span.start, m.ref) for m in cast.mentions)
-    lists = tuple(lists_of(document, cast, roles, entities, low))
     memory = Memory(
         roles=roles,
         entities=entities,
-        coming=coming,
-        lists=lists,
+        coming=tuple((m.span.start, m.ref) for m in cast.mentions),
+        lists=tuple(lists_of(document, cast, roles, entities, low)),
         kin=kin_of(cast, low),
         numbers=tickets_by_number(entities),
         client=client_of(cast, roles, low),
     )
     lines = [_line(sentence, cast, memory, low) for sentence in document.sentences]
+    same = named_later(lines, roles, entities, low)
+    lines, roles = with_names(lines, same), replace(roles, servants=roles.servants | set(same.values()))
     return Scene(document=document, low=low, roles=roles, entities=entities, lines=tuple(_voices(lines, memory, low)))
 
 
