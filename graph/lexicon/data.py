@@ -13,6 +13,7 @@ from typing import Any
 HERE = Path(__file__).parent
 _NOT_WORD = re.compile(r"[\W_]+")
 _REMEMBERED = 1 << 15  # words and phrases that come again and again; what is older is forgotten
+_FOREIGN = re.compile(r"[^\x00-\x7f]+")
 _QUOTES = re.compile(r"['’‘`´ʼ]")
 SPELLED = {
     "kep": "kepulauan", "kepl": "kepulauan", "sumatra": "sumatera", "tj": "tanjung", "tg": "tanjung",
@@ -40,8 +41,11 @@ def plain(text: str) -> str:
     """Lower case, without diacritics and apostrophes."""
     if text.isascii():
         return _QUOTES.sub("", text).lower()
-    decomposed = unicodedata.normalize("NFKD", _QUOTES.sub("", text))
-    return "".join(char for char in decomposed if not unicodedata.combining(char)).casefold()
+    return _FOREIGN.sub(_uncombined, unicodedata.normalize("NFKD", _QUOTES.sub("", text))).casefold()
+
+
+def _uncombined(match: re.Match[str]) -> str:
+    return "".join(char for char in match[0] if not unicodedata.combining(char))
 
 
 def fold_word(word: str) -> str:
