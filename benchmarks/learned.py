@@ -41,8 +41,8 @@ from loaders.extraction.text.document import prepare
 from loaders.readers import read
 
 PENALTY = {
-    "accused": 5.0, "examined": 10.0, "examined again": 10.0, "blamed": 10.0, "blamed again": 10.0, "denying": 10.0,
-    "aimed": 20.0,
+    "accused": 5.0, "examined": 10.0, "examined again": 10.0, "blamed": 10.0, "blamed again": 10.0, "denying": 5.0,
+    "aimed": 6.0,
 }  # fmt: skip
 RELATION = {"accused": "supports", "examined": "investigated_by", "blamed": "accused_by"}
 _OPEN = frozenset({"alleged", "denied"})

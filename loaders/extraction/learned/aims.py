@@ -14,6 +14,7 @@ from loaders.extraction.events.scene import Line
 from loaders.extraction.events.story import Story
 from loaders.extraction.events.targets import is_vague, of_act, only_vague
 from loaders.extraction.learned.marks import Features
+from loaders.extraction.learned.places import Place, places_of, seen_from
 
 _NEAR, _NEAR_ACT, _LEAD, _FAR = (1, 2, 3, 5), (0, 1, 2, 4), 3, 99
 PARTY = "party"
@@ -22,13 +23,15 @@ PARTY = "party"
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
     """All tickets and parties for which the accused of a story may have acted: in which lines each is named, which the
-    acts name (by the place of the act), which are the accusers' own."""
+    acts name (by the place of the act), which are the accusers' own. `places` are the namings that may be for it,
+    `all_places` also those of its team and as a rival."""
 
     story: Story
     named: dict[str, list[int]]
     of_acts: dict[tuple[int, str], tuple[str, ...]]
     rivals: frozenset[str]
     places: tuple[Naming, ...]
+    all_places: tuple[Place, ...]
     topics: tuple[tuple[int, frozenset[str]], ...]
 
     @property
@@ -65,6 +68,7 @@ def field_of(story: Story) -> Field:
         of_acts={(act.start, act.kind): of_act(scene, act, True) for act in acts},
         rivals=rivals(scene, accusations(scene, refs, story.acts)),
         places=namings(scene, frozenset()),
+        all_places=places_of(scene, refs, named),
         topics=topics_of(scene, refs),
     )
 
@@ -81,6 +85,7 @@ def with_ticket(field: Field, one: Accused, ticket: str) -> Features:
         _region(field, one, ticket), _voices(field, one, ticket), _vague(field, one),
     )  # fmt: skip
     found = {name: float(value) for part in parts for name, value in part if value}
+    found |= seen_from(field.all_places, one.ref, ticket)
     if not field.is_party(ticket):
         return found
     return {**found, **{f"{PARTY} {name}": value for name, value in found.items()}, PARTY: 1.0}

@@ -23,9 +23,9 @@ from loaders.extraction.learned.profiles import around_all
 from loaders.extraction.learned.standing import of_accuser, of_overseer
 from loaders.extraction.learned.weights import weights
 
-ADD = {"accused": 0.45, "class": 0.55, "apart": 0.85, "denying": 0.85}
+ADD = {"accused": 0.45, "class": 0.55, "apart": 0.85, "denying": 0.6}
 KEEP = {"accused": 0.35}
-LINK = {"examined": 0.35, "blamed": 0.3}
+LINK = {"examined": 0.4, "blamed": 0.25}
 AGAIN = " again"
 AIMED, AIMED_TOO, AIMED_UNKNOWN = 0.3, 0.6, 0.8
 _REPLIES = frozenset({"denies", "excuse", "denying"})

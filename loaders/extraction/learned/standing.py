@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from loaders.extraction.events.story import Story
 from loaders.extraction.learned.marks import Features, Marked
+from loaders.extraction.learned.nearest import nearest, work_of
 from loaders.extraction.learned.profiles import step
 
 _NEAR, _MOST = (1, 2, 4, 8), 5
@@ -23,14 +24,21 @@ def of_overseer(marked: Marked, story: Story, one: str, body: str) -> Features:
     found |= {f"a {kind}, {name}": value for name, value in found.items()}
     level = str(story.scene.entities[body].props.get("region") or "")
     found |= {f"a {kind} of level {len(level)}": 1.0}
+    near = nearest(marked, one, _accused(story, body), work_of(marked, body), "its work")
+    found |= {name: float(value) for name, value in near if value}
     return found | dict.fromkeys((*_region(story, one, level), *_chain(marked, one, body), *_crowd(story)), 1.0)
 
 
 def of_accuser(marked: Marked, story: Story, one: str, teller: str) -> Features:
     """The standing of somebody who may accuse towards an accused of a story."""
-    sides = (*_voiced(marked, story, one, teller), *_beside(story, one, teller), *_nearest(marked, one, teller))
+    near = nearest(marked, one, _accused(story, teller), marked.accusing.get(teller, []), "his accusation")
+    sides = (*_voiced(marked, story, one, teller), *_beside(story, one, teller), *_nearest(marked, one, teller), *near)
     found = {name: float(value) for name, value in sides if value}
     return found | dict.fromkeys((*_voices(marked, story, teller), *_crowd(story)), 1.0)
+
+
+def _accused(story: Story, other: str) -> list[str]:
+    return [each.ref for each in story.accused if each.ref != other]
 
 
 def _crowd(story: Story) -> Iterator[str]:
