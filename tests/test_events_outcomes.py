@@ -31,6 +31,12 @@ def status(text: str, who: str = SARMAN) -> str:
         ("Pemkab Arang diminta menjalankan rekomendasi KASN atas Sarman.", "alleged"),
         ("Yang terbukti hanya Saudara Sarman, kata Bawaslu Arang.", "confirmed"),
         ("Yang terbukti akan disanksi, kata Bawaslu Arang.", "alleged"),
+        ("Sanksi penurunan pangkat dijatuhkan kepada Sarman. Ia sempat membantah.", "confirmed"),
+        ("Sanksi yang akan dijatuhkan kepada Sarman belum jelas.", "alleged"),
+        ("Sanksi untuk Camat Ranu, Sarman Widodo, sudah turun.", "confirmed"),
+        ("Bawaslu Arang menilai alasan Sarman bahwa ia hanya mampir tidak dapat diterima.", "denied alleged"),
+        ("Bawaslu Arang memutuskan tidak menjatuhkan sanksi kepada Sarman.", "cleared"),
+        ("Laporan dugaan keberpihakan Sarman dalam acara itu mentah di Bawaslu Arang.", "cleared"),
         ('"Laporan itu harus dihentikan," ujar Sarman.', "alleged denied"),
     ],
 )
@@ -114,6 +120,8 @@ def test_what_was_decided_at_an_election_before_is_another_case(words: str, expe
         ("Sarman mengakui membagikan kaus itu. Pengakuan Sarman disampaikan di depan tim klarifikasi.", "confirmed"),
         ("Sarman sudah memberi klarifikasi: kaus itu dititipkan orang.", "denied"),
         ('"Beliau menjawab semua dengan baik," kata Ketua Bawaslu Arang, Titik Wulandari.', "alleged"),
+        ("Sarman membenarkan telah membagikan kaus itu. Ia mengaku diminta tim sukses.", "confirmed"),
+        ('"Saya akan datang dan menjelaskan di sana," kata Sarman.', "alleged"),
         ("Sarman tak terima dituduh begitu. Ia balik menuding pelapor.", "denied"),
     ],
 )

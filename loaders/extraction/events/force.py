@@ -12,6 +12,10 @@ _OR_NOT = re.compile(r"\batau\s+(?:tidak|bukan|belum)\b|\?")
 _WISHED = re.compile(
     r"\b(?:harus|wajib|mesti|semestinya|seharusnya|sebaiknya|layak|patut|akan|bakal|agar|supaya|jika|bila|kalau)\b"
 )
+_NOT_YET = re.compile(
+    r"(?:sanksi|hukuman|vonis|teguran|sk|surat)\b.*\b(?:akan|bakal|jika|bila|kalau|apabila|dapat|bisa|harus|segera|belum|apa|agar)\b",
+    re.DOTALL,
+)
 _PROSECUTOR = re.compile(
     r"\b(?:jaksa|jpu|penuntut(?: umum)?)\b(?!\s+(?:\w+\s+){0,3}(?:ditolak|kalah))[^.;]{0,80}"
     r"\b(?:me(?:nilai|nyatakan|nyebut|yakini|nganggap|mandang|nuntut|ndakwa|minta|njelaskan|ngatakan|maparkan)|berpendapat|berkeyakinan)\b"
@@ -35,6 +39,8 @@ def in_force(scene: Scene, line: Line, hit: Hit) -> bool:
     if any(not low.startswith(_NO_WISH, wish.end()) for wish in wishes):
         return False
     if hit.kind in CLEARING and _WISHED.search(low, hit.start, hit.end):
+        return False
+    if _NOT_YET.match(low, hit.start, hit.end):
         return False
     if _prosecuted(scene, line, hit) or _past_race(scene, line, hit):
         return False

@@ -24,6 +24,9 @@ _ALIBI = re.compile(
     r"\b(?:alibi|alasan|dalih|bantahan|pembelaan|kilah|sanggahan|eksepsi|dalil)(?:nya)?\s+(?:\w+\s+){0,3}?"
     r"(?:gugur|mentah|kandas|ditolak|dimentahkan|dikesampingkan|dipatahkan|(?:tidak|tak) (?:dapat |bisa )?diterima)$"
 )
+_REJECTED = re.compile(
+    r"\b(?:alibi|alasan|dalih|bantahan|pembelaan)\b[^.;]{0,200}\b(?:tidak|tak) (?:dapat|bisa) diterima$"
+)
 _ONLY = re.compile(r"\byang terbukti (?:hanya|cuma)$")
 _STOPPED = re.compile(r"(?:dihentikan|disetop)\b")
 _BARE = re.compile(r"\b(?P<word>tidak|lolos|bebas|bersih|selamat)\W*$")
@@ -73,7 +76,11 @@ def _undone(scene: Scene, line: Line, hit: Hit) -> bool:
     """Whether a clearing is itself negated (`tidak menghentikan kasus itu`), or no case is stopped, or for a time."""
     if _FOR_A_TIME.match(scene.low, hit.end) or _WITH_RESULT.search(scene.low, hit.end, line.clause(hit.start).end):
         return True
-    if _ALIBI.search(scene.low, line.start, hit.end) or _ONLY.search(scene.low, line.start, hit.end):
+    if (
+        _REJECTED.search(scene.low, line.start, hit.end)
+        or _ALIBI.search(scene.low, line.start, hit.end)
+        or _ONLY.search(scene.low, line.start, hit.end)
+    ):
         return True
     if _STOPPED.match(scene.low, hit.start) and cues("decision", "not_case").search(
         scene.low, max(line.start, hit.start - 2 * _SOON), hit.start
