@@ -189,7 +189,13 @@ def _plain_word(sighting: Sighting) -> bool:
     return is_ordinary(word) or doubtful or (verb and likeness(word) < 0)
 
 
-_WEAK = {"rule:person.acts_behind", "rule:person.role_before", "rule:person.list", "rule:person.spoken_of"}
+_WEAK = {
+    "rule:person.reports",
+    "rule:person.acts_behind",
+    "rule:person.role_before",
+    "rule:person.list",
+    "rule:person.spoken_of",
+}
 
 
 def _is_post(scene: Scene, sighting: Sighting) -> bool:

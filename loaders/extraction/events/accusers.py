@@ -13,7 +13,7 @@ from loaders.extraction.events.scene import Line, Ref, Scene
 
 FILED, ACTS, ACCUSES, DEMANDS, ALONE = 3.0, 1.5, 1.0, 0.5, 3.5
 LOOSE, ACCUSES_NAMED, ACCUSES_STRONG = 0.5, 1.5, 2.0
-_REACH, _SOON, _BEHIND, _CITED = 150, 60, 80, 20
+_REACH, _FAR, _SOON, _BEHIND, _CITED = 150, 260, 60, 80, 20
 _BY = re.compile(r"[^.;\"]{0,40}?\boleh\b")
 _TO = re.compile(r"\b(?:ke|kepada|di|terhadap|untuk|bagi|dengan)\s+(?:kantor\s+|sekretariat\s+)?$")
 _NO_VERB = (
@@ -30,9 +30,15 @@ _PLAINTIFF = re.compile(
     + _NO_VERB
     + "{0,5}"
 )
+_PARTNER = re.compile(
+    r"[\s,]*(?:\([^)]*\))?[\s,]*(?:dan|serta|bersama|maupun|didampingi|diwakili)\s+"
+    + _NO_VERB.replace(r"]+\s+", r"]+,?\s+")
+    + "{0,6}"
+)
 _HEADLESS = re.compile(
     r"(?:^|[.,;:\"(])[\s\"]*(?:(?:adapun|sedangkan|sementara|dan|tetapi|tapi|namun)\s+)?yang\s+(?:[\w-]+\s+){0,2}$"
 )
+_JOINED = re.compile(r",?\s+(?:dan|lalu|kemudian|untuk|guna|serta|seraya|sambil|sekaligus)\s+(?:juga\s+)?$")
 _DENIED = re.compile(r"\b(?:tidak|tak|belum|bukan|tanpa|urung|batal)\s+(?:\w+\s+){0,2}$")
 
 
@@ -103,7 +109,8 @@ def _filers(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple
         if _idle(scene, line, hit.start):
             continue
         before = [(ref, one) for ref, one in free if ref.end <= hit.start and not _cut(scene, line, ref, hit.start)]
-        near = [one for ref, one in before if hit.start - ref.end <= _REACH]
+        joined = _JOINED.search(low, line.start, hit.start) is not None
+        near = [one for ref, one in before if hit.start - ref.end <= (_FAR if joined else _REACH)]
         behind = {body for one in near for body in scene.roles.members.get(one, ())}
         yield from ((one, hit.start) for one in near if one not in behind)
         if not before:
@@ -119,10 +126,20 @@ def _filers(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple
             if hit.start < ref.start <= last and (is_free(scene, one, accused) or _is_plaintiff(scene, hit, ref))
         ]
         if not line.sentence.is_unreal(hit.start):
-            yield from ((one, hit.start) for ref, one in after if not _TO.search(low, hit.end, ref.start))
+            told = [(ref, one) for ref, one in after if not _TO.search(low, hit.end, ref.start)]
+            yield from ((one, hit.start) for _, one in (*told, *_partners(scene, told, free)))
             yield from ((one, hit.start) for ref, one in free if _is_agent(scene, hit, ref))
     for hit in find("accusers", ("done_by",), low, line.start, line.end):
         yield from ((one, hit.start) for ref, one in free if _is_agent(scene, hit, ref))
+
+
+def _partners(scene: Scene, told: list[tuple[Ref, str]], free: list[tuple[Ref, str]]) -> list[tuple[Ref, str]]:
+    """Those joined to the last of these: `laporan dibuat FORUM X bersama seorang pedagang, N`."""
+    out = told[-1:]
+    for ref, one in free:
+        if out and ref.start > out[-1][0].end and _PARTNER.fullmatch(scene.low, out[-1][0].end, ref.start):
+            out.append((ref, one))
+    return [pair for pair in out[1:] if is_free(scene, pair[1], frozenset())]
 
 
 def _is_agent(scene: Scene, hit: Hit, ref: Ref) -> bool:
@@ -181,7 +198,11 @@ def _idle(scene: Scene, line: Line, offset: int) -> bool:
 def _cut(scene: Scene, line: Line, ref: Ref, offset: int) -> bool:
     """Whether someone else stands between as the subject: an overseer or an accused."""
     between = [
-        other for other in line.refs if ref.end <= other.start < offset and other.how not in ("within", "pronoun")
+        other
+        for other in line.refs
+        if ref.end <= other.start < offset
+        and other.how not in ("within", "pronoun")
+        and not _TO.search(scene.low, ref.end, other.start)
     ]
     taken = scene.roles.overseers | scene.roles.servants
     return any(set(other.refs) & taken for other in between)

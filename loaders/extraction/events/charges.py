@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from loaders.extraction.events.accusers import FILED, Accusation
 from loaders.extraction.events.cues import cues, lower
+from loaders.extraction.events.joined import along, found_by_overseers
 from loaders.extraction.events.scene import Line, Scene
 
 CAMP, ACTIVE, FOR_FILER = 0.5, 0.5, 2.0
@@ -22,13 +23,18 @@ def charges(
     silent = scene.roles.persons - {line.speaker for line in scene.lines}
     tellers = (_tellers(scene) | silent) - _witnesses(scene)
     links: Links = {}
+    added = tuple(along(scene, found, accused))
+    found = (*found, *added)
     weighty = _weighty(scene, found, accused, own_sides)
+    free = found_by_overseers(scene, accused) - {ref for item in weighty if item.weight >= FILED for ref in item.refs}
     for item in weighty:
         for ref in _whom(scene, item, found, accused):
             _link(links, item.accuser, ref, [item.line])
     _join(scene, links, tellers, own_sides)
-    _extend(scene, links, accused, {item.accuser for item in weighty if item.refs and item.weight >= FILED})
-    return {(ref, who): lines for who, mine in links.items() for ref, lines in mine.items()}
+    _extend(
+        scene, links, accused, {one.accuser for one in weighty if one.refs and one.weight >= FILED and one not in added}
+    )
+    return {(ref, who): lines for who, mine in links.items() for ref, lines in mine.items() if ref not in free}
 
 
 def _extend(scene: Scene, links: Links, accused: tuple[str, ...], named: set[str]) -> None:
@@ -68,7 +74,7 @@ def cases(scene: Scene, accused: tuple[str, ...]) -> tuple[tuple[str, ...], ...]
     for line in scene.lines:
         for ref in line.refs:
             here = set(ref.refs) & set(accused)
-            if len(here) > 1 and not line.sentence.legal:
+            if len(here) > 1 and not line.sentence.legal and not scene.has(line, "allegation", "demands"):
                 apart = [group for group in groups if not group & here]
                 groups = [*apart, here.union(*(group for group in groups if group & here))]
     return tuple(tuple(ref for ref in accused if ref in group) for group in groups)
@@ -160,7 +166,7 @@ def _standing(scene: Scene, one: str, accused: tuple[str, ...], own_sides: froze
     weight = OWN_SIDE if {one, *members} & own_sides or is_counsel(scene, one, accused) else 0.0
     if one not in filed and any(_campaigns(scene, body) for body in (one, *members)):
         weight += DEFENDS
-    if cues("allegation", "observers").search(posts):
+    if one not in filed and cues("allegation", "observers").search(posts):
         weight += OBSERVER
     elif cues("allegation", "activists").search(posts):
         weight += ACTIVE

@@ -28,6 +28,9 @@ def with_fronts(roles: Roles, cast: Cast, low: str) -> dict[str, tuple[str, ...]
 def _pair(roles: Roles, left: Mention, right: Mention, low: str) -> tuple[str, str] | None:
     """(person, organization) of two names that follow each other, if the first or the last speaks for the other."""
     between = low[left.span.end : right.span.start]
+    led = left.ref in roles.clubs and right.ref in roles.persons - roles.servants and len(between) <= 2 * _REACH
+    if led and _led().search(between):
+        return right.ref, left.ref
     if len(between) > _REACH or _APART.search(between):
         return None
     if left.ref in roles.clubs and right.ref in roles.persons - roles.servants and _through().fullmatch(between):
@@ -44,6 +47,12 @@ def _through() -> re.Pattern[str]:
         rf"[\s,)]*(?:\([^)]*\))?[\s,]*(?:yang\s+)?{either('through')}\s+(?:[\w-]+nya)?(?:\s+(?:yang\s+)?bernama)?[\s,]*"
         r"(?:[a-z]{1,4}\.\s*)*"
     )
+
+
+@cache
+def _led() -> re.Pattern[str]:
+    """`FORUM X ... . Lembaga yang dipimpin N`: the club named last, in the sentence before or the same."""
+    return re.compile(rf"\b{either('club_nouns')}\s+(?:itu\s+)?yang\s+{either('through')}\s+$")
 
 
 @cache
