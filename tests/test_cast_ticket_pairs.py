@@ -48,6 +48,19 @@ NONE = [
     "Calon saksi yang dipanggil adalah Wagiman Prastowo.",
     "Calon yang diuntungkan belum diketahui, kata Ketua Bawaslu yang bernama Wagiman Prastowo.",
 ]
+ALONE = [
+    "Ia membantu calon bupati independen yang merupakan kakaknya, Wagiman Prastowo.",
+    "Wagiman Prastowo ditetapkan KPU sebagai calon bupati.",
+    "Partai Tunas Baru mengusung Wagiman Prastowo.",
+    "Wagiman Prastowo, yang diusung Partai Tunas Baru, menolak berkomentar soal Pilkada.",
+    "Jagoan Partai Tunas Baru, Wagiman Prastowo, menolak berkomentar soal Pilkada.",
+    "Ia membantu calon anggota DPRD Kota Semarang dari Partai Tunas Baru nomor urut 1, Wagiman Prastowo.",
+]
+PARTIES = [
+    "Partai Tunas Baru memperoleh nomor urut 5 dalam Pemilu.",
+    "Ia mengunggah gambar nomor urut 5, Partai Tunas Baru.",
+    "Ia mengajak memilih Partai Tunas Baru nomor urut 5.",
+]
 
 
 @pytest.mark.parametrize("text", PAIR)
@@ -58,3 +71,17 @@ def test_two_names_joined_by_and_are_a_ticket(text: str) -> None:
 @pytest.mark.parametrize("text", NONE)
 def test_two_names_of_others_are_none(text: str) -> None:
     assert names(cast_of(text), "Paslon") == []
+
+
+@pytest.mark.parametrize("text", ALONE)
+def test_one_whom_a_party_puts_up_is_a_ticket(text: str) -> None:
+    assert names(cast_of(text), "Paslon") == ["Wagiman Prastowo"]
+
+
+@pytest.mark.parametrize("text", PARTIES)
+def test_the_number_of_a_party_is_no_ticket(text: str) -> None:
+    assert names(cast_of(text), "Paslon") == []
+
+
+def test_one_with_a_number_whom_no_party_is_named_with_keeps_it() -> None:
+    assert names(cast_of("Ia memilih pasangan jalur partai dengan nomor urut 5."), "Paslon") == ["Paslon nomor urut 5"]

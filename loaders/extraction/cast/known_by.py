@@ -179,10 +179,23 @@ def _elsewhere(draft: Draft, areas: Sequence[tuple[int, str, int]], slate: Slate
     return None not in places and here not in places
 
 
+_LIST_BEHIND = re.compile(
+    r"^,? ?\(?(?:dari )?(?:partai|parpol|daftar (?:caleg|calon)|caleg|dapil|di dapil)\b", re.IGNORECASE
+)
+_PARTY_BEFORE = re.compile(
+    r"\b(?:[Pp]artai|PDI|PARTAI)(?: [A-Z][\w']*){1,4}(?: \([A-Z]+\))?,?"
+    r"(?: (?:dengan|bernomor|yang|mendapat(?:kan)?|memperoleh|meraih))* ?$"
+)
+
+
 def _of_list(draft: Draft, span: Span) -> bool:
-    """Whether the number is that of a place in a party's list: caleg DPRD X nomor urut 3."""
-    before = draft.ground.scene.text[max(span.start - 60, 0) : span.start].lower()
-    return re.search(r"\b(caleg|dprd?|dpd)\b[^.]*$", before) is not None
+    """Whether the number is that of a party or of a place in its list: caleg DPRD X nomor urut 3, Partai X nomor 5."""
+    text = draft.ground.scene.text
+    before = text[max(span.start - 60, 0) : span.start]
+    if re.search(r"\b(caleg|dprd?|dpd|dapil)\b[^.]*$", before.lower()):
+        return True
+    bare = text[span.start : span.end].lower().startswith(("nomor", "no", "urut"))
+    return bare and (_PARTY_BEFORE.search(before) is not None or _LIST_BEHIND.match(text[span.end :]) is not None)
 
 
 def _of_others(draft: Draft, span: Span) -> bool:

@@ -38,14 +38,23 @@ _YANG = re.compile(
     r"(?:, (?!(?:men|mem)\w+)(?:[\w']+ ){0,6}?)?yang "
     rf"{ALSO}(?:{RUN}|mencalonkan{_SMALLER}|dicalonkan{_SMALLER}|maju (?:lagi|kembali|di pil\w+|dalam pil\w+))"
 )
+_PARTY = r"diusung(?: oleh)? (?:partai|koalisi|gabungan|pdi|[\w']+ partai)"
+_NAMED = (
+    r"(?:ditetapkan|didaftarkan|diumumkan|dideklarasikan|diusung)(?: [\w']+){0,3} (?:sebagai|menjadi)"
+    r" (?:bakal )?(?:calon (?:bupati|gubernur|wali ?kota|wakil|presiden|anggota|legislat)|caleg|peserta pil)"
+)
 _DOES = re.compile(
-    rf"(?:, )?(?:(?:{_KIN})\b[^,]{{0,40}}, )?{ALSO}(?:{RUN}|(?:mengembalikan|mengambil) (?:formulir|berkas))"
+    rf"(?:, )?(?:(?:{_KIN})\b[^,]{{0,40}}, )?(?:yang )?{ALSO}"
+    rf"(?:{RUN}|{_PARTY}|{_NAMED}|(?:mengembalikan|mengambil) (?:formulir|berkas))"
     r"|(?:yang )?(?:di\w+ )?layak (?:jadi|menjadi) (?:bupati|gubernur|wali kota|walikota|presiden)\b"
     r"|, (?:salah satu |seorang )?(?:kontestan|peserta|kandidat) (?:pil\w+|pemilihan|pemilu)\b"
 )
 _WHO_RUNS = re.compile(
     rf"\b(?!(?:partai|warga|asn|pns|tim|para|semua|dua|pasangan|paslon)\b)[\w']+(?: [\w']+){{0,4}} yang {ALSO}{RUN}"
     r"(?: [\w']+){0,4}(?: ,|,? yakni|,? yaitu| bernama)$"
+    r"|\b(?:jagoan|usungan|andalan)(?: dari)? (?:partai|koalisi|pdi)\b[^.,;]{0,40} ,$"
+    r"|\b(?:calon (?:bupati|gubernur|wali ?kota)|cabup|cagub|caleg)(?: [\w']+){0,2} yang"
+    r" (?:juga|merupakan|adalah|dikenal|tak lain)(?: [\w']+){1,6} ,$"
 )
 _CALON = (
     r"(?:caleg|calon(?! (?:tetap|sementara|saksi|pemilih|pengawas|pengantin|jemaah|haji|pj|penjabat|kepala|pejabat"
@@ -105,7 +114,7 @@ def _chosen_for(scene: Scene, first: int, last: int) -> str | None:
     """Memilih N sebagai gubernur, memenangkan N di Pilkada, pencalonan N."""
     if not scene.joined(first) or scene.low(first - 1) not in listed("tickets", "chooses"):
         return None
-    if scene.low(first - 1) in ("pencalonan", "pencalegan"):
+    if scene.low(first - 1) in ("pencalonan", "pencalegan", "mengusung"):
         return ""
     if scene.low(last) in ("sebagai", "jadi", "menjadi"):
         return office_at(scene, last + 1 + (scene.low(last + 1) == "calon"))[0]
