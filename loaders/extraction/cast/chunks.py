@@ -74,7 +74,7 @@ def _with_surnames(ground: Ground, chunks: list[Chunk]) -> list[Chunk]:
 
 def _is_surname(ground: Ground, chunks: list[Chunk], number: int) -> bool:
     scene, own, last = ground.scene, chunks[number - 1], chunks[number]
-    if own.name is None or last.name is None or last.name.titled or number < 2:
+    if own.name is None or last.name is None or last.name.begin > last.name.first or number < 2:
         return False
     dash = scene.low(own.last) == "-" and last.first == own.last + 1
     tight = dash and scene.tokens[own.last].tight and scene.tokens[last.first].tight
@@ -84,7 +84,8 @@ def _is_surname(ground: Ground, chunks: list[Chunk], number: int) -> bool:
     gap = " ".join(scene.low(index) for index in range(before.last, own.first)) if scene.joined(own.first) else None
     if before.kind == NAME and before.name is not None:
         return gap in ("-", "dan", "&") and before.name.end - before.name.begin > 1
-    return before.post is not None and before.post.cls == "civil_servant" and gap in ("", ",")
+    office = before.post is not None and before.post.government is None
+    return office and before.post is not None and before.post.cls not in ("candidate", "party") and gap in ("", ",")
 
 
 def _without_fields(ground: Ground, chunks: list[Chunk]) -> list[Chunk]:

@@ -22,8 +22,9 @@ from loaders.extraction.cast.post_fields import (
     past_unknown,
 )
 from loaders.extraction.cast.post_places import known_place, located, of_hamlet, of_place
-from loaders.extraction.cast.runs import is_name_word, is_person, run_end
+from loaders.extraction.cast.runs import is_name_word, run_end
 from loaders.extraction.cast.scene import Scene
+from loaders.extraction.cast.title_holders import is_person
 from loaders.extraction.cast.titles_of_posts import Markers, Title, aside_at, capacity_at, markers_at, title_at
 
 _COLLEGIAL = (

@@ -12,8 +12,9 @@ from loaders.extraction.cast.name_shapes import districts, place_words
 from loaders.extraction.cast.phrases import AgencyPhrase, PostPhrase
 from loaders.extraction.cast.places import region_at
 from loaders.extraction.cast.post_fields import TERRITORIES, field_end, next_agency
-from loaders.extraction.cast.runs import is_first_name, is_name_word, is_person, run_end, spaced
+from loaders.extraction.cast.runs import is_name_word, run_end, spaced
 from loaders.extraction.cast.scene import Scene
+from loaders.extraction.cast.title_holders import is_named_elsewhere, is_person
 from loaders.extraction.cast.titles_of_posts import title_at
 
 _HEADING = 100
@@ -32,14 +33,18 @@ def of_place(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhras
     if field > start and scene.low(field) in listed("posts", "village_words"):
         base, start, at = replace(base, title=scene.words(base.first, field)), field, field
     own = post.kind == "kelurahan" and scene.low(start) == "kampung" and scene.tokens[start].capital
-    if scene.low(start) in listed("posts", "place_heads") or (post.kind == "desa" and scene.low(start) == "negeri"):
+    headed = scene.low(start - 1) in listed("posts", "place_heads")
+    if (not headed and scene.low(start) in listed("posts", "place_heads")) or (
+        post.kind == "desa" and scene.low(start) == "negeri"
+    ):
         start += 1
     bare = start == at and (
         is_person(scene, ground.runs, start, post.kind in ground.seats)
-        or is_first_name(scene, ground.runs, start)
+        or is_named_elsewhere(scene, ground.runs, start)
         or base.title.lower().startswith(("kaur", "kasi", "kepala urusan", "kepala seksi"))
     )
     end = start if bare else place_named(ground, start)
+    end += end > start and scene.low(end) == "'" and scene.tokens[end].tight and scene.low(end + 1) == ","
     if end == start:
         phrase = next_agency(ground, at) if scene.low(at) in listed("posts", "between") else None
         return replace(base, agency=phrase, last=phrase.last) if phrase else replace(base, last=at)

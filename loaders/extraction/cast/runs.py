@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from graph.lexicon import regions, titles
 from loaders.extraction.cast.cues import listed, words
-from loaders.extraction.cast.name_shapes import districts, likeness, place_words
+from loaders.extraction.cast.name_shapes import districts, likeness
 from loaders.extraction.cast.scene import MARK, WORD, Scene
 
 Words = tuple[str, ...]
@@ -16,12 +16,14 @@ Words = tuple[str, ...]
 @dataclass(frozen=True, slots=True)
 class Runs:
     """`whole` counts the longest runs of the report, `behind` those that follow a word for a kind of place; `words`
-    are those of all runs; `acting` single words that stand alone as the subject of a verb of persons."""
+    are those of all runs; `acting` single words that stand alone as the subject of a verb of persons; `free` are
+    runs of two words or more behind no title and no word for a place."""
 
     whole: Counter[Words]
     behind: Counter[Words]
     words: frozenset[str] = frozenset()
     acting: frozenset[str] = frozenset()
+    free: frozenset[Words] = frozenset()
 
     def begins(self, scene: Scene, first: int, last: int) -> bool:
         """Whether a run of the body begins with the words of these tokens."""
@@ -115,6 +117,7 @@ def survey_runs(scene: Scene) -> Runs:
     whole: Counter[Words] = Counter()
     behind: Counter[Words] = Counter()
     acting: set[str] = set()
+    free: set[Words] = set()
     index = scene.body
     while index < len(scene.tokens):
         end = run_end(scene, index)
@@ -127,8 +130,19 @@ def survey_runs(scene: Scene) -> Runs:
             behind[key] += 1
         if len(key) == 1 and _acts(scene, index):
             acting.add(key[0])
+        if len(key) > 1 and _is_free(scene, index):
+            free.add(key)
         index = end
-    return Runs(whole, behind, frozenset(word for key in whole for word in key), frozenset(acting))
+    return Runs(whole, behind, frozenset(word for key in whole for word in key), frozenset(acting), frozenset(free))
+
+
+def _is_free(scene: Scene, at: int) -> bool:
+    """Whether no capitals, preposition or word for a place or a seat stand in front."""
+    before = scene.token(at - 1) if scene.joined(at) else None
+    if before is None:
+        return True
+    placed = before.low in listed("places", "place_nouns") or before.low in listed("places", "prepositions")
+    return not (before.capital or placed or before.low in words("places", "seats"))
 
 
 def _acts(scene: Scene, at: int) -> bool:
@@ -147,17 +161,23 @@ def place_end(scene: Scene, runs: Runs, at: int) -> int:
     if of_bali(scene, at):
         return at
     end = run_end(scene, at) if is_name_word(scene, at) else run_end(scene, at + 1)
-    known = _district_end(scene, at)
+    known = district_end(scene, at)
     if known > end:
-        return known
+        behind = scene.token(known)
+        further = behind is not None and behind.capital and behind.low in listed("places", "compass")
+        return known + (further and spaced(scene, known))
     if scene.low(end) in ("br", "boru", "bin", "binti") and end - at == 1:
         return at
     if end - at < 2 or (end - at == 3 and scene.low(at + 1) == "-"):
         return end
+    longest = end - at
+    if scene.low(end) in ("br", "boru", "bin", "binti"):
+        longest, end = longest - 1, end + 1 + (scene.low(end + 1) == ".")
     lows = tuple(token.low for token in scene.tokens[at:end])
-    named = _name_behind(scene, end)
-    sizes = [size for size in range(1, len(lows) + 1) if "-" not in lows[size - 1 : size + 1]]
-    best = max(sizes, key=lambda size: _score(runs, lows, size) + 3 * (named and size == len(lows)))
+    named = name_behind(scene, end)
+    sizes = [size for size in range(1, longest + 1) if "-" not in lows[size - 1 : size + 1]]
+    sizes = [size for size in sizes if size == longest or lows[size] not in listed("places", "compass")] or sizes
+    best = max(sizes, key=lambda size: _score(runs, lows, size) + 5 * (named and size == len(lows)))
     return at + best
 
 
@@ -168,7 +188,7 @@ def of_bali(scene: Scene, at: int) -> bool:
 
 def told_in_body(scene: Scene, runs: Runs, at: int, end: int) -> int:
     """The end of the words of a headline that the body writes as names as well: every word of it may be capitalized."""
-    if not runs.words or _district_end(scene, at) == end:
+    if not runs.words or district_end(scene, at) == end:
         return end
     index = at
     while index < end and scene.low(index) in runs.words:
@@ -176,7 +196,7 @@ def told_in_body(scene: Scene, runs: Runs, at: int, end: int) -> int:
     return index
 
 
-def _district_end(scene: Scene, at: int) -> int:
+def district_end(scene: Scene, at: int) -> int:
     """The end of the longest name of a district of two words or more at the token, whatever its words (IV Nagari)."""
     for size in (4, 3, 2):
         tokens = scene.tokens[at : at + size]
@@ -187,8 +207,10 @@ def _district_end(scene: Scene, at: int) -> int:
     return at
 
 
-def _name_behind(scene: Scene, at: int) -> bool:
+def name_behind(scene: Scene, at: int) -> bool:
     """A comma and the name of a person behind the run: then the run is all place (Kepala Desa X Y, N)."""
+    if scene.low(at) == "'" and scene.tokens[at].tight:
+        at += 1
     if scene.low(at) != "," or not scene.joined(at + 1):
         return False
     index = at + 1
@@ -252,7 +274,9 @@ def _opens_person(lows: Words, at: int) -> bool:
 
 def _balinese(lows: Words, at: int) -> bool:
     """I or Ni in front of a Balinese birth name, and no numeral behind a place."""
-    return lows[at] in ("i", "ni") and at + 1 < len(lows) and lows[at + 1] in listed("names", "weak")
+    if lows[at] not in ("i", "ni") or at + 1 >= len(lows):
+        return False
+    return lows[at + 1] in listed("names", "weak") or lows[at + 1] in listed("names", "balinese")
 
 
 def named_seats(scene: Scene) -> frozenset[str]:
@@ -264,33 +288,3 @@ def named_seats(scene: Scene) -> frozenset[str]:
         if scene.low(index - 1) in table and spaced(scene, index) and is_name_word(scene, index)
         and (likeness(scene.low(index)) <= 0 or scene.low(index) in districts())
     )  # fmt: skip
-
-
-def is_person(scene: Scene, runs: Runs, at: int, known: bool) -> bool:
-    """Whether a title of districts or villages is followed by its holder and no place: Camat Gesi ... Sekcam Budi
-    Santoso; `known`: the report names such a place elsewhere."""
-    end = run_end(scene, at)
-    lows = [scene.low(index) for index in range(at, end)]
-    if not lows or _district_end(scene, at) > at or " ".join(lows) in districts() or lows[0] in districts():
-        return False
-    if _name_behind(scene, end) or any(word in place_words() or word in listed("places", "last") for word in lows):
-        return False
-    here = scene.low(at - 1) in listed("places", "place_nouns")
-    if sum(count for key, count in runs.behind.items() if key[0] == lows[0]) > here:
-        return False
-    shapes = [likeness(word) for word in lows]
-    if len(lows) == 1:
-        return known and shapes[0] >= _GIVEN
-    return shapes[0] >= _GIVEN and (known or (min(shapes) > 0 and sum(shapes) / len(shapes) > _SHAPED))
-
-
-def is_first_name(scene: Scene, runs: Runs, at: int) -> bool:
-    """Camat Rinaldi: a single word with which the report's name of a person begins, and that is no place of it."""
-    word = scene.low(at)
-    if run_end(scene, at) != at + 1 or word in districts() | place_words() or likeness(word) <= 0:
-        return False
-    fuller = any(len(key) > 1 and key[0] == word and not runs.behind[key] for key in runs.whole)
-    return (fuller or word in runs.acting) and not runs.behind[(word,)]
-
-
-_GIVEN, _SHAPED = 3.0, 2.2
