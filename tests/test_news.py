@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from graph.store.news import CLAIM, HELD, STATUS, STEP, News
-
 from graph.build.model import View
 from graph.build.view import build
 from graph.claims import Reading
 from graph.store.difference import differences
+from graph.store.news import CLAIM, HELD, STATUS, STEP, News
 from jejaring.reading import read_report
 from loaders.readers import read
 
