@@ -56,3 +56,8 @@ def test_a_demand_to_all_of_a_kind_takes_no_accused_together() -> None:
         "Bupati meminta semua pejabat menahan diri."
     )
     assert accused(SARMAN, "LSM Sorot") not in facts(text, CAMAT, LURAH, BAWASLU, BARA, SOROT)
+
+
+def test_a_post_in_the_headline_is_no_title_of_who_opens_the_report() -> None:
+    text = f"Warga Adukan Dua Pejabat\n\nLSM Sorot melaporkan Sarman Widodo ke Bawaslu Arang. {ACT}"
+    assert accused(SARMAN, "LSM Sorot") in facts(text, CAMAT, BAWASLU, BARA, SOROT)

@@ -48,7 +48,7 @@ def named_in(mentions: Sequence[Mention], roles: Roles, low: str) -> tuple[Ref, 
             continue
         how = mention.form if mention.form in ("title", "description") else "name"
         held = any(m.form == "title" and m.span == mention.span and m.ref != mention.ref for m in mentions)
-        if mention.ref in roles.institutions and (around or held or how == "title" or _in_title(mention, low)):
+        if mention.ref in roles.institutions and (around or held or how == "title" or _in_title(mention, roles, low)):
             how = "within"
         out.append(Ref(start, end, (mention.ref,), how))
     return tuple(sorted(out))
@@ -76,6 +76,10 @@ def tickets_by_number(entities: dict[str, Entity]) -> dict[int, str]:
     return {number: refs[0] for number, refs in found.items() if len(refs) == 1}
 
 
-def _in_title(mention: Mention, low: str) -> bool:
-    """Whether an agency is named only as part of somebody's title."""
-    return _title().search(low, max(0, mention.span.start - _TITLE_REACH), mention.span.start) is not None
+def _in_title(mention: Mention, roles: Roles, low: str) -> bool:
+    """Whether an agency is named only as part of somebody's title. The post with which the headline ends is none of a
+    club that opens the report."""
+    first = max(0, mention.span.start - _TITLE_REACH)
+    if mention.ref in roles.clubs:
+        first = max(first, low.rfind("\n\n", 0, mention.span.start))
+    return _title().search(low, first, mention.span.start) is not None
