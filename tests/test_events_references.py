@@ -110,3 +110,11 @@ def test_he_who_admits_is_the_one_of_this_paragraph_and_not_a_speaker_before() -
         "Kabid Aset Lilis Handayani dijatuhi teguran karena terbukti memasang baliho BARA. Ia juga mengaku menyesal."
     )
     assert facts(text, CAMAT, KABID, BARA) == {supports(SARMAN, "denied"), supports(LILIS, "confirmed")}
+
+
+def test_everybody_is_no_group_of_those_named_before() -> None:
+    text = (
+        "Camat Ranu Sarman Widodo diperiksa Bawaslu Arang karena hadir di kampanye Bagas-Ratri. Lilis Handayani, Kabid "
+        "Aset, belum menjawab. Semua orang bertepuk tangan saat panggung Bagas-Ratri dibuka."
+    )
+    assert supports(LILIS) not in facts(text, CAMAT, KABID, BAWASLU, BARA)

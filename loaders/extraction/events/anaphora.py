@@ -75,8 +75,9 @@ def _group_pattern() -> re.Pattern[str]:
     """`para terlapor`, `lima ASN tersebut`, `empat nama yang disebut pertama`, `ketiganya`, `yang lain`."""
     numbers = "|".join(sorted(lexicon("anaphora")["numbers"], key=len, reverse=True))
     people, this = either("collective"), either("demonstrative")
+    everybody = rf"\s+orang\b(?!\s+{this})"
     shapes = (
-        rf"(?:para|semua|seluruh)\s+{people}(?:\s+{this})?|semuanya|seluruhnya|mereka|nama-nama\s+{this}",
+        rf"(?:para|(?:semua|seluruh)(?!{everybody}))\s+{people}(?:\s+{this})?|semuanya|seluruhnya|mereka|nama-nama\s+{this}",
         rf"(?P<others>(?:(?:{numbers}|\d+)\s+)?{people}\s+(?:yang\s+)?(?:lain|lainnya|sisanya)|sisanya|yang\s+lainnya)",
         rf"(?P<twice>{_SMALL})-(?:{_SMALL})nya",
         rf"(?P<count>{numbers}|\d+)(?:\s+orang)?\s+{people}{_MIDDLE}"
