@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.casting import cast_of, unnamed
+from loaders.extraction import extract
+from tests.casting import HEAD, cast_of, document, one, unnamed
 
 
 @pytest.mark.parametrize(
@@ -19,3 +20,54 @@ from tests.casting import cast_of, unnamed
 )
 def test_who_is_not_named_is_told_by_number_and_post(text: str, expected: list[str]) -> None:
     assert unnamed(cast_of(text)) == expected
+
+
+def rules(text: str) -> list[str]:
+    cast = cast_of(text)
+    return [one(cast, name).rule for name in unnamed(cast)]
+
+
+NAMED = "Camat Pasirian Anton Basuki diperiksa Bawaslu. Kabid Pasar Dinas Dagang Rubiyah Sarwi juga diperiksa. "
+FAR = "Keduanya dimintai keterangan. Bawaslu bekerja cepat. Warga menunggu. Hasilnya belum ada. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        NAMED + "Tiga kepala dusun ikut membagikan kaus.",
+        NAMED + "Dua camat lain ikut membagikan kaus.",
+        NAMED + FAR + "Dua perangkat Desa Condro mengaku membagikan kaus.",
+        NAMED + "Selain itu, empat guru SDN 2 Klakah dipanggil Panwascam.",
+        NAMED + "Dua lurah, inisialnya tidak disebut, ikut membagikan kaus.",
+    ],
+)
+def test_a_group_of_which_nobody_named_can_be_is_a_group_of_its_own(text: str) -> None:
+    assert rules(text) == ["rule:unnamed.group"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dua lurah dilaporkan. Mereka ialah Lurah Condro Anton Basuki dan Lurah Bago Rubiyah Sarwi.",
+        "Dua camat dilaporkan: Camat Pasirian Anton Basuki dan Camat Tempeh Rubiyah Sarwi.",
+        "Panwascam memanggil dua guru SDN 2 Klakah berinisial AB dan RS.",
+        "Tiga pegawai Dinas Dagang dilaporkan ke Bawaslu. " + NAMED,
+    ],
+)
+def test_a_group_that_the_report_may_name_is_none_of_its_own(text: str) -> None:
+    assert "rule:unnamed.group" not in rules(text)
+
+
+def test_a_count_of_decisions_is_not_matched_with_a_group_of_people() -> None:
+    text = (
+        "Bawaslu Lumajang memeriksa lima kepala desa yang hadir di kampanye pasangan Bowo Lasmana – Nining Sekar. "
+        "Hasilnya, dua dari lima kepala desa dinyatakan terbukti mendukung salah satu pasangan calon. Tiga lainnya "
+        "tidak cukup bukti. Bawaslu hanya menyebut satu nama, yakni Kepala Desa Condro, Anton Basuki. Di luar itu, ia "
+        "juga memeriksa dua guru SDN 2 Klakah. Dua guru tersebut membagikan kaus pasangan Bowo Lasmana – Nining Sekar. "
+        "Guru diduga tidak netral."
+    )
+    reading = extract(document(HEAD + text).report)
+    groups = {entity.ref for entity in reading.entities if entity.props.get("unnamed") == "class"}
+    told = [claim.status for claim in reading.claims if claim.subject in groups and claim.predicate == "SUPPORTS"]
+    assert told
+    assert "confirmed" not in told

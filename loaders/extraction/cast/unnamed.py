@@ -12,6 +12,7 @@ from loaders.extraction.cast.draft import Draft
 from loaders.extraction.cast.phrases import PostPhrase
 from loaders.extraction.cast.runs import is_name_word, run_end
 from loaders.extraction.cast.scene import Scene
+from loaders.extraction.cast.unnamed_apart import is_apart
 
 _PUBLIC = ("civil_servant", "village")
 
@@ -137,13 +138,22 @@ def _actor(draft: Draft, chunk: Chunk, count: int) -> Nameless | None:
             end = run_end(scene, end + 1)
         elif not _stands_alone(draft, chunk):
             return None
-    if body is None and post.title.lower() in listed("unnamed", "general"):
-        rule, many = "rule:unnamed.class", True
+    rule = _among_others(draft, chunk, body, (start, end), rule)
+    many = many or rule == "rule:unnamed.class"
     span = Span(scene.tokens[start].start, scene.tokens[end - 1].end)
     return Nameless(
         f"u{count + 1}", _told(scene, post, start, end), "class" if many else "post", body, chunk, (span,),
         rule or "rule:unnamed.post",
     )  # fmt: skip
+
+
+def _among_others(
+    draft: Draft, chunk: Chunk, body: Body | None, place: tuple[int, int], rule: str | None
+) -> str | None:
+    """The rule of an actor, with what he is beside those whom the report names: anybody, or a group of its own."""
+    if body is None and chunk.post is not None and chunk.post.title.lower() in listed("unnamed", "general"):
+        return "rule:unnamed.class"
+    return "rule:unnamed.group" if rule is not None and is_apart(draft, chunk, body, *place) else rule
 
 
 def _is_group(draft: Draft, chunk: Chunk, body: Body | None, counted: bool) -> bool:

@@ -11,6 +11,7 @@ from loaders.extraction.events.cues import cues, lower
 
 TEAMS = frozenset({"timses", "party"})
 PUBLIC = frozenset({"ASN", "Official", "Pj"})
+GROUP = "rule:unnamed.group"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,7 +21,8 @@ class Roles:
     who are bound to neutrality and may be accused; `chiefs` head a regional government, or run
     elections: they hardly ever are; `bodies` are agencies that
     are no overseers, `clubs` organizations,
-    `crowds` unnamed actors who are nobody in particular, `told` servants by the words of the text alone."""
+    `crowds` unnamed actors who are nobody in particular (a group apart from the named ones is somebody), `told`
+    servants by the words of the text alone."""
 
     tickets: dict[str, tuple[str, ...]]
     overseers: frozenset[str]
@@ -121,7 +123,9 @@ def roles_of(cast: Cast) -> Roles:
         chiefs=frozenset(r for r in people if by_ref[r].props.get("heads_region")) | _electoral(posts, by_ref),
         bodies=frozenset(agencies - overseers),
         unnamed=unnamed,
-        crowds=frozenset(ref for ref in unnamed if by_ref[ref].props.get("unnamed") == "class"),
+        crowds=frozenset(
+            ref for ref in unnamed if by_ref[ref].props.get("unnamed") == "class" and by_ref[ref].rule != GROUP
+        ),
         persons=frozenset(people),
         clubs=frozenset(ref for ref, entity in by_ref.items() if entity.label == "Organization"),
     )

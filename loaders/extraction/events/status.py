@@ -95,7 +95,8 @@ def verdicts(
     out = [one if one.sure or one.outcome == "cleared" else _spared(one, freed) for one in out]
     out = [one for one in out if one.refs or one.count is not None]
     out = [_in_all(scene, one, accused) for one in out]
-    return (*out, *_counted(out, accused))
+    single = (ref for ref in accused if scene.entities[ref].props.get("unnamed") != "class")
+    return (*out, *_counted(out, frozenset(single)))
 
 
 def _in_all(scene: Scene, verdict: Verdict, accused: frozenset[str]) -> Verdict:

@@ -1,0 +1,76 @@
+"""Which groups that a report counts and does not name are others than those whom it names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from loaders.extraction.cast.agency_book import Body
+from loaders.extraction.cast.chunks import NAME, Chunk
+from loaders.extraction.cast.cues import listed
+from loaders.extraction.cast.draft import Draft
+from loaders.extraction.cast.phrases import PostPhrase
+from loaders.extraction.cast.scene import Scene
+
+_NEAR, _SOON = 8, 3
+_SERVANTS = ("civil_servant", "village", "other")
+
+
+def is_apart(draft: Draft, chunk: Chunk, body: Body | None, start: int, end: int) -> bool:
+    """Whether the group [start, end) has a number, and none of its members can be one whom the report names."""
+    scene = draft.ground.scene
+    if not _has_number(scene, start) or _spelled_out(draft, start, end):
+        return False
+    if scene.low(end) in listed("unnamed", "others"):
+        return True
+    if body is not None and body.kind == "pemda":
+        return False
+    return not any(_may_be(draft, chunk, body, at, other) for at, other in _named(draft))
+
+
+def _has_number(scene: Scene, start: int) -> bool:
+    return scene.low(start) in listed("unnamed", "numbers") or scene.low(start).isdigit()
+
+
+def _spelled_out(draft: Draft, start: int, end: int) -> bool:
+    """Whether the members are told right away: tiga camat, yakni ...; dua staf berinisial A dan B; A dan B, dua lurah;
+    empat lurah. Mereka adalah ..."""
+    scene = draft.ground.scene
+    near = [scene.low(index) for index in range(end, end + _NEAR) if scene.joined(index)]
+    if any(word in listed("unnamed", "spelled") for word in near) and "tidak" not in near:
+        return True
+    beside = any(chunk.kind == NAME and chunk.last == start - 1 for chunk in draft.chunks)
+    if beside and scene.low(start - 1) in (",", "("):
+        return True
+    sentence = scene.sentences[start]
+    after = next((at for at in range(end, len(scene.tokens)) if scene.sentences[at] != sentence), None)
+    return after is not None and scene.low(after) in listed("unnamed", "spelled_next")
+
+
+def _named(draft: Draft) -> Iterator[tuple[int, PostPhrase]]:
+    """The present posts of those whom the report names, with the sentence of each."""
+    for holding in draft.holdings:
+        chunk = draft.chunks[holding.post]
+        if chunk.post is not None and not holding.former and chunk.post.cls not in ("candidate", "party"):
+            yield draft.ground.scene.sentences[chunk.first], chunk.post
+
+
+def _may_be(draft: Draft, chunk: Chunk, body: Body | None, at: int, other: PostPhrase) -> bool:
+    """Whether the holder of the other post, in sentence `at`, can be one of the group. Of staff in general, whoever
+    serves in the agency; where the group opens the report, whoever serves anywhere."""
+    post, scene = chunk.post, draft.ground.scene
+    if post is None:
+        return False
+    where, place = draft.agency_of(other.agency), scene.sentences[chunk.first]
+    if _alike(post, other):
+        return body is None or where is None or where == body
+    if other.head or post.title.lower().split()[0] not in listed("unnamed", "staff"):
+        return False
+    if place <= scene.sentences[scene.body] + 1:
+        return other.cls in _SERVANTS
+    return where == body if where is not None else 0 <= at - place <= _SOON
+
+
+def _alike(post: PostPhrase, other: PostPhrase) -> bool:
+    """Whether two posts are of one sort: the same title, or both at the head of the same kind of agency."""
+    same = other.title.lower().split()[0] == post.title.lower().split()[0]
+    return same or (post.head and other.head and other.kind == post.kind != "")
