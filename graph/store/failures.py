@@ -22,6 +22,7 @@ from graph.store.driver import (
 )
 
 UNWRITTEN = re.compile(r"Transaction error on commit|No space left|File too large|Disk quota", re.IGNORECASE)
+FULL = 1 << 20  # bytes that are left on a disk on which nothing can be written
 LOGIN = "set NEO4J_USERNAME and NEO4J_PASSWORD to those of the server"
 READ_ONLY = (
     "reading only was asked for, and the statement writes; expected a statement that reads; or allow it with --write"
@@ -62,9 +63,19 @@ def room(where: str) -> str:
     return ""
 
 
+def could_not_write(error: Neo4jError, where: str) -> bool:
+    """Whether the engine had nowhere to write to: it says so, or its disk is full, which it does not always tell."""
+    if isinstance(error, Forbidden | AuthError | CypherSyntaxError | ConstraintError):
+        return False
+    said = bool(UNWRITTEN.search(first_line(error)))
+    with suppress(OSError):
+        return said or shutil.disk_usage(where).free < FULL
+    return said
+
+
 def in_words(error: Exception, where: str) -> StoreError:
     """The same failure as one line that starts with the graph's name."""
-    if isinstance(error, Neo4jError) and not isinstance(error, Forbidden) and UNWRITTEN.search(first_line(error)):
+    if isinstance(error, Neo4jError) and could_not_write(error, where):
         return StoreError(
             f"{where}: the engine could not write ({first_line(error)}); {room(where)}make room; what was written"
             " before stays, and the same command goes on from there"
