@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from loaders.extraction.events.accused import Accused
 from loaders.extraction.events.reading import read_scene
 from loaders.extraction.events.scene import Scene
 from loaders.extraction.events.story import Story, read_story
+from loaders.extraction.learned import revise
 from loaders.extraction.learned.aims import field_of, with_ticket
 from loaders.extraction.learned.marks import Features, marked
 from loaders.extraction.learned.nearest import nearest, work_of
@@ -104,3 +107,28 @@ def test_who_alone_is_accused_has_nobody_beside_him() -> None:
     marks = marked(scene, ())
     found = dict(nearest(marks, SARMAN, (SARMAN,), work_of(marks, BODY), "its work"))
     assert found == {"nobody else is accused": True}
+
+
+def test_a_decision_that_proves_neither_of_two_acts_proves_none_where_the_weights_leave_one() -> None:
+    text = (
+        "Camat Ranu, Sarman Widodo, diduga membagikan kaus BARA. Sarman juga diduga memasang spanduk Joko-Sinta.\n\n"
+        "Sarman membantah keduanya.\n\nBawaslu Kabupaten Arang menyatakan Sarman terbukti melanggar."
+    )
+    scene = scene_of(text, CAMAT, BAWASLU, BARA, RIVAL)
+    told = replace(story_of(scene, SARMAN), targets={SARMAN: (BAGAS, JOKO)})
+    assert {one.outcome for one in told.verdicts if SARMAN in one.refs} == {"confirmed"}
+    assert not told.rulings(SARMAN, BAGAS)
+    left = revise._proven(told, {SARMAN: (BAGAS,)})
+    assert not any(SARMAN in one.refs for one in left)
+    assert revise._proven(told, {SARMAN: (BAGAS, JOKO)}) == told.verdicts
+
+
+def test_a_decision_on_the_other_act_leaves_with_it() -> None:
+    text = (
+        "Camat Ranu, Sarman Widodo, diduga membagikan kaus BARA. Sarman juga diduga memasang spanduk Joko-Sinta.\n\n"
+        "Bawaslu Kabupaten Arang menyatakan Sarman terbukti melanggar karena memasang spanduk Joko-Sinta."
+    )
+    scene = scene_of(text, CAMAT, BAWASLU, BARA, RIVAL)
+    told = replace(story_of(scene, SARMAN), targets={SARMAN: (BAGAS, JOKO)})
+    assert not any(SARMAN in one.refs for one in revise._proven(told, {SARMAN: (BAGAS,)}))
+    assert any(SARMAN in one.refs for one in revise._proven(told, {SARMAN: (JOKO,)}))

@@ -65,7 +65,8 @@ def revised(scene: Scene) -> Opinion:
     examined = _links(story, seen, likely, "examined", story.examined, reasons)
     blamed = _links(story, seen, likely, "blamed", story.blamed, reasons)
     denials = _denials(story, seen, reasons)
-    found = replace(story, examined=examined, blamed=blamed, targets=_targets(story, reasons))
+    aimed = _targets(story, reasons)
+    found = replace(story, examined=examined, blamed=blamed, targets=aimed, verdicts=_proven(story, aimed))
     return Opinion(story=found, reasons=reasons, denials=denials)
 
 
@@ -83,6 +84,25 @@ def _targets(story: Story, reasons: Reasons) -> dict[str, tuple[str | None, ...]
             reasons["aimed", one.ref, ticket] = weights("aimed").reasons(found[ticket])
         out[one.ref] = tuple(chosen) or out[one.ref]
     return out
+
+
+def _proven(story: Story, aimed: dict[str, tuple[str | None, ...]]) -> tuple[Verdict, ...]:
+    """The decisions, without a confirmation of whom the weights gave other targets where the rules tie it to none of
+    them: what proves neither of two acts proves no more where the weights leave only one, and what only seems to mean
+    him proves nothing for a ticket that only the weights see."""
+    out = []
+    for verdict in story.verdicts:
+        loose = frozenset(ref for ref in verdict.refs if not _holds(story, verdict, ref, aimed.get(ref, ())))
+        out.append(_without(verdict, loose) if loose and verdict.outcome == "confirmed" else verdict)
+    return tuple(verdict for verdict in out if verdict.refs or verdict.count is not None)
+
+
+def _holds(story: Story, verdict: Verdict, ref: str, aimed: tuple[str | None, ...]) -> bool:
+    told = story.targets.get(ref, aimed)
+    if told == aimed:
+        return True
+    tied = {target for target in told if verdict in story.rulings(ref, target)}
+    return any(target in tied if target in told else tied and verdict.sure for target in aimed)
 
 
 def _cautious(story: Story, added: frozenset[str]) -> Story:
