@@ -78,8 +78,10 @@ def read_html(raw: bytes, path: Path, digest: str, charset: str = "") -> Report:
     InputError where the page holds no article."""
     declared = _CHARSET.search(raw[:4000])
     page = decode(raw, path, charset, declared[1].decode("ascii") if declared else "")
-    found, name = metadata(page), base_name(path)
-    text = headed(article(page), page, found.get("title", ""))
+    head = _Head()
+    head.feed(page)
+    found, name = _metadata(head), base_name(path)
+    text = headed(_article(page, head), page, found.get("title", ""))
     if not _SENTENCE.search(text):
         raise InputError(f"{path}: no article found in the page; expected a saved news page; save its text instead")
     day = _DAY.match(found.get("published", ""))
@@ -97,12 +99,12 @@ def read_html(raw: bytes, path: Path, digest: str, charset: str = "") -> Report:
     )
 
 
-def article(page: str) -> str:
+def _article(page: str, head: _Head) -> str:
     """The running text of the page, a paragraph a line; empty where there is none. Where the page shows less than half
     of what its JSON-LD holds, that is it: its program would show it."""
     from trafilatura import extract  # noqa: PLC0415 - half a second of imports that plain text need not pay
 
-    held = _held(page) if '"articleBody"' in page else ""
+    held = _held(head)
     page = _BLOCKS.sub("", page) if held else page
     text = clean(extract(page, include_comments=False, include_tables=True, deduplicate=False) or "")
     if any(line.startswith("|") and len(line) > LONG_ROW for line in text.split("\n")):  # tables that only lay out
@@ -110,10 +112,8 @@ def article(page: str) -> str:
     return text if 2 * len(_plain(text)) >= len(_plain(held)) else held
 
 
-def _held(page: str) -> str:
-    """The longest text of an article in the JSON-LD of a page, a paragraph a line."""
-    head = _Head()
-    head.feed(page)
+def _held(head: _Head) -> str:
+    """The longest text of an article in the JSON-LD of a page, a paragraph a line; empty where there is none."""
     bodies = [body for item in _articles(head.blocks) if isinstance(body := item.get("articleBody"), str)]
     lines = unescape(_TAGS.sub("", _ENDS.sub("\n", max(bodies, key=len, default="")))).split("\n")
     return clean("\n".join(filter(None, (" ".join(line.split()) for line in lines))))
@@ -133,10 +133,8 @@ def _plain(text: str) -> str:
     return "".join(filter(str.isalnum, text)).casefold()
 
 
-def metadata(page: str) -> dict[str, str]:
+def _metadata(head: _Head) -> dict[str, str]:
     """What the page says of itself: JSON-LD first, then meta elements, then its title. Empty values are left out."""
-    head = _Head()
-    head.feed(page)
     found: dict[str, str] = {}
     for item in _articles(head.blocks):
         for key, value in _linked(item).items():
