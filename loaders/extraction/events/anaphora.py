@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from graph.claims import Entity
-from loaders.extraction.events.cues import cues, either, lexicon, lower
+from loaders.extraction.events.cues import cues, either, lexicon, lower, number_of
 from loaders.extraction.events.roles import Roles, may_be_listed
 
 _MIDDLE = r"(?:\s+(?!yang\b|dan\b|di\b|ke\b|me(?:ng|m|n)\w{3})[\w-]+){0,3}?"
@@ -171,18 +171,14 @@ def _servant(memory: Memory, offset: int, but: str | None) -> tuple[str, ...]:
 
 def _count(match: re.Match[str]) -> int | None:
     word = match.group("count") or match.group("bare") or match.group("ordinal") or match.group("twice")
-    return None if word is None else _number(word)
-
-
-def _number(word: str) -> int:
-    return int(word) if word.isdigit() else int(lexicon("anaphora")["numbers"].get(word, 0))
+    return None if word is None else number_of(word)
 
 
 def _group(memory: Memory, match: re.Match[str], before: tuple[str, ...]) -> tuple[str, ...]:
     """The members of a group: of the last enumeration if it is long enough, else the latest servants named; of
     `yang lain` those whom the sentence has not named (`before`)."""
     if match.group("ahead"):
-        return _ahead(memory, _number(match.group("ahead")), match.start())
+        return _ahead(memory, number_of(match.group("ahead")), match.start())
     count = _count(match)
     if match.group("others"):
         whole = max(memory.groups, key=len, default=())
@@ -213,7 +209,7 @@ def _unnamed(memory: Memory, match: re.Match[str]) -> bool:
     """`Dua sopir bus dirumahkan. Keduanya ...`: counted in this paragraph, and nobody is named since."""
     low = match.string
     told = list(_counted().finditer(low, low.rfind("\n", 0, match.start()) + 1, match.start()))
-    if not told or _number(told[-1].group("many")) != _count(match):
+    if not told or number_of(told[-1].group("many")) != _count(match):
         return False
     near = range(told[-1].start() - _CLOSE, match.start())
     return not any(place in near and ref in memory.roles.persons for place, ref in memory.coming)

@@ -147,3 +147,8 @@ def vague() -> re.Pattern[str]:
     """A candidate whom the text does not name: `salah satu paslon`, `calon tertentu`."""
     some = rf"{either('vague_before')}\s*(?:\w+\s){{0,3}}?{either('vague')}"
     return re.compile(rf"\b(?:{some}|{either('vague_alone')})\b")
+
+
+def number_of(word: str) -> int:
+    """The number that a word or digits name; 0 for none."""
+    return int(word) if word.isdigit() else int(lexicon("anaphora")["numbers"].get(word, 0))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from graph.claims import Span
-from loaders.extraction.events.cues import SEVERAL, Hit, cues, lexicon, lower
+from loaders.extraction.events.cues import SEVERAL, Hit, cues, lower, number_of
 from loaders.extraction.events.judged import moved_on
 from loaders.extraction.events.outcomes import CLEARING
 from loaders.extraction.events.scene import Line, Scene
@@ -104,5 +104,5 @@ def _below(scene: Scene, line: Line, where: int) -> bool:
 
 
 def number(word: str) -> int:
-    """The number that a word names; 0 for none."""
-    return int(word) if word.isdigit() else int(NUMBERS.get(word, lexicon("anaphora")["numbers"].get(word, 0)))
+    """The number that a word names, one too; 0 for none."""
+    return NUMBERS.get(word) or number_of(word)

@@ -51,19 +51,21 @@ class Verdict:
         return self.judges[0] if self.judges else None
 
 
+def _any_number() -> str:
+    return "|".join((*NUMBERS, *lexicon("anaphora")["numbers"], r"\d+"))
+
+
 @cache
 def _count() -> re.Pattern[str]:
     """`dua di antaranya`, `3 orang`, `seorang lagi`."""
-    numbers = "|".join((*NUMBERS, *lexicon("anaphora")["numbers"], r"\d+"))
-    return re.compile(rf"(?<!dari )(?<!antara )\b(?P<count>{numbers})\s+{either('counted')}\b")
+    return re.compile(rf"(?<!dari )(?<!antara )\b(?P<count>{_any_number()})\s+{either('counted')}\b")
 
 
 @cache
 def _numbered() -> re.Pattern[str]:
     """`seorang sudah disanksi`, `dua tidak terbukti`: a bare number right before the word."""
-    numbers = "|".join((*NUMBERS, *lexicon("anaphora")["numbers"], r"\d+"))
     return re.compile(
-        rf"(?:^|[\s,\"])(?P<count>{numbers})(?:\s+(?:orang|lagi|lainnya|sudah|telah|di antaranya|pun|juga))*\s+$"
+        rf"(?:^|[\s,\"])(?P<count>{_any_number()})(?:\s+(?:orang|lagi|lainnya|sudah|telah|di antaranya|pun|juga))*\s+$"
     )
 
 
