@@ -54,7 +54,6 @@ class NodeType:
 
     name: str
     id_label: str
-    plural: str
     definition: str
     is_not: str
     ftm: str
@@ -205,7 +204,6 @@ def _node(name: str, item: Mapping[str, Any], groups: Mapping[str, Any]) -> Node
     return NodeType(
         name=name,
         id_label=item["id_label"],
-        plural=item["plural"],
         definition=item["is"],
         is_not=item["not"],
         ftm=item["ftm"],

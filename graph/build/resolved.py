@@ -40,11 +40,6 @@ class Statement:
         """Whether it makes a fact: it was not rejected by a person, and is of no predicate that only leads on."""
         return self.checked != "rejected" and self.claim.predicate not in LEADING
 
-    @property
-    def names_nobody(self) -> bool:
-        """Whether it is a statement on a candidate whom the report does not name."""
-        return self.object is None
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Resolved:

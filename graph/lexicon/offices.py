@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from graph.lexicon import agencies
-from graph.lexicon.data import fold_words, joined, read_toml, read_tsv
+from graph.lexicon.data import joined, read_toml, read_tsv
 
 CLASSES = ("civil_servant", "elected", "village", "oversight", "election", "party", "security", "other")
 _EDGES = " \t\n,.;:()/"
@@ -118,9 +118,3 @@ def acting(surface: str) -> tuple[str | None, str]:
             kept.append(words[at])
         at += size or 1
     return found, " ".join(kept).strip(_EDGES)
-
-
-def has_marker(surface: str) -> bool:
-    """Whether any word, or two words together, mark an acting head."""
-    words = fold_words(surface)
-    return any(word in _capacities() for word in (*words, *("".join(words[i : i + 2]) for i in range(len(words)))))

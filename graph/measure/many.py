@@ -24,15 +24,6 @@ def adjusted(p: Floats, m: int | None = None) -> Floats:
     return q
 
 
-def adjusted_by(p: Floats, family: NDArray[np.int64], tested: Bools) -> Floats:
-    """Benjamini-Hochberg q within each family; what is not tested gets 1 and counts in no family."""
-    q = np.ones(p.size)
-    for group in np.unique(family[tested]):
-        inside = tested & (family == group)
-        q[inside] = adjusted(p[inside])
-    return q
-
-
 def bonferroni(p: Floats) -> Floats:
     """Each p times the number of tests, at most 1: guards against a single false alarm among all."""
     return np.minimum(p * p.size, 1.0)
