@@ -13,7 +13,7 @@ from tests.casting import HEAD, cast_of, document, one, unnamed
         ("Tiga kepala dusun diperiksa. Tiga kepala dusun itu diam.", ["Tiga kepala dusun"]),
         ("Seorang kades diperiksa. Sang kades diam.", ["Seorang kades"]),
         ("Kepala Dinas Sosial Anton Basuki diam. Dua pegawai Dinas Sosial diperiksa.", ["Dua pegawai Dinas Sosial"]),
-        ("Camat Pasirian Anton Basuki diperiksa. Dua camat diam, seorang camat pulang.", []),
+        ("Camat Pasirian Anton Basuki diperiksa. Dua camat diam, seorang camat pulang.", ["seorang camat"]),
         ("Camat Pasirian Anton Basuki diperiksa. Dua camat lain diam.", ["Dua camat"]),
         ("Anton Basuki diduga mengumpulkan 80 guru.", []),
     ],

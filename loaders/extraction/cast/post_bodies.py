@@ -67,7 +67,7 @@ def _past_subject(ground: Ground, at: int, post: Post) -> int:
     teaches = post.kind in ("sekolah", "madrasah") and not post.head
     while teaches and scene.joined(end) and scene.low(end) in listed("posts", "subjects") and end < at + 6:
         end += 1
-    return end
+    return end - (end > at and scene.low(end - 1) == "dan")
 
 
 def _made(base: PostPhrase, post: Post, end: int, name: str, rule: str = "rule:agency.head_title") -> AgencyPhrase:

@@ -6,15 +6,16 @@ from dataclasses import dataclass
 
 from graph.claims import Span
 from loaders.extraction.cast.agency_book import Body
-from loaders.extraction.cast.chunks import AGENCY, POST, Chunk
-from loaders.extraction.cast.cues import listed, words
+from loaders.extraction.cast.chunks import POST, Chunk
+from loaders.extraction.cast.cues import listed
 from loaders.extraction.cast.draft import Draft
 from loaders.extraction.cast.phrases import PostPhrase
 from loaders.extraction.cast.runs import is_name_word, run_end
 from loaders.extraction.cast.scene import Scene
-from loaders.extraction.cast.unnamed_apart import is_apart
-
-_PUBLIC = ("civil_servant", "village")
+from loaders.extraction.cast.unnamed_alone import stands_alone
+from loaders.extraction.cast.unnamed_apart import is_apart, is_listed
+from loaders.extraction.cast.unnamed_members import is_aide, is_former, is_member, kin_at, serves
+from loaders.extraction.cast.unnamed_words import KIN, ONE, Told, told_at, withheld
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +42,10 @@ def nameless(draft: Draft) -> tuple[Nameless, ...]:
             continue
         if chunk.post.cls in ("candidate", "party") or chunk.first < draft.ground.scene.body:
             continue
-        actor = _actor(draft, chunk, len(found))
-        if actor is None or (actor.kind == "post" and _post_key(draft, chunk) in named):
+        if is_former(draft.ground.scene, chunk.first):
+            continue
+        actor = _actor_at(draft, number, len(found))
+        if actor is None or (actor.kind == "post" and actor.rule != KIN and _post_key(draft, chunk) in named):
             continue
         key = actor.description.lower()
         known = found.get(key) or _same_post(draft, found, actor) or _again(found, actor)
@@ -73,13 +76,14 @@ def _post_key(draft: Draft, chunk: Chunk) -> tuple[str, bool]:
 
 def _same_post(draft: Draft, found: dict[str, Nameless], actor: Nameless) -> Nameless | None:
     """The head of an agency is one person, however described."""
-    if actor.agency is None or actor.kind != "post" or not (actor.chunk.post and actor.chunk.post.head):
+    kin = actor.rule == KIN
+    if actor.agency is None or kin or actor.kind != "post" or not (actor.chunk.post and actor.chunk.post.head):
         return None
     return next(
         (
             known
             for known in found.values()
-            if known.agency == actor.agency and known.chunk.post and known.chunk.post.head
+            if known.agency == actor.agency and known.chunk.post and known.chunk.post.head and known.rule != KIN
         ),
         None,
     )
@@ -112,39 +116,66 @@ def _joined(known: Nameless, actor: Nameless) -> Nameless:
     )
 
 
-def _actor(draft: Draft, chunk: Chunk, count: int) -> Nameless | None:
+def _actor_at(draft: Draft, number: int, count: int) -> Nameless | None:
+    """The actor whom the words of a post tell: its holder, or somebody of his."""
+    chunk = draft.chunks[number]
+    kin = kin_at(draft.ground.scene, chunk.first)
+    return _of_holder(draft, chunk, kin, count) if kin < chunk.first else _actor(draft, number, count)
+
+
+def _actor(draft: Draft, number: int, count: int) -> Nameless | None:
     """The actor that the post's words describe: behind "oknum" or "seorang", or a post that one person holds."""
-    scene, post = draft.ground.scene, chunk.post
-    if post is None:
+    scene, chunk = draft.ground.scene, draft.chunks[number]
+    post, told = chunk.post, told_at(draft, chunk)
+    if post is None or told is None:
         return None
-    start, rule, many = _opening(scene, chunk.first)
-    body = draft.agency_of(post.agency)
-    end = chunk.last
-    rule = _withheld(scene, end, rule)
-    if body is None:
-        body, end = _agency_behind(draft, chunk)
     single = post.head and post.agency is not None and post.government is None
-    counted = many and _counted(scene, start, chunk.first)
-    if many and rule is None and not single and _is_group(draft, chunk, body, counted):
-        rule = "rule:unnamed.count"
-    start -= rule is not None and counted
-    if post.title.lower() == "admin" and body is not None:
-        rule = rule or "rule:unnamed.one"
-    if (rule is None and not single) or (many and scene.low(start - 1) in listed("unnamed", "moved_by")):
+    rule = told.rule or (None if single else _rule(draft, number, told))
+    start, end, body = told.start - (rule is not None and told.counted), told.end, told.body
+    rule = rule or (ONE if post.title.lower() == "admin" and body is not None else None)
+    if (rule is None and not single) or (told.many and scene.low(start - 1) in listed("unnamed", "moved_by")):
         return None
-    rule = _withheld(scene, end, rule)
-    if rule == "rule:unnamed.one" and body is None and "eselon" not in post.title.lower():
+    rule = withheld(scene, end, rule)
+    if rule == ONE and body is None and "eselon" not in post.title.lower():
         if post.head and scene.low(end) == "di" and is_name_word(scene, end + 1):
             end = run_end(scene, end + 1)
-        elif not _stands_alone(draft, chunk):
+        elif not stands_alone(draft, chunk, start, end):
             return None
     rule = _among_others(draft, chunk, body, (start, end), rule)
-    many = many or rule == "rule:unnamed.class"
+    several = told.many or rule == "rule:unnamed.class"
     span = Span(scene.tokens[start].start, scene.tokens[end - 1].end)
     return Nameless(
-        f"u{count + 1}", _told(scene, post, start, end), "class" if many else "post", body, chunk, (span,),
+        f"u{count + 1}", _told(scene, post, start, end), "class" if several else "post", body, chunk, (span,),
         rule or "rule:unnamed.post",
     )  # fmt: skip
+
+
+def _rule(draft: Draft, number: int, told: Told) -> str | None:
+    """The rule by which words without oknum or seorang tell an actor: a group, a member of an agency, an aide."""
+    chunk = draft.chunks[number]
+    if told.counted and is_listed(draft, told.start - 1, told.end):
+        return None
+    if told.many:
+        return "rule:unnamed.count" if _is_group(draft, chunk, told) else None
+    if is_member(draft, number, told.body):
+        return "rule:unnamed.member"
+    return KIN if told.body is not None and is_aide(draft.ground.scene, chunk, told.end) else None
+
+
+def _of_holder(draft: Draft, chunk: Chunk, kin: int, count: int) -> Nameless | None:
+    """Kin or staff of the holder of a post, where nobody is named behind: ajudan Lurah X; istri Camat X yang juga guru;
+    the holder himself is only told of."""
+    scene, post = draft.ground.scene, chunk.post
+    body = draft.agency_of(post.agency) if post is not None else None
+    aide = scene.low(kin) in listed("unnamed", "aides")
+    named = any(chunk.last <= other.first <= chunk.last + 1 and other.name is not None for other in draft.chunks)
+    if named or (body is None and (post is None or post.government is None)) or not (aide or serves(scene, chunk.last)):
+        return None
+    start = kin - (scene.low(kin - 1) in ("seorang", "oknum"))
+    span = Span(scene.tokens[start].start, scene.tokens[chunk.last - 1].end)
+    place = body if aide else None
+    words_ = scene.words(start, chunk.last)
+    return Nameless(f"u{count + 1}", words_, "post", place, chunk, (span,), KIN)
 
 
 def _among_others(
@@ -156,11 +187,11 @@ def _among_others(
     return "rule:unnamed.group" if rule is not None and is_apart(draft, chunk, body, *place) else rule
 
 
-def _is_group(draft: Draft, chunk: Chunk, body: Body | None, counted: bool) -> bool:
+def _is_group(draft: Draft, chunk: Chunk, told: Told) -> bool:
     """Whether several holders of the post are actors of their own, and not those whom the report names."""
-    if body is None:
-        return counted and _stands_alone(draft, chunk)
-    return body.kind == "pemda" or not _staffed(draft, body)
+    if told.body is None:
+        return told.counted and stands_alone(draft, chunk, chunk.first - 1, told.end)
+    return told.body.kind == "pemda" or not _staffed(draft, told.body)
 
 
 def _told(scene: Scene, post: PostPhrase, start: int, end: int) -> str:
@@ -169,91 +200,7 @@ def _told(scene: Scene, post: PostPhrase, start: int, end: int) -> str:
     return f"{post.title} {words_}" if post.rule == "rule:post.shared" else words_
 
 
-def _counted(scene: Scene, start: int, first: int) -> bool:
-    """Whether the number stands right in front of the description: dua [orang] staf X."""
-    alone = start == first or scene.low(start) == "orang"
-    return alone and _many(scene, start - 1)
-
-
-def _many(scene: Scene, at: int) -> bool:
-    return scene.low(at) in listed("unnamed", "many") or (scene.low(at).isdigit() and len(scene.low(at)) < 3)
-
-
-def _stands_alone(draft: Draft, chunk: Chunk) -> bool:
-    """Whether a public post without an agency is that of nobody whom the report names: a named camat is the camat."""
-    post = chunk.post
-    if post is None or post.cls not in _PUBLIC or post.title.lower() in listed("unnamed", "general"):
-        return False
-    if draft.ground.scene.low(chunk.last) in listed("unnamed", "others"):
-        return True
-    first = post.title.lower().split()[0]
-    named = (draft.chunks[holding.post].post for holding in draft.holdings)
-    alike = (
-        other
-        for other in named
-        if other is not None
-        and (other.title.lower().split()[0] == first or (post.head and other.kind == post.kind != "" and other.head))
-    )
-    return next(alike, None) is None
-
-
-def _withheld(scene: Scene, at: int, rule: str | None) -> str | None:
-    told = rule in (None, "rule:unnamed.one") and _name_withheld(scene, at)
-    return "rule:unnamed.withheld" if told else rule
-
-
-def _name_withheld(scene: Scene, at: int) -> bool:
-    """Behind the post: yang namanya tidak disebut, yang belum diketahui identitasnya, (nama disamarkan)."""
-    at += scene.low(at) in (",", "(")
-    near = [scene.low(index) for index in range(at, at + 6) if scene.joined(index)]
-    named = any(word in ("namanya", "identitasnya", "nama", "identitas") for word in near)
-    kept = any(word in ("tidak", "tak", "belum", "dirahasiakan", "disamarkan", "masih") for word in near)
-    return bool(near) and near[0] in ("yang", "nama", "namanya", "identitas", "tak", "belum") and named and kept
-
-
 def _staffed(draft: Draft, body: Body) -> bool:
     """Whether the report names somebody of the agency beside its head: then the group is that of the named."""
     posts = (draft.chunks[holding.post].post for holding in draft.holdings)
     return any(post is not None and not post.head and draft.agency_of(post.agency) == body for post in posts)
-
-
-def _opening(scene: Scene, first: int) -> tuple[int, str | None, bool]:
-    """Where the description begins, by which rule, and whether it is of several."""
-    start, rule, many = first, None, False
-    while scene.low(start - 1) in ("tenaga", "pegawai", "pejabat", "seorang") and scene.low(start - 2) in (
-        "oknum",
-        "seorang",
-    ):
-        start -= 1
-    if scene.low(start - 1) in ("oknum", "-") and scene.joined(start):
-        if scene.low(start - 1) == "-":
-            return first, None, True
-        start, rule = start - 1, "rule:unnamed.oknum"
-    counted = scene.low(start - 1) == "orang" and scene.joined(start)
-    start -= counted
-    before = scene.low(start - 1) if scene.joined(start) else ""
-    two = f"{scene.low(start - 2)} {before}"
-    if two in listed("unnamed", "one") or before in listed("unnamed", "one"):
-        rule = rule or "rule:unnamed.one"
-        start = start - 2 if two in listed("unnamed", "one") else start - 1 if rule == "rule:unnamed.one" else start
-    elif before and _many(scene, start - 1):
-        many = True
-    return start, rule, many
-
-
-def _agency_behind(draft: Draft, chunk: Chunk) -> tuple[Body | None, int]:
-    """The agency named behind "di lingkungan", "di salah satu dinas lingkup" in the same sentence, close by."""
-    scene = draft.ground.scene
-    following = [other for other in draft.chunks if chunk.last <= other.first <= chunk.last + 7]
-    for other in following:
-        between = [scene.low(index) for index in range(chunk.last, other.first)]
-        fits = all(
-            word in listed("posts", "between")
-            or word in listed("unnamed", "account")
-            or word in words("agencies", "heads")
-            or word.startswith("dilingku")
-            for word in between
-        )
-        if other.kind == AGENCY and other.agency is not None and between and fits:
-            return draft.agency_of(other.agency), other.last
-    return None, chunk.last

@@ -10,20 +10,24 @@ from loaders.extraction.cast.cues import listed
 from loaders.extraction.cast.draft import Draft
 from loaders.extraction.cast.phrases import PostPhrase
 from loaders.extraction.cast.scene import Scene
+from loaders.extraction.cast.unnamed_alone import is_beyond, number_at
 
 _NEAR, _SOON = 8, 3
+_LISTED, _FEW = 2, 3
 _SERVANTS = ("civil_servant", "village", "other")
 
 
 def is_apart(draft: Draft, chunk: Chunk, body: Body | None, start: int, end: int) -> bool:
     """Whether the group [start, end) has a number, and none of its members can be one whom the report names."""
     scene = draft.ground.scene
-    if not _has_number(scene, start) or _spelled_out(draft, start, end):
+    if not _has_number(scene, start) or spelled_out(draft, start, end):
         return False
     if scene.low(end) in listed("unnamed", "others"):
         return True
     if body is not None and body.kind == "pemda":
         return False
+    if body is None and is_beyond(draft, chunk, start):
+        return True
     return not any(_may_be(draft, chunk, body, at, other) for at, other in _named(draft))
 
 
@@ -31,7 +35,23 @@ def _has_number(scene: Scene, start: int) -> bool:
     return scene.low(start) in listed("unnamed", "numbers") or scene.low(start).isdigit()
 
 
-def _spelled_out(draft: Draft, start: int, end: int) -> bool:
+def is_listed(draft: Draft, start: int, end: int) -> bool:
+    """Whether as many persons as the group has are named right behind it, in its sentence or the two behind that:
+    delapan pejabat X dilaporkan. Mereka ialah A, B, ... dan H."""
+    scene = draft.ground.scene
+    sentence, count = scene.sentences[start], number_at(scene, start)
+    pairs = {number for pair in draft.pairs for number in pair.names}
+    named = {
+        figure.ref
+        for number, figure in draft.figure_of.items()
+        if number not in pairs
+        and draft.chunks[number].first >= end
+        and scene.sentences[draft.chunks[number].first] - sentence <= _LISTED
+    }
+    return _FEW <= count <= len(named)
+
+
+def spelled_out(draft: Draft, start: int, end: int) -> bool:
     """Whether the members are told right away: tiga camat, yakni ...; dua staf berinisial A dan B; A dan B, dua lurah;
     empat lurah. Mereka adalah ..."""
     scene = draft.ground.scene

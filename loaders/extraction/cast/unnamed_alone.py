@@ -1,0 +1,89 @@
+"""Whether a post without a name is that of somebody else than those whom the report names."""
+
+from __future__ import annotations
+
+from loaders.extraction.cast.chunks import Chunk
+from loaders.extraction.cast.cues import listed, turns, words
+from loaders.extraction.cast.draft import Draft
+from loaders.extraction.cast.phrases import PostPhrase
+from loaders.extraction.cast.scene import Scene
+
+_PUBLIC = ("civil_servant", "village")
+
+
+def is_public(post: PostPhrase) -> bool:
+    """Whether the post is one of those paid by the state, by its class or as a job in its service."""
+    if post.cls in _PUBLIC:
+        return True
+    lows = tuple(post.title.lower().split())
+    return post.cls == "other" and any(lows[: len(job)] == job for job in turns("unnamed", "jobs").get(lows[0], ()))
+
+
+def stands_alone(draft: Draft, chunk: Chunk, start: int, end: int) -> bool:
+    """Whether a public post without an agency, told as [start, end), is that of nobody whom the report names: a named
+    camat is the camat, but seorang camat behind him is another one, and twelve camat are more than he."""
+    post, scene = chunk.post, draft.ground.scene
+    if (
+        post is None
+        or not is_public(post)
+        or (end <= chunk.last and post.title.lower() in listed("unnamed", "general"))
+    ):
+        return False
+    if scene.low(chunk.last) in listed("unnamed", "others"):
+        return True
+    alike = [at for at, other in _named(draft) if _alike(post, other)]
+    if not alike:
+        return True
+    if _fresh(scene, start, end):
+        return all(at < start for at in alike)
+    return is_beyond(draft, chunk, start)
+
+
+def is_beyond(draft: Draft, chunk: Chunk, start: int) -> bool:
+    """Whether a counted group behind the first named holders of its post is far larger than they are."""
+    post, scene = chunk.post, draft.ground.scene
+    if post is None or scene.low(chunk.last) in ("itu", "tersebut", "ini"):
+        return False
+    alike = [at for at, other in _named(draft) if _alike(post, other)]
+    return number_at(scene, start) > 2 * len(alike) + 1 and bool(alike) and min(alike) < start
+
+
+def kind_end(scene: Scene, at: int) -> int:
+    """The end of words that say of what kind the holder of a post is: sopir | dinas, staf | kelurahan."""
+    while scene.joined(at) and scene.low(at) in listed("unnamed", "kinds_of"):
+        at += 1
+    return at
+
+
+def number_at(scene: Scene, at: int) -> int:
+    """The number that stands at a token, or in front of it; 0 for none."""
+    for index in (at, at - 1):
+        word = scene.low(index)
+        if word.isdigit():
+            return int(word)
+        if word in words("anaphora", "numbers"):
+            return int(words("anaphora", "numbers")[word])
+    return 0
+
+
+def _fresh(scene: Scene, start: int, end: int) -> bool:
+    """Whether one is told anew: seorang camat; but not: sebagai seorang camat; seorang camat semestinya."""
+    if scene.low(start) not in ("seorang", "salah") or scene.low(start - 1) in listed("unnamed", "as_one"):
+        return False
+    return all(scene.low(at) not in listed("unnamed", "ought") for at in (end, end + 1))
+
+
+def _named(draft: Draft) -> list[tuple[int, PostPhrase]]:
+    """The posts of those whom the report names, with the token of each."""
+    found: dict[str, tuple[int, PostPhrase]] = {}
+    for holding in draft.holdings:
+        chunk = draft.chunks[holding.post]
+        if chunk.post is not None:
+            key = f"{draft.figure_of[holding.name].ref} {chunk.post.title.lower().split()[0]}"
+            found.setdefault(key, (chunk.first, chunk.post))
+    return list(found.values())
+
+
+def _alike(post: PostPhrase, other: PostPhrase) -> bool:
+    same = other.title.lower().split()[0] == post.title.lower().split()[0]
+    return same or (post.head and other.head and other.kind == post.kind != "")
