@@ -41,6 +41,16 @@ class Draft:
     body_of: dict[tuple[int, int], Body]
     held: dict[str, list[Holding]]
 
+    def named_at(self, number: int) -> Figure | None:
+        """The person of a name chunk; for a short name that nothing else vouches for the only one whose name it is
+        part of."""
+        figure, chunk = self.figure_of.get(number), self.chunks[number]
+        if figure is not None or chunk.name is None:
+            return figure
+        words = {self.ground.scene.low(index) for index in range(chunk.name.begin, chunk.name.end)}
+        own = [one for one in self.figures if words <= set(one.key)]
+        return own[0] if len(own) == 1 else None
+
     def held_by(self, figure: Figure) -> list[tuple[Chunk, Holding]]:
         """The post chunks (agencies, organizations) that the person holds, in the order of the text."""
         return [(self.chunks[holding.post], holding) for holding in self.held.get(figure.ref, ())]

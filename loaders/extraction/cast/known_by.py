@@ -13,6 +13,7 @@ from loaders.extraction.cast.cues import listed, words
 from loaders.extraction.cast.draft import Draft
 from loaders.extraction.cast.slate import Slate
 from loaders.extraction.cast.ticket_details import to_number
+from loaders.extraction.cast.ticket_shown import spells
 
 _DIGIT = (
     r"(0?\d|satu|dua|tiga|empat|lima|enam|tujuh|delapan)\b(?![/.,-]?\d)(?!\s+(?:kali|orang|tahun|bulan|hari|pasang)\b)"
@@ -26,12 +27,36 @@ NUMBERED = re.compile(
     rf"|\b(?:pilih|coblos|mencoblos|menangkan|memilih|mendukung|dukung|pendukung)\s+(?:nomor\s+{_DIGIT}"
     rf"|{_DIGIT}(?=\s*(?:[.,;:!?\"')]|$|di\b|pada\b|dalam\b|saat\b|untuk\b|agar\b|itu\b|dan\b|lewat\b)))"
 )
-_AND_NUMBERED = re.compile(rf"(?:\s*,|\s+dan|\s+serta|\s+maupun|\s+atau)\s+(?:paslon\s+)?nomor\s+(?:urut\s+)?{_DIGIT}")
+_AND_NUMBERED = re.compile(
+    rf"(?:\s*,|\s+dan|\s+serta|\s+maupun|\s+atau)\s+(?:(?:paslon\s+)?nomor\s+(?:urut\s+)?{_DIGIT}"
+    rf"|(?:paslon\s+)?{_DIGIT}(?=\s*(?:[.,;:!?\"')]|$|di\b|pada\b|dalam\b|saat\b|dan\b)))"
+)
+_KNOWN = (
+    r"(?: calon)?(?: berjuluk| bertagline| berakronim| berjargon| berslogan| bersemboyan"
+    r"| (?:dengan|yang memakai|ber) ?(?:tagline|sebutan|jargon|slogan|akronim|julukan)"
+    r"| (?:yang )?(?:dijuluki|disebut|dikenal (?:sebagai|dengan(?: sebutan| nama| akronim)?)|berjuluk))?"
+)
+_TICKET = (
+    r"(?:[Pp]aslon|[Pp]asangan|[Pp]aket|[Bb]apaslon|[Kk]ubu|[Dd]uet|[Tt]im(?: [Pp]emenangan| [Ss]ukses| [Kk]ampanye)"
+    r"|[Tt]im [Aa]dvokasi|[Tt]imses|[Pp]endukung)"
+)
 _CALLED = re.compile(
-    r"\b(?:[Pp]aslon|[Pp]asangan|[Pp]aket|[Bb]apaslon|[Kk]ubu|[Dd]uet|[Tt]im(?: [Pp]emenangan| [Ss]ukses| [Kk]ampanye)"
-    r"|[Tt]im [Aa]dvokasi|[Tt]imses|[Pp]endukung)(?: calon)?(?: berjuluk| bertagline| berakronim| berjargon"
-    r"| berslogan| bersemboyan| (?:yang )?(?:dijuluki|disebut|dikenal sebagai|berjuluk))? "
-    r"(?:\"([A-Z][\w-]{2,}(?: (?:[A-Z][\w-]+|untuk|dan|&)){0,2})\"|([A-Z]{3,}(?:-[A-Z]{2,})*))(?![\w-])(?! ?\()"
+    rf"\b{_TICKET}{_KNOWN} "
+    r"(?:\"([A-Z][\w-]{2,}(?: (?:[A-Z][\w-]+|untuk|dan|&)){0,2})\"|([A-Z]{3,}(?:-[A-Z]{2,})*))"
+    r"(?![\w-])(?! ?\((?!nomor|no\b))"
+)
+_BY_NUMBER = re.compile(
+    r"\b(?:[Pp]aslon|[Pp]asangan|[Cc]alon)[\w ]{0,30} [Nn]o(?:mor|\.)?(?: [Uu]rut)? (?:0?\d|satu|dua|tiga|empat|lima)"
+    r" ?[,(] ?\"?()([A-Z]{3,}(?:-[A-Z]{2,})*)\"?(?=[),.])"
+)
+_EXPLAINED = re.compile(
+    r"(?<![\w-])()([A-Z]{3,}(?:-[A-Z]{2,})*)\"? (?:adalah|ialah|merupakan) (?:nama |)"
+    r"(?:sebutan|akronim|jargon|singkatan|julukan|tagline|slogan)(?: salah satu| untuk| bagi| dari)*"
+    r" (?:pasangan|paslon|bapaslon)"
+)
+_SLOGAN = re.compile(
+    rf"\b{_TICKET}(?: calon)? (?:dengan |)(?:ber)?(?:tagline|slogan|jargon|semboyan)"
+    r" ([A-Z][a-z]\w+(?: [A-Z]\w+){1,2})()(?![\w-])"
 )
 _PACKET = re.compile(r"(?<=[a-z,] )Paket ([A-Z][a-z]{2,}(?: [A-Z][a-z]{2,})?)(?![\w-])")
 _RIVAL = re.compile(r"\b(?:lawan\w*|rival\w*|saingan\w*|pesaing\w*|kubu lain|paket lain|pasangan lain)\b")
@@ -97,7 +122,7 @@ def with_catchwords(draft: Draft, found: Sequence[Slate]) -> list[Slate]:
             continue
         near = [slate for slate in out if not _elsewhere(draft, areas, slate, span)]
         free = [slate for slate in near if slate.members and slate.acronym is None]
-        spelled = [slate for slate in free if _spells(word, slate.name)]
+        spelled = [slate for slate in free if spells(word, slate.name)]
         own = spelled or ([] if _rivals(draft, span) else [slate for slate in free if len(slate.members) > 1])
         if len(own) == 1:
             out[out.index(own[0])] = replace(own[0], acronym=word)
@@ -113,7 +138,8 @@ def _catchwords(draft: Draft) -> Iterator[tuple[str, Span]]:
     packets = list(_PACKET.finditer(scene.text))
     times = Counter(match.group(1) for match in packets)
     named = (match for match in packets if times[match.group(1)] > 1)
-    for match in (*_CALLED.finditer(scene.text), *named):
+    ways = (match for way in (_CALLED, _BY_NUMBER, _EXPLAINED, _SLOGAN) for match in way.finditer(scene.text))
+    for match in (*ways, *named):
         group = 1 if match.group(1) else 2
         word, span = match.group(group), Span(match.start(group), match.end(group))
         sentence = scene.document.sentence_at(span.start)
@@ -127,19 +153,6 @@ def _catchwords(draft: Draft) -> Iterator[tuple[str, Span]]:
 def _shouted(text: str, span: Span) -> bool:
     """Whether all of the sentence is written in capitals, so that capitals tell nothing."""
     return text[span.start : span.end].isupper()
-
-
-def _spells(word: str, name: str) -> bool:
-    """Whether the letters of the acronym stand in the names in this order, the first at the beginning of a word."""
-    letters, at = [char for char in word.lower() if char.isalpha()], 0
-    low = name.lower()
-    if letters[0] not in {part[0] for part in low.split() if part[0].isalpha()}:
-        return False
-    for letter in letters:
-        at = low.find(letter, at) + 1
-        if at == 0:
-            return False
-    return True
 
 
 def _rivals(draft: Draft, span: Span) -> bool:

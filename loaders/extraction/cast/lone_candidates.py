@@ -62,10 +62,10 @@ def _behind(draft: Draft, number: int) -> Figure | None:
     near = [at for at in range(number - 1, max(number - _FAR, -1), -1) if chunks[at].kind == NAME]
     near = [at for at in near if not is_kin(scene, chunks[at], chunks[at - 1] if at else None)]
     before = near[0] if near else None
-    if before is None or before not in draft.figure_of or not _near(scene, chunks[before].last, chunks[number].first):
+    if before is None or draft.named_at(before) is None or not _near(scene, chunks[before].last, chunks[number].first):
         return None
     gap = _words(scene, chunks[before].last, chunks[number].first)
-    apposed = bool(gap) and gap[0] in (",", "(", "yang", "-")
+    apposed = gap[0] in (",", "(", "yang", "-") if gap else scene.opens(chunks[before].first)
     of_kin = any(word.endswith("nya") and word.removesuffix("nya") in _KIN for word in gap)
     if of_kin or _of_next(draft, number):
         return None
@@ -77,7 +77,7 @@ def _behind(draft: Draft, number: int) -> Figure | None:
         or any(word in listed("tickets", "breaks") or word in listed("persons", "says") for word in gap)
     ):
         return None
-    return draft.figure_of[before]
+    return draft.named_at(before)
 
 
 def _of_next(draft: Draft, number: int) -> bool:

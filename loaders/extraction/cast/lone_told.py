@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
+from loaders.extraction.cast.chunks import NAME
 from loaders.extraction.cast.cues import words
 from loaders.extraction.cast.draft import Draft
 from loaders.extraction.cast.lone_words import ALSO, RUN
@@ -17,9 +19,11 @@ _CALON = (
     r"|(?:ba)?caleg|ba?ca(?:wa)?(?:bup|gub|walkot|wali|wako|pres))\b"
 )
 _TOLD = re.compile(
-    r"(?P<who>(?:ia|dia|beliau|yang bersangkutan)(?= )"
-    rf"|(?!pasangan|paslon|duet|kedua)[\w']+(?: [\w'-]+){{0,3}} (?:itu|tersebut|ini)) {ALSO}"
-    rf"(?:{RUN}|(?:(?:adalah|merupakan|ialah|menjadi|berstatus|sebagai) )?(?:seorang |salah satu )?{_CALON})"
+    r"(?P<who>(?:ia|dia|beliau|yang bersangkutan|sang \w+)(?= )"
+    r"|(?!pasangan|paslon|duet|kedua|(?:di|pada|dalam|ke|dari|untuk|dengan|atas|saat|ketika|gambar|foto)\b)"
+    rf"[\w']+(?: [\w'-]+){{0,3}} (?:itu|tersebut|ini)) {ALSO}"
+    rf"(?:{RUN}|(?<=itu )(?:berpasangan|berduet|bertandem) dengan|(?<=itu )(?:menggandeng|didampingi) (?:calon )?wakil"
+    r"|(?:(?:adalah|merupakan|ialah|menjadi|berstatus|sebagai) )?(?:seorang |salah satu )?{_CALON})"
 )
 _FORMS = re.compile(
     rf"(?:[\w']+ ){{0,3}}{_CALON}[\w' ]{{0,12}} (?:itu|tersebut|ini)"
@@ -37,12 +41,23 @@ def told_runs(draft: Draft) -> Iterator[tuple[Figure, str | None]]:
             continue
         low = " ".join(scene.text[sentence.span.start : sentence.span.end].lower().split())
         told = _TOLD.match(low)
+        told = None if told is not None and _names_another(draft, sentence.index) else told
         if told is None and _FORMS.match(low) is None:
             continue
         people = _people(draft) if people is None else people
         figure = _meant(draft, people, sentence.index, told["who"] if told else None)
         if figure is not None:
             yield figure, _office(low)
+
+
+def _names_another(draft: Draft, here: int) -> bool:
+    """Di panggung itu calon bupati N berorasi: the candidacy stands right in front of a name."""
+    chunks, scene = draft.chunks, draft.ground.scene
+    for chunk, name in pairwise(chunks):
+        beside = scene.sentences[chunk.first] == here and name.kind == NAME and name.first - chunk.last <= 1
+        if beside and chunk.post is not None and chunk.post.cls == "candidate":
+            return True
+    return False
 
 
 def _people(draft: Draft) -> dict[int, dict[str, int]]:

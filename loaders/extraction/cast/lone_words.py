@@ -173,7 +173,7 @@ def _for_chamber(scene: Scene, at: int) -> str | None:
 def _other_candidate(scene: Scene, first: int) -> bool:
     """Calon lain, yaitu N; calon perseorangan N; kandidat independen bernama N; jagoannya, N."""
     at = first - 1
-    while scene.low(at) in _AFTER_CALON and scene.joined(at + 1):
+    while (scene.low(at) in _AFTER_CALON or _is_number(scene, at)) and scene.joined(at + 1):
         at -= 1
     if not scene.joined(at + 1) or scene.low(at - 1) in ("pasangan", "para", "semua", "dua", "kedua", "tim"):
         return False
@@ -182,5 +182,12 @@ def _other_candidate(scene: Scene, first: int) -> bool:
     return scene.low(at) in ("calon", "kandidat", "bacalon", "balon") and scene.low(at + 1) not in (",", ":")
 
 
+def _is_number(scene: Scene, at: int) -> bool:
+    """Calon [nomor urut 2], N."""
+    low, before = scene.low(at), scene.low(at - 1)
+    return low in ("nomor", "urut") or (before in ("nomor", "urut") and (low.isdigit() or low in _NUMBERS))
+
+
+_NUMBERS = ("satu", "dua", "tiga", "empat", "lima", "enam")
 _AFTER_CALON = (",", ":", "yaitu", "yakni", "ialah", "adalah", "bernama", "lain", "lainnya", "perseorangan",
                 "independen", "tunggal", "petahana", "itu", "tersebut", "terkuat")  # fmt: skip

@@ -7,7 +7,8 @@ from loaders.extraction.cast.cues import turns
 from loaders.extraction.cast.name_shapes import districts
 from loaders.extraction.cast.scene import Scene
 
-_CAMP = ("pasangan", "paslon", "dari", "pendukung", "para", "tim", "pihak", "pemenangan", "kubu", "sukses", "kampanye")
+_CAMP = ("pasangan", "paslon", "dari", "pendukung", "para", "tim", "pihak", "pemenangan", "kubu", "sukses", "kampanye",
+         "relawan", "simpatisan", "timses")  # fmt: skip
 _SPEAKERS = ("bicara", "jubir", "ketua", "sekretaris", "koordinator", "wakil", "anggota", "bendahara", "humas")
 
 
@@ -16,7 +17,7 @@ def belongs_to_other(scene: Scene, chunk: Chunk) -> bool:
     start = chunk.first
     while scene.low(start - 1) in _CAMP:
         start -= 1
-    if start < chunk.first and scene.low(start - 1) in _SPEAKERS:
+    if scene.low(start - 1) in (_SPEAKERS if start < chunk.first else ("bicara", "jubir")):
         return True
     for width in (2, 1):
         first = start - width

@@ -49,7 +49,7 @@ def across(scene: Scene, chunks: tuple[Chunk, ...], number: int, near: bool, ope
     return MATES if middle.kind != NAME and runs_ and _TOGETHER.fullmatch(gap) else None
 
 
-_ASIDE = re.compile(r", [^,]+ ,? ?(?:dan|serta|dengan|bersama)")
+_ASIDE = re.compile(r"(?:, [^,]+ ,?|\( [^()]+ \) ,?) ?(?:dan|serta|dengan|bersama|-)")
 
 
 def aside_between(gap: str) -> bool:
@@ -142,8 +142,23 @@ def _two_candidacies(scene: Scene, chunks: tuple[Chunk, ...], number: int, left:
         return None
     both = first.cls == second.cls == "candidate" and first.government == second.government
     both = both or (second.cls == "elected" and _in_pair_words(scene, chunks[number - 1], first))
+    both = both or (first.cls == second.cls == "elected" and _run_again(scene, chunks[number + 2].last))
     deputy = "wakil" in second.title.lower() or second.title.lower().startswith(("cawa", "bacawa"))
     return CANDIDACIES if both and deputy and not second.head else None
+
+
+def _run_again(scene: Scene, last: int) -> bool:
+    """Bupati A dan Wakil Bupati B | kembali maju sebagai pasangan, ..., yang mencalonkan diri lagi."""
+    near = " ".join(scene.low(index) for index in range(last, last + 9) if scene.joined(index))
+    return _AGAIN.match(near) is not None
+
+
+_AGAIN = re.compile(
+    r",? ?(?:yang )?(?:(?:kini|akan|juga|sama ?- ?sama|resmi|keduanya|kembali|lagi|sedang|pun) )*"
+    r"(?:(?:maju|bertarung|berlaga|mencalonkan diri)"
+    r"(?: (?:kembali|lagi|bersama|sebagai pasangan|untuk periode|(?:di|dalam|pada) pil)|\b(?<=kembali maju))"
+    r"|adalah (?:pasangan|paslon) petahana|menjadi (?:pasangan|paslon)|berpasangan)"
+)
 
 
 def _in_pair_words(scene: Scene, chunk: Chunk, post: PostPhrase) -> bool:

@@ -13,6 +13,7 @@ from loaders.extraction.cast.draft import Draft
 from loaders.extraction.cast.known_by import NUMBERED, number_spans, numbered, with_catchwords
 from loaders.extraction.cast.lone_candidates import far_runs
 from loaders.extraction.cast.people import Figure
+from loaders.extraction.cast.phrases import PostPhrase
 from loaders.extraction.cast.slate import Slate, election_key
 from loaders.extraction.cast.ticket_details import OFFICE_OF, to_number
 from loaders.extraction.cast.ticket_mates import mates
@@ -152,7 +153,7 @@ def _lone(draft: Draft, taken: set[str]) -> list[Slate]:
     far = {figure.ref: (post, office) for figure, post, office in far_runs(draft)}
     for figure in draft.figures:
         posts = [chunk.post for chunk, holding in draft.held_by(figure) if not holding.former and chunk.post]
-        runs = [post for post in posts if post.cls == "candidate" and not post.former]
+        runs = [post for post in posts if post.cls == "candidate" and not (post.former or _once_ran(draft, post))]
         run = next((post for post in runs if post.government is not None), runs[0] if runs else None)
         if figure.ref in taken or (run is None and figure.ref not in far):
             continue
@@ -165,6 +166,11 @@ def _lone(draft: Draft, taken: set[str]) -> list[Slate]:
                   office, region, "rule:ticket.lone")
         )  # fmt: skip
     return found
+
+
+def _once_ran(draft: Draft, post: PostPhrase) -> bool:
+    """Mantan calon bupati N."""
+    return draft.ground.scene.low(post.first - 1) in ("mantan", "eks", "bekas")
 
 
 def _own_number(draft: Draft, figure: Figure) -> int | None:

@@ -204,6 +204,7 @@ _REGISTERS = re.compile(
     r"|(?:(?:akan|kini|resmi|sudah|telah) )*"
     r"(?:berpasangan|berduet|bertandem|(?:bertarung|berlaga) (?:melawan|menghadapi))\b.*"
     r"|, (?:peserta|kontestan|dua figur|dua tokoh|dua sosok)\b.*"
+    r"|(?:(?:akan|hanya|bakal) )*(?:melawan|menghadapi) (?:kotak|kolom) kosong\b.*"
 )
 
 

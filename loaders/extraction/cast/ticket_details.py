@@ -11,6 +11,7 @@ from loaders.extraction.cast.gaps import between
 from loaders.extraction.cast.ground import Ground
 from loaders.extraction.cast.scene import Scene
 from loaders.extraction.cast.ticket_openers import candidates_before
+from loaders.extraction.cast.ticket_shown import number_told
 from loaders.extraction.cast.tickets import Ticket
 
 _COUNT = r"0?(\d|satu|dua|tiga|empat|lima|enam|tujuh|delapan)\b"
@@ -24,8 +25,10 @@ _OPENS = re.compile(rf"(?:paslon |pasangan |sementara |sedangkan )?(?:nomor urut
 _BEHIND = re.compile(
     r"^[ ,(]*(?:[^.,;]{0,25}?[,(] ?)?(?:yang )?(?:dengan |bernomor |mendapat(?:kan)? |memperoleh |meraih |mengantongi "
     r"|memegang |dapat |kebagian |menempati |pemegang |pemilik |di )?"
-    rf"(?:(?:nomor urut|nomor|no\.? ?urut|no\.?|urut) *{_COUNT}|\((0[1-9])\))"
+    rf"(?:paslon |pasangan |calon |kandidat |peserta )*"
+    rf"(?:(?:nomor urut|nomor|no\.? ?urut|no\.?|urut) *{_COUNT})|^ ?\((0?[1-9])\)"
 )
+_TOUCHES = re.compile(r"[ ,:(]*(?:yakni|yaitu|atas nama)?[ ,:(]*$")
 _CALLED = re.compile(
     r"(?:akronim|tagline|slogan|jargon|sebutan|disingkat|singkatan|(?:akrab |dikenal |populer )?disebut|julukan"
     r"|dijuluki|semboyan|moto|motto)"
@@ -40,13 +43,15 @@ def describe(ground: Ground, chunks: tuple[Chunk, ...], pairs: tuple[Ticket, ...
     """The pairs with what the words around each tell. In a list that puts its numbers behind the names, the number in
     front of a pair is that of the pair before it."""
     scene = ground.scene
-    behind = [_number_behind(scene, pair) for pair in pairs]
+    ends = [0, *(pair.last for pair in pairs)]
+    starts = [*(pair.first for pair in pairs[1:]), len(scene.tokens)]
+    behind = [_number_behind(scene, pair, start) for pair, start in zip(pairs, starts, strict=False)]
     after = {scene.sentences[pair.first] for pair, number in zip(pairs, behind, strict=True) if number is not None}
     after -= {scene.sentences[pair.first] for pair in pairs if _opened_by_number(scene, pair)}
     described = []
-    for pair, number in zip(pairs, behind, strict=True):
+    for pair, number, end in zip(pairs, behind, ends, strict=False):
         listed_after = scene.sentences[pair.first] in after
-        before = None if listed_after else _number_before(scene, pair)
+        before = None if listed_after else _number_before(scene, pair, end)
         described.append(_described(ground, chunks, pair, before if before is not None else number))
     return tuple(described)
 
@@ -118,11 +123,13 @@ def to_number(word: str | None) -> int | None:
     return int(value) if value.isdigit() else None
 
 
-def _number_before(scene: Scene, ticket: Ticket) -> int | None:
-    start = scene.tokens[max(ticket.first - 14, 0)].start
+def _number_before(scene: Scene, ticket: Ticket, end: int) -> int | None:
+    """The number in front of a pair, behind the end of the pair before."""
+    start = scene.tokens[max(ticket.first - 14, min(end, ticket.first))].start
     text = scene.text[start : scene.tokens[ticket.first].start].lower()
     match = _BEFORE.search(text) or _FAR_BEFORE.search(text)
-    return to_number(next((group for group in match.groups() if group), None)) if match else None
+    told = next((group for group in match.groups() if group), None) if match else number_told(scene, ticket.first)
+    return to_number(told)
 
 
 def _opened_by_number(scene: Scene, ticket: Ticket) -> bool:
@@ -133,10 +140,16 @@ def _opened_by_number(scene: Scene, ticket: Ticket) -> bool:
     return _OPENS.match(scene.text[scene.tokens[start].start : scene.tokens[ticket.first].start].lower()) is not None
 
 
-def _number_behind(scene: Scene, ticket: Ticket) -> int | None:
+def _number_behind(scene: Scene, ticket: Ticket, start: int) -> int | None:
+    """The number behind a pair, which is not right in front of the next one."""
+    here = scene.tokens[ticket.last - 1].end
     stop = scene.tokens[min(ticket.last + 10, len(scene.tokens) - 1)].end
-    match = _BEHIND.match(scene.text[scene.tokens[ticket.last - 1].end : stop].lower())
-    return to_number(match.group(1) or match.group(2)) if match else None
+    match = _BEHIND.match(scene.text[here:stop].lower())
+    if match is None or (
+        start < len(scene.tokens) and _TOUCHES.match(scene.text[here + match.end() : scene.tokens[start].start])
+    ):
+        return None
+    return to_number(match.group(1) or match.group(2))
 
 
 def _acronym_behind(scene: Scene, at: int) -> str | None:

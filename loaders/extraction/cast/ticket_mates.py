@@ -25,13 +25,14 @@ _OFFICE = r"(?:bupati|gubernur|wali ?kota)"
 _PLAIN = re.compile(
     rf"(?:\b(?:berpasangan|dipasangkan|berduet|diduetkan|bertandem|disandingkan|bergandengan)(?: dengan| bersama)?"
     r"|\b(?:menggandeng|meminang|menggaet)|, pasangan(?: dari)?"
+    r"|\b(?:pil(?:kada|bup|gub|wal|wako)\w*|pemilihan|kontestasi)\b(?: [\w']+){0,6} didampingi"
     rf"|\b(?:bersama|dengan|didampingi|beserta) {_ROLE}){_SMALL} ?[,:]?$"
 )
 _RUNS = re.compile(rf"{_RUN}(?:bersama|dengan|didampingi|menggandeng)(?: {_ROLE})?{_SMALL} ?,?$")
 _OWN = re.compile(
-    rf"^(?:sedangkan |sementara |adapun |kali ini |kini )?"
+    rf"^(?:sedangkan |sementara |adapun |kali ini |kini |yang (?:menjadi|jadi|maju sebagai) |sang )*"
     rf"(?:{_ROLE}|pendamping(?:nya| [\w']+)|(?:wakil|pasangan|tandem) [\w']+ (?=adalah|ialah|yakni))"
-    rf"(?:{_SMALL} ?[,:]?|(?: \w+){{1,6}} ?,)$"
+    rf"(?:{_SMALL} ?[,:]?|(?: \w+){{1,6}} ?,|(?<=nya) ,(?: [\w']+){{1,4}})$|^(?:sedangkan |adapun )?sang wakil ,$"
 )
 _NAMED = re.compile(
     r"\b(?:(?:calon )?wakil|cawa\w+|bacawa\w+|pasangan|tandem|pendamping)(?: dari)?"
@@ -46,7 +47,17 @@ _SEAT = re.compile(
 )
 _IS = r"(?:yang|selaku|sebagai|adalah|ialah|merupakan|menjadi)"
 _APPOSED = rf"^(?:,|\(|{_IS})(?: (?:{_IS}|kini|juga|sekaligus|maju|akan))*"
-_HIS = re.compile(rf"{_APPOSED} (?:bakal )?(?:(?:calon )?wakil(?: {_OFFICE})?nya|(?:pasangan|tandem|pendamping)nya)\b")
+_HIS = re.compile(
+    rf"{_APPOSED} (?:bakal )?(?:(?:calon )?wakil(?: {_OFFICE})?nya|(?:pasangan|tandem|pendamping)nya)\b"
+    r"|^(?:yang |akan )*mendampinginya (?:sebagai|maju|di pil|dalam pil|di kertas)"
+)
+_CHOSEN = re.compile(r"\b(?:memilih|menunjuk|mengajak|memutuskan|mempercayai|menjatuhkan pilihan kepada|merangkul)$")
+_AS_SECOND = re.compile(r"^(?:sebagai|menjadi|jadi|untuk menjadi) (?:calon )?(?:wakil|pendamping|pasangan|tandem)")
+_TOGETHER = re.compile(
+    r"^, (?:[\w']+ ){0,3}?(?:(?:kini|akan|juga|resmi|sudah|telah) )*"
+    r"(?:diusung|didukung (?:partai|koalisi|\w+ partai)|mendaftar(?: ke|kan)|maju|bertarung|berlaga|mendapat nomor"
+    r"|memperoleh nomor|ditetapkan|menjadi (?:paslon|pasangan))\b"
+)
 _OF = re.compile(
     rf"{_APPOSED} (?:bakal )?(?:(?:calon )?wakil|pasangan|tandem|pendamping|cawa\w+)(?: dari)?"
     rf" (?:calon {_OFFICE} )?(?P<who>[\w']+)"
@@ -55,6 +66,7 @@ _BESIDE = re.compile(
     rf"\b(?:mendampingi|pendamping|{_IS} (?:calon )?wakil(?: {_OFFICE})?)"
     rf"(?: (?:dari|calon|{_OFFICE}|petahana|bagi|untuk))* ?,?$"
 )
+_RUNS_AS = re.compile(r"\bmaju (?:sebagai|jadi|menjadi|mendampingi)\b[^.,;]*$")
 _BACK = 2
 
 
@@ -93,7 +105,7 @@ def _beside(draft: Draft, number: int, start: int, words: str, free: set[str]) -
         return None
     held = [chunk.post for chunk, _ in draft.held_by(own[-1])]
     deputy = any(post is not None and post.cls == "candidate" and not post.head for post in held)
-    return own[-1] if deputy else None
+    return own[-1] if deputy or _RUNS_AS.search(words) else None
 
 
 def _before(draft: Draft, number: int) -> tuple[int, str]:
@@ -105,6 +117,8 @@ def _before(draft: Draft, number: int) -> tuple[int, str]:
     if before is not None and own and between(scene, before, chunk) in ("", ","):
         named = before.post is not None and not before.post.head
         end = before.first if not named else end
+    elif before is not None and before.kind == POST and before.last == chunk.first:
+        end = before.first
     start = end
     while start > 0 and scene.sentences[start - 1] == scene.sentences[chunk.first] and end - start < 40:
         start -= 1
@@ -113,21 +127,40 @@ def _before(draft: Draft, number: int) -> tuple[int, str]:
 
 def _leader(draft: Draft, number: int, start: int, words: str, free: set[str]) -> Figure | None:
     """The candidate to whom the words in front of the name give it as the partner."""
+    if words == "bersama":
+        return _next_candidate(draft, number, free)
     plain, runs = _PLAIN.search(words) or _OWN.search(words) or _SEAT.search(words), _RUNS.search(words)
+    plain = plain or (_CHOSEN.search(words) if _AS_SECOND.match(_near(draft, number, 5)) else None)
     if plain is None and runs is None:
         named_one = _NAMED.search(words)
         return _by_word(draft, free, named_one["who"]) if named_one else None
     named = [at for at in range(max(number - 6, 0), number) if draft.chunks[at].first >= start]
-    own = [draft.figure_of[at] for at in named if at in draft.figure_of]
+    own = [figure for at in named if (figure := draft.named_at(at)) is not None]
     if own:
         return own[-1] if own[-1].ref in free or runs is not None else None
     return _last_candidate(draft, number, free)
 
 
+def _near(draft: Draft, number: int, size: int) -> str:
+    """The words behind a name in its sentence."""
+    scene, last = draft.ground.scene, draft.chunks[number].last
+    return " ".join(scene.low(index) for index in range(last, last + size) if scene.joined(index))
+
+
+def _next_candidate(draft: Draft, number: int, free: set[str]) -> Figure | None:
+    """Bersama B, A diusung tiga partai; bersama B, ia mendaftar ke KPU: the candidate named next, or named before."""
+    if not _TOGETHER.match(_near(draft, number, 12)):
+        return None
+    scene, last = draft.ground.scene, draft.chunks[number].last
+    following = draft.named_at(number + 1) if number + 1 < len(draft.chunks) else None
+    if following is not None and draft.chunks[number + 1].first == last + 1:
+        return following if following.ref in free else None
+    return _last_candidate(draft, number, free) if scene.low(last + 1) in ("ia", "dia", "beliau") else None
+
+
 def _told_behind(draft: Draft, number: int, free: set[str]) -> Figure | None:
     """The candidate whose partner a name is by the words behind it: N, calon wakilnya; N yang menjadi pendamping M."""
-    scene, last = draft.ground.scene, draft.chunks[number].last
-    near = " ".join(scene.low(index) for index in range(last, last + 9) if scene.joined(index))
+    near = _near(draft, number, 9)
     of = _OF.match(near)
     own = _by_word(draft, free, of["who"]) if of else None
     if own is not None or not _HIS.match(near):

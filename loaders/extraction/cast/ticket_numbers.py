@@ -26,6 +26,8 @@ def with_numbers(draft: Draft, found: Sequence[Slate]) -> list[Slate]:
     out = []
     for slate in found:
         number = slate.number
+        if number is None and slate.acronym and not slate.members:
+            number = _beside_word(draft, slate.acronym)
         if number is None and len(slate.members) == 2:
             number = _number_of(draft, slate)
         if number is None:
@@ -87,6 +89,19 @@ def _beside_member(draft: Draft, slate: Slate) -> int | None:
             told = told or _BEHIND_NAME.match(text[end : end + 40].lower())
             if told:
                 return to_number(told.group(1))
+    return None
+
+
+def _beside_word(draft: Draft, word: str) -> int | None:
+    """The number right beside a catchword: paslon nomor urut 2, ACR; ACR (nomor urut 2)."""
+    text = draft.ground.scene.text
+    for span in spans_of(draft, word):
+        behind = re.match(rf"\"? ?[(,]? ?(?:ber)?nomor(?: urut)? {_DIGIT}", text[span.end : span.end + 40].lower())
+        before = re.search(
+            rf"\bnomor(?: urut)? {_DIGIT} ?[,(]? ?\"?$", text[max(span.start - 40, 0) : span.start].lower()
+        )
+        if told := behind or before:
+            return to_number(told.group(1))
     return None
 
 

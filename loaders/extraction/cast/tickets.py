@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from loaders.extraction.cast.chunks import NAME, POST, Chunk
@@ -35,11 +36,17 @@ from loaders.extraction.cast.ticket_cues import (
     told_later,
 )
 from loaders.extraction.cast.ticket_openers import SEVERAL, far_opened, opened
+from loaders.extraction.cast.ticket_shown import behind_number, counted_pairs, favoured, spelled_out
 from loaders.extraction.cast.ticket_told import hoped_for, in_list, told_of_both
 
 _LOOK_BACK = 24
 _DASHES = ("-", "/", "- -", "|")
-_NEXT = ("serta", ", serta", "melawan", "versus", "vs", "menghadapi", "dan pasangan")
+_NEXT = ("serta", ", serta", "dan pasangan")
+_AGAINST = re.compile(
+    r",? ?(?:dan )?(?:melawan|versus|vs|menghadapi|ditantang(?: oleh)?|berhadapan dengan|bersaing dengan|bukan"
+    r"|melainkan|alih ?- ?alih)(?: pasangan| paslon)?"
+)
+_IN_LIST = (",", ";", ", dan", "; dan", "; serta", ", serta", "lalu", ", lalu", "dan")
 _AND = ("dan", "&", ", dan", "bersama", "dengan", "serta", "beserta")
 
 
@@ -90,9 +97,12 @@ def _listed(scene: Scene, chunks: tuple[Chunk, ...], number: int, before: Ticket
     if before is None or number + 1 >= len(chunks) or before.names[1] != number - 1 or chunks[number + 1].kind != NAME:
         return None
     gap = between(scene, chunks[number - 1], chunks[number])
-    if gap not in _NEXT or between(scene, chunks[number], chunks[number + 1]) not in ("dan", "&"):
+    if gap is None or between(scene, chunks[number], chunks[number + 1]) not in ("dan", "&"):
         return None
-    if not (_full(chunks[number]) and before.rule == "rule:ticket.and"):
+    next_one = gap in _NEXT and before.rule == "rule:ticket.and"
+    if not (next_one or _AGAINST.fullmatch(gap) or (gap in _IN_LIST and counted_pairs(scene, before.first))):
+        return None
+    if not (_full(chunks[number]) and _full(chunks[number + 1])):
         return None
     return Ticket(
         names=(number, number + 1), first=chunks[number].first, last=chunks[number + 1].last, rule="rule:ticket.and"
@@ -122,11 +132,14 @@ def _rule(scene: Scene, chunks: tuple[Chunk, ...], number: int, gap: str) -> str
         return "rule:ticket.running_mate"
     if MATE.fullmatch(gap) and (runs(chunks, number) or not holds_office(chunks, number)):
         return "rule:ticket.running_mate"
-    if gap in _AND and (opened(scene, chunks, number) or headed_by_number(scene, chunks[number].first)):
+    first = chunks[number].first
+    if gap in _AND and (opened(scene, chunks, number) or headed_by_number(scene, first) or behind_number(scene, first)):
         return "rule:ticket.and"
     if aside_between(gap) and opened(scene, chunks, number):
         return "rule:ticket.and"
-    if gap == "bersama" and _backed(scene, chunks, number):
+    if gap in ("dengan", "bersama") and scene.low(first - 1) in ("menduetkan", "memasangkan", "menyandingkan"):
+        return "rule:ticket.and"
+    if gap in ("bersama", "sama") and _backed(scene, chunks, number):
         return "rule:ticket.and"
     name = chunks[number].name
     degree = gap == ", dan" and name is not None and name.end < chunks[number].last
@@ -149,17 +162,24 @@ def _with_and(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> str | Non
     if acronym_follows(scene, last) and _in_context(scene, chunks, number):
         return "rule:ticket.acronym"
     taken = far_opened(scene, chunks, number) or chosen(scene, first) or _backed(scene, chunks, number)
+    taken = taken or (_free(scene, chunks, number) and favoured(scene, chunks, number))
+    taken = taken or spelled_out(scene, chunks, number)
     return "rule:ticket.and" if taken else None
 
 
 def _backed(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
     """Two full names that somebody backs, with no post of their own right behind."""
+    return _free(scene, chunks, number) and backed(scene, chunks[number].first)
+
+
+def _free(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
+    """Two full names, behind which nothing tells their post or that they are several others."""
     one, two = chunks[number : number + 2]
     behind = chunks[number + 2] if number + 2 < len(chunks) else None
     posted = behind is not None and behind.kind == POST and between(scene, two, behind) in ("", ",", "(", "sebagai")
     posted = posted and behind is not None and behind.post is not None and behind.post.cls != "candidate"
     counted = scene.low(two.last) == "," and scene.low(two.last + 1) in SEVERAL
-    return _full(one) and _full(two) and not (posted or counted) and backed(scene, one.first)
+    return _full(one) and _full(two) and not (posted or counted)
 
 
 def _closed(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
