@@ -24,7 +24,7 @@ from loaders.extraction.cast.name_shapes import districts
 from loaders.extraction.cast.of_others import belongs_to_other
 from loaders.extraction.cast.phrases import NamePhrase
 from loaders.extraction.cast.scene import WORD, Scene
-from loaders.extraction.cast.tellers import reports_it, source_of_report
+from loaders.extraction.cast.tellers import reports_it, resident, source_of_report
 
 _AND = ("dan", "serta", ",", ", dan", ", serta", "&", "maupun", "atau")
 
@@ -136,7 +136,7 @@ def _rules(scene: Scene, chunks: tuple[Chunk, ...], number: int, name: NamePhras
         "rule:person.role_behind": role_behind(scene, name),
         "rule:person.acts_behind": acts_behind(scene, name),
         "rule:person.spoken_of": toward(scene, name),
-        "rule:person.reports": reports_it(scene, name),
+        "rule:person.reports": reports_it(scene, name) or resident(scene, chunks, number, name),
     }
     rules = tuple(rule for rule, holds in shown.items() if holds)
     if not rules and given_name(scene, name):

@@ -2,54 +2,30 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph.claims import Entity, Span
 from loaders.extraction.events.acts import Act
-from loaders.extraction.events.cues import Hit, cues, find, lower
+from loaders.extraction.events.cues import cues, find, lower
+from loaders.extraction.events.filing import REACH, besides, filings, is_cut, is_free, is_idle
 from loaders.extraction.events.scene import Line, Ref, Scene
 
 FILED, ACTS, ACCUSES, DEMANDS, ALONE = 3.0, 1.5, 1.0, 0.5, 3.5
 LOOSE, ACCUSES_NAMED, ACCUSES_STRONG = 0.5, 1.5, 2.0
-_REACH, _FAR, _SOON, _BEHIND, _CITED = 150, 260, 60, 80, 20
-_BY = re.compile(r"[^.;\"]{0,40}?\boleh\b")
-_TO = re.compile(r"\b(?:ke|kepada|di|terhadap|untuk|bagi|dengan)\s+(?:kantor\s+|sekretariat\s+)?$")
-_NO_VERB = (
-    r"(?:(?!(?:ke|kepada|di|dari|karena|atas|terkait|soal|pada|dengan|untuk|setelah|usai|yang|dan|sebagai|telah|sudah"
-    r"|tidak|lantaran|dalam|bersama|sejak|saat|hari|bahwa|juga|me\w+|ber(?!nama|inisial)\w+|di\w{4,})\b)[\w.'-]+\s+)"
-)
-_AGENT = re.compile(
-    r"\s+(?:oleh\s+)?(?:(?:saudara|saudari|sdr|sdri|bapak|ibu|haji|hj|h|warga|seorang|bernama|calon|caleg|bacaleg)\b\.?\s*,?\s*)*"
-    + _NO_VERB
-    + "{0,3}"
-)
-_PLAINTIFF = re.compile(
-    r"[\s,]*(?:(?:kasus|perkara|laporan)\s+(?:ini|itu|tersebut)[\s,]+)?(?:oleh\s+|sendiri\s+|sesama\s+)?"
-    + _NO_VERB
-    + "{0,5}"
-)
-_PARTNER = re.compile(
-    r"[\s,]*(?:\([^)]*\))?[\s,]*(?:dan|serta|bersama|maupun|didampingi|diwakili)\s+"
-    + _NO_VERB.replace(r"]+\s+", r"]+,?\s+")
-    + "{0,6}"
-)
-_HEADLESS = re.compile(
-    r"(?:^|[.,;:\"(])[\s\"]*(?:(?:adapun|sedangkan|sementara|dan|tetapi|tapi|namun)\s+)?yang\s+(?:[\w-]+\s+){0,2}$"
-)
-_JOINED = re.compile(r",?\s+(?:dan|lalu|kemudian|untuk|guna|serta|seraya|sambil|sekaligus)\s+(?:juga\s+)?$")
-_DENIED = re.compile(r"\b(?:tidak|tak|belum|bukan|tanpa|urung|batal)\s+(?:\w+\s+){0,2}$")
+_CITED = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Accusation:
-    """An accuser at work in a line, and against whom: `refs` those whom the line names, empty for all."""
+    """An accuser at work in a line, and against whom: `refs` those whom the line names, empty for those near it, or
+    for all where it speaks of all reports (`whole`)."""
 
     line: Line
     accuser: str
     refs: tuple[str, ...]
     weight: float
+    whole: bool = False
 
 
 def accusations(scene: Scene, accused: frozenset[str], acts: tuple[Act, ...]) -> tuple[Accusation, ...]:
@@ -59,27 +35,18 @@ def accusations(scene: Scene, accused: frozenset[str], acts: tuple[Act, ...]) ->
         if line.sentence.legal:
             continue
         refs = _against(scene, line, accused, acts)
-        filed = [(who, _named(line, line.clause(at), accused) or refs) for who, at in _filers(scene, line, accused)]
+        told = tuple(filings(scene, line, accused))
+        filed = [(who, _named(line, line.clause(at), accused, besides(scene, line, at)) or refs) for who, at in told]
+        whole = bool(filed) and scene.has(line, "accusers", "whole")
         for who in dict.fromkeys(who for who, _ in filed):
-            meant = tuple(dict.fromkeys(ref for one, some in filed if one == who for ref in some))
-            out.append(Accusation(line=line, accuser=who, refs=meant, weight=FILED))
+            meant = () if whole else tuple(dict.fromkeys(ref for one, some in filed if one == who for ref in some))
+            out.append(Accusation(line=line, accuser=who, refs=meant, weight=FILED, whole=whole))
         if line.speaker and is_free(scene, line.speaker, accused):
             weight = _voiced(scene, line, accused, acts)
             out.append(Accusation(line=line, accuser=line.speaker, refs=refs, weight=weight))
         clubs = (*_clubs(scene, line, accused), *_cited(scene, line, bool(refs)))
         out.extend(Accusation(line=line, accuser=who, refs=refs, weight=weight) for who, weight in clubs)
     return (*out, *_lone_voices(scene, accused, acts))
-
-
-def is_free(scene: Scene, one: str, accused: frozenset[str], filing: bool = False) -> bool:
-    """Whether somebody can be an accuser at all: no accused, no overseer, no head of a region; servants and candidates
-    only where they file (`filing`)."""
-    roles = scene.roles
-    if one in accused or one in roles.watchers or one in roles.chiefs or one in roles.unnamed:
-        return False
-    if not filing and (one in roles.servants or one in roles.tickets):
-        return False
-    return scene.entities[one].label in ("Person", "Organization")
 
 
 def _against(scene: Scene, line: Line, accused: frozenset[str], acts: tuple[Act, ...]) -> tuple[str, ...]:
@@ -90,122 +57,10 @@ def _against(scene: Scene, line: Line, accused: frozenset[str], acts: tuple[Act,
     )
 
 
-def _named(line: Line, span: Span, accused: frozenset[str]) -> tuple[str, ...]:
-    """The accused named in a part of a line."""
-    refs = [ref for ref in line.refs if ref.how != "within" and span.start <= ref.start < span.end]
+def _named(line: Line, span: Span, accused: frozenset[str], but: tuple[Ref, ...] = ()) -> tuple[str, ...]:
+    """The accused named in a part of a line, `but` not at these places."""
+    refs = [ref for ref in line.refs if ref.how != "within" and span.start <= ref.start < span.end and ref not in but]
     return tuple(dict.fromkeys(one for ref in refs for one in ref.refs if one in accused))
-
-
-def _filers(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple[str, int]]:
-    """(who, where) of those who stand before a verb of reporting, or after a word like `laporan`, `dilaporkan oleh`."""
-    low = scene.low
-    free = [
-        (ref, one)
-        for ref in line.refs
-        for one in ref.refs
-        if ref.how != "within" and is_free(scene, one, accused, True)
-    ]
-    for hit in (*_told(scene, line, "files"), *_brought(scene, line)):
-        if _idle(scene, line, hit.start):
-            continue
-        before = [(ref, one) for ref, one in free if ref.end <= hit.start and not _cut(scene, line, ref, hit.start)]
-        joined = _JOINED.search(low, line.start, hit.start) is not None
-        near = [one for ref, one in before if hit.start - ref.end <= (_FAR if joined else _REACH)]
-        behind = {body for one in near for body in scene.roles.members.get(one, ())}
-        yield from ((one, hit.start) for one in near if one not in behind)
-        if not before:
-            yield from ((one, hit.start) for one in _named_behind(scene, line, hit, free, accused))
-        if not before and line.speaker and is_free(scene, line.speaker, accused) and line.said(hit.start):
-            yield line.speaker, hit.start
-    for hit in _told(scene, line, "filed"):
-        by = _BY.match(low, hit.end)
-        last = by.end() + _BEHIND if by else hit.end + _SOON
-        after = [
-            (ref, one)
-            for ref, one in free
-            if hit.start < ref.start <= last and (is_free(scene, one, accused) or _is_plaintiff(scene, hit, ref))
-        ]
-        if not line.sentence.is_unreal(hit.start):
-            told = [(ref, one) for ref, one in after if not _TO.search(low, hit.end, ref.start)]
-            yield from ((one, hit.start) for _, one in (*told, *_partners(scene, told, free)))
-            yield from ((one, hit.start) for ref, one in free if _is_agent(scene, hit, ref))
-    for hit in find("accusers", ("done_by",), low, line.start, line.end):
-        yield from ((one, hit.start) for ref, one in free if _is_agent(scene, hit, ref))
-
-
-def _partners(scene: Scene, told: list[tuple[Ref, str]], free: list[tuple[Ref, str]]) -> list[tuple[Ref, str]]:
-    """Those joined to the last of these: `laporan dibuat FORUM X bersama seorang pedagang, N`."""
-    out = told[-1:]
-    for ref, one in free:
-        if out and ref.start > out[-1][0].end and _PARTNER.fullmatch(scene.low, out[-1][0].end, ref.start):
-            out.append((ref, one))
-    return [pair for pair in out[1:] if is_free(scene, pair[1], frozenset())]
-
-
-def _is_agent(scene: Scene, hit: Hit, ref: Ref) -> bool:
-    """`Dilaporkan Sdr. N, caleg ...`: right behind the passive verb, with no more than an address between."""
-    passive = scene.low.startswith("di", hit.start)
-    return passive and ref.start >= hit.end and _AGENT.fullmatch(scene.low, hit.end, ref.start) is not None
-
-
-def _is_plaintiff(scene: Scene, hit: Hit, ref: Ref) -> bool:
-    """`Pelapornya seorang mantri bernama N`, `laporan dibuat sesama PNS, N`: whoever he is, he is called so."""
-    words = scene.low[hit.start : hit.end]
-    called = words.startswith(("pelapor", "pengadu", "penggugat")) or words.split()[-1].startswith(
-        ("dibuat", "dilayang")
-    )
-    return called and _PLAINTIFF.fullmatch(scene.low, hit.end, ref.start) is not None
-
-
-def _named_behind(
-    scene: Scene, line: Line, hit: Hit, free: list[tuple[Ref, str]], accused: frozenset[str]
-) -> list[str]:
-    """`Yang melapor ketua RW, N`; `yang membawanya ke panwas ialah N`; `yang melaporkan mereka bukan M, melainkan N`:
-    whoever the sentence names behind a relative clause without a head."""
-    low, clause = scene.low, line.clause(hit.start)
-    if not _HEADLESS.search(low[clause.start : hit.start]):
-        return []
-    is_he = [match.end() for match in cues("accusers", "is_he").finditer(low, hit.end, line.end)]
-    start = is_he[-1] if is_he else hit.end
-    single = [(ref, one) for ref, one in free if ref.how == "name" and len(ref.refs) == 1]
-    behind = [(ref, one) for ref, one in single if start <= ref.start and ref.start - start <= _BEHIND]
-    first = next((ref for ref, _ in behind), None)
-    return [] if first is None else [one for one in first.refs if is_free(scene, one, accused, True)]
-
-
-def _told(scene: Scene, line: Line, kind: str) -> tuple[Hit, ...]:
-    """The cues of a list of both lexica, those of allegation first."""
-    return tuple(
-        hit for name in ("allegation", "accusers") for hit in find(name, (kind,), scene.low, line.start, line.end)
-    )
-
-
-def _brought(scene: Scene, line: Line) -> Iterator[Hit]:
-    """Weaker words of accusing, where a relative clause without a head begins with them."""
-    for hit in find("accusers", ("brought",), scene.low, line.start, line.end):
-        if _HEADLESS.search(scene.low[line.clause(hit.start).start : hit.start]):
-            yield hit
-
-
-def _idle(scene: Scene, line: Line, offset: int) -> bool:
-    """Whether the report is only threatened, conditional or denied."""
-    threat = any(
-        m.start() <= offset <= m.end() for m in cues("allegation", "threat").finditer(scene.low, line.start, line.end)
-    )
-    return threat or line.sentence.is_unreal(offset) or _DENIED.search(scene.low, line.start, offset) is not None
-
-
-def _cut(scene: Scene, line: Line, ref: Ref, offset: int) -> bool:
-    """Whether someone else stands between as the subject: an overseer or an accused."""
-    between = [
-        other
-        for other in line.refs
-        if ref.end <= other.start < offset
-        and other.how not in ("within", "pronoun")
-        and not _TO.search(scene.low, ref.end, other.start)
-    ]
-    taken = scene.roles.overseers | scene.roles.servants
-    return any(set(other.refs) & taken for other in between)
 
 
 def _voiced(scene: Scene, line: Line, accused: frozenset[str], acts: tuple[Act, ...]) -> float:
@@ -284,8 +139,8 @@ def _filing_sides(scene: Scene, line: Line) -> Iterator[str]:
     for hit in find("allegation", ("files",), scene.low, line.start, line.end):
         clause = line.clause(hit.start)
         for ref in line.refs:
-            near = clause.start <= ref.start and ref.end <= hit.start <= ref.end + _REACH
-            if near and not _idle(scene, line, hit.start) and not _cut(scene, line, ref, hit.start):
+            near = clause.start <= ref.start and ref.end <= hit.start <= ref.end + REACH
+            if near and not is_idle(scene, line, hit.start) and not is_cut(scene, line, ref, hit.start):
                 entity = scene.entities[ref.refs[0]]
                 yield from (entity.ref,) if entity.label == "Paslon" else scene.roles.tickets.get(entity.ref, ())
 

@@ -4,65 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import cache
 
 from graph.claims import Entity
-from loaders.extraction.events.cues import cues, either, lexicon, lower, number_of
-from loaders.extraction.events.roles import Roles, may_be_listed
+from loaders.extraction.events.cues import cues, either, lexicon, lower
+from loaders.extraction.events.groups import SMALL, group_of, is_unnamed
+from loaders.extraction.events.memory import Memory
 
 _MIDDLE = r"(?:\s+(?!yang\b|dan\b|di\b|ke\b|me(?:ng|m|n)\w{3})[\w-]+){0,3}?"
-_LIST_REACH, _MANY, _CLOSE = 600, 4, 3
-_SMALL = "dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh"
-
-
-@dataclass(slots=True)
-class Memory:
-    """What the reader remembers on the way through a text. `seen`: who was named, latest last; `focus`: whom the last
-    sentence was about; `talker`: who last spoke or came in by name; `focused`, `talked`: the paragraphs of both;
-    `enumerated`: the last list of servants; `groups`: lists and groups so far; `coming` and `lists`: who will be
-    named, for words that point ahead; `kin`: who is first named as somebody's relative; `interview`: the paragraph
-    that a label gives to a speaker; `client`: the servant for whom a lawyer speaks; `opener`: the paragraph and whom
-    its last sentence with a person begins with."""
-
-    roles: Roles
-    entities: dict[str, Entity]
-    coming: tuple[tuple[int, str], ...]
-    lists: tuple[tuple[int, tuple[str, ...]], ...] = ()
-    kin: frozenset[str] = frozenset()
-    seen: list[str] = field(default_factory=list)
-    focus: str | None = None
-    talker: str | None = None
-    talked: int = -1
-    focused: int = -1
-    enumerated: tuple[str, ...] = ()
-    groups: list[tuple[str, ...]] = field(default_factory=list)
-    interview: tuple[int, str] = (-1, "")
-    client: str | None = None
-    numbers: dict[int, str] = field(default_factory=dict)
-    opener: tuple[int, str | None] = (-1, None)
-    openers: dict[int, str | None] = field(default_factory=dict)
-
-    def note(self, refs: tuple[str, ...]) -> None:
-        """Remember that these were named just now."""
-        for ref in refs:
-            if ref in self.seen:
-                self.seen.remove(ref)
-            self.seen.append(ref)
-
-    def may_be_listed(self, ref: str) -> bool:
-        """Whether somebody can be one of a group of servants: no head of a region, no class, no bare post."""
-        listed = any(ref in group for group in self.groups)
-        return (
-            ref not in self.kin
-            and ref not in self.roles.chiefs
-            and (listed or may_be_listed(self.roles, self.entities, ref))
-        )
-
-    def servants(self, but: str | None = None) -> list[str]:
-        """Servants named so far, latest first, chiefs of regions last."""
-        found = [ref for ref in reversed(self.seen) if ref in self.roles.servants and ref != but]
-        return sorted(found, key=lambda ref: ref in self.roles.chiefs)
 
 
 @cache
@@ -79,11 +28,12 @@ def _group_pattern() -> re.Pattern[str]:
     shapes = (
         rf"(?:para|(?:semua|seluruh)(?!{everybody}))\s+{people}(?:\s+{this})?|semuanya|seluruhnya|mereka|nama-nama\s+{this}",
         rf"(?P<others>(?:(?:{numbers}|\d+)\s+)?{people}\s+(?:yang\s+)?(?:lain|lainnya|sisanya)|sisanya|yang\s+lainnya)",
-        rf"(?P<twice>{_SMALL})-(?:{_SMALL})nya",
+        rf"(?P<twice>{SMALL})-(?:{SMALL})nya",
         rf"(?P<count>{numbers}|\d+)(?:\s+orang)?\s+{people}{_MIDDLE}"
-        rf"(?:\s+{this}|\s+yang\s+disebut\s+(?P<which>pertama|terakhir|awal))",
-        rf"(?P<bare>ke(?:{_SMALL})nya)",
-        rf"(?P<ordinal>ke(?:{_SMALL}))\s+{people}",
+        rf"(?:\s+{this}|\s+(?:(?:yang\s+)?(?:disebut\s+|(?:di|pada)\s+(?:urutan|deretan|baris)\s+|paling\s+))?"
+        r"(?P<which>pertama|terakhir|awal|teratas|atas|terbawah|bawah))",
+        rf"(?P<bare>ke(?:{SMALL})nya)",
+        rf"(?P<ordinal>ke(?:{SMALL}))\s+{people}",
         rf"(?P<ahead>{numbers}|\d+)(?:\s+orang)?\s+{people}",
     )
     return re.compile(rf"\b(?:{'|'.join(shapes)})\b")
@@ -169,80 +119,13 @@ def _servant(memory: Memory, offset: int, but: str | None) -> tuple[str, ...]:
     return ()
 
 
-def _count(match: re.Match[str]) -> int | None:
-    word = match.group("count") or match.group("bare") or match.group("ordinal") or match.group("twice")
-    return None if word is None else number_of(word)
-
-
-def _group(memory: Memory, match: re.Match[str], before: tuple[str, ...]) -> tuple[str, ...]:
-    """The members of a group: of the last enumeration if it is long enough, else the latest servants named; of
-    `yang lain` those whom the sentence has not named (`before`)."""
-    if match.group("ahead"):
-        return _ahead(memory, number_of(match.group("ahead")), match.start())
-    count = _count(match)
-    if match.group("others"):
-        whole = max(memory.groups, key=len, default=())
-        return tuple(ref for ref in whole if ref not in before) if set(before) & set(whole) else ()
-    everyone = [ref for ref in memory.seen if memory.may_be_listed(ref)]
-    named = memory.enumerated if len(memory.enumerated) > 1 else tuple(everyone)
-    if count is None and match.group() == "mereka":
-        if memory.seen and memory.entities[memory.seen[-1]].label == "Organization":
-            return (memory.seen[-1],)
-        return tuple(ref for ref in named if ref in everyone)
-    if count is None:
-        return tuple(everyone) or next((group for place, group in memory.lists if place > match.start()), ())
-    if match.group("which"):
-        return named[-count:] if match.group("which") == "terakhir" else named[:count]
-    for group in reversed(memory.groups):
-        if len(group) == count:
-            return group
-    pool = everyone if len(everyone) >= count else list(named)
-    if len(pool) >= count > 1:
-        return tuple(pool[-count:])
-    everybody = tuple(dict.fromkeys(ref for _, ref in memory.coming if memory.may_be_listed(ref)))
-    everybody = tuple(ref for ref in everybody if ref not in memory.roles.unnamed)
-    whole = everybody if len(everybody) == count > 1 else ()
-    return _ahead(memory, count, match.start()) or whole or _about_as_many(memory, count)
-
-
-def _unnamed(memory: Memory, match: re.Match[str]) -> bool:
-    """`Dua sopir bus dirumahkan. Keduanya ...`: counted in this paragraph, and nobody is named since."""
-    low = match.string
-    told = list(_counted().finditer(low, low.rfind("\n", 0, match.start()) + 1, match.start()))
-    if not told or number_of(told[-1].group("many")) != _count(match):
-        return False
-    near = range(told[-1].start() - _CLOSE, match.start())
-    return not any(place in near and ref in memory.roles.persons for place, ref in memory.coming)
-
-
-@cache
-def _counted() -> re.Pattern[str]:
-    return re.compile(rf"\b(?P<many>{_SMALL})\s+(?:orang\s+)?(?:{either('collective')}|{either('hands')})\b")
-
-
-def _about_as_many(memory: Memory, count: int) -> tuple[str, ...]:
-    """Of many, the list that lacks one or has one too many: somebody in it was not understood."""
-    known = (*reversed(memory.groups), *(group for _, group in memory.lists))
-    return next((group for group in known if count >= _MANY and abs(len(group) - count) == 1), ())
-
-
-def _ahead(memory: Memory, count: int, offset: int) -> tuple[str, ...]:
-    """The next list of just so many servants, if none of them has been named yet."""
-    if set(memory.servants()) - memory.roles.unnamed:
-        return ()
-    for place, group in memory.lists:
-        if place >= offset - _LIST_REACH and len(group) == count > 1 and not set(group) & set(memory.seen):
-            return group
-    return ()
-
-
 def resolve(
     memory: Memory, how: str, match: re.Match[str], before: tuple[str, ...], subject: str | None
 ) -> tuple[str, ...]:
     """Who is meant; nobody when the text leaves it open. `before` are those whom the sentence has named, `subject` is
     the last person of them."""
     if how == "group":
-        found = () if match.group("bare") and _unnamed(memory, match) else _group(memory, match, before)
+        found = () if match.group("bare") and is_unnamed(memory, match) else group_of(memory, match, before)
         memory.groups.append(found)
         return found
     if how == "body":

@@ -102,7 +102,7 @@ def _join(scene: Scene, links: Links, tellers: set[str], own_sides: frozenset[st
 def _bodies(scene: Scene, links: Links, who: str) -> tuple[str, ...]:
     """The organizations in whose name somebody accuses: those that accuse themselves, else the first of his."""
     mine = scene.roles.members.get(who, ())
-    if who in scene.roles.tickets:
+    if who in scene.roles.tickets or cues("accusers", "seated").search(scene.posts(who)):
         mine = tuple(body for body in mine if scene.entities[body].props.get("kind") != "party")
     known = tuple(body for body in mine if body in links)
     lines = [line for found in links.get(who, {}).values() for line in found]
@@ -133,6 +133,8 @@ def _witnesses(scene: Scene) -> set[str]:
 def _whom(scene: Scene, item: Accusation, found: tuple[Accusation, ...], accused: tuple[str, ...]) -> tuple[str, ...]:
     """Against whom: those of the line, else of its paragraph; else those whom the accuser names elsewhere; else
     those of the last paragraph before it that names any, in the lead all."""
+    if item.whole:
+        return accused
     near = item.refs or nearby(scene, item.line, frozenset(accused))
     his = [other for other in found if other.accuser == item.accuser and other.weight >= min(item.weight, FILED)]
     if near or any(other.refs for other in his):

@@ -52,7 +52,10 @@ def _through() -> re.Pattern[str]:
 @cache
 def _led() -> re.Pattern[str]:
     """`FORUM X ... . Lembaga yang dipimpin N`: the club named last, in the sentence before or the same."""
-    return re.compile(rf"\b{either('club_nouns')}\s+(?:itu\s+)?yang\s+{either('through')}\s+$")
+    return re.compile(
+        rf"\b{either('club_nouns')}\s+(?:itu\s+)?yang\s+{either('through')}\s+$"
+        r"|^[^.;:\"\n]{0,60}\.\s+di(?:pimpin|wakili|komandani|koordinatori|ketuai)\s+(?:oleh\s+)?(?:advokat\s+)?$"
+    )
 
 
 @cache

@@ -50,5 +50,7 @@ def _hit_upon(scene: Scene, line: Line, ref: Ref, hit: Hit, reach: int) -> bool:
     )
     behind = hit.end <= ref.start
     named = passive and behind and cues("frames", "copula").search(low, hit.end, ref.start) is not None
-    himself = low.endswith("nya", hit.start, hit.end)
-    return ahead or named or (not passive and not himself and behind and ref.start <= hit.end + min(reach, 60))
+    nobody = low.endswith(("nya", "melapor", "mengadu"), hit.start, hit.end)
+    same = line.clause(hit.start) == line.clause(ref.start)
+    upon = not passive and not nobody and behind and same and ref.start <= hit.end + min(reach, 60)
+    return ahead or named or upon

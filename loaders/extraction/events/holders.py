@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from loaders.extraction.events.anaphora import Memory
 from loaders.extraction.events.cues import either
+from loaders.extraction.events.memory import Memory
 from loaders.extraction.events.scene import Ref
 
 _CLOSE = 2

@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 from itertools import chain
 
 from graph.claims import Span
 from loaders.extraction.cast.mentions import Cast
-from loaders.extraction.events.anaphora import Memory, anaphors, resolve
+from loaders.extraction.events.anaphora import anaphors, resolve
 from loaders.extraction.events.beforehand import client_of, kin_of, lists_of
 from loaders.extraction.events.bound import widened
 from loaders.extraction.events.cues import before, cues, either, lower
 from loaders.extraction.events.fronts import with_fronts
 from loaders.extraction.events.holders import holders, names_holder
 from loaders.extraction.events.identified import named_later, with_names
+from loaders.extraction.events.memory import Memory
 from loaders.extraction.events.named import named_in, tickets_by_number, with_numbers
 from loaders.extraction.events.offices import clients, offices
 from loaders.extraction.events.roles import Roles, is_listed, roles_of
 from loaders.extraction.events.scene import Line, Ref, Scene, clauses
+from loaders.extraction.events.turns import opener_of, subject_of, turned, watcher_of
 from loaders.extraction.events.voices import Voice, spoken, tagged, writer
 from loaders.extraction.text.parts import Document, Sentence
 
@@ -31,9 +32,6 @@ _ASIDE = re.compile(r"\w+nya\s*,")
 _TAG_BEFORE = re.compile(
     r"\b(?:kata|ujar|ucap|tutur|jelas|ungkap|terang|tegas|sebut|imbuh|tambah|lanjut|papar|sambung|tandas|menurut)\s+$"
 )
-_DONE_REACH = 40
-_DONE_TO = re.compile(r"\b(?:di(?!duga|tuding|tuduh)\w{4,}|ter\w{4,})\b")
-_LATE = re.compile(r"\b(?:me\w{3,}|ber\w{4,}|di\w{4,}|ke|kepada|oleh|dari|terhadap|untuk|dengan|bersama|soal)\b")
 
 
 @cache
@@ -121,7 +119,7 @@ def _voice(sentence: Sentence, refs: tuple[Ref, ...], memory: Memory, low: str) 
         return Voice(_talker(sentence, memory), certain=True, reported=sentence.span)
     if tag is not None:
         ahead = tuple(ref for ref in refs if ref.end <= tag.at and not tag.him)
-        own = _subject(sentence, ahead, memory, low)
+        own = subject_of(sentence, ahead, memory, low)
         there = memory.opener[1] if memory.opener[0] == sentence.paragraph and not tag.him else None
         return Voice(own or there or _talker(sentence, memory), certain=True, reported=sentence.span)
     return Voice(None)
@@ -203,21 +201,6 @@ def _resolved(
     return resolve(memory, how, match, named, subject)
 
 
-def _subject(sentence: Sentence, refs: tuple[Ref, ...], memory: Memory, low: str) -> str | None:
-    """The person whom the sentence is about: the first one outside of quotes and not behind a preposition."""
-    for ref in refs:
-        one = len(ref.refs) == 1 and ref.refs[0] in memory.roles.persons
-        if (
-            one
-            and not sentence.is_quoted(ref.start)
-            and not before("oblique").search(low, sentence.span.start, ref.start)
-        ):
-            return ref.refs[0]
-    people = {ref.refs[0] for ref in refs if len(ref.refs) == 1 and ref.refs[0] in memory.roles.persons}
-    alone = next(iter(people)) if len(people) == 1 else None
-    return alone if alone not in memory.roles.tickets and not sentence.quotes else None
-
-
 def _remember(sentence: Sentence, refs: tuple[Ref, ...], voice: Voice, memory: Memory, low: str) -> tuple[str, ...]:
     shown = [ref for ref in refs if ref.how in ("name", "title", "description")]
     own = [ref for ref in shown if not before("kin", 4).search(low, sentence.span.start, ref.start)]
@@ -236,51 +219,14 @@ def _remember(sentence: Sentence, refs: tuple[Ref, ...], voice: Voice, memory: M
         memory.enumerated = (*memory.enumerated, *unique)
     if memory.enumerated != earlier:
         memory.groups.append(memory.enumerated)
-    subject = _subject(sentence, refs, memory, low)
-    watcher = _watcher(refs, memory)
-    opener = voice.speaker if voice.certain else _opener(sentence, shown, memory, low)
+    subject = subject_of(sentence, refs, memory, low)
+    watcher = watcher_of(refs, memory)
+    opener = voice.speaker if voice.certain else opener_of(sentence, shown, memory, low)
     if opener:
         memory.opener = (sentence.paragraph, opener)
     memory.openers[sentence.index] = memory.opener[1] if memory.opener[0] == sentence.paragraph else None
-    _turn(sentence, voice, subject, watcher, memory, low)
+    turned(sentence, voice, subject, watcher, memory, low)
     return unique
-
-
-def _turn(sentence: Sentence, voice: Voice, subject: str | None, watcher: str | None, memory: Memory, low: str) -> None:
-    """Note whom the sentence is about and who speaks on."""
-    here = sentence.paragraph
-    if voice.certain and voice.speaker:
-        memory.focus = memory.talker = voice.speaker
-        memory.talked = memory.focused = here
-    elif subject is not None:
-        memory.focus, memory.focused = subject, here
-        if subject not in memory.roles.servants or _asked(sentence, low):
-            memory.talker, memory.talked = subject, here
-    elif watcher is not None:
-        memory.talker, memory.talked = watcher, here
-
-
-def _opener(sentence: Sentence, shown: Sequence[Ref], memory: Memory, low: str) -> str | None:
-    """The person with whom the sentence begins: nobody before him, and no verb between its start and his name."""
-    first = next((ref for ref in shown if not sentence.is_quoted(ref.start)), None)
-    if first is None or len(first.refs) != 1 or first.refs[0] not in memory.roles.persons:
-        return None
-    end = sentence.span.end
-    passive = _DONE_TO.search(low, first.end, min(end, first.end + _DONE_REACH)) and not _asked(sentence, low)
-    return None if passive or _LATE.search(low, sentence.span.start, first.start) else first.refs[0]
-
-
-def _asked(sentence: Sentence, low: str) -> bool:
-    start, end = sentence.span.start, sentence.span.end
-    return any(cues(*kind).search(low, start, end) for kind in (("speech", "contact"), ("denial", "verbs")))
-
-
-def _watcher(refs: tuple[Ref, ...], memory: Memory) -> str | None:
-    """The person last named who speaks for the overseer that the sentence is about."""
-    first = next((ref for ref in refs if ref.how != "within"), None)
-    if first is None or first.refs[0] not in memory.roles.overseers:
-        return None
-    return next((r for r in reversed(memory.seen) if first.refs[0] in memory.roles.watchers.get(r, ())), None)
 
 
 def _voices(lines: list[Line], memory: Memory, low: str) -> list[Line]:

@@ -1,0 +1,192 @@
+"""Who files an accusation: before a verb of reporting, behind a word like `laporan`, `dilaporkan oleh`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from loaders.extraction.events.cues import Hit, cues, find
+from loaders.extraction.events.scene import Line, Ref, Scene
+from loaders.extraction.events.several import in_turn, through
+
+REACH, _FAR, _SOON, _BEHIND = 150, 260, 60, 80
+_BY = re.compile(r"[^.;\"]{0,40}?\boleh\b")
+_TO = re.compile(r"\b(?:ke|kepada|di|terhadap|untuk|bagi|dengan)\s+(?:kantor\s+|sekretariat\s+)?$")
+_NO_VERB = (
+    r"(?:(?!(?:ke|kepada|di|dari|karena|atas|terkait|soal|pada|dengan|untuk|setelah|usai|yang|dan|sebagai|telah|sudah"
+    r"|tidak|lantaran|dalam|bersama|sejak|saat|hari|bahwa|juga|me\w+|ber(?!nama|inisial)\w+|di\w{4,})\b)[\w.'-]+\s+)"
+)
+_AGENT = re.compile(
+    r"\s+(?:oleh\s+)?(?:(?:saudara|saudari|sdr|sdri|bapak|ibu|haji|hj|h|warga|seorang|bernama|calon|caleg|bacaleg)\b\.?\s*,?\s*)*"
+    + _NO_VERB
+    + "{0,3}"
+)
+_PLAINTIFF = re.compile(
+    r"[\s,]*(?:(?:kasus|perkara|laporan)\s+(?:ini|itu|tersebut)[\s,]+)?(?:oleh\s+|sendiri\s+|sesama\s+)?"
+    + _NO_VERB
+    + "{0,5}"
+)
+_PARTNER = re.compile(
+    r"[\s,]*(?:\([^)]*\))?[\s,]*(?:dan|serta|bersama|maupun|didampingi|diwakili)\s+"
+    + _NO_VERB.replace(r"]+\s+", r"]+,?\s+")
+    + "{0,6}"
+)
+_HEADLESS = re.compile(
+    r"(?:^|[.,;:\"(])[\s\"]*(?:(?:adapun|sedangkan|sementara|dan|tetapi|tapi|namun)\s+)?yang\s+(?:[\w-]+\s+){0,2}$"
+)
+_JOINED = re.compile(r",?\s+(?:dan|lalu|kemudian|untuk|guna|serta|seraya|sambil|sekaligus)\s+(?:juga\s+)?$")
+_CALLED = re.compile(
+    r"\s*,\s*(?:(?:yang|nama|si|sang|juga|sekaligus|selaku|sebagai|merupakan|adalah|menjadi|salah\s+(?:satu|seorang)"
+    r"|(?:satu|seorang)\s+dari\s+\w+)\s+){0,4}(?:pelapor|pengadu)\b(?!\s+(?:adalah|ialah|yakni|yaitu|bernama|me\w{4,}))"
+)
+_BESIDES = re.compile(
+    r"\b(?:selain|di\s+luar|berbeda\s+(?:dari|dengan)|tak\s+seperti|seperti\s+halnya)\s+(?:(?!me\w{3})[\w./-]+,?\s+){0,6}$"
+)
+_OWN_CLAUSE = re.compile(r"\byang\s+(?:\w+\s+){0,2}$")
+_DENIED = re.compile(r"\b(?:tidak|tak|belum|bukan|tanpa|urung|batal)\s+(?:\w+\s+){0,2}$")
+
+
+def is_free(scene: Scene, one: str, accused: frozenset[str], filing: bool = False) -> bool:
+    """Whether somebody can be an accuser at all: no accused, no overseer, no head of a region; servants and candidates
+    only where they file (`filing`)."""
+    roles = scene.roles
+    if one in accused or one in roles.watchers or one in roles.chiefs or one in roles.unnamed:
+        return False
+    if not filing and (one in roles.servants or one in roles.tickets):
+        return False
+    return scene.entities[one].label in ("Person", "Organization")
+
+
+def filings(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple[str, int]]:
+    """(who, where) of those who stand before a verb of reporting, or after a word like `laporan`, `dilaporkan oleh`."""
+    low = scene.low
+    free = [
+        (ref, one)
+        for ref in line.refs
+        for one in ref.refs
+        if ref.how != "within" and is_free(scene, one, accused, True)
+    ]
+    filed: list[int] = []
+    for hit in (*_told(scene, line, "files"), *_brought(scene, line)):
+        if is_idle(scene, line, hit.start):
+            continue
+        filed.append(hit.start)
+        before = [(ref, one) for ref, one in free if ref.end <= hit.start and not is_cut(scene, line, ref, hit.start)]
+        joined = _JOINED.search(low, line.start, hit.start) is not None
+        near = [one for ref, one in before if hit.start - ref.end <= (_FAR if joined else REACH)]
+        behind = {body for one in near for body in scene.roles.members.get(one, ())}
+        yield from ((one, hit.start) for one in near if one not in behind)
+        if not before:
+            yield from ((one, hit.start) for one in _named_behind(scene, line, hit, free, accused))
+        if not before and line.speaker and is_free(scene, line.speaker, accused) and line.said(hit.start):
+            yield line.speaker, hit.start
+    for hit in _told(scene, line, "filed"):
+        by = _BY.match(low, hit.end)
+        last = by.end() + _BEHIND if by else hit.end + _SOON
+        after = [
+            (ref, one)
+            for ref, one in free
+            if hit.start < ref.start <= last and (is_free(scene, one, accused) or _is_plaintiff(scene, hit, ref))
+        ]
+        if not line.sentence.is_unreal(hit.start):
+            filed.append(hit.start)
+            told = [(ref, one) for ref, one in after if not _TO.search(low, hit.end, ref.start)]
+            yield from ((one, hit.start) for _, one in (*told, *_partners(scene, told, free)))
+            yield from ((one, hit.start) for ref, one in free if _is_agent(scene, hit, ref))
+    yield from ((one, ref.end) for ref, one in free if _CALLED.match(low, ref.end, line.end))
+    yield from through(scene, line, free, filed)
+    yield from in_turn(scene, line, free)
+    for hit in find("accusers", ("done_by",), low, line.start, line.end):
+        yield from ((one, hit.start) for ref, one in free if _is_agent(scene, hit, ref))
+
+
+def _partners(scene: Scene, told: list[tuple[Ref, str]], free: list[tuple[Ref, str]]) -> list[tuple[Ref, str]]:
+    """Those joined to the last of these: `laporan dibuat FORUM X bersama seorang pedagang, N`."""
+    out = told[-1:]
+    for ref, one in free:
+        if out and ref.start > out[-1][0].end and _PARTNER.fullmatch(scene.low, out[-1][0].end, ref.start):
+            out.append((ref, one))
+    return [pair for pair in out[1:] if is_free(scene, pair[1], frozenset())]
+
+
+def _is_agent(scene: Scene, hit: Hit, ref: Ref) -> bool:
+    """`Dilaporkan Sdr. N, caleg ...`: right behind the passive verb, with no more than an address between."""
+    passive = scene.low.startswith("di", hit.start)
+    return passive and ref.start >= hit.end and _AGENT.fullmatch(scene.low, hit.end, ref.start) is not None
+
+
+def _is_plaintiff(scene: Scene, hit: Hit, ref: Ref) -> bool:
+    """`Pelapornya seorang mantri bernama N`, `laporan dibuat sesama PNS, N`: whoever he is, he is called so."""
+    words = scene.low[hit.start : hit.end]
+    called = words.startswith(("pelapor", "pengadu", "penggugat")) or words.split()[-1].startswith(
+        ("dibuat", "dilayang")
+    )
+    return called and _PLAINTIFF.fullmatch(scene.low, hit.end, ref.start) is not None
+
+
+def _named_behind(
+    scene: Scene, line: Line, hit: Hit, free: list[tuple[Ref, str]], accused: frozenset[str]
+) -> list[str]:
+    """`Yang melapor ketua RW, N`; `yang membawanya ke panwas ialah N`; `yang melaporkan mereka bukan M, melainkan N`:
+    whoever the sentence names behind a relative clause without a head."""
+    low, clause = scene.low, line.clause(hit.start)
+    if not _HEADLESS.search(low[clause.start : hit.start]):
+        return []
+    is_he = [match.end() for match in cues("accusers", "is_he").finditer(low, hit.end, line.end)]
+    start = is_he[-1] if is_he else hit.end
+    single = [(ref, one) for ref, one in free if ref.how == "name" and len(ref.refs) == 1]
+    behind = [(ref, one) for ref, one in single if start <= ref.start and ref.start - start <= _BEHIND]
+    first = next((ref for ref, _ in behind), None)
+    return [] if first is None else [one for one in first.refs if is_free(scene, one, accused, True)]
+
+
+def _told(scene: Scene, line: Line, kind: str) -> tuple[Hit, ...]:
+    """The cues of a list of both lexica, those of allegation first."""
+    return tuple(
+        hit for name in ("allegation", "accusers") for hit in find(name, (kind,), scene.low, line.start, line.end)
+    )
+
+
+def _brought(scene: Scene, line: Line) -> Iterator[Hit]:
+    """Weaker words of accusing, where a relative clause without a head begins with them."""
+    for hit in find("accusers", ("brought",), scene.low, line.start, line.end):
+        if _HEADLESS.search(scene.low[line.clause(hit.start).start : hit.start]):
+            yield hit
+
+
+def besides(scene: Scene, line: Line, at: int) -> tuple[Ref, ...]:
+    """Whom a sentence only sets apart, before a relative clause that reports or what an overseer does: `selain N,
+    panwas memeriksa M, yang dilaporkan ...`."""
+    low, taken = scene.low, scene.roles.overseers | set(scene.roles.watchers)
+    apart = [
+        ref for ref in line.refs if ref.end <= at and _BESIDES.search(low, max(line.start, ref.start - 60), ref.start)
+    ]
+    between = any(set(other.refs) & taken for ref in apart for other in line.refs if ref.end <= other.start < at)
+    return tuple(apart) if between or _OWN_CLAUSE.search(low, line.start, at) else ()
+
+
+def is_idle(scene: Scene, line: Line, offset: int) -> bool:
+    """Whether the report is only threatened, conditional or denied."""
+    threat = any(
+        m.start() <= offset <= m.end() for m in cues("allegation", "threat").finditer(scene.low, line.start, line.end)
+    )
+    other = cues("accusers", "no_report").match(scene.low, offset, line.end)
+    return (
+        threat
+        or other is not None
+        or line.sentence.is_unreal(offset)
+        or _DENIED.search(scene.low, line.start, offset) is not None
+    )
+
+
+def is_cut(scene: Scene, line: Line, ref: Ref, offset: int) -> bool:
+    """Whether someone else stands between as the subject: an overseer or an accused."""
+    between = [
+        other
+        for other in line.refs
+        if ref.end <= other.start < offset
+        and other.how not in ("within", "pronoun")
+        and not _TO.search(scene.low, ref.end, other.start)
+    ]
+    taken = scene.roles.overseers | scene.roles.servants
+    return any(set(other.refs) & taken for other in between)

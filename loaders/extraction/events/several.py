@@ -1,0 +1,49 @@
+"""Accusers told one by one, and those who file for another: `yang kedua N`, `satu lagi dari N`, `lewat advokat N`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from loaders.extraction.events.cues import cues
+from loaders.extraction.events.scene import Line, Ref, Scene
+
+_BACK, _OPENING = 3, 2
+_START = re.compile(r"[\s,;:.\"(]*(?:(?:dan|sedangkan|sementara|adapun|lalu|kemudian)\s+)?$")
+_WORDS = (
+    r"(?:(?!(?:ke|kepada|di|karena|atas|terkait|soal|terhadap|untuk|yang|tidak|bukan|me\w{3,}|ber(?!nama|inisial|asal)\w{3,}"
+    r"|di(?!buat|ajukan|sampaikan|layangkan|serahkan|terima|bawa)\w{4,})\b)[\w./'-]+,?\s+){0,8}"
+)
+_TO_HIM = re.compile(rf"[\s,:]*{_WORDS}")
+
+Found = list[tuple[Ref, str]]
+
+
+def in_turn(scene: Scene, line: Line, free: Found) -> Iterator[tuple[str, int]]:
+    """(who, where) of those whom a sentence names one by one as accusers, where it or one before it in the paragraph
+    has told of several reports or of those who made them."""
+    low = scene.low
+    if not _several(scene, line):
+        return
+    for item in cues("accusers", "items").finditer(low, line.start, line.end):
+        if not _START.search(low, max(line.start, item.start() - 12), item.start()):
+            continue
+        one = next(((ref, who) for ref, who in free if ref.start >= item.end()), None)
+        if one and _TO_HIM.fullmatch(low, item.end(), one[0].start):
+            yield from ((who, item.start()) for who in one[0].refs if (one[0], who) in free)
+
+
+def through(scene: Scene, line: Line, free: Found, filed: list[int]) -> Iterator[tuple[str, int]]:
+    """(who, where) of those by whose hand it is filed: `X melapor lewat kuasa hukumnya, N`."""
+    low = scene.low
+    for match in cues("accusers", "by_hand_of").finditer(low, min(filed, default=line.end), line.end):
+        one = next(((ref, who) for ref, who in free if ref.start >= match.end()), None)
+        if one and one[1] in scene.roles.persons and _TO_HIM.fullmatch(low, match.end(), one[0].start):
+            yield one[1], match.start()
+
+
+def _several(scene: Scene, line: Line) -> bool:
+    """Whether several accusers or reports are told of, here or shortly before in the paragraph."""
+    near = scene.lines[max(0, line.index - _BACK) : line.index + 1]
+    same = [other for other in near if other.sentence.paragraph == line.sentence.paragraph]
+    return any(scene.has(other, "accusers", "several") for other in same)

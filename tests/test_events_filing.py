@@ -1,0 +1,72 @@
+"""Who files a report: one by one, by the hand of another, for all the accused, and who is meant by `mereka` then."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.event_stage import BARA, BAWASLU, CAMAT, CICI, LURAH, SARMAN, accused, facts
+
+SOROT = "ngo: LSM Sorot"
+BUDI = "other: Budi Karsa, Budi"
+NINA = "other: Nina Puspa, Nina"
+ACT = "Camat Ranu Sarman Widodo diduga memakai kaus BARA saat kampanye."
+BOTH = f"{ACT} Lurah Sumber Cici Paramida diduga memasang spanduk BARA."
+
+
+def told(words: str, text: str = ACT) -> set[tuple[str, ...]]:
+    return set(facts(f"{text}\n{words}", CAMAT, LURAH, BAWASLU, BARA, SOROT, BUDI, NINA))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ada dua pelapor dalam perkara ini. Yang pertama Budi Karsa, pedagang sate. Yang kedua Nina Puspa.",
+        "Bawaslu Arang menerima dua laporan. Satu laporan dari Budi Karsa, satu lagi dari Nina Puspa.",
+        'Siapa pelapornya? "Sebagian Budi Karsa, sebagian lagi Nina Puspa," jawab petugas.',
+    ],
+)
+def test_those_named_in_turn_accuse(words: str) -> None:
+    assert {accused(SARMAN, "Budi Karsa"), accused(SARMAN, "Nina Puspa")} <= told(words)
+
+
+def test_turns_of_something_else_accuse_nobody() -> None:
+    words = "Dua spanduk dipasang. Yang pertama dibawa Budi Karsa. Yang kedua milik Nina Puspa."
+    assert not {accused(SARMAN, "Budi Karsa"), accused(SARMAN, "Nina Puspa")} & told(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "LSM Sorot mengadukan Sarman lewat kuasa hukumnya, Budi Karsa.",
+        "LSM Sorot melaporkan Sarman ke Bawaslu Arang, diwakili Budi Karsa.",
+        "Budi Karsa, nama pelapor itu, membawa dua lembar foto.",
+        "Budi Karsa meneken tanda terima laporan di kantor Bawaslu Arang.",
+        "Camat itu dipolisikan Budi Karsa.",
+    ],
+)
+def test_who_files_for_another_or_is_called_so_accuses(words: str) -> None:
+    assert accused(SARMAN, "Budi Karsa") in told(words)
+
+
+def test_who_appeals_for_his_client_reports_nobody() -> None:
+    words = "Lewat pengacaranya, Budi Karsa, ia mengajukan banding ke Bawaslu Arang."
+    assert accused(SARMAN, "Budi Karsa") not in told(words)
+
+
+@pytest.mark.parametrize(
+    "words", ["Seluruh laporan itu berasal dari Budi Karsa.", "Laporan-laporan itu sendiri dibuat Budi Karsa."]
+)
+def test_all_reports_are_against_all(words: str) -> None:
+    text = f"{BOTH}\nBawaslu Arang memanggil Cici Paramida.\n{words}"
+    assert {accused(SARMAN, "Budi Karsa"), accused(CICI, "Budi Karsa")} <= told("Selesai.", text)
+
+
+def test_who_is_only_set_apart_is_not_meant() -> None:
+    words = "Selain Sarman, Bawaslu Arang juga memeriksa Cici Paramida, yang dilaporkan Budi Karsa."
+    found = told(words, BOTH)
+    assert accused(CICI, "Budi Karsa") in found
+    assert accused(SARMAN, "Budi Karsa") not in found
+
+
+def test_what_is_done_to_them_is_done_to_no_organization() -> None:
+    assert {accused(SARMAN, "LSM Sorot"), accused(CICI, "LSM Sorot")} <= told("LSM Sorot melaporkan mereka.", BOTH)
