@@ -13,7 +13,7 @@ ACT = "Camat Ranu Sarman Widodo diduga memakai kaus BARA saat kampanye."
 BOTH = f"{ACT} Lurah Sumber Cici Paramida diduga memasang spanduk BARA."
 
 
-def told(words: str, text: str = ACT) -> set[tuple[str, ...]]:
+def told(words: str, text: str = ACT) -> set[str]:
     return set(facts(f"{text}\n{words}", CAMAT, LURAH, BAWASLU, BARA, SOROT, BUDI, NINA))
 
 
