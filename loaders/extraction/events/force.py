@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from loaders.extraction.events.corrected import only_printed, only_reported
 from loaders.extraction.events.cues import Hit, cues
 from loaders.extraction.events.outcomes import CLEARING
 from loaders.extraction.events.scene import Line, Scene
@@ -43,6 +44,8 @@ def in_force(scene: Scene, line: Line, hit: Hit) -> bool:
     if _NOT_YET.match(low, hit.start, hit.end):
         return False
     if _prosecuted(scene, line, hit) or _past_race(scene, line, hit):
+        return False
+    if only_printed(scene, line, hit) or only_reported(scene, line, hit):
         return False
     if cues("decision", "hearsay").search(low, line.start, hit.start):
         return False

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from loaders.extraction.events.cues import before, either
+from loaders.extraction.events.cues import before, either, lower
 from loaders.extraction.events.scene import Line, Ref, Scene
 
 HERE, AMONG, FOLLOWS, AFTER, AHEAD, LAST = 5.0, 4.0, 3.0, 2.0, 2.0, 1.0
 _REACH = 2
+_WORD = re.compile(r"(?!pasangan|paslon|nomor|calon|urut)\w{4,}")
 _HIS = re.compile(r"nya\b|\btim(?:ses)?\b")
 _WITH = re.compile(r"[\s,]*(?:\([^)]*\))?[\s,]*(?:dan|serta|maupun)\s+(?:(?:pasangan|paslon|nomor|urut|\d+)\s+)*")
 
@@ -103,6 +104,18 @@ def _tickets_of(scene: Scene, line: Line, ref: Ref, parties: bool) -> tuple[str,
     if entity.label == "Paslon" or (parties and party):
         return (entity.ref,)
     return scene.roles.tickets.get(entity.ref, ())
+
+
+def of_teams(scene: Scene, line: Line) -> list[tuple[Ref, str]]:
+    """The tickets after whose names the teams that a line names are called: `tim A-B`."""
+    out = []
+    for ref in line.refs:
+        words = (
+            set(_WORD.findall(lower(scene.entities[ref.refs[0]].name))) if ref.refs[0] in scene.roles.teams else set()
+        )
+        tickets = [one for one in scene.entities.values() if one.label == "Paslon"]
+        out += [(ref, one.ref) for one in tickets if words & set(_WORD.findall(lower(one.name)))]
+    return out
 
 
 def namings(scene: Scene, rivals: frozenset[str]) -> tuple[Naming, ...]:

@@ -11,7 +11,7 @@ from loaders.extraction.events.answers import Answer, answers
 from loaders.extraction.events.charges import charges
 from loaders.extraction.events.matters import matters
 from loaders.extraction.events.overseers import examinations
-from loaders.extraction.events.passages import tickets_in
+from loaders.extraction.events.passages import of_teams, tickets_in
 from loaders.extraction.events.replies import DENIALS
 from loaders.extraction.events.scene import Line, Scene
 from loaders.extraction.events.status import Verdict, verdicts
@@ -43,6 +43,8 @@ class Story:
     def _tied(self, verdict: Verdict, ref: str, found: tuple[str | None, ...]) -> tuple[str | None, ...]:
         """To which of several targets a decision belongs: those named in its sentence, else the one named last. Of who
         denies one of the acts, a decision that names no ticket proves none: it may be about the other."""
+        if verdict.outcome == "confirmed" and found and not set(found) & self._aimed(verdict, found):
+            return ()
         if len(found) < 2:
             return found
         for line in reversed(self.scene.lines[: verdict.line.index + 1]):
@@ -52,6 +54,12 @@ class Story:
             if verdict.outcome == "confirmed" and any(answer.kind in DENIALS for answer in self.said(ref)):
                 return ()
         return found
+
+    def _aimed(self, verdict: Verdict, found: tuple[str | None, ...]) -> set[str | None]:
+        """The tickets that the clause of a decision names behind its word; the accused's own where it names none."""
+        clause = verdict.line.clause(verdict.start)
+        named = [*tickets_in(self.scene, verdict.line, teams=True), *of_teams(self.scene, verdict.line)]
+        return {one for ref, one in named if verdict.start < ref.start < clause.end} or set(found)
 
     def said(self, ref: str) -> tuple[Answer, ...]:
         """What one accused answers."""
