@@ -8,6 +8,7 @@ from tests.event_stage import BARA, BAWASLU, CAMAT, CICI, LURAH, SARMAN, accused
 
 SOROT = "ngo: LSM Sorot"
 BUDI = "other: Budi Karsa, Budi"
+LEADER = "other: Budi Karsa, Budi = Ketua LSM Sorot @ LSM Sorot"
 NINA = "other: Nina Puspa, Nina"
 ACT = "Camat Ranu Sarman Widodo diduga memakai kaus BARA saat kampanye."
 BOTH = f"{ACT} Lurah Sumber Cici Paramida diduga memasang spanduk BARA."
@@ -39,6 +40,8 @@ def test_turns_of_something_else_accuse_nobody() -> None:
     [
         "LSM Sorot mengadukan Sarman lewat kuasa hukumnya, Budi Karsa.",
         "LSM Sorot melaporkan Sarman ke Bawaslu Arang, diwakili Budi Karsa.",
+        "LSM Sorot melaporkan Sarman ke Bawaslu Arang bersama Budi Karsa.",
+        "Orang yang melaporkan Sarman bernama Budi Karsa.",
         "Budi Karsa, nama pelapor itu, membawa dua lembar foto.",
         "Budi Karsa meneken tanda terima laporan di kantor Bawaslu Arang.",
         "Camat itu dipolisikan Budi Karsa.",
@@ -70,3 +73,14 @@ def test_who_is_only_set_apart_is_not_meant() -> None:
 
 def test_what_is_done_to_them_is_done_to_no_organization() -> None:
     assert {accused(SARMAN, "LSM Sorot"), accused(CICI, "LSM Sorot")} <= told("LSM Sorot melaporkan mereka.", BOTH)
+
+
+def test_they_of_a_new_paragraph_are_those_of_all_lists_above() -> None:
+    lists = "Camat Ranu Sarman Widodo dan Lurah Sumber Cici Paramida diduga memakai kaus BARA."
+    words = "Mereka dilaporkan LSM Sorot."
+    assert {accused(SARMAN, "LSM Sorot"), accused(CICI, "LSM Sorot")} <= told(words, lists)
+
+
+def test_a_leader_who_only_demands_accuses_nobody() -> None:
+    words = "LSM Sorot melaporkan Sarman ke Bawaslu Arang.\nKetua LSM Sorot, Budi Karsa, menuntut Bawaslu terbuka."
+    assert accused(SARMAN, "Budi Karsa") not in set(facts(f"{ACT}\n{words}", CAMAT, BAWASLU, BARA, SOROT, LEADER))

@@ -35,6 +35,8 @@ def reports_it(scene: Scene, name: NamePhrase) -> bool:
     at = name.first - 1 - (scene.low(name.first - 1) == "oleh")
     if scene.low(at) in listed("persons", "told_by") and scene.joined(name.first) and scene.joined(at + 1):
         return True
+    if scene.low(at) in listed("persons", "by_hand_of") and scene.joined(name.first) and _given(scene, name):
+        return True
     behind = name.last
     while scene.joined(behind) and scene.low(behind) in listed("persons", "skipped"):
         behind += 1
@@ -84,6 +86,11 @@ def _personal(scene: Scene, name: NamePhrase, alone: bool = False) -> bool:
     if not known[0] and (is_ordinary(lows[0]) or not (any(known) or _like_a_name(lows))):
         return False
     return len(lows) > 1 or (alone and known[0]) or name.titled
+
+
+def _given(scene: Scene, name: NamePhrase) -> bool:
+    """Whether the first word is a known given name."""
+    return scene.low(name.begin) in listed("names", "given")
 
 
 def _like_a_name(lows: list[str]) -> bool:

@@ -55,7 +55,7 @@ def _filing() -> re.Pattern[str]:
     reports = r"(?:melapor|melaporkan|mengadu|mengadukan|melaporkannya|mengadukannya)"
     brings = r"(?:menyerahkan|membawa|mengirim|mengirimkan|mengantar|mengantarkan|menyetorkan)"
     return re.compile(
-        rf"(?:,[^.;:\"]{{3,120}}?,)?[^.;:\"]{{0,40}}?\b(?P<verb>{reports}|{brings}\s+(?:\w+\s+)?{either('proofs')})\b(?!\s+balik)[^.;:\"]{{0,60}}?"
+        rf"(?:,[^.;:\"]{{3,120}}?,)?[^.;:\"]{{0,60}}?\b(?P<verb>{reports}|{brings}\s+(?:\w+\s+)?{either('proofs')})\b(?!\s+balik)[^.;:\"]{{0,60}}?"
         rf"\b(?:ke|kepada)\s+(?:kantor\s+|sekretariat\s+)?{either('receivers')}"
     )
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from loaders.extraction.events.accusers import FILED, Accusation
-from loaders.extraction.events.cues import cues, lower
+from loaders.extraction.events.cues import cues, find, lower
 from loaders.extraction.events.joined import along, found_by_overseers
 from loaders.extraction.events.scene import Line, Scene
 
 CAMP, ACTIVE, FOR_FILER = 0.5, 0.5, 2.0
 OBSERVER, OWN_SIDE, DEFENDS = -1.5, -3.0, -2.0
 THRESHOLD = 2.0
-_LEAD, _COUNSEL = 3, 70
+_LEAD, _COUNSEL, _NEAR = 3, 70, 30
 Links = dict[str, dict[str, list[Line]]]
 
 
@@ -20,7 +20,7 @@ def charges(
     """(accused, accuser) -> the lines that say so. `own_sides` are the organizations that campaign for the ticket of
     an accused: they defend. Organizations accuse where they file, or a member accuses in their name; accused whom the
     text takes together are charged together."""
-    silent = scene.roles.persons - {line.speaker for line in scene.lines}
+    silent = scene.roles.persons - {line.speaker for line in scene.lines} - _demanding(scene)
     tellers = (_tellers(scene) | silent) - _witnesses(scene)
     links: Links = {}
     added = tuple(along(scene, found, accused))
@@ -117,6 +117,16 @@ def _tellers(scene: Scene) -> set[str]:
     for line in scene.lines:
         if line.speaker and not scene.has(line, "allegation", "demands") and not scene.has(line, "accusers", "assent"):
             out.add(line.speaker)
+    return out
+
+
+def _demanding(scene: Scene) -> set[str]:
+    """Those who are told to demand something, without a word of their own."""
+    out: set[str] = set()
+    for line in scene.lines:
+        for hit in find("allegation", ("demands",), scene.low, line.start, line.end):
+            before = [ref for ref in line.refs if ref.end <= hit.start <= ref.end + _NEAR and ref.how != "within"]
+            out.update(before[-1].refs if before else ())
     return out
 
 

@@ -32,7 +32,7 @@ _PARTNER = re.compile(
     + "{0,6}"
 )
 _HEADLESS = re.compile(
-    r"(?:^|[.,;:\"(])[\s\"]*(?:(?:adapun|sedangkan|sementara|dan|tetapi|tapi|namun)\s+)?yang\s+(?:[\w-]+\s+){0,2}$"
+    r"(?:^|[.,;:\"(])[\s\"]*(?:(?:adapun|sedangkan|sementara|dan|tetapi|tapi|namun)\s+)?(?:(?:orang|warga|pihak|sosok|pelaku)\s+)?yang\s+(?:[\w-]+\s+){0,2}$"
 )
 _JOINED = re.compile(r",?\s+(?:dan|lalu|kemudian|untuk|guna|serta|seraya|sambil|sekaligus)\s+(?:juga\s+)?$")
 _CALLED = re.compile(

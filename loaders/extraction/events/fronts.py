@@ -11,6 +11,10 @@ from loaders.extraction.events.cues import either
 from loaders.extraction.events.roles import Roles
 
 _REACH = 70
+_OFFICER = re.compile(
+    r"\b(?:ketua|koordinator|direktur|sekretaris|juru\s+bicara|jubir|pengurus|anggota|humas|wakil\s+ketua)\s+"
+    r"(?P<club>[a-z]{3,})(?:nya|\s+(?:itu|tersebut))?[\s,]+$"
+)
 _APART = re.compile(r"[.;:\"\n]")
 
 
@@ -29,7 +33,7 @@ def _pair(roles: Roles, left: Mention, right: Mention, low: str) -> tuple[str, s
     """(person, organization) of two names that follow each other, if the first or the last speaks for the other."""
     between = low[left.span.end : right.span.start]
     led = left.ref in roles.clubs and right.ref in roles.persons - roles.servants and len(between) <= 2 * _REACH
-    if led and _led().search(between):
+    if led and (_led().search(between) or _officer(low[left.span.start : left.span.end], between)):
         return right.ref, left.ref
     if len(between) > _REACH or _APART.search(between):
         return None
@@ -47,6 +51,12 @@ def _through() -> re.Pattern[str]:
         rf"[\s,)]*(?:\([^)]*\))?[\s,]*(?:yang\s+)?{either('through')}\s+(?:[\w-]+nya)?(?:\s+(?:yang\s+)?bernama)?[\s,]*"
         r"(?:[a-z]{1,4}\.\s*)*"
     )
+
+
+def _officer(club: str, between: str) -> bool:
+    """`PAGUYUBAN X ... ketua paguyuban, N`: called by the word with which the name of the club begins."""
+    found = _OFFICER.search(between)
+    return found is not None and club.startswith(found.group("club"))
 
 
 @cache

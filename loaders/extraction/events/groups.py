@@ -66,7 +66,19 @@ def _they(memory: Memory, match: re.Match[str], named: tuple[str, ...], everyone
     counts = {number_of(found.group("many")) for found in _counted().finditer(low, 0, match.start())}
     if not everyone:
         return next((group for _, group in memory.lists if len(group) in counts), ())
-    return whole if len(whole) > 1 and len(whole) in counts else tuple(ref for ref in named if ref in everyone)
+    if len(whole) > 1 and len(whole) in counts:
+        return whole
+    before = () if low[here + 1 : match.start()].strip() else _lists_above(memory, low, here)
+    return before or tuple(ref for ref in named if ref in everyone)
+
+
+def _lists_above(memory: Memory, low: str, here: int) -> tuple[str, ...]:
+    """Those of all lists in the paragraph above; nobody where there is but one."""
+    end = len(low[:here].rstrip())
+    start = low.rfind("\n", 0, end)
+    above = {ref for place, ref in memory.coming if start < place < end}
+    lists = [group for group in dict.fromkeys(memory.groups) if len(group) > 1 and set(group) <= above]
+    return tuple(dict.fromkeys(ref for group in lists for ref in group)) if len(lists) > 1 else ()
 
 
 def is_unnamed(memory: Memory, match: re.Match[str]) -> bool:
