@@ -271,11 +271,16 @@ def called(geography: Geography, phrase: AgencyPhrase, region: str | None) -> st
     if phrase.name == "Kementerian Agama":
         phrase = replace(phrase, name="Kantor Kementerian Agama")
     level, base = regions.by_code(region).level, geography.spelled(region)
-    if phrase.kind == "kejaksaan" and phrase.place.startswith(_LEVELS):
+    if phrase.kind == "kejaksaan" and _told_level(phrase):
         return f"{phrase.name} {level.capitalize()} {base}"
     if phrase.kind in _BARE_REGION:
-        return f"{phrase.name} {phrase.place if phrase.place and not phrase.place.startswith(_LEVELS) else base}"
+        return f"{phrase.name} {phrase.place if phrase.place and not _told_level(phrase) else base}"
     return f"{phrase.name} {base}" if base.startswith("Daerah ") else f"{phrase.name} {level.capitalize()} {base}"
+
+
+def _told_level(phrase: AgencyPhrase) -> bool:
+    """Whether the place begins with the word for its level: Kota Baru Selatan does, Kotabaru does not."""
+    return phrase.place.split(" ")[0] in _LEVELS
 
 
 def _has_place(phrase: AgencyPhrase) -> bool:
@@ -285,7 +290,7 @@ def _has_place(phrase: AgencyPhrase) -> bool:
 
 def counted(phrase: AgencyPhrase) -> bool:
     """Whether a mere mention makes it an agency of the report: not a place where people live, unless its office is
-    named (Kantor Camat X), not a unit of another agency."""
+    named (Kantor Camat X), not a unit of another agency, not the women of the villages (ibu-ibu PKK)."""
     if phrase.kind in listed("agencies", "territories"):
         return phrase.surface.lower().startswith(("kantor", "pemerintah", "pemdes"))
-    return phrase.kind not in ("bidang", "bagian", "biro")
+    return phrase.kind not in ("bidang", "bagian", "biro") and phrase.listed != "PKK"

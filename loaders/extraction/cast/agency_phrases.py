@@ -9,7 +9,7 @@ from graph.lexicon import agencies, offices
 from graph.lexicon.agencies import Agency
 from graph.lexicon.data import fold_words
 from loaders.extraction.cast.agency_own import balai_at, called_own, firm
-from loaders.extraction.cast.agency_regional import regional, regional_end
+from loaders.extraction.cast.agency_regional import branch, regional, regional_end
 from loaders.extraction.cast.agency_topics import has_clip, spelled, topical
 from loaders.extraction.cast.cues import listed, words
 from loaders.extraction.cast.ground import Ground
@@ -85,7 +85,9 @@ def _of_row(ground: Ground, at: int, end: int, row: Agency) -> AgencyPhrase | No
         below = next(item for item in agencies.all_agencies() if item.name == "Panwascam")
         unit = placed(ground, at, end, below)
         return replace(unit, name=scene.words(at, unit.stem)) if unit is not None and unit.stem > end else None
-    plain = _plain(scene, at, end, row)
+    plain = _plain(scene, at, end, _body_of(row))
+    if row.name == "Ombudsman":
+        return branch(ground, plain)
     if row.kind == "bumd":
         own = firm(ground, plain, row)
         return own if own.stem > end else _behind(ground, own)
@@ -95,6 +97,12 @@ def _of_row(ground: Ground, at: int, end: int, row: Agency) -> AgencyPhrase | No
         return regional(ground, plain)
     phrase = called_own(ground, _seated(ground, _behind(ground, plain)))
     return None if _too_little(scene, phrase) else phrase
+
+
+def _body_of(row: Agency) -> Agency:
+    """The commission whose secretariat the row is: its staff are the commission's."""
+    bodies = [agencies.lookup(row.name.removeprefix("Sekretariat "))] if row.kind in ("bawaslu", "kpu") else []
+    return next((found[0] for found in bodies if found), row)
 
 
 def _suku_at(ground: Ground, at: int) -> AgencyPhrase | None:

@@ -1,4 +1,4 @@
-"""Regional offices of the National Civil Service Agency, by their number and seat: Kanreg VIII BKN X."""
+"""Regional offices of national bodies: Kanreg VIII BKN X, Ombudsman RI Perwakilan Y."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import replace
 from graph.lexicon import regions
 from loaders.extraction.cast.ground import Ground
 from loaders.extraction.cast.phrases import AgencyPhrase
+from loaders.extraction.cast.places import region_at
 from loaders.extraction.cast.runs import spaced
 from loaders.extraction.cast.scene import WORD, Scene
 
@@ -28,3 +29,15 @@ def regional_end(scene: Scene, at: int) -> int:
     while scene.joined(at) and (scene.low(at) == "bkn" or set(scene.tokens[at].text) <= set("IVX")):
         at += 1
     return at
+
+
+def branch(ground: Ground, phrase: AgencyPhrase) -> AgencyPhrase:
+    """Ombudsman RI Perwakilan X: the branch of the national body in a province has a name of its own."""
+    scene, at = ground.scene, phrase.stem
+    at += scene.low(at) == "ri"
+    at += scene.low(at) == "perwakilan"
+    region, _, end = region_at(scene, ground.geography, at)
+    if scene.low(at - 1) != "perwakilan" or region is None or "." in region.code:
+        return phrase
+    name = f"{phrase.name} RI Perwakilan {region.base}"
+    return replace(phrase, last=end, name=name, listed=name, surface=name, full=True)

@@ -11,12 +11,14 @@ from loaders.extraction.cast.cues import listed, words
 from loaders.extraction.cast.ground import Ground
 from loaders.extraction.cast.name_phrases import initials_at, name_at
 from loaders.extraction.cast.name_shapes import likeness
-from loaders.extraction.cast.org_phrases import OrgPhrase, named_club, org_at
+from loaders.extraction.cast.org_loose import named_club
+from loaders.extraction.cast.org_phrases import OrgPhrase, org_at
 from loaders.extraction.cast.phrases import AgencyPhrase, NamePhrase, PostPhrase
 from loaders.extraction.cast.post_phrases import post_at
 from loaders.extraction.cast.runs import is_name_word, spaced
 from loaders.extraction.cast.scene import WORD
 
+_CALLED = ("bernama", "plt", "plh", "pj", "pjs", "berpasangan", "menggandeng", "didampingi", "nyonya", "ibu", "bapak")
 POST, AGENCY, ORG, REGION, NAME = "post", "agency", "org", "region", "name"
 
 
@@ -60,8 +62,8 @@ def chunk_up(ground: Ground, initials: frozenset[str] = frozenset()) -> tuple[Ch
 
 
 def _with_surnames(ground: Ground, chunks: list[Chunk]) -> list[Chunk]:
-    """The chunks, with a surname of two words made one: in A-B C-D and A dan B C-D, and behind an official's post, the
-    word behind the last dash is no name of its own."""
+    """The chunks, with a surname of two words made one: in A-B C-D and A dan B C-D, behind an official's post and
+    behind bernama or Plt, the word behind the last dash is no name of its own."""
     kept: list[Chunk] = []
     for number, chunk in enumerate(chunks):
         own = kept[-1] if kept else None
@@ -81,6 +83,9 @@ def _is_surname(ground: Ground, chunks: list[Chunk], number: int) -> bool:
     if not tight or own.name.end - own.name.begin < 2 or last.name.end - last.name.begin > 1:
         return False
     before = chunks[number - 2]
+    called = scene.low(own.first - 1 - (scene.low(own.first - 1) == "dengan"))
+    if scene.joined(own.first) and called in _CALLED:
+        return own.name.end - own.name.begin > 1
     gap = " ".join(scene.low(index) for index in range(before.last, own.first)) if scene.joined(own.first) else None
     if before.kind == NAME and before.name is not None:
         return gap in ("-", "dan", "&") and before.name.end - before.name.begin > 1

@@ -8,6 +8,7 @@ from functools import cache
 from graph.lexicon import agencies, regions, titles
 from graph.lexicon.data import joined
 from loaders.extraction.cast.cues import is_ordinary, listed, words
+from loaders.extraction.cast.name_hyphens import arabic_article, doubled
 from loaders.extraction.cast.name_shapes import likeness
 from loaders.extraction.cast.phrases import NamePhrase
 from loaders.extraction.cast.runs import is_name_word
@@ -109,7 +110,7 @@ def _core_step(scene: Scene, index: int, at: int) -> int:
         return 0
     if _is_degree_here(scene, index, at):
         return 0
-    if _arabic_article(scene, index) or _doubled(scene, index):
+    if arabic_article(scene, index) or doubled(scene, index):
         return 3
     if len(token.text) == 1 and token.text.isupper() and token.text.isalpha():
         return _initial_step(scene, index, at, dotted)
@@ -152,43 +153,6 @@ def _shortened(scene: Scene, index: int) -> bool:
     clipped = clipped and token.low not in listed("names", "never")
     known = token.low in listed("names", "shortened") or clipped
     return known and token.capital and scene.joined(index + 1) and is_name_word(scene, index + 2)
-
-
-def _arabic_article(scene: Scene, index: int) -> bool:
-    """Al-Habsyi, As-Segaf: an article that a hyphen binds to the name."""
-    if scene.low(index) not in (
-        "al",
-        "el",
-        "as",
-        "ar",
-        "an",
-        "at",
-        "ad",
-        "az",
-        "ash",
-        "asy",
-        "nur",
-        "abd",
-    ) or index + 2 >= len(scene.tokens):
-        return False
-    if scene.low(index) == "nur" and scene.tokens[index - 1].capital and scene.joined(index):
-        return False  # the end of the first name of a ticket: Budi Nur-Siti Aminah
-    dash, name = scene.tokens[index + 1], scene.tokens[index + 2]
-    return dash.text == "-" and dash.tight and name.tight and is_name_word(scene, index + 2)
-
-
-def _doubled(scene: Scene, index: int) -> bool:
-    """Perangin-angin: a family name of which a hyphen doubles the end."""
-    if index + 2 >= len(scene.tokens) or scene.tokens[index + 1].text != "-" or not scene.tokens[index].capital:
-        return False
-    end = scene.tokens[index + 2]
-    return (
-        scene.tokens[index + 1].tight
-        and end.tight
-        and end.text.islower()
-        and scene.low(index) != end.low
-        and (scene.low(index).endswith(end.low) and len(end.low) > 2)
-    )
 
 
 def _only_opens(scene: Scene, index: int) -> bool:

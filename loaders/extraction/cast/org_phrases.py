@@ -7,12 +7,14 @@ from loaders.extraction.cast.agency_phrases import agency_at, parenthesis
 from loaders.extraction.cast.cues import is_ordinary, listed, words
 from loaders.extraction.cast.ground import Ground
 from loaders.extraction.cast.name_shapes import likeness
+from loaders.extraction.cast.org_loose import by_branch, by_tail
 from loaders.extraction.cast.org_teams import OrgPhrase, team_at
 from loaders.extraction.cast.places import region_at
-from loaders.extraction.cast.runs import is_name_word, run_end
+from loaders.extraction.cast.runs import is_name_word, name_behind, run_end
 from loaders.extraction.cast.scene import WORD, Scene
 
 _HEADS = "heads"
+_GENERIC = ("lsm", "ormas", "okp", "ngo", "oms")
 _TICKETS = ("tim pasangan", "tim paslon")
 _BRANCHES = ("dpc", "dpd", "dpw", "dpp", "pac", "dpac", "fraksi")
 
@@ -31,7 +33,7 @@ def org_at(ground: Ground, at: int) -> OrgPhrase | None:
         return OrgPhrase(first=at, last=end, stem=end, kind="party", party=(at, end))
     size, kind = _head(scene, at)
     if size == 0:
-        return _by_tail(ground, at) or _by_branch(ground, at)
+        return by_tail(ground, at) or by_branch(ground, at)
     if kind == "timses" and scene.low(at) in ("koalisi", "relawan", "sukarelawan"):
         own = _volunteers(ground, at, at + size)
         if own is not None or not scene.tokens[at].capital:
@@ -189,7 +191,7 @@ def _association(ground: Ground, at: int, end: int, kind: str) -> OrgPhrase | No
     office = agency_at(ground, at) if scene.low(at) != "kantor" else None
     if not (scene.tokens[at].capital or small) or office is not None:
         return None
-    stem = _association_end(ground, end)
+    stem = _school_end(ground, _association_end(ground, end))
     lone = scene.low(at) in listed("organizations", "lone") and scene.tokens[at].capitals
     if (stem == end and not lone) or (scene.low(at) in listed("organizations", "roles") and stem - end < 1):
         return None
@@ -198,7 +200,7 @@ def _association(ground: Ground, at: int, end: int, kind: str) -> OrgPhrase | No
     ):
         return None
     acronym, last = parenthesis(scene, stem)
-    if acronym is not None and (own := _named_behind(scene, at, last)) > last:
+    if acronym is not None and (own := _named_behind(ground, at, last)) > last:
         return OrgPhrase(first=at, last=own, stem=own, kind=kind, acronym=acronym)
     _, _, stop = region_at(scene, ground.geography, last)
     if acronym is None and stop > last:
@@ -206,38 +208,23 @@ def _association(ground: Ground, at: int, end: int, kind: str) -> OrgPhrase | No
     return OrgPhrase(first=at, last=max(stop, last), stem=stem, kind=kind, acronym=acronym)
 
 
-def _named_behind(scene: Scene, at: int, last: int) -> int:
+def _school_end(ground: Ground, stem: int) -> int:
+    """Ikatan Alumni SMAN | 1 X: the end of the school with whose first word the name of an association ends."""
+    school = agency_at(ground, stem - 1)
+    known = school is not None and school.kind in ("sekolah", "madrasah", "kampus")
+    return school.last if school is not None and known and school.last > stem else stem
+
+
+def _named_behind(ground: Ground, at: int, last: int) -> int:
     """The end of a name of its own behind the acronym, before a comma and the name of a person: Ketua Kelompok Tani
-    (Poktan) X Y, N."""
+    (Poktan) X Y, N; always behind letters that only say what sort of body it is: Lembaga Swadaya Masyarakat (LSM) X."""
+    scene = ground.scene
+    if scene.low(last - 2) in _GENERIC:
+        return _association_end(ground, last)
     end = run_end(scene, last) if is_name_word(scene, last) else last
     post = scene.low(at - 1) in listed("organizations", "posts")
     person = scene.low(end) == "," and is_name_word(scene, end + 1) and run_end(scene, end + 1) > end + 2
     return end if post and person and end - last < 3 else last
-
-
-def _by_tail(ground: Ground, at: int) -> OrgPhrase | None:
-    """A run of capitals that ends with a word for such bodies: Semeru Election Watch, Lingkar Institute (LI)."""
-    scene = ground.scene
-    if not is_name_word(scene, at) or (scene.joined(at) and is_name_word(scene, at - 1)):
-        return None
-    end = at + 1
-    while end < at + 5 and scene.joined(end) and (token := scene.token(end)) is not None and token.capital:
-        end += 1
-    tails = [index for index in range(at + 1, end) if scene.low(index) in listed("organizations", "tails")]
-    if not tails:
-        return None
-    acronym, last = parenthesis(scene, tails[-1] + 1)
-    return OrgPhrase(first=at, last=last, stem=tails[-1] + 1, kind="ngo", acronym=acronym)
-
-
-def _by_branch(ground: Ground, at: int) -> OrgPhrase | None:
-    """XYZ Cabang W: letters that no list explains, with the word for a branch and its place."""
-    scene, token = ground.scene, ground.scene.tokens[at]
-    branch = scene.low(at + 1) in listed("organizations", "branches") and is_name_word(scene, at + 2)
-    if not token.capitals or len(token.text) < 3 or not branch or agency_at(ground, at) is not None:
-        return None
-    end = run_end(scene, at + 2)
-    return OrgPhrase(first=at, last=end, stem=end, kind="ngo", rule="rule:organization.behind_post")
 
 
 def _association_end(ground: Ground, at: int) -> int:
@@ -261,10 +248,13 @@ def _association_end(ground: Ground, at: int) -> int:
 
 
 def _ends_name(scene: Scene, at: int, index: int) -> bool:
-    """Barisan Muda Intan, ...: the last capital before a comma is no person's name where no post stands in front."""
+    """Barisan Muda Intan, ...: the last capital before a comma is no person's name where no post stands in front; and
+    where a person is named behind the comma, none of them is: Ketua Forum Muda Intan, N M."""
     posted = scene.low(at - 2) in listed("organizations", "posts") or scene.low(at - 3) in listed(
         "organizations", "posts"
     )
+    if name_behind(scene, run_end(scene, index)):
+        return True
     return scene.low(index + 1) == "," and is_name_word(scene, index - 1) and not posted
 
 
@@ -273,22 +263,4 @@ def _opens_another(scene: Scene, index: int) -> bool:
     return scene.low(index) in listed("organizations", "strong_heads") and scene.low(index - 1) in ("dan", "&")
 
 
-def named_club(ground: Ground, at: int) -> OrgPhrase | None:
-    """A run of capitals behind a post such as Ketua or Koordinator that no head word explains (Bahari Muda Jambi):
-    an organization when no given name is in it and a region, an acronym or a comma with a name follows."""
-    scene = ground.scene
-    end = run_end(scene, at)
-    if end == at or titles.is_title(scene.tokens[at].text):
-        return None
-    acronym, last = parenthesis(scene, end)
-    hit = next((hit for hit in ground.geography.hits if at < hit[0] < end + 2 and hit[1] >= end), None)
-    stop = max(hit[1], last) if hit else last
-    placed = hit is not None and hit[0] >= end and scene.low(stop) == "," and is_name_word(scene, stop + 1)
-    if not placed and any(token.low in listed("names", "given") for token in scene.tokens[at:end]):
-        return None
-    if hit is None and acronym is None and scene.low(stop) != ",":
-        return None
-    return OrgPhrase(first=at, last=stop, stem=end, kind="other", acronym=acronym, rule="rule:organization.behind_post")
-
-
-__all__ = ["OrgPhrase", "explained_acronyms", "named_club", "org_at"]
+__all__ = ["OrgPhrase", "explained_acronyms", "org_at"]

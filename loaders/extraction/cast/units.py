@@ -58,8 +58,11 @@ def placed(ground: Ground, at: int, end: int, row: Agency) -> AgencyPhrase | Non
         last = stop
     else:
         region = None
+    called = name
+    if row.kind == "kua" and any(scene.low(index) == "kecamatan" for index in range(at, stem)):
+        called = "KUA Kecamatan " + name.removeprefix("KUA ").removeprefix("Kecamatan ")
     return AgencyPhrase(
-        first=at, last=last, kind=row.kind, name=name, listed=name, full=True, stem=stem, acronym=acronym,
+        first=at, last=last, kind=row.kind, name=called, listed=name, full=True, stem=stem, acronym=acronym,
         region=region.code if region else None,
         surface=scene.words(at, end), rule="rule:agency.placed",
     )  # fmt: skip

@@ -1,0 +1,53 @@
+"""Organizations that no head word opens: told by the last word, by a branch, or by the post in front."""
+
+from __future__ import annotations
+
+from graph.lexicon import titles
+from loaders.extraction.cast.agency_phrases import agency_at, parenthesis
+from loaders.extraction.cast.cues import listed
+from loaders.extraction.cast.ground import Ground
+from loaders.extraction.cast.org_teams import OrgPhrase
+from loaders.extraction.cast.runs import is_name_word, run_end
+
+
+def by_tail(ground: Ground, at: int) -> OrgPhrase | None:
+    """A run of capitals that ends with a word for such bodies: Semeru Election Watch, Lingkar Institute (LI)."""
+    scene = ground.scene
+    if not is_name_word(scene, at) or (scene.joined(at) and is_name_word(scene, at - 1)):
+        return None
+    end = at + 1
+    while end < at + 5 and scene.joined(end) and (token := scene.token(end)) is not None and token.capital:
+        end += 1
+    tails = [index for index in range(at + 1, end) if scene.low(index) in listed("organizations", "tails")]
+    if not tails:
+        return None
+    acronym, last = parenthesis(scene, tails[-1] + 1)
+    return OrgPhrase(first=at, last=last, stem=tails[-1] + 1, kind="ngo", acronym=acronym)
+
+
+def by_branch(ground: Ground, at: int) -> OrgPhrase | None:
+    """XYZ Cabang W: letters that no list explains, with the word for a branch and its place."""
+    scene, token = ground.scene, ground.scene.tokens[at]
+    branch = scene.low(at + 1) in listed("organizations", "branches") and is_name_word(scene, at + 2)
+    if not token.capitals or len(token.text) < 3 or not branch or agency_at(ground, at) is not None:
+        return None
+    end = run_end(scene, at + 2)
+    return OrgPhrase(first=at, last=end, stem=end, kind="ngo", rule="rule:organization.behind_post")
+
+
+def named_club(ground: Ground, at: int) -> OrgPhrase | None:
+    """A run of capitals behind a post such as Ketua or Koordinator that no head word explains (Bahari Muda Jambi):
+    an organization when no given name is in it and a region, an acronym or a comma with a name follows."""
+    scene = ground.scene
+    end = run_end(scene, at)
+    if end == at or titles.is_title(scene.tokens[at].text):
+        return None
+    acronym, last = parenthesis(scene, end)
+    hit = next((hit for hit in ground.geography.hits if at < hit[0] < end + 2 and hit[1] >= end), None)
+    stop = max(hit[1], last) if hit else last
+    placed = hit is not None and hit[0] >= end and scene.low(stop) == "," and is_name_word(scene, stop + 1)
+    if not placed and any(token.low in listed("names", "given") for token in scene.tokens[at:end]):
+        return None
+    if hit is None and acronym is None and scene.low(stop) != ",":
+        return None
+    return OrgPhrase(first=at, last=stop, stem=end, kind="other", acronym=acronym, rule="rule:organization.behind_post")
