@@ -10,122 +10,36 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from contextlib import ExitStack
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from rapidfuzz import fuzz
 
+from benchmarks.annotated import RELATION, Rows, Sample, samples
 from benchmarks.packed import folder_of
-from benchmarks.reading import LISTS, plain
 from benchmarks.regression import Array, fit, guessed, table
-from graph.claims import Entity
-from loaders.extraction.cast.cast import read_cast
 from loaders.extraction.events.accused import Accused
 from loaders.extraction.events.answers import denied
-from loaders.extraction.events.reading import read_scene
-from loaders.extraction.events.scene import Scene
-from loaders.extraction.events.story import Story, read_story
-from loaders.extraction.events.superiors import with_superiors
+from loaders.extraction.events.story import read_story
 from loaders.extraction.learned.aims import field_of, with_ticket
 from loaders.extraction.learned.among import among
-from loaders.extraction.learned.marks import Features, Marked, marked, may_stand_accused
+from loaders.extraction.learned.marks import may_stand_accused
 from loaders.extraction.learned.profiles import around_all
+from loaders.extraction.learned.proof import cues_of, may_prove, with_cues
 from loaders.extraction.learned.revise import AGAIN, accused_by, others, pair_features
-from loaders.extraction.text.document import prepare
-from loaders.readers import read
+from loaders.extraction.learned.veto import PROVEN, proved
 
 PENALTY = {
     "accused": 5.0, "examined": 10.0, "examined again": 10.0, "blamed": 10.0, "blamed again": 10.0, "denying": 5.0,
-    "aimed": 6.0,
+    "aimed": 6.0, "proven": 10.0,
 }  # fmt: skip
-RELATION = {"accused": "supports", "examined": "investigated_by", "blamed": "accused_by"}
 _OPEN = frozenset({"alleged", "denied"})
-_SAME, _SAME_UNNAMED, _DOUBT = 90.0, 70.0, 0.2
-_HALF = 0.5
-
-
-@dataclass(slots=True)
-class Rows:
-    """What one question is trained on, row by row; `lost` counts what no row can answer."""
-
-    features: list[Features] = field(default_factory=list)
-    truth: list[bool] = field(default_factory=list)
-    reports: list[str] = field(default_factory=list)
-    rules: list[bool] = field(default_factory=list)
-    heavy: list[float] = field(default_factory=list)
-    lost: dict[str, int] = field(default_factory=dict)
-
-    def add(self, features: Features, truth: bool, sample: Sample, rules: bool) -> None:
-        """One row more, of this report."""
-        self.features.append(features)
-        self.truth.append(truth)
-        self.reports.append(sample.report)
-        self.rules.append(rules)
-        self.heavy.append(sample.heavy)
-
-
-@dataclass(frozen=True, slots=True)
-class Sample:
-    """One annotated report with what was read of it, and how much it counts (`heavy`): `facts` by relation the pairs of
-    annotated names, `replies` the statuses of each accused, `names` the annotated name of each member of the cast."""
-
-    report: str
-    scene: Scene
-    story: Story
-    seen: Marked
-    facts: dict[str, set[tuple[str, str]]]
-    replies: dict[str, set[str]]
-    names: dict[str, str]
-    heavy: float
-
-
-def samples(folders: Iterable[Path], light: Collection[int] = ()) -> Iterator[Sample]:
-    """The annotated reports of the folders, told apart by their numbers; those of the `light` ones count half."""
-    for number, path in ((n, path) for n, folder in enumerate(folders) for path in sorted(folder.glob("*.txt"))):
-        gold = json.loads(path.with_suffix(".json").read_text("utf-8"))
-        document = prepare(read(path))
-        scene = read_scene(document, with_superiors(document, read_cast(document)))
-        facts: dict[str, set[tuple[str, str]]] = {kind: set() for kind in RELATION.values()}
-        replies: dict[str, set[str]] = {}
-        for item in gold["relations"]:
-            if item["type"] in facts:
-                facts[item["type"]].add((item["source"], item["target"] or ""))
-            if item["type"] == "supports":
-                replies.setdefault(item["source"], set()).add(item["status"])
-        story, names = read_story(scene), _names(scene, gold)
-        seen = marked(scene, story.acts)
-        heavy, called = _HALF if number in light else 1.0, f"{number}/{path.stem}"
-        yield Sample(called, scene, story, seen, facts, replies, names, heavy)
-
-
-def _names(scene: Scene, gold: Mapping[str, Any]) -> dict[str, str]:
-    """The annotated name of each member of the cast; his own, marked, where he is nobody annotated."""
-    out = {}
-    for ref, entity in scene.entities.items():
-        key = _list_of(entity)
-        forms = [
-            (plain(form), item[LISTS[key]])
-            for item in gold[key]
-            for form in (item[LISTS[key]], *item.get("mentions", ()))
-        ]
-        ranked = max(
-            ((fuzz.token_sort_ratio(plain(entity.name), form), name) for form, name in forms), default=(0.0, "")
-        )
-        same = ranked[0] >= (_SAME_UNNAMED if key == "unnamed_actors" else _SAME)
-        out[ref] = ranked[1] if same else f"? {entity.name}"
-    return out
-
-
-def _list_of(entity: Entity) -> str:
-    if entity.props.get("named") is False and entity.label == "Person":
-        return "unnamed_actors"
-    return {"Person": "persons", "Agency": "agencies", "Paslon": "paslon"}.get(entity.label, "organizations")
+_DOUBT = 0.2
 
 
 def accused_rows(found: list[Sample]) -> Rows:
@@ -202,6 +116,19 @@ def denying_rows(found: list[Sample]) -> Rows:
     return rows
 
 
+def proven_rows(found: list[Sample]) -> Rows:
+    """Whose act is proven: one row for each accused of a report that tells of any proof."""
+    rows = Rows()
+    for sample in found:
+        accused = frozenset(one.ref for one in sample.story.accused)
+        cues = cues_of(sample.scene, accused)
+        for ref in (one.ref for one in sample.story.accused if may_prove(cues)):
+            if statuses := sample.replies.get(sample.names[ref]):
+                features = around_all(sample.seen, ref) | with_cues(sample.scene, cues, ref, accused)
+                rows.add(features, "confirmed" in statuses, sample, proved(sample.story, ref))
+    return rows
+
+
 def aimed_rows(found: list[Sample]) -> Rows:
     """For whom the accused acted: one row for each ticket and party that the report names."""
     rows = Rows()
@@ -237,8 +164,8 @@ def train(found: list[Sample]) -> dict[str, tuple[Rows, Array]]:
         out[question + AGAIN] = (rows, _guess(rows, question + AGAIN))
     rows = denying_rows(found)
     out["denying"] = (rows, _guess(rows, "denying"))
-    rows = aimed_rows(found)
-    out["aimed"] = (rows, _guess(rows, "aimed"))
+    for question, rows in (("aimed", aimed_rows(found)), (PROVEN, proven_rows(told))):
+        out[question] = (rows, _guess(rows, question))
     return out
 
 

@@ -1,11 +1,11 @@
 """The story of a report with the opinion of the trained weights: what rules miss is added, what they say against all
 likelihood is left out. It proposes allegations, for whom they are, and relations of a case, never a decision: what was
-decided and answered is read by the rules alone."""
+decided and answered is read by the rules alone, and at most taken for less than proven."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from graph.claims import Claim
 from loaders.extraction.events.accused import Accused, apart
@@ -21,6 +21,7 @@ from loaders.extraction.learned.marks import Features, Marked, marked, may_accus
 from loaders.extraction.learned.pairs import with_accuser, with_overseer
 from loaders.extraction.learned.profiles import around_all
 from loaders.extraction.learned.standing import of_accuser, of_overseer
+from loaders.extraction.learned.veto import Doubt, doubted, doubts, unproven, without
 from loaders.extraction.learned.weights import weights
 
 ADD = {"accused": 0.45, "class": 0.55, "apart": 0.85, "denying": 0.6}
@@ -38,11 +39,12 @@ Reasons = dict[tuple[str, ...], str]
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opinion:
     """A story as the weights leave it; why they added what they added, by (accused) or (question, accused, other);
-    and who of the accused denies, with the sentences of his answer."""
+    who of the accused denies, with the sentences of his answer; and of whom a proof is doubted."""
 
     story: Story
     reasons: Reasons
     denials: dict[str, list[Line]]
+    doubts: dict[str, Doubt] = field(default_factory=dict)
 
 
 def by_rules(scene: Scene) -> Opinion:
@@ -62,12 +64,14 @@ def revised(scene: Scene) -> Opinion:
     same = [one.ref for one in accused] == [one.ref for one in told.accused]
     added = frozenset(ref for (ref,) in reasons)
     story = told if same else _cautious(read_story(scene, accused, told.acts), added)
+    vetoed = doubts(story, seen)
     examined = _links(story, seen, likely, "examined", story.examined, reasons)
     blamed = _links(story, seen, likely, "blamed", story.blamed, reasons)
+    story = unproven(story, vetoed)
     denials = _denials(story, seen, reasons)
     aimed = _targets(story, reasons)
     found = replace(story, examined=examined, blamed=blamed, targets=aimed, verdicts=_proven(story, aimed))
-    return Opinion(story=found, reasons=reasons, denials=denials)
+    return Opinion(story=found, reasons=reasons, denials=denials, doubts=vetoed)
 
 
 def _targets(story: Story, reasons: Reasons) -> dict[str, tuple[str | None, ...]]:
@@ -93,7 +97,7 @@ def _proven(story: Story, aimed: dict[str, tuple[str | None, ...]]) -> tuple[Ver
     out = []
     for verdict in story.verdicts:
         loose = frozenset(ref for ref in verdict.refs if not _holds(story, verdict, ref, aimed.get(ref, ())))
-        out.append(_without(verdict, loose) if loose and verdict.outcome == "confirmed" else verdict)
+        out.append(without(verdict, loose) if loose and verdict.outcome == "confirmed" else verdict)
     return tuple(verdict for verdict in out if verdict.refs or verdict.count is not None)
 
 
@@ -110,9 +114,7 @@ def _cautious(story: Story, added: frozenset[str]) -> Story:
     by an authority or as their own admission, and with a clearing only where it means them: of two doubtful readings
     none may make the other a fact."""
     scene = story.scene
-    verdicts = [
-        v if v.outcome == "cleared" and v.sure else _without(v, _vague(scene, v, added)) for v in story.verdicts
-    ]
+    verdicts = [v if v.outcome == "cleared" and v.sure else without(v, _vague(scene, v, added)) for v in story.verdicts]
     plain = [a for a in story.answers if a.ref not in added or not a.kind.startswith("admits")]
     own = [a for a in story.answers if a not in plain and (a.line.speaker == a.ref or in_passage(scene, a.line, a.ref))]
     answers = tuple(sorted((*plain, *own), key=story.answers.index))
@@ -128,10 +130,6 @@ def _vague(scene: Scene, verdict: Verdict, added: frozenset[str]) -> frozenset[s
             verdict.judges and in_passage(scene, verdict.line, ref) and (verdict.sure or verdict.outcome == "cleared")
         )
     )
-
-
-def _without(verdict: Verdict, refs: frozenset[str]) -> Verdict:
-    return replace(verdict, refs=tuple(ref for ref in verdict.refs if ref not in refs))
 
 
 def others(scene: Scene, question: str, one: str, accused: Collection[str]) -> Iterator[str]:
@@ -212,9 +210,9 @@ def _denials(story: Story, seen: Marked, reasons: Reasons) -> dict[str, list[Lin
 
 
 def signed(claims: tuple[Claim, ...], opinion: Opinion) -> tuple[Claim, ...]:
-    """The claims, those that the weights added with their reasons in the place of a rule, and the denials."""
+    """The claims, those that the weights added with their reasons in the place of a rule, the denials and doubts."""
     out = tuple(_signed(claim, opinion.reasons) for claim in claims)
-    return (*out, *_denied(out, opinion))
+    return (*out, *_denied(out, opinion), *doubted(out, opinion.doubts))
 
 
 def _signed(claim: Claim, reasons: Reasons) -> Claim:

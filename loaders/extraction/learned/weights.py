@@ -13,7 +13,7 @@ from loaders.extraction.events.cues import lexicon
 from loaders.extraction.learned.marks import Features
 from loaders.extraction.learned.profiles import TWICE
 
-QUESTIONS = ("accused", "examined", "examined again", "blamed", "blamed again", "denying", "aimed")
+QUESTIONS = ("accused", "examined", "examined again", "blamed", "blamed again", "denying", "aimed", "proven")
 _REASONS = 3
 
 
@@ -34,7 +34,14 @@ class Weights:
 
     def reasons(self, features: Features) -> str:
         """The features that speak for it most, in words, the strongest first."""
-        pulls = sorted((-self.of.get(name, 0.0) * value, name) for name, value in features.items())
+        return self._strongest(features, -1.0)
+
+    def against(self, features: Features) -> str:
+        """The features that speak against it most, in words, the strongest first."""
+        return self._strongest(features, 1.0)
+
+    def _strongest(self, features: Features, sign: float) -> str:
+        pulls = sorted((sign * self.of.get(name, 0.0) * value, name) for name, value in features.items())
         return "; ".join(in_words(name) for pull, name in pulls[:_REASONS] if pull < 0)
 
 
