@@ -18,6 +18,7 @@ from loaders.extraction.events.meant import NEVER, NUMBERS, by_place, criminal, 
 from loaders.extraction.events.outcomes import CLEARING, outcomes
 from loaders.extraction.events.removals import REMOVAL, for_it
 from loaders.extraction.events.scene import Line, Scene
+from loaders.extraction.events.shares import excepted, shared
 from loaders.extraction.events.topical import falls_back
 
 _BOTH = re.compile(r"ke\w+nya$")
@@ -93,6 +94,8 @@ def verdicts(
             verdict = _verdict(scene, line, hit, accused, topics)
             if verdict is not None:
                 out.append(verdict)
+                spared = excepted(scene, line, hit, accused)
+                out += [replace(verdict, outcome="cleared", refs=spared, count=None)] if spared else []
     freed = frozenset(ref for one in out if one.sure and one.outcome == "cleared" for ref in one.refs)
     out = [one if one.sure or one.outcome == "cleared" else _spared(one, freed) for one in out]
     out = [one for one in out if one.refs or one.count is not None]
@@ -160,6 +163,9 @@ def _whom(
 ) -> tuple[tuple[str, ...], bool, int | None]:
     """(who, whether his sentence names him, how many where it only counts them) of a word of decision."""
     clause, since = line.clause(hit.start), topics.get(line.index, (NEVER, ()))
+    share = shared(scene, line, hit, accused)
+    if share is not None:
+        return share, True, None
     place = by_place(scene, clause, hit, since[1])
     if place is not None:
         return place, True, None
