@@ -17,6 +17,8 @@ ACT = "Camat Ranu Sarman Widodo diduga memakai kaus BARA saat kampanye."
         "Selain dia, ikut dilaporkan pula Lurah Sumber Cici Paramida.",
         "Lurah Sumber Cici Paramida juga dilaporkan karena menyanyi.",
         "Terlapor lainnya ialah Lurah Sumber Cici Paramida.",
+        "Berkas kedua ditujukan kepada Lurah Sumber Cici Paramida.",
+        "Lembaga itu juga mencantumkan Lurah Sumber Cici Paramida.",
     ],
 )
 def test_who_is_reported_too_is_accused_by_who_reported_before(words: str) -> None:
@@ -61,3 +63,21 @@ def test_a_demand_to_all_of_a_kind_takes_no_accused_together() -> None:
 def test_a_post_in_the_headline_is_no_title_of_who_opens_the_report() -> None:
     text = f"Warga Adukan Dua Pejabat\n\nLSM Sorot melaporkan Sarman Widodo ke Bawaslu Arang. {ACT}"
     assert accused(SARMAN, "LSM Sorot") in facts(text, CAMAT, BAWASLU, BARA, SOROT)
+
+
+def test_a_record_of_a_case_names_whom_it_is_about() -> None:
+    text = (
+        f"{ACT} Lurah Sumber Cici Paramida diduga memasang spanduk BARA.\n"
+        "1. Laporan Nomor 4. Pelapor: LSM Sorot. Terlapor: Sarman Widodo.\n"
+        "2. Temuan Nomor 5. Terlapor: Cici Paramida.\n"
+        "3. Laporan Nomor 6. Pelapor: Budi Karsa. Terlapor: seorang guru."
+    )
+    found = facts(text, CAMAT, LURAH, BAWASLU, BARA, SOROT, BUDI)
+    assert accused(SARMAN, "LSM Sorot") in found
+    assert not {accused(CICI, "LSM Sorot"), accused(SARMAN, "Budi Karsa"), accused(CICI, "Budi Karsa")} & found
+
+
+def test_who_speaks_for_his_client_accuses_nobody() -> None:
+    words = "Budi Karsa, pengacara, menyebut kliennya difitnah Lurah Sumber Cici Paramida yang memasang spanduk BARA."
+    text = f"{ACT}\n{words}"
+    assert accused(CICI, "Budi Karsa") not in facts(text, CAMAT, LURAH, BAWASLU, BARA, SOROT, BUDI)

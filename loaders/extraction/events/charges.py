@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from loaders.extraction.events.accusers import FILED, Accusation
 from loaders.extraction.events.cues import cues, find, lower
-from loaders.extraction.events.joined import along, found_by_overseers
+from loaders.extraction.events.joined import along, found_by_overseers, is_record
 from loaders.extraction.events.scene import Line, Scene
 
 CAMP, ACTIVE, FOR_FILER = 0.5, 0.5, 2.0
-OBSERVER, OWN_SIDE, DEFENDS = -1.5, -3.0, -2.0
+OBSERVER, OWN_SIDE, DEFENDS, NEVER = -1.5, -3.0, -2.0, -99.0
 THRESHOLD = 2.0
 _LEAD, _COUNSEL, _NEAR = 3, 70, 30
 Links = dict[str, dict[str, list[Line]]]
@@ -145,6 +145,8 @@ def _whom(scene: Scene, item: Accusation, found: tuple[Accusation, ...], accused
     those of the last paragraph before it that names any, in the lead all."""
     if item.whole:
         return accused
+    if is_record(scene, item.line):
+        return item.refs or nearby(scene, item.line, frozenset(accused))
     near = item.refs or nearby(scene, item.line, frozenset(accused))
     his = [other for other in found if other.accuser == item.accuser and other.weight >= min(item.weight, FILED)]
     if near or any(other.refs for other in his):
@@ -175,7 +177,9 @@ def _standing(scene: Scene, one: str, accused: tuple[str, ...], own_sides: froze
     observers do not."""
     posts = scene.posts(one)
     members = scene.roles.members.get(one, ())
-    weight = OWN_SIDE if {one, *members} & own_sides or is_counsel(scene, one, accused) else 0.0
+    if is_counsel(scene, one, accused):
+        return NEVER
+    weight = OWN_SIDE if {one, *members} & own_sides else 0.0
     if one not in filed and any(_campaigns(scene, body) for body in (one, *members)):
         weight += DEFENDS
     if one not in filed and cues("allegation", "observers").search(posts):

@@ -27,7 +27,7 @@ from loaders.extraction.text.parts import Document, Sentence
 
 _LABEL = re.compile(r"[\w.' ]{1,30}\s?:\s")
 _RELATIVE = re.compile(r"\s*,\s*yang\s[^,;.:\"]*")
-_PARTY = re.compile(r"\s+[ivx]+\b")
+_PARTY = re.compile(r"\s+[ivx]+\b|(?:\s+(?:pertama|kedua|ketiga|lain|lainnya))?\s*:")
 _ASIDE = re.compile(r"\w+nya\s*,")
 _TAG_BEFORE = re.compile(
     r"\b(?:kata|ujar|ucap|tutur|jelas|ungkap|terang|tegas|sebut|imbuh|tambah|lanjut|papar|sambung|tandas|menurut)\s+$"
