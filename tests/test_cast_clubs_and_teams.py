@@ -34,3 +34,29 @@ def test_members_of_clubs_and_teams_are_found(text: str, expected: set[tuple[str
 )
 def test_the_words_of_a_club_are_no_person(text: str, expected: list[str]) -> None:
     assert persons(cast_of(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "team"),
+    [
+        ("Ketua Tim WAMU, Sahat Purba, membantah tuduhan itu.", "Tim WAMU"),
+        ("Juru bicara tim nomor urut 2, Sahat Purba, membantah.", "tim nomor urut 2"),
+        ("Ketua tim pasangan Wagiman-Endah, Sahat Purba, membantah.", "tim pasangan Wagiman-Endah"),
+        ("Ketua Tim Pemenangan WAMU Sahat Purba membantah.", "Tim Pemenangan WAMU"),
+        ("Pelapor ialah Sahat Purba, anggota tim hukum Paket TERANG.", "tim hukum Paket TERANG"),
+        ("Laporan itu diajukan tim hukum Wagiman-Endah lewat advokat Sahat Purba.", "tim hukum Wagiman-Endah"),
+        ("Ketua tim advokasi nomor urut 2 (Wagiman-Endah), Sahat Purba, melapor.", "tim advokasi nomor urut 2"),
+        ("Laporan itu datang dari Koalisi Warga Pantura, LSM yang diketuai Sahat Purba.", "Koalisi Warga Pantura"),
+        ("Koalisi Warga Pantura lewat sekretarisnya Sahat Purba melaporkan camat.", "Koalisi Warga Pantura"),
+        ("Sahat Purba yang mewakili Koalisi Warga Pantura melaporkan camat.", "Koalisi Warga Pantura"),
+    ],
+)
+def test_who_speaks_or_acts_for_a_team_is_a_member(text: str, team: str) -> None:
+    cast = cast_of(text)
+    called = {entity.ref: entity.name for entity in cast.entities}
+    found = [
+        (called[claim.subject], called[claim.object])
+        for claim in cast.claims
+        if claim.predicate == "MEMBER_OF" and claim.object
+    ]
+    assert found == [("Sahat Purba", team)]

@@ -205,7 +205,7 @@ def _fits_behind(scene: Scene, chunks: tuple[Chunk, ...], number: int, at: int, 
         return joins_name_post(gap)
     if chunks[at].kind != POST:
         return (
-            gap in ("dari", ", dari", "asal", ", asal", "atas nama", "mewakili", ", utusan", ", mewakili")
+            gap in listed("holdings", "of_body")
             or (gap == "(" and (chunks[at].kind == AGENCY or scene.low(chunks[at].last) == ")"))
             or gap.endswith(("selaku", "sebagai", "orang nomor satu di"))
         )

@@ -25,10 +25,19 @@ _OF_PARTY = (
     "( fraksi",
     "(",
 )
+_KIND = r"(?:, (?:sebuah )?(?:lsm|ormas|lembaga|organisasi|kelompok|komunitas|perkumpulan|paguyuban)[\w ]{0,25}? )?"
 _LED = re.compile(
-    r"(?:(?:kabupaten|kota|provinsi)? ?(?:\w+ )?)?,? ?(?:yang )?"
+    rf"{_KIND}(?:(?:kabupaten|kota|provinsi)? ?(?:\w+ )?)?,? ?(?:yang )?"
     r"(diketuai|dipimpin|dimotori|dikomandoi|digawangi|dikomandani|dinakhodai|digerakkan|dikoordinasi|dikoordinatori|diwakili)"
-    r"(?: langsung)?(?: oleh)? ?,?"
+    r"(?: langsung)?(?: oleh)?(?: (?:advokat|pengacara|aktivis|sekretaris|ketua|wakil ketua)(?:nya)?)? ?,?"
+)
+_THROUGH = re.compile(
+    r",? ?(?:yang )?(?:diwakili|melalui|lewat)(?: oleh)?"
+    r" (?:(?:wakil |)(?:ketua|sekretaris|bendahara)|koordinator|juru bicara|jubir|direktur|penasihat|pengurus|anggota)"
+    r"(?:nya)?(?: umum| harian| tim(?:nya)?| divisi hukum| bidang hukum)? ?,?"
+)
+_BY_LAWYER = re.compile(
+    r",? ?(?:yang )?(?:diwakili|melalui|lewat)(?: oleh)?(?: (?:advokat|pengacara|kuasa hukum|tim hukum)(?:nya)?)? ?,?"
 )
 _LED_BY = ("pimpinan", "yang dipimpin oleh", "besutan", "asuhan", "bentukan", "binaan", "yang didirikan", "yang dibina")
 _PRONOUNS = ("ia", "dia", "beliau", "dirinya")
@@ -71,14 +80,31 @@ def led_bodies(
             continue
         at = before_of(chunks, number)
         at -= _only_led(scene, chunks, at, number)
+        at = before_of(chunks, at) if _bare_post(scene, chunks, at) else at
         body = chunks[at]
         bench = body.post is not None and body.post.agency is not None and not body.post.head
         gap = between(scene, body, chunk) if (bench or body.kind in (AGENCY, ORG)) and at not in held else None
-        if gap is None or not (_LED.fullmatch(gap) or gap in _LED_BY):
+        if gap is None or not (_LED.fullmatch(gap) or gap in _LED_BY or _through(body, gap)):
             continue
         court = body.agency is not None and (body.agency.kind == "pengadilan" or "wakil" in gap)
         leads = body.kind == AGENCY and not court
         yield Holding(number, at, False, "rule:holding.leads" if leads else "rule:holding.of_organization")
+
+
+def _through(body: Chunk, gap: str) -> bool:
+    """Forum X lewat sekretarisnya N; tim hukum A-B melalui advokat N."""
+    if body.org is None:
+        return False
+    return _THROUGH.fullmatch(gap) is not None or (body.org.kind == "timses" and _BY_LAWYER.fullmatch(gap) is not None)
+
+
+def _bare_post(scene: Scene, chunks: tuple[Chunk, ...], at: int) -> bool:
+    """Forum X melalui [wakil ketua] N: the post names no body of its own, and the one in front is meant."""
+    post = chunks[at].post
+    if at == 0 or post is None or post.agency is not None or chunks[at].org is not None:
+        return False
+    before = scene.low(chunks[at].first - 1)
+    return before in ("melalui", "lewat", "diwakili", "oleh", "dipimpin", "diketuai")
 
 
 def _only_led(scene: Scene, chunks: tuple[Chunk, ...], at: int, number: int) -> bool:

@@ -8,7 +8,7 @@ from loaders.extraction.cast.cues import is_ordinary, listed, words
 from loaders.extraction.cast.ground import Ground
 from loaders.extraction.cast.name_shapes import likeness
 from loaders.extraction.cast.org_loose import by_branch, by_tail
-from loaders.extraction.cast.org_teams import OrgPhrase, team_at
+from loaders.extraction.cast.org_teams import OrgPhrase, led_team, team_at
 from loaders.extraction.cast.places import region_at
 from loaders.extraction.cast.runs import is_name_word, name_behind, run_end
 from loaders.extraction.cast.scene import WORD, Scene
@@ -96,6 +96,8 @@ def _head(scene: Scene, at: int) -> tuple[int, str]:
             or key in listed("organizations", "lone_words")
         ):
             return size, table[key]
+    if scene.low(at) == "tim" and led_team(scene, at):
+        return 1, "timses"
     end = run_end(scene, at + 1) if scene.low(at) == "tim" else at
     if end == at + 2 and scene.low(end) in ("-", "–") and is_name_word(scene, end + 1):
         return 1, "timses"

@@ -28,6 +28,19 @@ class OrgPhrase:
     rule: str = "rule:organization.head_word"
 
 
+def led_team(scene: Scene, at: int) -> bool:
+    """Ketua tim pasangan A-B, koordinator tim nomor urut 1, juru bicara tim ACR: a post in front of the word."""
+    before = scene.low(at - 1)
+    if before not in ("bicara", "jubir", "humas") and before not in listed("organizations", "posts"):
+        return False
+    word, next_word = scene.token(at + 1), scene.token(at + 2)
+    if word is None or next_word is None or not scene.joined(at + 1):
+        return False
+    if word.low in ("pasangan", "paslon", "bapaslon", "nomor", "kandidat"):
+        return word.low == "nomor" or next_word.capital or next_word.low in ("nomor", "calon")
+    return word.capitals and len(word.text) > 2 and word.low not in listed("tickets", "no_catchwords")
+
+
 def team_at(ground: Ground, at: int, end: int) -> OrgPhrase | None:
     """Tim Sukses [Paslon] A-B, tim kampanye ACR, Tim Hukum Paslon nomor urut 1; a bare "tim sukses" counts too."""
     scene, index = ground.scene, end
@@ -39,9 +52,8 @@ def team_at(ground: Ground, at: int, end: int) -> OrgPhrase | None:
     start = index
     while index < len(scene.tokens) and scene.joined(index) and _of_ticket(scene, index, start):
         index += 1
-        if scene.tokens[index - 1].kind == NUMBER and not is_name_word(scene, index):
-            break
-        if scene.tokens[index - 1].kind == NUMBER and scene.in_headline(index):
+        numbered = scene.tokens[index - 1].kind == NUMBER
+        if _holder_follows(scene, at, index) or (numbered and not _goes_on(scene, index)):
             break
     if index > start and scene.low(index) in ("dan", "&") and is_name_word(scene, index + 1) and start > end:
         index += 1
@@ -49,7 +61,7 @@ def team_at(ground: Ground, at: int, end: int) -> OrgPhrase | None:
             index += 1
     if index == start and index > end and scene.low(index - 1) in ("dan", "urut", "no", "nomor"):
         index = end
-    start, index = _apposed_pair(scene, start, index)
+    stem, (start, index) = index, _apposed_pair(scene, start, index)
     while scene.joined(index) and _of_level(scene, index):
         index += 1
     acronym, last = parenthesis(scene, index)
@@ -58,19 +70,44 @@ def team_at(ground: Ground, at: int, end: int) -> OrgPhrase | None:
             first=at, last=last, stem=index, kind="timses", acronym=acronym, names=start if start < index else None,
             rule="rule:organization.team",
         )  # fmt: skip
+    stem = stem if scene.tokens[stem - 1].kind == NUMBER else index
     names = start if start < index else None
-    return OrgPhrase(first=at, last=index, stem=index, kind="timses", names=names, rule="rule:organization.team")
+    return OrgPhrase(first=at, last=index, stem=stem, kind="timses", names=names, rule="rule:organization.team")
+
+
+def _goes_on(scene: Scene, index: int) -> bool:
+    """Whether names may follow the number of a ticket."""
+    return is_name_word(scene, index) and not scene.in_headline(index)
+
+
+def _holder_follows(scene: Scene, at: int, index: int) -> bool:
+    """Ketua Tim Pemenangan ACR [N M]: behind an acronym the name of who holds the post."""
+    posted = scene.low(at - 1) in listed("organizations", "posts") or scene.low(at - 1) in ("bicara", "jubir")
+    letters, name = scene.tokens[index - 1], scene.token(index)
+    named = name is not None and name.capital and not name.capitals
+    return posted and letters.capitals and len(letters.text) > 2 and named and is_name_word(scene, index + 1)
 
 
 def _apposed_pair(scene: Scene, start: int, at: int) -> tuple[int, int]:
     """Where the pair behind the comma begins and ends in "tim hukum pasangan rival, A-B"; the tokens given for none."""
     index, dashed = at + 1, False
-    if scene.low(at - 1) not in ("rival", "lawan", "petahana"):
+    if scene.low(at - 1) not in ("rival", "lawan", "petahana") and scene.tokens[at - 1].kind != NUMBER:
         return start, at
+    if scene.low(at) == "(" and (end := _bracket_end(scene, at)) > at:
+        return at + 1, end
     while scene.low(at) == "," and scene.joined(index) and (is_name_word(scene, index) or scene.low(index) in _DASHES):
         dashed = dashed or scene.low(index) in _DASHES
         index += 1
     return (at + 1, index) if dashed and is_name_word(scene, index - 1) else (start, at)
+
+
+def _bracket_end(scene: Scene, at: int) -> int:
+    """The end of "(A-B)" at the token; the token itself for anything else."""
+    index, dashed = at + 1, False
+    while scene.joined(index) and (is_name_word(scene, index) or scene.low(index) in _DASHES) and index - at < 10:
+        dashed = dashed or scene.low(index) in _DASHES
+        index += 1
+    return index + 1 if dashed and scene.low(index) == ")" else at
 
 
 _DASHES = ("-", "–", "/")
@@ -96,4 +133,4 @@ def _of_ticket(scene: Scene, index: int, start: int) -> bool:
     dash = token.text in "-/" and index > start and scene.tokens[index - 1].capital
     capital = token.kind == WORD and token.text[0].isupper() and not titles.is_title(token.text)
     small_number = token.low in words("tickets", "numbers") and scene.low(index - 1) in ("urut", "nomor", "no")
-    return dash or small_number or (capital and token.low not in listed("names", "never"))
+    return dash or small_number or (capital and (token.capitals or token.low not in listed("names", "never")))
