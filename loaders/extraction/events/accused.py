@@ -10,6 +10,7 @@ from loaders.extraction.events.acts import Act, going_on
 from loaders.extraction.events.bound import is_charged
 from loaders.extraction.events.bystanders import exempts, masters, spares
 from loaders.extraction.events.cues import before, cues, find, lower, vague
+from loaders.extraction.events.headings import listed_with_results
 from loaders.extraction.events.hit import is_judged, is_object, is_witness
 from loaders.extraction.events.scene import Line, Ref, Scene
 
@@ -71,7 +72,7 @@ def _ruled(scene: Scene) -> list[tuple[str, float, bool]]:
         found = find("decision", ("confirmed", "cleared"), scene.low, line.start, min(line.end, line.start + _HEAD))
         if any(not line.sentence.is_unreal(hit.start) for hit in found):
             out += [(ref, OBJECT, False) for ref in refs]
-    return out
+    return out + [(ref, OBJECT, False) for ref in sorted(set(listed_with_results(scene)))]
 
 
 def _answered(told: float, own: float) -> float:

@@ -13,10 +13,10 @@ from loaders.extraction.events.answers import Answer, admitted, denied
 from loaders.extraction.events.cues import cues
 from loaders.extraction.events.passages import tickets_in
 from loaders.extraction.events.scene import Line
-from loaders.extraction.events.status import Verdict
 from loaders.extraction.events.story import Story
 from loaders.extraction.events.targets import of_act
 from loaders.extraction.events.tracks import track_decision
+from loaders.extraction.events.verdict import Verdict
 from loaders.extraction.text.parts import Day
 
 _MOST_ACTS, _MOST_SPANS = 4, 4

@@ -9,6 +9,7 @@ from loaders.extraction.events.outcomes import CLEARING
 from loaders.extraction.events.scene import Line, Scene
 
 _AND_WAS = re.compile(r"\bdan\s+(?:(?:sudah|telah|kini|lalu|kemudian|akhirnya|langsung)\s+)+$")
+_BY = re.compile(r"\s+(?:oleh\s+)?(?:pihak\s+|sentra\s+)?")
 _REJECTED = re.compile(r"(?:alasan|dalih|bantahan|pembelaan|sanggahan|kilah|dalil)")
 
 
@@ -20,9 +21,17 @@ def credible(scene: Scene, line: Line, hit: Hit, accused: frozenset[str]) -> boo
         return True
     if who in accused and _told_on(scene, line, hit):
         return True
+    if hit.kind == "cleared" and who not in accused and _body_did(scene, line, hit):
+        return True
     if who in accused:
         return hit.kind in CLEARING and cues("denial", "staged").search(scene.low, line.start, line.end) is None
     return who in scene.roles.servants
+
+
+def _body_did(scene: Scene, line: Line, hit: Hit) -> bool:
+    """`Laporan itu dihentikan Gakkumdu`: it is told as what a body did, that is named right behind the word."""
+    ends = [ref.start for ref in line.refs if set(ref.refs) & scene.roles.overseers and ref.start >= hit.end]
+    return bool(ends) and _BY.fullmatch(scene.low, hit.end, ends[0]) is not None
 
 
 def _told_on(scene: Scene, line: Line, hit: Hit) -> bool:

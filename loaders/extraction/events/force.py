@@ -6,6 +6,7 @@ import re
 
 from loaders.extraction.events.corrected import only_printed, only_reported
 from loaders.extraction.events.cues import Hit, cues
+from loaders.extraction.events.headings import announced
 from loaders.extraction.events.outcomes import CLEARING
 from loaders.extraction.events.scene import Line, Scene
 
@@ -25,6 +26,11 @@ _RACE = re.compile(
     r"\b(?:pemilu|pilkada|pilgub|pilbup|pilwalkot|pilwako|pileg|pilpres|pilkades)(?:\s\w+){0,3}?\s(?P<year>(?:19|20)\d\d)\b"
 )
 _IS = re.compile(r"\s*(?:(?:hanya|hanyalah|cuma|adalah|ialah|yakni|yaitu|baru|saudara|saudari|bapak|ibu|sdr|:)\W*)+")
+_WHO_WAS = re.compile(
+    r"\s*(?:\([^)]*\)\s*)?,?\s*yang\s+(?:(?:sudah|telah|kemudian|akhirnya|juga|belakangan|dinyatakan)\s+)*"
+)
+_ABOUT = re.compile(r"\s+(?:pak|bu|bapak|ibu|saudara|untuk|soal|yang\s+(?:pertama|ke\w+|satu|terakhir|itu|ini))\b")
+_DOING = re.compile(r"\b(?:me\w{4,}|di(?!nas)\w{4,}|ter\w{4,}|ber(?!sama)\w{4,}|nanti|benar|memang|sudah|ada|tidak)\b")
 _NEAR = 30
 _NO_WISH = (" maaf", " calon", " paslon", " pasangan", " caleg")  # pardon is asked, a `bakal calon` is no future
 
@@ -34,7 +40,8 @@ def in_force(scene: Scene, line: Line, hit: Hit) -> bool:
     low, clause = scene.low, line.clause(hit.start)
     if line.sentence.legal or line.sentence.is_unreal(hit.start):
         return False
-    if cues("decision", "hypothetical").search(low, line.start, hit.start):
+    supposed = cues("decision", "hypothetical").finditer(low, line.start, hit.start)
+    if any(not _of_whom(line, low, match.end(), hit.start) for match in supposed):
         return False
     wishes = cues("decision", "unreal").finditer(low, clause.start, hit.start)
     if any(not low.startswith(_NO_WISH, wish.end()) for wish in wishes):
@@ -54,6 +61,15 @@ def in_force(scene: Scene, line: Line, hit: Hit) -> bool:
     named = any(ref.how != "within" and clause.start <= ref.start < hit.start for ref in line.refs)
     law = cues("decision", "legal").search(low, clause.start, hit.start) is not None and not named
     return not law and _OR_NOT.search(low, hit.start, clause.end) is None
+
+
+def _of_whom(line: Line, low: str, start: int, end: int) -> bool:
+    """`Kalau Pak Camat, memang ia ada di sana`: the word says of whom the speaker goes on, and supposes nothing."""
+    opened = _ABOUT.match(low, start, end)
+    comma = low.find(",", start, end)
+    if comma < 0 or _DOING.search(low, start, comma):
+        return False
+    return opened is not None or any(start <= ref.start <= start + _NEAR and ref.start < comma for ref in line.refs)
 
 
 def _prosecuted(scene: Scene, line: Line, hit: Hit) -> bool:
@@ -94,5 +110,9 @@ def _of_others(scene: Scene, line: Line, hit: Hit) -> bool:
 
 
 def _singled_out(scene: Scene, line: Line, hit: Hit) -> bool:
-    """`Yang terbukti hanya Saudara N`: right behind the word stands of whom it is told."""
-    return any(ref.start >= hit.end and _IS.fullmatch(scene.low, hit.end, ref.start) for ref in line.refs)
+    """`Yang terbukti hanya Saudara N`, `N, yang terbukti`: of whom it is told stands right beside the word."""
+    behind = any(ref.start >= hit.end and _IS.fullmatch(scene.low, hit.end, ref.start) for ref in line.refs)
+    if behind or announced(scene, line, hit):
+        return True
+    named = [ref for ref in line.refs if ref.how == "name" and len(ref.refs) == 1 and ref.end <= hit.start]
+    return any(_WHO_WAS.fullmatch(scene.low, ref.end, hit.start) for ref in named)

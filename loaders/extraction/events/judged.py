@@ -17,6 +17,9 @@ _UNLIKE = re.compile(
 
 _DECIDES = re.compile(r"\b(?:memutuskan|menyatakan|menyimpulkan|menetapkan|menilai|memvonis|menjatuhi)\b")
 _VERBS = re.compile(r"\b(?:me(?:ng|m|n|ny)\w{3,}|di\w{5,}|ter(?:bukti|libat))\b|\btetapi\b")
+_FOR = re.compile(  # `terhadap Camat N, pleno menyatakan ada pelanggaran`
+    r"\b(?:terhadap|untuk|bagi|soal|kepada|atas|mengenai|khusus|perihal|ihwal)\s+(?:(?!me\w{3}|di\w{4}|ber\w{4})[\w./-]+[\s,]+){0,6}$"
+)
 _TOLD = 25
 _ACTIVE = re.compile(r"me(?!ndapat|nerima|mperoleh)")  # who gets a punishment is no judge
 
@@ -31,7 +34,8 @@ def judged(scene: Scene, line: Line, hit: Hit, clause: Span, accused: frozenset[
     ahead = [ref for ref in inside if ref.start <= hit.start]
     behind = [ref for ref in inside if ref.start > hit.start]
     if hit.kind == "confirmed" and _ACTIVE.match(scene.low, hit.start):
-        ahead, inside, mine = [], behind, behind
+        fronted = [ref for ref in ahead if _FOR.search(scene.low, clause.start, ref.start)]
+        ahead, inside, mine = fronted, [*fronted, *behind], [*fronted, *behind]
     if _too_short(line, hit, ahead or inside, accused):
         return (), True
     if ahead:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from graph.claims import Span
+from loaders.extraction.events.acts import cluster
 from loaders.extraction.events.cues import SEVERAL, Hit, cues, lower, number_of
+from loaders.extraction.events.headings import labelled
 from loaders.extraction.events.judged import moved_on
 from loaders.extraction.events.outcomes import CLEARING
 from loaders.extraction.events.scene import Line, Scene
@@ -15,8 +17,6 @@ _NUMBER = re.compile(
     rf"\b(?P<count>{SEVERAL}|satu|seorang)(?=\s+(?:dari|di antara\w*|orang|asn|pns|aparat\w*|pegawai|pejabat|camat"
     r"|lurah|kades|kepala|guru|staf|nama|terlapor|oknum|terbukti|melanggar|bersalah|dinyatakan|tidak)\b)"
 )
-_ORDINAL = re.compile(r"\byang\s+(?P<place>pertama|kedua|ketiga|keempat|terakhir)\b(?!\s+kali)")
-_PLACES = {"pertama": 0, "kedua": 1, "ketiga": 2, "keempat": 3, "terakhir": -1}
 _THIS_CASE = re.compile(
     r"\b(?:laporan|kasus|perkara|temuan|aduan|pengaduan|berkas|dugaan)\w*\s+(?:itu|tersebut|ini|dimaksud)\b"
 )
@@ -37,23 +37,25 @@ def meant(
     where, topic = since
     clears = hit.kind in CLEARING
     told = clears or bool(judges) or hit.start == line.start
-    near = _soon(scene, line, where, told) or _below(scene, line, where)
+    near = _soon(scene, line, where, told)
     far = clears and bool(judges) and len(accused) == 1 and where >= 0 and line.index - where <= _FAR
     refs: tuple[str, ...] = ()
-    if (near or far) and not moved_on(scene, line, where, accused):
+    below = _below(scene, line, where)
+    if (near or far or below) and not moved_on(scene, line, where, accused):
         refs = tuple(ref for ref in topic if ref in accused)
+        refs = _with_mates(scene, where, refs, accused) if clears and where >= 0 else refs
+        refs = (labelled(scene, line, accused) if below else ()) or refs
     refs = () if _of_some(scene, line.clause(hit.start), hit, refs) else refs
     return refs or (_told_next(scene, line, accused) if where < 0 and judges and not line.sentence.headline else ())
 
 
-def by_place(scene: Scene, clause: Span, hit: Hit, topic: tuple[str, ...]) -> tuple[str, ...] | None:
-    """`Yang pertama tidak melanggar, yang kedua melanggar`: the first and the second of those spoken of before; empty
-    where it cannot be told; None where no such word stands in the clause."""
-    found = list(_ORDINAL.finditer(scene.low, clause.start, hit.start))
-    if not found or len(topic) < 2:
-        return None
-    place = _PLACES[found[-1].group("place")]
-    return topic[place : place + 1 or None] if place < len(topic) else ()
+def _with_mates(scene: Scene, where: int, refs: tuple[str, ...], accused: frozenset[str]) -> tuple[str, ...]:
+    """The one named last in a line, with those to whom it joins him: `Laporan terhadap A dan B. Kasusnya ditutup.`"""
+    if len(refs) != 1:
+        return refs
+    named = [ref for ref in scene.lines[where].refs if set(ref.refs) & accused and ref.how in ("name", "description")]
+    group = cluster(scene, named) if named else ()
+    return tuple(one for one in group if one in accused) if refs[0] in group else refs
 
 
 def _told_next(scene: Scene, line: Line, accused: frozenset[str]) -> tuple[str, ...]:

@@ -19,7 +19,7 @@ _NOT_DONE = re.compile(
     r"(?:(?:akan|telah|sudah|serta|merta|pernah|bisa|dapat|boleh|mau|lantas|otomatis|juga|sempat|ikut|lagi|berarti|menutup|untuk)\s+)*$"
 )
 _FOR_A_TIME = re.compile(r"\s+(?:untuk )?sementara\b")
-_WITH_RESULT = re.compile(r"^[^,.;:]{0,40}\bdengan (?:hasil|putusan|sanksi|hukuman|teguran|rekomendasi|vonis)\b")
+_WITH_RESULT = re.compile(r"[^,.;:]{0,40}\bdengan (?:hasil|putusan|rekomendasi|vonis)\b")
 _ALIBI = re.compile(
     r"\b(?:alibi|alasan|dalih|bantahan|pembelaan|kilah|sanggahan|eksepsi|dalil)(?:nya)?\s+(?:\w+\s+){0,3}?"
     r"(?:gugur|mentah|kandas|ditolak|dimentahkan|dikesampingkan|dipatahkan|(?:tidak|tak) (?:dapat |bisa )?diterima)$"
@@ -42,7 +42,8 @@ _SOON, _SHORT = 30, 100
 
 def outcomes(scene: Scene, line: Line) -> Iterator[Hit]:
     """The words of decision in a line, clearings first; what is negated or undone is none."""
-    cleared = [*find("decision", CLEARING, scene.low, line.start, line.end), *_left_out(scene, line)]
+    found = find("decision", CLEARING, scene.low, line.start, line.end)
+    cleared = [*(_last_part(scene, hit) for hit in found), *_left_out(scene, line)]
     cleared = [hit for hit in cleared if not _FROM_OFFICE.match(scene.low, hit.start) and not _undone(scene, line, hit)]
     cleared = [hit for hit in cleared if not _partly(scene, line, hit) and not _named(line, hit)]
     yield from cleared
@@ -54,6 +55,20 @@ def outcomes(scene: Scene, line: Line) -> Iterator[Hit]:
             and not _NOT.search(scene.low, line.clause(hit.start).start, hit.start)
         ):
             yield hit
+
+
+def _with_result(scene: Scene, line: Line, hit: Hit) -> bool:
+    """`Menutup perkara itu dengan sanksi`: the case ends, but with a result that clears nobody."""
+    end = line.clause(hit.start).end
+    told = _WITH_RESULT.match(scene.low, hit.end, end)
+    return told is not None and next(find("decision", CLEARING, scene.low, told.end(), end), None) is None
+
+
+def _last_part(scene: Scene, hit: Hit) -> Hit:
+    """`Laporan pertama terbukti, laporan kedua dihentikan`: of words that begin before a comma what is whole behind."""
+    comma = scene.low.rfind(",", hit.start, hit.end)
+    later = cues("decision", hit.kind).search(scene.low, comma + 1, hit.end) if comma >= 0 else None
+    return Hit(later.start(), hit.end, hit.kind) if later and later.end() == hit.end else hit
 
 
 def _confirming(scene: Scene, line: Line, cleared: list[Hit]) -> Iterator[Hit]:
@@ -74,7 +89,7 @@ def _named(line: Line, hit: Hit) -> bool:
 
 def _undone(scene: Scene, line: Line, hit: Hit) -> bool:
     """Whether a clearing is itself negated (`tidak menghentikan kasus itu`), or no case is stopped, or for a time."""
-    if _FOR_A_TIME.match(scene.low, hit.end) or _WITH_RESULT.search(scene.low, hit.end, line.clause(hit.start).end):
+    if _FOR_A_TIME.match(scene.low, hit.end) or _with_result(scene, line, hit):
         return True
     if (
         _REJECTED.search(scene.low, line.start, hit.end)

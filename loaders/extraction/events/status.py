@@ -5,69 +5,33 @@ Turning an allegation into a confirmation is the worst mistake here, so every de
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import replace
 
 from graph.claims import Span
+from loaders.extraction.events.counts import bare_number, counted, in_all, of_counted, rest
 from loaders.extraction.events.credible import credible
-from loaders.extraction.events.cues import SEVERAL, Hit, before, cues, either, lexicon, lower
+from loaders.extraction.events.cues import Hit, before, cues, lexicon
 from loaders.extraction.events.force import in_force
+from loaders.extraction.events.headings import Headed, announced, headed
 from loaders.extraction.events.judged import judged
-from loaders.extraction.events.meant import NEVER, NUMBERS, by_place, criminal, meant, number, told_before
+from loaders.extraction.events.meant import NEVER, criminal, meant, number, told_before
+from loaders.extraction.events.numbering import by_number
 from loaders.extraction.events.outcomes import CLEARING, outcomes
 from loaders.extraction.events.removals import REMOVAL, for_it
 from loaders.extraction.events.scene import Line, Scene
 from loaders.extraction.events.shares import excepted, shared
 from loaders.extraction.events.topical import falls_back
+from loaders.extraction.events.verdict import Verdict
 
 _BOTH = re.compile(r"ke\w+nya$")
 _LISTED = re.compile(r"\w\s*:\s*$")
 _CLAIMS = re.compile(r"(?:tidak|tak|nggak|bukan)\s+(?:bersalah|melanggar|pelanggaran|merupakan|ada yang)")
 _SUSPECTS = re.compile(r"\b(?:(?:ter|ber)?indikasi\w*|(?:di|ter)?duga|dugaan|disinyalir|berpotensi|potensi)\b")
 _COURT = re.compile(r"\b(?:(?:majelis )?hakim|pengadilan|ptun|mahkamah agung)\b")
-_COUNTED = re.compile(rf"(?P<count>{SEVERAL}|\d+)\s")
 _STATE_COURT = re.compile(r"\b(?:ptun|pttun|tata usaha negara|badan pertimbangan)\b")
 _PENAL = re.compile(r"\b(?:pengadilan negeri|pn|pidana|penjara|kurungan|dakwaan|jaksa)\b")
+_FOUND = re.compile(r"(?<!belum )(?<!tidak )\bdinilai\s+(?:telah\s+|sudah\s+)?$")  # `N dinilai terbukti`
 _SOON = 30
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Verdict:
-    """A decision told of somebody: `outcome` confirmed or cleared; `refs` empty for a mere number (`count`) of the
-    accused; `sure` when they stand in its own sentence."""
-
-    line: Line
-    start: int
-    outcome: str
-    refs: tuple[str, ...]
-    sure: bool
-    judges: tuple[str, ...]
-    track: str | None
-    count: int | None = None
-
-    @property
-    def authority(self) -> str | None:
-        """Who decided; None where the report does not tell."""
-        return self.judges[0] if self.judges else None
-
-
-def _any_number() -> str:
-    return "|".join((*NUMBERS, *lexicon("anaphora")["numbers"], r"\d+"))
-
-
-@cache
-def _count() -> re.Pattern[str]:
-    """`dua di antaranya`, `3 orang`, `seorang lagi`."""
-    return re.compile(rf"(?<!dari )(?<!antara )\b(?P<count>{_any_number()})\s+{either('counted')}\b")
-
-
-@cache
-def _numbered() -> re.Pattern[str]:
-    """`seorang sudah disanksi`, `dua tidak terbukti`: a bare number right before the word."""
-    return re.compile(
-        rf"(?:^|[\s,\"])(?P<count>{_any_number()})(?:\s+(?:orang|lagi|lainnya|sudah|telah|di antaranya|pun|juga))*\s+$"
-    )
 
 
 def _judges(scene: Scene, line: Line, hit: Hit) -> tuple[str, ...]:
@@ -87,8 +51,10 @@ def verdicts(
 ) -> tuple[Verdict, ...]:
     """The decisions about the accused. `topics` tells for each line whom the text was last about, and in which line."""
     out: list[Verdict] = []
+    lists = headed(scene)
+    heads = {one.head.index for one in lists}
     for line in scene.lines:
-        for hit in outcomes(scene, line):
+        for hit in outcomes(scene, line) if line.index not in heads else ():
             if not in_force(scene, line, hit) or not credible(scene, line, hit, accused):
                 continue
             verdict = _verdict(scene, line, hit, accused, topics)
@@ -96,26 +62,26 @@ def verdicts(
                 out.append(verdict)
                 spared = excepted(scene, line, hit, accused)
                 out += [replace(verdict, outcome="cleared", refs=spared, count=None)] if spared else []
+    out += [one for entry in lists if (one := _below_heading(scene, entry, accused, out)) is not None]
     freed = frozenset(ref for one in out if one.sure and one.outcome == "cleared" for ref in one.refs)
     out = [one if one.sure or one.outcome == "cleared" else _spared(one, freed) for one in out]
     out = [one for one in out if one.refs or one.count is not None]
-    out = [_in_all(scene, one, accused) for one in out]
+    out = [in_all(scene, one, accused) for one in out]
     single = (ref for ref in accused if scene.entities[ref].props.get("unnamed") != "class")
-    return (*out, *_counted(out, frozenset(single)))
+    return (*out, *of_counted(scene, out, frozenset(single)))
 
 
-def _in_all(scene: Scene, verdict: Verdict, accused: frozenset[str]) -> Verdict:
-    """A decision about a number of people whom the text then names (`Dua pejabat tidak terbukti. Keduanya ialah A dan
-    B.`) with those whom it names; one that confirms only where all of them stand in one line."""
-    people = frozenset(accused - scene.roles.crowds)
-    if len(verdict.refs) != 1 or verdict.refs[0] not in scene.roles.crowds or len(people) < 2:
-        return verdict
-    word = _COUNTED.match(lower(scene.entities[verdict.refs[0]].name))
-    if word is None or number(word.group("count")) != len(people):
-        return verdict
-    together = any(set(ref.refs) == people for line in scene.lines for ref in line.refs)
-    listed = any(set(line.listed) == people for line in scene.lines)
-    return replace(verdict, refs=(*verdict.refs, *sorted(people))) if together and listed else verdict
+def _below_heading(scene: Scene, entry: Headed, accused: frozenset[str], found: list[Verdict]) -> Verdict | None:
+    """The decision of a heading on those of an entry below it; none where the entry itself tells of another one."""
+    refs = tuple(ref for ref in entry.refs if ref in accused)
+    here = [one for one in found if one.line.sentence.paragraph == entry.line.sentence.paragraph]
+    if not refs or any(one.outcome != entry.outcome for one in here if set(one.refs) & set(refs)):
+        return None
+    named = [one for ref in entry.head.refs for one in ref.refs if one in scene.roles.overseers]
+    judges = tuple(dict.fromkeys(named)) or told_before(scene, entry.head)
+    return Verdict(
+        line=entry.line, start=entry.start, outcome=entry.outcome, refs=refs, sure=True, judges=judges, track=None
+    )
 
 
 def _spared(verdict: Verdict, freed: frozenset[str]) -> Verdict:
@@ -132,9 +98,10 @@ def _verdict(
     clears = hit.kind in CLEARING
     if not clears and _suspected(scene, hit, clause):
         return None
-    if hit.kind == "weak" and not (judges or listed or _COURT.search(scene.low, clause.start, hit.end)):
+    named = announced(scene, line, hit)
+    if hit.kind == "weak" and not (named or judges or listed or _COURT.search(scene.low, clause.start, hit.end)):
         return None
-    if hit.kind == "acquits" and not (judges or told_before(scene, line)):
+    if hit.kind == "acquits" and not (named or judges or told_before(scene, line)):
         return None
     if REMOVAL.match(scene.low, hit.start) and not for_it(scene, line, hit, judges):
         return None
@@ -166,19 +133,25 @@ def _whom(
     share = shared(scene, line, hit, accused)
     if share is not None:
         return share, True, None
-    place = by_place(scene, clause, hit, since[1])
+    place = by_number(scene, line, clause, hit, accused)
     if place is not None:
         return place, True, None
-    told = _numbered().search(scene.low, clause.start, hit.start)
+    named = tuple(ref for ref in announced(scene, line, hit) if ref in accused)
+    if named:
+        return named, True, None
+    others = rest(scene, line, clause, hit, accused)
+    if others is not None:
+        return (), False, others
+    told = bare_number(scene, clause, hit)
     if told and _BOTH.match(told.group("count")) and not any(ref.start == told.start("count") for ref in line.refs):
         return (), True, None
     refs, sure = ((), False) if told else judged(scene, line, hit, clause, accused)
     if sure and not refs:
         return (), True, None
-    told = told or _count().search(scene.low, clause.start, hit.end)
-    if not refs and told is None and falls_back(scene, line, hit):
+    count = number(told["count"]) if told else counted(scene, clause, hit)
+    if not refs and count is None and falls_back(scene, line, hit):
         refs = meant(scene, line, hit, accused, since, judges)
-    return refs, sure, number(told.group("count")) if told else None
+    return refs, sure, count
 
 
 def _own_words(scene: Scene, line: Line, hit: Hit, refs: tuple[str, ...]) -> bool:
@@ -200,24 +173,9 @@ def _suspected(scene: Scene, hit: Hit, clause: Span) -> bool:
             ahead or cues("decision", "suspects").search(scene.low, clause.start, min(clause.end, hit.end + _SOON))
         ) is not None
     inside = _SUSPECTS.search(scene.low, hit.start, hit.end) is not None
+    if scene.low.startswith("terbukti", hit.start) and _FOUND.search(scene.low, clause.start, hit.start):
+        return inside
     return inside or before("suspicion", 1).search(scene.low, clause.start, hit.start) is not None
-
-
-def _counted(found: list[Verdict], accused: frozenset[str]) -> Iterator[Verdict]:
-    """`Dua di antaranya terbukti`: those two for whom nothing else was decided, if they are just two."""
-    named = {ref: verdict.outcome for verdict in found for ref in verdict.refs}
-    for verdict in found:
-        rest = tuple(sorted(ref for ref in accused if named.get(ref, verdict.outcome) == verdict.outcome))
-        if verdict.count is not None and len(rest) == verdict.count:
-            yield Verdict(
-                line=verdict.line,
-                start=verdict.start,
-                outcome=verdict.outcome,
-                refs=rest,
-                sure=False,
-                judges=verdict.judges,
-                track=verdict.track,
-            )
 
 
 def track_of(scene: Scene, clause: Span) -> str | None:

@@ -14,9 +14,10 @@ from loaders.extraction.events.overseers import examinations
 from loaders.extraction.events.passages import of_teams, tickets_in
 from loaders.extraction.events.replies import DENIALS
 from loaders.extraction.events.scene import Line, Scene
-from loaders.extraction.events.status import Verdict, verdicts
+from loaders.extraction.events.status import verdicts
 from loaders.extraction.events.suspects import suspects
 from loaders.extraction.events.targets import own_sides, targets
+from loaders.extraction.events.verdict import Verdict
 
 _NEVER = -9
 

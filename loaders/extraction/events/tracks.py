@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from graph.claims import Decision
 from loaders.extraction.events.cues import cues, lower
 from loaders.extraction.events.scene import Line, Scene
-from loaders.extraction.events.status import Verdict
 from loaders.extraction.events.story import Story
+from loaders.extraction.events.verdict import Verdict
 
 
 def track_decision(story: Story, ref: str, rulings: Iterable[Verdict]) -> Decision | None:

@@ -12,9 +12,9 @@ from loaders.extraction.events.accused import Accused, apart
 from loaders.extraction.events.answers import denied
 from loaders.extraction.events.judged import in_passage
 from loaders.extraction.events.scene import Line, Scene
-from loaders.extraction.events.status import Verdict
 from loaders.extraction.events.story import Story, read_story
 from loaders.extraction.events.targets import only_vague
+from loaders.extraction.events.verdict import Verdict
 from loaders.extraction.learned.aims import field_of, with_ticket
 from loaders.extraction.learned.among import among, odds
 from loaders.extraction.learned.marks import Features, Marked, marked, may_accuse, may_stand_accused

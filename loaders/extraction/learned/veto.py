@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from graph.claims import Claim
 from loaders.extraction.events.answers import admitted
 from loaders.extraction.events.scene import Line
-from loaders.extraction.events.status import Verdict
 from loaders.extraction.events.story import Story
+from loaders.extraction.events.verdict import Verdict
 from loaders.extraction.learned.marks import Marked
 from loaders.extraction.learned.profiles import around_all
 from loaders.extraction.learned.proof import cues_of, with_cues

@@ -1,0 +1,135 @@
+"""Decisions that only count those whom they judge: `dua di antaranya terbukti`, `sisanya dihentikan`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+
+from graph.claims import Span
+from loaders.extraction.events.cues import SEVERAL, Hit, either, lexicon, lower
+from loaders.extraction.events.meant import NUMBERS, number
+from loaders.extraction.events.scene import Line, Scene
+from loaders.extraction.events.verdict import Verdict
+
+REST = 0
+_COUNTED = re.compile(rf"(?P<count>{SEVERAL}|\d+)\s")
+_PEOPLE = r"(?:terlapor|teradu|terdakwa|orang|nama|asn|pns|pejabat|pegawai|laporan|perkara|berkas)"
+_REST = re.compile(
+    rf"(?<![\w-])(?:sisanya|selebihnya|yang\s+lain(?:nya)?|(?P<more>{SEVERAL}|satu|seorang|\d+)\s+sisanya"
+    rf"|(?P<count>{SEVERAL}|satu|seorang|\d+)\s+(?:\w+\s+)?(?:yang\s+)?lain(?:nya)?|{_PEOPLE}\s+(?:yang\s+)?lain(?:nya)?)\b"
+)
+_THEY = re.compile(
+    r"\W*(?:mereka|yakni|yaitu|ialah|adalah|masing-masing|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)(?:nya)?"
+    rf"|(?:{SEVERAL}|\d+)\s+(?:nama|orang|asn|pns|pejabat|pegawai|aparatur|terlapor|yang))\b"
+)
+_FAR = 2
+
+
+def _any_number() -> str:
+    return "|".join((*NUMBERS, *lexicon("anaphora")["numbers"], r"\d+"))
+
+
+@cache
+def _count() -> re.Pattern[str]:
+    """`Dua di antaranya`, `3 orang`, `seorang lagi`, `dua dari tiga ASN`."""
+    words = _any_number()
+    return re.compile(
+        rf"\b(?P<part>{words})\s+(?:\w+\s+)?(?:dari|di antara)\s+(?:{words}|mereka|ke\w+nya)\b"
+        rf"|(?<!dari )(?<!antara )\b(?P<count>{words})\s+{either('counted')}\b"
+    )
+
+
+@cache
+def _numbered() -> re.Pattern[str]:
+    """`Seorang sudah disanksi`, `dua tidak terbukti`: a bare number right before the word."""
+    return re.compile(
+        rf"(?:^|[\s,\"])(?P<count>{_any_number()})(?:\s+(?:orang|lagi|lainnya|sudah|telah|di antaranya|pun|juga))*\s+$"
+    )
+
+
+def bare_number(scene: Scene, clause: Span, hit: Hit) -> re.Match[str] | None:
+    """A number (group `count`) right before a word of decision."""
+    return _numbered().search(scene.low, clause.start, hit.start)
+
+
+def counted(scene: Scene, clause: Span, hit: Hit) -> int | None:
+    """How many the clause counts before a word of decision, the last number told; None where it counts nobody."""
+    found = list(_count().finditer(scene.low, clause.start, hit.end))
+    return number(found[-1]["part"] or found[-1]["count"]) if found else None
+
+
+def rest(scene: Scene, line: Line, clause: Span, hit: Hit, accused: frozenset[str]) -> int | None:
+    """How many a clause means by `sisanya` or `dua lainnya`, without naming them; REST where it does not count."""
+    found = list(_REST.finditer(scene.low, clause.start, hit.start))
+    if not found or any(
+        set(ref.refs) & accused and clause.start <= ref.start < hit.start for ref in line.refs if ref.how == "name"
+    ):
+        return None
+    word = found[-1]["count"] or found[-1]["more"]
+    return number(word) if word else REST
+
+
+def in_all(scene: Scene, verdict: Verdict, accused: frozenset[str]) -> Verdict:
+    """A decision about a number of people whom the text then names (`Dua pejabat tidak terbukti. Keduanya ialah A dan
+    B.`) with those whom it names; one that confirms only where all of them stand in one line."""
+    people = frozenset(accused - scene.roles.crowds)
+    if len(verdict.refs) != 1 or verdict.refs[0] not in scene.roles.crowds or len(people) < 2:
+        return verdict
+    word = _COUNTED.match(lower(scene.entities[verdict.refs[0]].name))
+    if word is None or number(word.group("count")) != len(people):
+        return verdict
+    together = any(set(ref.refs) == people for line in scene.lines for ref in line.refs)
+    listed = any(set(line.listed) == people for line in scene.lines)
+    return replace(verdict, refs=(*verdict.refs, *sorted(people))) if together and listed else verdict
+
+
+def of_counted(scene: Scene, found: Sequence[Verdict], accused: frozenset[str]) -> Iterator[Verdict]:
+    """`Dua di antaranya terbukti`: those whom the next sentences list, if they are just two; else those two for whom
+    nothing else was decided, if there are just two."""
+    named = {ref: verdict.outcome for verdict in found for ref in verdict.refs}
+    for verdict in found:
+        if verdict.count is None:
+            continue
+        refs = _listed_below(scene, verdict, accused)
+        if not refs:
+            refs = tuple(sorted(ref for ref in accused if named.get(ref, verdict.outcome) == verdict.outcome))
+            others = verdict.count == REST and verdict.outcome == "cleared" and set(named) - set(refs)
+            if len(refs) != verdict.count and not others:
+                continue
+        yield replace(verdict, refs=refs, sure=False, count=None)
+
+
+def _listed_below(scene: Scene, verdict: Verdict, accused: frozenset[str]) -> tuple[str, ...]:
+    """Those whom the text lists right behind a decision on so many: in a sentence that begins with `mereka adalah`,
+    or item by item below `Ketiganya ialah:`."""
+    after = scene.lines[verdict.line.index + 1 : verdict.line.index + 1 + _FAR]
+    for line in after:
+        if not _THEY.match(scene.low, line.start, line.end):
+            continue
+        refs = _named(line, accused) or _items(scene, line, accused)
+        return refs if len(refs) == verdict.count else ()
+    return ()
+
+
+def _named(line: Line, accused: frozenset[str]) -> tuple[str, ...]:
+    refs = [ref for ref in line.refs if ref.how in ("name", "description")]
+    return tuple(dict.fromkeys(one for ref in refs for one in ref.refs if one in accused))
+
+
+def _items(scene: Scene, line: Line, accused: frozenset[str]) -> tuple[str, ...]:
+    """The first accused of each paragraph below a sentence that ends in a colon."""
+    out: list[str] = []
+    if not scene.low[line.start : line.end].rstrip().endswith(":"):
+        return ()
+    done = {line.sentence.paragraph}
+    for other in scene.lines[line.index + 1 :]:
+        if other.sentence.paragraph in done:
+            continue
+        done.add(other.sentence.paragraph)
+        refs = _named(other, accused)
+        if not refs:
+            break
+        out.append(refs[0])
+    return tuple(dict.fromkeys(out))
