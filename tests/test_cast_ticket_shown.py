@@ -7,6 +7,8 @@ import pytest
 from tests.casting import cast_of, names
 
 PAIR = [
+    "Pelapor yakin itu kode untuk Wagiman Prastowo dan Endah Murti.",
+    "Petahana yang dimaksud ialah Bupati nonaktif Wagiman Prastowo yang kini menggandeng Endah Murti.",
     "Mobil itu mengangkut alat peraga dan APK Wagiman Prastowo dan Endah Murti.",
     "Ia menyambut kedatangan Wagiman Prastowo dan Endah Murti yang berkampanye di pasar.",
     "Ia mengajak hadirin mendoakan Wagiman Prastowo dan Endah Murti agar terpilih.",
@@ -32,6 +34,7 @@ PAIR = [
     "Ia menantu Wagiman Prastowo, calon bupati yang berpasangan dengan anggota DPRD Endah Murti.",
 ]
 BY_NUMBER = [
+    "Pasangan itu menang, sedangkan nomor 3 Wagiman Prastowo dan Endah Murti.",
     "Ia mengajak warga mencoblos nomor 3 (Wagiman Prastowo dan Endah Murti).",
     "Ia mengajak warga mencoblos nomor 3, yakni Wagiman Prastowo dan Endah Murti.",
     "Ia mengajak warga mencoblos nomor 3. Nomor urut itu milik Wagiman Prastowo dan Endah Murti.",

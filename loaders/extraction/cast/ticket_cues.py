@@ -28,7 +28,7 @@ WITH = re.compile(
     r"(?: \w+){0,2} ?,? ?"
 )
 MAJU = re.compile(r"\b(?:maju|diusung|berlaga|bertarung|mencalonkan|nyalon|berkontestasi)\b")
-TAKES = re.compile(r"(?:\w+ )?(?:menggandeng|meminang|menggaet|digandeng|dipinang|digaet)(?: \w+){0,2}? ?,? ?")
+TAKES = re.compile(r"(?:\w+ ){0,2}(?:menggandeng|meminang|menggaet|digandeng|dipinang|digaet)(?: \w+){0,2}? ?,? ?")
 AS = re.compile(r"(?:,? ?sebagai|selaku|,? ?(?:yang )?(?:memang |kini |juga )?(?:adalah|merupakan|ialah|memang))")
 HALF_OF = re.compile(
     r",? ?(?:(?:adalah|merupakan|ialah|yang merupakan|yang menjadi|menjadi) (?:pasangan|tandem|duet)(?: dari)?"

@@ -24,7 +24,8 @@ _OF_NUMBER = (
         r"(?: (?:oleh|pasangan|paslon|kepada|pada|bagi))*$"
     ),
     re.compile(
-        rf"(?:^|[.?!\"] )(?:siapa )?(?:paket |paslon |pasangan |calon )?nomor(?: urut)? (?:(?P<n>{_N})(?: [.?!])?"
+        rf"(?:^|[.?!\"] |\b(?:sedangkan|sementara|adapun) )(?:siapa )?(?:paket |paslon |pasangan |calon )?"
+        rf"nomor(?: urut)? (?:(?P<n>{_N})(?: [.?!])?"
         rf"|berapa \?(?: [.]+)* nomor(?: urut)? (?P<m>{_N}) [.!])(?: \.)*$"
     ),
 )
