@@ -12,12 +12,18 @@ from loaders.extraction.events.cues import cues, find
 from loaders.extraction.events.nouns import of_kind
 from loaders.extraction.events.replies import DENIALS, FIRST, REFUSED, kinds_of
 from loaders.extraction.events.scene import Line, Scene
-from loaders.extraction.events.tellers import accused_in, joined, regions, relayed, speaks, staged
+from loaders.extraction.events.tellers import accused_in, clients, joined, regions, relayed, speaks, staged
 
 KINDS = (*DENIALS, "admits_act", "admits_fully", "no_answer")
 _SHORT = 30
 _ASKS = re.compile(r"\b(?:meminta|mengajak|menyuruh|menyerukan|memerintahkan|menginstruksikan)\s(?!maaf)")
 _CHARGED = re.compile(r"\b(?:diduga|ditengarai|disinyalir|dituding|dituduh|dilaporkan|terekam|kedapatan)\b")
+_SAME = re.compile(
+    r"\b(?:(?:hal|jawaban|bantahan|keterangan|alasan|dalih|pernyataan|penjelasan|pembelaan|jawab|menjawab|berkata|menyatakan"
+    r"|mengatakan|mengaku)\s+(?:yang\s+)?(?:hampir\s+)?(?:senada|serupa|sama)|senada|setali tiga uang)\b"
+    r"(?!\s+(?:juga\s+|pernah\s+)?(?:dilakukan|terjadi|dialami|menimpa))"
+    r"|\b(?:begitu|demikian)\s+(?:pula|juga|halnya|pun)\b|\bpun\s+(?:demikian|begitu)\b"
+)
 _BUT = re.compile(r"\W*(?:tapi|tetapi|namun|cuma|hanya saja|itu pun|meski begitu|walau begitu)\b")
 _ADMITS = re.compile(r"\b(?:mengakui|akui|diakui|(?:tidak|tak) (?:membantah|menampik|menyangkal|mengelak|berkelit))\b")
 _OF_ANOTHER = re.compile(
@@ -52,11 +58,26 @@ def answers(scene: Scene, accused: frozenset[str]) -> tuple[Answer, ...]:
                 kinds = [kind for kind in kinds if not kind.startswith("admits")]
             out.extend(Answer(line=line, ref=ref, kind=kind, span=line.span) for kind in kinds)
         out.extend(_silences(scene, line, accused))
+    out += list(_likewise(scene, out, accused))
     out += list(_taken_back(scene, out))
     out = list(_owned(scene, out))
     told = {answer.ref for answer in out}
     out += [answer for answer in _speeches(scene, accused) if answer.ref not in told]
     return tuple(dict.fromkeys(out))
+
+
+def _likewise(scene: Scene, found: list[Answer], accused: frozenset[str]) -> Iterator[Answer]:
+    """`A membantah. Hal senada disampaikan B`: who answers the same as another one denies what that one denies."""
+    told = {(answer.line.index, answer.ref) for answer in found}
+    for line in scene.lines:
+        same = _SAME.search(scene.low, line.start, line.end)
+        if same is None or line.sentence.in_quote:
+            continue
+        others = [one for one in found if line.index - 2 <= one.line.index <= line.index and one.kind in DENIALS]
+        for who in {one for ref in line.refs if ref.how != "within" for one in ref.refs if one in accused}:
+            last = next((one for one in reversed(others) if one.ref != who), None)
+            if last is not None and (line.index, who) not in told:
+                yield Answer(line=line, ref=who, kind=last.kind, span=line.span)
 
 
 def _taken_back(scene: Scene, found: list[Answer]) -> Iterator[Answer]:
@@ -122,10 +143,16 @@ def _trusted(scene: Scene, line: Line, ref: str, kind: str, span: Span) -> bool:
     return not (outside and line.said(span.start))
 
 
+def idle(scene: Scene, line: Line) -> bool:
+    """Whether what is said in a line is no answer to the accusation: he waits, thanks, leaves it to others, or the
+    words are the act itself, spoken to a crowd."""
+    return any(scene.has(line, "denial", kind) for kind in ("neutral", "exhorts", "audience"))
+
+
 def _speeches(scene: Scene, accused: frozenset[str]) -> Iterator[Answer]:
     """Whoever speaks on his own case without admitting anything explains it, in whatever words."""
     for line in scene.lines:
-        if line.sentence.legal or scene.has(line, "denial", "neutral") or staged(scene, line):
+        if line.sentence.legal or staged(scene, line) or idle(scene, line):
             continue
         if _ASKS.search(scene.low, line.start, line.end) and not line.sentence.in_quote:
             continue
@@ -136,7 +163,8 @@ def _speeches(scene: Scene, accused: frozenset[str]) -> Iterator[Answer]:
         told = [] if silent else [(refs, at) for refs, at in relayed(scene, line, accused) if at > line.start]
         told = [(refs, at) for refs, at in told if not _CHARGED.search(scene.low, line.start, at)]
         telling = [ref for refs, start in told for ref in refs if not REFUSED.search(scene.low, line.start, start + 8)]
-        for who in dict.fromkeys([own, *telling]):
+        others = clients(scene, line, accused) if line.end - line.start > _SHORT else ()
+        for who in dict.fromkeys([own, *telling, *others]):
             if who is not None and who in accused:
                 yield Answer(line=line, ref=who, kind="explains", span=line.span)
 

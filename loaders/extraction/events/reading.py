@@ -108,7 +108,8 @@ def _voice(sentence: Sentence, refs: tuple[Ref, ...], memory: Memory, low: str) 
     tag = tagged(sentence, refs, memory.roles.persons, low)
     reported = Span(subject[1], sentence.span.end) if subject else None
     if tag is not None and tag.speaker is not None:
-        return Voice(tag.speaker, certain=True, reported=reported or sentence.span)
+        retold = subject is not None and tag.at < subject[0].start and tag.speaker not in subject[0].refs
+        return Voice(tag.speaker, certain=True, reported=sentence.span if retold else reported or sentence.span)
     if subject is not None:
         head = _head(refs, subject[0], memory, low)
         who = next(ref for ref in head.refs if ref in memory.roles.persons)
@@ -189,6 +190,13 @@ def _resolved(
             if others
             else ()
         )
+    elif (
+        how == "pronoun"
+        and voice.certain
+        and not sentence.quotes
+        and _TAG_BEFORE.search(low, sentence.span.start, start)
+    ):
+        return (voice.speaker,) if voice.speaker else ()
     elif how == "pronoun" and memory.talker and _TAG_BEFORE.search(low, sentence.span.start, start):
         later = memory.talked < memory.focused == sentence.paragraph
         return (memory.focus if later and memory.focus else memory.talker,)

@@ -60,9 +60,17 @@ _DID = re.compile(
     r"|edit|teken|sebar|share|cat|ngecat)\b"
 )
 _IF_NOT_ME = re.compile(r"\b(?:kalau|jika|bila|nek|yen) bukan (?:saya|aku|beta|kami|sa|kula|ambo)$")
+_URGED = re.compile(r"\b(?:jangan|jgn|aja|ojo|jang|ulah)\s+(?:sampai\s+|sampe\s+|nganti\s+)?$")
+_NO_DENIAL = re.compile(r"(?:tidak|tak|nggak|ndak)\s")
 _NO_NEWS = re.compile(
     r"(?:tidak|tak|belum|nggak) pernah (?:ada (?:kabar|panggilan|surat|tindak lanjut|keputusan|hasil|kelanjutan)"
     r"|(?:di|men)(?:panggil|periksa|hubungi|dapat\w*|erima) )"
+)
+_SUPPOSED = re.compile(
+    r"\b(?:jika|bila|apabila|kalau|andai\w*|seandainya|agar|supaya|sekiranya|berharap|mendesak|menuntut)\b[^,;:.\"]*$"
+)
+_SLIP = re.compile(
+    r"\s+(?:ucap|sebut|omong|bicara|kata|kirim|unggah|posting|upload|pencet|tekan|klik|ketik|kamar|sambung)\b"
 )
 _NEAR = 45
 
@@ -80,13 +88,14 @@ def kinds_of(scene: Scene, line: Line, span: Span) -> tuple[str, ...]:
         for hit in find("denial", _admissions(scene, line), scene.low, span.start, span.end)
         if not any(hit.start <= excuse.start < hit.end < excuse.end for excuse in excuses)
     ]
-    admits = [hit for hit in hits if _admits(scene, hit, span)]
+    admits = [hit for hit in hits if _admits(scene, line, hit, span)]
     plain = [hit for hit in admits if hit.kind != "admits_fully"]
     last = max((hit.start for hit in admits), default=-1)
     excuses = [hit for hit in excuses if hit.start > last or not FIRST.search(scene.low, span.start, hit.start)]
     found = [_TOLD.get(hit.kind, hit.kind) for hit in admits] or list(_negated(scene, span))
     inside = [*(admits or hits), *(find("denial", ("obeyed",), scene.low, span.start, span.end) if admits else ())]
-    found += ["explains"] if any(_TAKES_BACK.match(scene.low, hit.end, span.end) for hit in plain) else []
+    halves = [*plain, *(hit for hit in hits if hit not in admits and _NO_DENIAL.match(scene.low, hit.start))]
+    found += ["explains"] if any(_TAKES_BACK.match(scene.low, hit.end, span.end) for hit in halves) else []
     found += [hit.kind for hit in excuses if not any(a.start <= hit.start < a.end for a in inside)]
     return tuple(dict.fromkeys(found))
 
@@ -96,6 +105,8 @@ def _no_excuse(scene: Scene, line: Line, hit: Hit) -> bool:
     tidak pernah ada kabar`, `belum memberi klarifikasi`."""
     low = scene.low
     if any(ref.start < hit.end <= ref.end and hit.start < ref.start and ref.how == "name" for ref in line.refs):
+        return True
+    if _URGED.search(low, line.start, hit.start):
         return True
     if _IF_NOT_ME.search(low, line.start, hit.end) or _NO_NEWS.match(low, hit.start):
         return True
@@ -112,8 +123,10 @@ def _admissions(scene: Scene, line: Line) -> tuple[str, ...]:
     return (*kinds, "admits_told") if vouched else kinds
 
 
-def _admits(scene: Scene, hit: Hit, span: Span) -> bool:
-    """Whether a word of admission admits, and no condition or negation stands before it."""
+def _admits(scene: Scene, line: Line, hit: Hit, span: Span) -> bool:
+    """Whether a word of admission admits, and no condition, wish or negation stands before it."""
+    if _SUPPOSED.search(scene.low, line.start, hit.start) or _SLIP.match(scene.low, hit.end):
+        return False
     if REFUSED.search(scene.low, span.start, hit.start) or _IF.search(scene.low, span.start, hit.start):
         return False
     if _POLITE.match(scene.low, hit.start):

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from graph.claims import Span
-from loaders.extraction.events.cues import cues
+from loaders.extraction.events.cues import before, cues
 from loaders.extraction.events.partial import in_part
 from loaders.extraction.events.scene import Line, Ref, Scene
-from loaders.extraction.events.voices import OTHERS_SAY
+from loaders.extraction.events.voices import OTHERS_SAY, is_topic
 
 _REACH, _OPENS = 70, 30
 _CHARGED_NOW = re.compile(
@@ -20,20 +20,72 @@ _BESIDE = re.compile(
     r"[\s,]*(?:dan|serta|maupun)?[\s,]*|,?\s*(?:dan|serta|maupun)\s+"
     r"(?:(?!me(?:ng|m|n|ny)(?!engah)\w{3}|di\w{4}|ber\w{4}|ter(?!padu)\w{4}|yang\b|oleh\b|kepada\b)[\w.()/&-]+[\s,]+){1,9}"
 )
+_OPENED = re.compile(
+    r"\W*(?:(?:alasan|dalih|klaim|pembelaan|penjelasan|jawaban|kilah|versi|pengakuan)(?:\s+dari)?"
+    r"|bagi|di mata)\s+(?:\w+\s+){0,2}"
+)
+_SO = re.compile(
+    r"\W*(?:menurut|versi|alasan|dalih|penjelasan|pengakuan|pembelaan|jawaban|kilah|kata|keterangan|klaim)"
+    r"(?:nya| dia| ia| beliau)\b"
+)
 _KATANYA = re.compile(r",\s*(?:kata|aku|ujar|jelas|menurut|tutur|ucap|sebut)(?:nya| dia| ia)\s*,")
-_BY = re.compile(r"\b(?:diakui|pengakuan|dibantah|ditampik|ditepis|disangkal|bantahan)\b[^.;\"]{0,30}$")
+_BY = re.compile(
+    r"\b(?:(?:diakui|dibantah|ditampik|ditepis|disangkal)\b[^.;,\"]{0,30}"
+    r"|(?:pengakuan|bantahan|sanggahan)\s+(?:(?:keras|itu|serupa|tegas)\s+)?(?:(?:datang|muncul|disampaikan|dilontarkan)\s+(?:dari\s+|oleh\s+)?|dari\s+)?(?:\w+\s+){0,3})$"
+)
+_SUPPOSED = re.compile(
+    r"\b(?:jika|bila|apabila|kalau|andai\w*|seandainya|agar|supaya|sekiranya|(?:ber)?harap|meminta|mendesak|menuntut|bukan)\b"
+    r"(?! maaf)[^,;:.\"]*$"
+)
+_TURNS = re.compile(r",?\s*(?:sedangkan|sementara itu|sementara|adapun)\b")
+_NEAR = 45
+_COUNSEL = 90
+_DEFENDS = re.compile(
+    r"\s+(?:(?:itu|tersebut|memang|sama sekali|saat itu)\s+)*(?:(?:hanya|cuma|cuman|sekadar|sekedar|sebatas)\b"
+    r"|(?:tidak|tak|belum) pernah\s+"
+    r"(?:bicara|terlibat|ikut|me(?:ng|m|n|ny)?(?:ajak|arahkan|dukung|yebut|suruh|minta|promosikan)|ber(?:kampanye|pihak|politik))\b)"
+)
 
 
 def regions(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple[str, Span]]:
     """(accused, the words that are his answer): a line that he speaks, or what is told of him behind `ia berdalih`."""
     who = line.speaker
     if who is not None and who in accused and not staged(scene, line) and not accused_in(scene, line, who):
-        yield who, line.span
+        yield who, Span(line.start, _until(scene, line, line.start, (who,)))
     yield from _proxies(scene, line, accused)
     for refs, start in relayed(scene, line, accused):
         for ref in refs:
             if ref != line.speaker:
-                yield ref, Span(start, line.clause(start).end)
+                yield ref, Span(start, _until(scene, line, start, refs))
+
+
+def _until(scene: Scene, line: Line, start: int, refs: tuple[str, ...]) -> int:
+    """Where the words of some, from `start` on, end: where the line turns to somebody else, or tells what he says."""
+    for clause in line.clauses:
+        if clause.start > start and not line.sentence.is_quoted(clause.start):
+            first = next((one for one in line.refs if clause.start <= one.start < clause.end), None)
+            other = first is not None and _of_others(scene, first, refs) and first.start - clause.start <= _NEAR
+            if other or (_TURNS.match(scene.low, clause.start) and first is None):
+                return clause.start
+    for match in _told(scene.low, line):
+        near = [one for one in line.refs if start <= one.start and one.end <= match.start() <= one.end + _REACH]
+        between = scene.low[near[-1].end : match.start()] if near else ""
+        if not near or re.search(r"[.;:,\"]", between) or line.sentence.is_quoted(match.start()):
+            continue
+        behind = before("oblique").search(scene.low, line.start, near[-1].start)
+        if near[-1].start > start and not behind and _of_others(scene, near[-1], refs):
+            return near[-1].start
+    return line.end
+
+
+def _of_others(scene: Scene, ref: Ref, refs: tuple[str, ...]) -> bool:
+    """Whether a word means somebody who may act or speak, and none of these."""
+    agents = scene.roles.persons | scene.roles.overseers
+    return (
+        ref.how not in ("within", "pronoun", "concerned")
+        and bool(set(ref.refs) & agents)
+        and not set(ref.refs) & set(refs)
+    )
 
 
 def accused_in(scene: Scene, line: Line, who: str) -> bool:
@@ -59,15 +111,64 @@ def _proxies(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tupl
             yield ref.refs[0], line.span
     if who is None or who in scene.roles.watchers:
         return
-    posts = scene.posts(who)
-    lawyer = cues("denial", "lawyers").search(posts) and not cues("denial", "lawyers_of_teams").search(posts)
-    if lawyer and who not in accused:
-        named = {one for ref in line.refs for one in ref.refs if one in accused}
-        for one in named or (accused if len(accused) == 1 else ()):
-            yield one, line.span
+    for one in clients(scene, line, accused):
+        yield one, line.span
+    for one in _defended(scene, line, accused):
+        yield one, line.span
     for position in scene.entities[who].positions:
         if position.agency in accused and position.agency and not position.former:
             yield position.agency, line.span
+
+
+def clients(scene: Scene, line: Line, accused: frozenset[str]) -> tuple[str, ...]:
+    """For whom the one who says a line answers as a lawyer or a relative: the accused whom it names, else his own."""
+    who = line.speaker
+    if who is None or who in accused or who in scene.roles.watchers:
+        return ()
+    posts = scene.posts(who)
+    lawyer = cues("denial", "lawyers").search(posts) and not cues("denial", "lawyers_of_teams").search(posts)
+    mine = _clients(scene, who, accused)
+    if not mine and not lawyer:
+        return ()
+    named = [one for ref in line.refs for one in ref.refs if one in accused]
+    return tuple(dict.fromkeys(named)) or mine or (tuple(accused) if len(accused) == 1 else ())
+
+
+def _clients(scene: Scene, who: str, accused: frozenset[str]) -> tuple[str, ...]:
+    """For whom a lawyer or a relative speaks whom the report first names as such: `kuasa hukum N, M`, `pengacaranya,
+    M`. Nobody for those who speak for others."""
+    line = next((one for one in scene.lines for ref in one.refs if who in ref.refs and ref.how == "name"), None)
+    if line is None:
+        return ()
+    place = min(ref.start for ref in line.refs if who in ref.refs)
+    teams = cues("denial", "lawyers_of_teams").search(scene.low, max(line.start, place - _COUNSEL), place)
+    counsel = list(cues("denial", "lawyers").finditer(scene.low, max(line.start, place - _COUNSEL), place))
+    people = [
+        ref for ref in line.refs if set(ref.refs) & scene.roles.persons and ref.how != "within" and who not in ref.refs
+    ]
+    if not counsel or teams:
+        return ()
+    if counsel[-1].group().endswith("nya"):
+        mine = [ref for ref in people if ref.end <= counsel[-1].start()][-1:] or _last_before(scene, line)
+    else:
+        mine = [ref for ref in people if counsel[-1].end() <= ref.start < place]
+    return tuple(dict.fromkeys(one for ref in mine for one in ref.refs if one in accused))
+
+
+def _last_before(scene: Scene, line: Line) -> list[Ref]:
+    """The last person whom the three lines before a line mention."""
+    before_it = (ref for one in scene.lines[max(line.index - 3, 0) : line.index] for ref in one.refs)
+    return [ref for ref in before_it if set(ref.refs) & scene.roles.persons and ref.how != "within"][-1:]
+
+
+def _defended(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[str]:
+    """Those for whom somebody of their own agency answers: `"Mereka hanya mengamankan jalan," kata kepalanya`."""
+    mine = {position.agency for position in scene.entities[line.speaker or ""].positions if not position.former}
+    for ref in line.refs:
+        if ref.how == "within" or line.speaker in ref.refs or not _DEFENDS.match(scene.low, ref.end):
+            continue
+        theirs = {position.agency for one in ref.refs for position in scene.entities[one].positions}
+        yield from (one for one in ref.refs if one in accused and (mine & theirs) - {None})
 
 
 def staged(scene: Scene, line: Line) -> bool:
@@ -81,19 +182,23 @@ def relayed(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple
     """(who, from where) of answers told by others: `X dan Y mengakui ...`, `diakui oleh X`."""
     low = scene.low
     for match in _told(low, line):
-        near = [
-            r for r in line.refs if r.end <= match.start() and match.start() - r.end <= _REACH and _is_person(scene, r)
-        ]
+        near = [r for r in line.refs if r.end <= match.start() <= r.end + _REACH and _is_person(scene, r)]
+        near = [r for r in near if not is_topic(line.sentence, r, low)]
         if near and in_part(scene, line, near[-1], match.start()):
+            continue
+        if near and _SUPPOSED.search(low, line.start, near[-1].start):
             continue
         between = low[near[-1].end : match.start()] if near else ""
         if near and not re.search(r"[.;:\"]", between) and not OTHERS_SAY.fullmatch(between):
             who = _of_passage(scene, line, near[-1], accused) or joined(scene, near, accused)
             if who:
                 yield who, match.start()
-    for ref in line.refs:
-        if set(ref.refs) & accused and ref.how != "within" and _BY.search(low, line.start, ref.start):
-            yield tuple(r for r in ref.refs if r in accused), line.start
+    for ref in (one for one in line.refs if one.how != "within" and set(one.refs) & accused):
+        who = tuple(r for r in ref.refs if r in accused)
+        if _BY.search(low, line.start, ref.start):
+            yield who, line.start
+        elif _OPENED.fullmatch(low, line.start, ref.start) and low[ref.end : ref.end + 1] == ",":
+            yield who, ref.end
 
 
 def speaks(low: str, line: Line) -> bool:
@@ -105,7 +210,8 @@ def speaks(low: str, line: Line) -> bool:
     opens = first is not None and first.start - line.start <= _OPENS and line.speaker in first.refs
     named = first is not None and first.how in ("name", "noun", "title")
     aside = line.reported == line.span and _KATANYA.search(line_words) is not None
-    return (opens and named and line.reported is not None and not line.sentence.quotes) or aside
+    so = line.reported == line.span and _SO.match(low, line.start) is not None and not line.sentence.quotes
+    return (opens and named and line.reported is not None and not line.sentence.quotes) or aside or so
 
 
 def _told(low: str, line: Line) -> Iterator[re.Match[str]]:

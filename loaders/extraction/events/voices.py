@@ -20,11 +20,16 @@ _OPENING = re.compile(
     r"\W*(?:setelah|usai|seusai|sesudah|saat|ketika|sebelum|sejak|sesaat|begitu)\s+(?:\w+\s+){0,2}?(?:me\w+|di\w+)\b[^,]*,"
 )
 _TOLD_TO = re.compile(r"\b(?:kepada|di hadapan|di depan|dihadapan)\s+$")
+_TOPIC = re.compile(
+    r"\W*(?:(?:lain|berbeda|beda)(?:\s+(?:halnya|lagi))?\s+(?:dengan|dari)|tidak seperti|tak seperti|seperti halnya"
+    r"|terkait|soal|mengenai|tentang|ihwal|perihal|khusus|untuk|terhadap|selain)\s+(?:\w+\s+){0,4}"
+)
 OTHERS_SAY = re.compile(
-    r"\s*,\s*(?:tim|pihak|warga|pelapor|kuasa|saksi|lsm|relawan|kubu|kami|mereka|bawaslu|panwas\w*)\s+"
+    r"\s*,\s*(?:tim|pihak|warga|pelapor|kuasa|saksi|lsm|relawan|kubu|kami|mereka|bawaslu|panwas\w*|ia|dia|beliau)\s+"
 )
 _RETOLD = re.compile(r"[^.;\"]{0,20}\b(?:seperti|sebagaimana|dikutip|ditirukan|menirukan)\b[^.;\"]{0,30}")
 _BEHIND = re.compile(r"[,?!.]\"\s*(?P<verb>[a-z]{3,}nya)\b")
+_FRANKLY = re.compile(r"\b(?:ber)?terus\s$|\bterang-$")
 _SOURCES = frozenset({"menurut", "kata", "lanjut", "ujar", "tutur", "sambung", "tambah", "ungkap", "jelas", "terang"})
 
 
@@ -96,6 +101,8 @@ def tagged(sentence: Sentence, refs: tuple[Ref, ...], persons: frozenset[str], l
                 pattern is _tag() and not _behind_quote(low, match.start())
             ):
                 continue
+            if _FRANKLY.search(low, start, match.start()):
+                continue
             if pattern is _according() and _points_back(low, match):
                 return Tag(None, match.start(), him=not match.group("verb").endswith("nya"))
             retold = _RETOLD.match(low, match.end()) is not None
@@ -132,6 +139,7 @@ def spoken(sentence: Sentence, refs: tuple[Ref, ...], roles: Roles, low: str) ->
         if _ASIDE.search(low, max(sentence.span.start, match.start() - 30), match.start()):
             continue
         people = [ref for ref in before if set(ref.refs) & roles.persons and ref.end >= _opening(sentence, low)]
+        people = [ref for ref in people if not (is_topic(sentence, ref, low))]
         people = [ref for ref in people if not _TOLD_TO.search(low, sentence.span.start, ref.start)] or people
         if before and set(before[-1].refs) & roles.institutions and match.start() - before[-1].end <= 2:
             continue
@@ -139,6 +147,11 @@ def spoken(sentence: Sentence, refs: tuple[Ref, ...], roles: Roles, low: str) ->
         if people and len(between) <= _REACH * 2 and not OTHERS_SAY.fullmatch(between) and not _OTHER.search(between):
             return people[-1], match.end()
     return None
+
+
+def is_topic(sentence: Sentence, ref: Ref, low: str) -> bool:
+    """`Lain dengan N, lurah itu berdalih`, `Soal N, ia menyebut`: of him is told, and he tells nothing."""
+    return low[ref.end : ref.end + 1] == "," and _TOPIC.fullmatch(low, sentence.span.start, ref.start) is not None
 
 
 def writer(line: Line, persons: frozenset[str], low: str) -> str | None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from graph.claims import Claim
 from loaders.extraction.events.accused import Accused, apart
-from loaders.extraction.events.answers import denied
+from loaders.extraction.events.answers import denied, idle
 from loaders.extraction.events.judged import in_passage
 from loaders.extraction.events.scene import Line, Scene
 from loaders.extraction.events.story import Story, read_story
@@ -202,7 +202,7 @@ def _denials(story: Story, seen: Marked, reasons: Reasons) -> dict[str, list[Lin
         if denied(story.said(one.ref)) or not _likely("denying", features) >= ADD["denying"]:
             continue
         replies = [place for place in seen.named.get(one.ref, ()) if seen.kinds(place) & _REPLIES]
-        words = seen.said.get(one.ref) or replies
+        words = [at for at in seen.said.get(one.ref) or replies if not idle(story.scene, story.scene.lines[at])]
         if words:
             out[one.ref] = [story.scene.lines[place] for place in words[:_MOST]]
             reasons["denying", one.ref] = weights("denying").reasons(features)

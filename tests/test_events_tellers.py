@@ -1,0 +1,75 @@
+"""Whose answer a sentence is, up to where it turns to somebody else, and what is said without answering."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.event_stage import BARA, BAWASLU, CAMAT, CITIZEN, KASN, SARMAN, TICKET, facts
+
+LILIS = "asn: Lilis Handayani, Lilis = Kepala Dinas Pangan Arang @ Dinas Pangan Arang"
+COUNSEL = "other: Rudi Hartanto, Rudi"
+CAST = (CAMAT, LILIS, BAWASLU, KASN, CITIZEN, COUNSEL, BARA)
+LEAD = "Camat Ranu Sarman Widodo membagikan kaus BARA. Lilis Handayani mengajak warga memilih BARA."
+
+
+def both(words: str) -> tuple[str, str]:
+    """What the report makes of the acts of both accused."""
+    found = facts(f"{LEAD}\n\n{words}", *CAST)
+    told = {
+        who: fact.rsplit(" ", 1)[1]
+        for fact in found
+        for who in (SARMAN, "Lilis Handayani")
+        if fact.startswith(f"{who} supports {TICKET}")
+    }
+    return told.get(SARMAN, ""), told.get("Lilis Handayani", "")
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Sarman mengakui perbuatannya, sedangkan Lilis membantah.", ("confirmed", "denied")),
+        ("Sarman berdalih hanya bercanda, sedangkan Lilis mengakui perbuatannya.", ("denied", "confirmed")),
+        ("Jika Sarman berdalih hanya lewat, Lilis mengakui perbuatannya.", ("denied", "confirmed")),
+        ("Sarman tak memungkiri membagikan kaus itu, tetapi itu, kata dia, sebatas titipan.", ("denied", "alleged")),
+        ("Lain dengan Sarman, Lilis berdalih hanya lewat.", ("alleged", "denied")),
+        ("Sarman membantah. Hal senada disampaikan Lilis.", ("denied", "denied")),
+        ("Sarman membantah, begitu pula Lilis.", ("denied", "denied")),
+        ("Sarman membantah. Hal serupa dilakukan Lilis di Arang.", ("denied", "alleged")),
+        ("Bagi Sarman, tudingan itu mengada-ada.", ("denied", "alleged")),
+        ("Sarman sudah dua kali diklarifikasi. Versinya, kaus itu sisa kegiatan lama.", ("denied", "alleged")),
+    ],
+)
+def test_each_answers_for_himself(words: str, expected: tuple[str, str]) -> None:
+    assert both(words) == expected
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Jika Sarman mengakui perbuatannya, kata Titik Wulandari, sanksinya lebih ringan.",
+        "Udin Sarkowi berharap Sarman mengakui perbuatannya.",
+        "Menurut Udin Sarkowi, Sarman sudah mengakui perbuatannya kepada warga.",
+        "Sarman mengatakan akan memenuhi panggilan Bawaslu.",
+        'Sambil menyerahkan kaus, Sarman terdengar mengatakan "jangan lupa nomor dua ya".',
+        'Sarman berkata, "Yang tidak milih BARA, jangan harap dapat bantuan."',
+        "Kepada warga Sarman menyebut BARA sebagai pilihan terbaik.",
+        'Bawaslu meminta klarifikasi Sarman. "Kami bertanya, bukan Sarman membantah," kata Titik Wulandari.',
+    ],
+)
+def test_what_is_wished_or_supposed_or_said_to_voters_is_no_answer(words: str) -> None:
+    assert both(words)[0] == "alleged"
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ('Sarman diwakili pengacaranya, Rudi Hartanto. "Klien saya hanya lewat," ujar Rudi.', ("denied", "alleged")),
+        ("Kuasa hukum pelapor, Rudi Hartanto, menyebut bukti kaus itu sudah lengkap.", ("alleged", "alleged")),
+    ],
+)
+def test_a_lawyer_answers_for_the_one_whom_he_serves(words: str, expected: tuple[str, str]) -> None:
+    assert both(words) == expected
+
+
+def test_a_slip_of_the_tongue_is_no_admission() -> None:
+    assert both("Titik Wulandari mengatakan Sarman mengaku salah ucap saat diklarifikasi.")[0] == "denied"
