@@ -42,8 +42,7 @@ class Work:
 
 
 DEGREE = (
-    "UNWIND $ids AS id MATCH (n:{label} {{id: id}}) WITH n, COUNT {{ (n)-[:MENTIONED_IN]->() }} AS degree"
-    " WHERE degree > {most} RETURN n.id AS id, degree"
+    "UNWIND $ids AS id MATCH (n:{label} {{id: id}}) RETURN n.id AS id, COUNT {{ (n)-[:MENTIONED_IN]->() }} AS degree"
 )
 MARK = "UNWIND $rows AS row MERGE (s:Stale {id: row.id}) SET s.of = row.of, s.degree = row.degree"
 MARKED = "MATCH (s:Stale) RETURN s.id AS id, s.of AS of, s.degree AS degree ORDER BY of, id"
@@ -51,16 +50,31 @@ UNMARK = "UNWIND $ids AS id MATCH (s:Stale {id: id}) DELETE s"
 MENTIONED = f"UNWIND $shas AS sha MATCH (b:Report {{sha256: sha}})<-[r:MENTIONED_IN]-(a) RETURN {EDGE}"
 
 
-def apart(store: Store, affected: Affected) -> tuple[Affected, Affected]:
-    """Those that are few reports' matter, and the hubs, which are marked as stale."""
-    found = {
-        label: {row["id"]: row["degree"] for row in ask(store, DEGREE.format(label=label, most=HUB), "ids", ids)}
+@dataclass(frozen=True, slots=True)
+class Parted:
+    """What reports touch: `few` are few reports' matter, those of them that are in the graph already are `known`;
+    `hubs` are mentioned by very many."""
+
+    few: Affected
+    known: Affected
+    hubs: Affected
+
+
+def apart(store: Store, affected: Affected) -> Parted:
+    """Those that are few reports' matter, and the hubs, which are marked as stale. The graph is asked about the known
+    ones alone: to look for a node that is not there takes the longer the larger the graph is."""
+    degrees = {
+        label: {row["id"]: row["degree"] for row in ask(store, DEGREE.format(label=label), "ids", ids)}
         for label, ids in affected.ids.items()
     }
-    rows = [{"id": key, "of": label, "degree": n} for label, ids in found.items() for key, n in ids.items()]
+    large = {label: {key: n for key, n in found.items() if n > HUB} for label, found in degrees.items()}
+    rows = [{"id": key, "of": label, "degree": n} for label, ids in large.items() for key, n in ids.items()]
     store.batch(MARK, rows)
-    few = {label: ids.difference(found[label]) for label, ids in affected.ids.items()}
-    return Affected(few), Affected({label: frozenset(ids) for label, ids in found.items() if ids})
+    return Parted(
+        few=Affected({label: ids.difference(large[label]) for label, ids in affected.ids.items()}),
+        known=Affected({label: frozenset(found.keys() - large[label]) for label, found in degrees.items()}),
+        hubs=Affected({label: frozenset(ids) for label, ids in large.items() if ids}),
+    )
 
 
 def mentions_of(

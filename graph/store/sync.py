@@ -136,14 +136,14 @@ def _one_slice(
     """Show these reports; what was written, and which of them have a reading. What is computed is written while the
     rest is computed."""
     fresh = readings_of(store, todo)
-    affected, large = hubs.apart(store, affected_by(store, todo, fresh, judgements))
-    reports = reports_of(store, affected) | set(todo)
+    touched = hubs.apart(store, affected_by(store, todo, fresh, judgements))
+    reports = reports_of(store, touched.known) | set(todo)
     readings = [*fresh, *readings_of(store, sorted(reports.difference(todo)))]
     sources, shas = in_force(readings, judgements), set(todo)
     brought = [source for source in sources if source.report.sha256 in shas]
-    before, after = hubs.mentions_of(store, memo, large, todo, brought)
-    parts = chain(parts_of_view(sources, judgements, affected.all()), [View((), after)])
-    old = part_of(store, affected, todo, reports)
+    before, after = hubs.mentions_of(store, memo, touched.hubs, todo, brought)
+    parts = chain(parts_of_view(sources, judgements, touched.few.all()), [View((), after)])
+    old = part_of(store, touched.known, todo, reports)
     # Reports without a reading stay until all that hung on them is gone.
     there = {reading.report.sha256 for reading in readings}
     kept = tuple(node for node in old.nodes if node.label != "Report" or node.props["sha256"] in there)
