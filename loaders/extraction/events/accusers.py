@@ -12,7 +12,7 @@ from loaders.extraction.events.filing import REACH, besides, filings, is_cut, is
 from loaders.extraction.events.scene import Line, Ref, Scene
 
 FILED, ACTS, ACCUSES, DEMANDS, ALONE = 3.0, 1.5, 1.0, 0.5, 3.5
-LOOSE, ACCUSES_NAMED, ACCUSES_STRONG = 0.5, 1.5, 2.0
+LOOSE, ACCUSES_NAMED, ACCUSES_STRONG, VOICED = 0.5, 1.5, 2.0, 2.5
 _CITED = 20
 
 
@@ -74,7 +74,7 @@ def _voiced(scene: Scene, line: Line, accused: frozenset[str], acts: tuple[Act, 
         weight += ACCUSES_NAMED if named else ACCUSES
     if scene.has(line, "allegation", "demands"):
         weight += DEMANDS
-    return weight
+    return weight if scene.has(line, "accusers", "strong") else min(weight, VOICED)
 
 
 def _accuses(scene: Scene, line: Line, of_accused: bool) -> bool:

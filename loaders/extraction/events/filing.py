@@ -12,6 +12,7 @@ from loaders.extraction.events.several import in_turn, through
 REACH, _FAR, _SOON, _BEHIND = 150, 260, 60, 80
 _BY = re.compile(r"[^.;\"]{0,40}?\boleh\b")
 _TO = re.compile(r"\b(?:ke|kepada|di|terhadap|untuk|bagi|dengan)\s+(?:kantor\s+|sekretariat\s+)?$")
+_TO_HOLDER = re.compile(r"\bkepada\s+(?:[\w./-]+,?\s+){0,6}$")
 _NO_VERB = (
     r"(?:(?!(?:ke|kepada|di|dari|karena|atas|terkait|soal|pada|dengan|untuk|setelah|usai|yang|dan|sebagai|telah|sudah"
     r"|tidak|lantaran|dalam|bersama|sejak|saat|hari|bahwa|juga|me\w+|ber(?!nama|inisial)\w+|di\w{4,})\b)[\w.'-]+\s+)"
@@ -43,7 +44,9 @@ _BESIDES = re.compile(
     r"\b(?:selain|di\s+luar|berbeda\s+(?:dari|dengan)|tak\s+seperti|seperti\s+halnya)\s+(?:(?!me\w{3})[\w./-]+,?\s+){0,6}$"
 )
 _OWN_CLAUSE = re.compile(r"\byang\s+(?:\w+\s+){0,2}$")
-_DENIED = re.compile(r"\b(?:tidak|tak|belum|bukan|tanpa|urung|batal)\s+(?:\w+\s+){0,2}$")
+_DENIED = re.compile(
+    r"\b(?:tidak|tak|belum|bukan|tanpa|urung|batal|berjanji|berencana|berniat|hendak)\s+(?:\w+\s+){0,2}$"
+)
 
 
 def is_free(scene: Scene, one: str, accused: frozenset[str], filing: bool = False) -> bool:
@@ -90,7 +93,7 @@ def filings(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple
         ]
         if not line.sentence.is_unreal(hit.start):
             filed.append(hit.start)
-            told = [(ref, one) for ref, one in after if not _TO.search(low, hit.end, ref.start)]
+            told = [(ref, one) for ref, one in after if not _is_told(low, hit.end, ref.start)]
             yield from ((one, hit.start) for _, one in (*told, *_partners(scene, told, free)))
             yield from ((one, hit.start) for ref, one in free if _is_agent(scene, hit, ref))
     yield from ((one, ref.end) for ref, one in free if _CALLED.match(low, ref.end, line.end))
@@ -98,6 +101,11 @@ def filings(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple
     yield from in_turn(scene, line, free)
     for hit in find("accusers", ("done_by",), low, line.start, line.end):
         yield from ((one, hit.start) for ref, one in free if _is_agent(scene, hit, ref))
+
+
+def _is_told(low: str, start: int, end: int) -> bool:
+    """Whether what stands from here to there leads to one who is told: `disampaikan warga kepada anggota DPRD, N`."""
+    return _TO.search(low, start, end) is not None or _TO_HOLDER.search(low, start, end) is not None
 
 
 def _partners(scene: Scene, told: list[tuple[Ref, str]], free: list[tuple[Ref, str]]) -> list[tuple[Ref, str]]:

@@ -38,7 +38,9 @@ def is_object(scene: Scene, line: Line, ref: Ref, reach: int = 120) -> bool:
         *find("oversight", ("examines", "suspects"), low, line.start, line.end),
         *carried,
     ]
-    return any(_hit_upon(scene, line, ref, hit, reach) for hit in hits)
+    threats = [match.span() for match in cues("allegation", "threat").finditer(low, line.start, line.end)]
+    told = [hit for hit in hits if not any(start <= hit.start < end for start, end in threats)]
+    return any(_hit_upon(scene, line, ref, hit, reach) for hit in told)
 
 
 def _hit_upon(scene: Scene, line: Line, ref: Ref, hit: Hit, reach: int) -> bool:

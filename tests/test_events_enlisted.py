@@ -1,0 +1,42 @@
+"""Plain names behind words that spell out a counted group of servants: they are servants."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.event_stage import BARA, BAWASLU, accused, facts
+
+SOROT = "ngo: LSM Sorot"
+LIST = ("other: Wira Kusnadi, Wira", "other: Rohani Hidayat, Rohani", "other: Tuti Kotijah, Tuti")
+NAMES = "Wira Kusnadi, Rohani Hidayat, dan Tuti Kotijah"
+REST = "Mereka diduga memakai kaus BARA saat kampanye. LSM Sorot melaporkan mereka ke Bawaslu Arang."
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"Tiga guru diadukan ke Bawaslu Arang. Ketiganya yaitu {NAMES}.",
+        f"Bawaslu Arang memanggil tiga ASN, yakni {NAMES}.",
+        f"Sejumlah kepala desa dipanggil Bawaslu Arang. Mereka adalah {NAMES}.",
+    ],
+)
+def test_who_spells_out_a_group_of_servants_stands_accused(words: str) -> None:
+    found = facts(f"{words}\n{REST}", BAWASLU, BARA, SOROT, *LIST)
+    assert {accused(name, "LSM Sorot") for name in ("Wira Kusnadi", "Rohani Hidayat", "Tuti Kotijah")} <= found
+
+
+def test_who_spells_out_a_group_of_others_does_not() -> None:
+    words = f"Tiga pedagang melapor ke Bawaslu Arang. Ketiganya yaitu {NAMES}."
+    found = facts(f"{words}\nSeorang guru diduga memakai kaus BARA.", BAWASLU, BARA, SOROT, *LIST)
+    assert not any(fact.startswith(("Wira", "Rohani", "Tuti")) for fact in found)
+
+
+def test_whom_somebody_only_threatens_to_report_is_no_accused() -> None:
+    lawyer, camat = "other: Budi Karsa, Budi", "asn: Sarman Widodo, Sarman = Camat Ranu @ Kecamatan Ranu"
+    text = (
+        "Camat Ranu Sarman Widodo diduga memakai kaus BARA saat kampanye.\n"
+        "Ia dilaporkan ke Bawaslu Arang oleh Wira Kusnadi. Budi Karsa akan melaporkan balik Wira Kusnadi."
+    )
+    found = facts(text, BAWASLU, BARA, camat, lawyer, LIST[0])
+    assert accused("Sarman Widodo", "Wira Kusnadi") in found
+    assert not any(fact.startswith("Wira") for fact in found)
