@@ -91,3 +91,32 @@ def test_those_near_a_holder_are_not_the_holder(text: str, expected: list[str]) 
 def test_an_aide_works_where_the_holder_does() -> None:
     cast = cast_of("Ajudan Lurah Tompokersan dilaporkan.")
     assert cast.entity(str(one(cast, "Ajudan Lurah Tompokersan").props["agency"])).name == "Kelurahan Tompokersan"
+
+
+CHIEF = "Camat Senduro, Anton Basuki, dilaporkan. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Seorang stafnya ikut diperiksa.", ["Seorang stafnya"]),
+        ("Salah seorang bawahannya ikut diperiksa.", ["Salah seorang bawahannya"]),
+        ("Seorang anak buahnya ikut diperiksa.", ["Seorang anak buahnya"]),
+        ("Dua anak buahnya ikut diperiksa.", []),
+        ("Camat dan bendaharanya diperiksa.", ["bendaharanya"]),
+        ("Camat dan ajudannya diperiksa.", ["ajudannya"]),
+        ("Ia membela stafnya.", []),
+        ("Ia menyuruh dua stafnya datang.", []),
+        ("Melalui seorang stafnya ia menolak bicara.", []),
+        ("Seorang stafnya, Endah Sarwi, diperiksa.", []),
+        ("Camat dan bendaharanya, Endah Sarwi, diperiksa.", []),
+    ],
+)
+def test_staff_are_told_by_whose_they_are(text: str, expected: list[str]) -> None:
+    cast = cast_of(CHIEF + text)
+    assert unnamed(cast) == expected
+    assert all(cast.entity(str(one(cast, name).props["agency"])).name == "Kecamatan Senduro" for name in expected)
+
+
+def test_the_staff_of_overseers_are_no_actors() -> None:
+    assert unnamed(cast_of("Ketua Bawaslu Lumajang, Anton Basuki, dan seorang stafnya datang.")) == []

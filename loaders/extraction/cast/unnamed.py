@@ -15,6 +15,7 @@ from loaders.extraction.cast.scene import Scene
 from loaders.extraction.cast.unnamed_alone import stands_alone
 from loaders.extraction.cast.unnamed_apart import is_apart, is_listed
 from loaders.extraction.cast.unnamed_members import is_aide, is_former, is_member, kin_at, serves
+from loaders.extraction.cast.unnamed_own import Own, own_staff
 from loaders.extraction.cast.unnamed_words import KIN, ONE, Told, told_at, withheld
 
 
@@ -55,7 +56,17 @@ def nameless(draft: Draft) -> tuple[Nameless, ...]:
             found[key] = actor
         else:
             found[known.description.lower()] = _joined(known, actor)
+    for own in own_staff(draft):
+        told = _of_head(draft, own, len(found))
+        found.setdefault(told.description.lower(), told)
     return tuple(found.values())
+
+
+def _of_head(draft: Draft, own: Own, count: int) -> Nameless:
+    """Seorang stafnya: somebody who serves under the head told before."""
+    scene = draft.ground.scene
+    words, span = scene.words(own.start, own.end), scene.span(own.start, own.end)
+    return Nameless(f"u{count + 1}", words, "post", own.body, own.chunk, (span,), "rule:unnamed.own")
 
 
 def _named_posts(draft: Draft) -> set[tuple[str, bool]]:

@@ -9,7 +9,7 @@ from loaders.extraction.cast.draft import Draft
 from loaders.extraction.cast.scene import Scene
 from loaders.extraction.cast.unnamed_alone import is_public
 
-_OVERSEERS = (
+OVERSEERS = (
     "bawaslu",
     "bawaslu_adhoc",
     "kpu",
@@ -28,7 +28,7 @@ def is_member(draft: Draft, number: int, body: Body | None) -> bool:
     list of those who are told one by one, or as whom an authority examines."""
     chunk, scene = draft.chunks[number], draft.ground.scene
     post = chunk.post
-    if post is None or post.head or not is_public(post) or (body is not None and body.kind in _OVERSEERS):
+    if post is None or post.head or not is_public(post) or (body is not None and body.kind in OVERSEERS):
         return False
     if _is_many(scene, chunk) or (body is None and post.title.lower().split()[0] in listed("unnamed", "staff")):
         return False
