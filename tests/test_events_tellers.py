@@ -73,3 +73,15 @@ def test_a_lawyer_answers_for_the_one_whom_he_serves(words: str, expected: tuple
 
 def test_a_slip_of_the_tongue_is_no_admission() -> None:
     assert both("Titik Wulandari mengatakan Sarman mengaku salah ucap saat diklarifikasi.")[0] == "denied"
+
+
+def test_what_he_says_of_himself_in_his_own_sentence_is_an_admission() -> None:
+    words = 'Kepada Bawaslu Sarman datang. Ia mengaku terus terang, "Saya memang mengajak warga."'
+    assert both(words)[0] == "confirmed"
+
+
+def test_nobody_is_the_speaker_of_a_quote_that_names_him() -> None:
+    words = (
+        'Massa datang membawa spanduk. "Kami laporkan pula Ibu Lilis Handayani, hanya itu yang kami minta," teriaknya.'
+    )
+    assert both(words)[1] == "alleged"

@@ -136,7 +136,8 @@ def _trusted(scene: Scene, line: Line, ref: str, kind: str, span: Span) -> bool:
         return True
     if cues("decision", "hearsay").search(scene.low, line.start, line.end) or not of_kind(scene, line, ref):
         return False
-    if ref == line.speaker and line.sentence.quotes and _OF_ANOTHER.search(scene.low, span.start, span.end):
+    others = _OF_ANOTHER.finditer(scene.low, span.start, span.end)
+    if ref == line.speaker and any(line.sentence.is_quoted(one.start()) for one in others):
         return False
     roles, who = scene.roles, line.speaker
     outside = who is not None and who != ref and who not in roles.watchers and who not in roles.chiefs | roles.servants

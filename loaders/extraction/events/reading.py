@@ -122,7 +122,9 @@ def _voice(sentence: Sentence, refs: tuple[Ref, ...], memory: Memory, low: str) 
         ahead = tuple(ref for ref in refs if ref.end <= tag.at and not tag.him)
         own = subject_of(sentence, ahead, memory, low)
         there = memory.opener[1] if memory.opener[0] == sentence.paragraph and not tag.him else None
-        return Voice(own or there or _talker(sentence, memory), certain=True, reported=sentence.span)
+        quoted = {one for ref in refs if ref.how == "name" and sentence.is_quoted(ref.start) for one in ref.refs}
+        others = (one for one in (own, there, _talker(sentence, memory)) if one and one not in quoted)
+        return Voice(next(others, None), certain=True, reported=sentence.span)
     return Voice(None)
 
 

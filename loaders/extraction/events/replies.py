@@ -45,7 +45,7 @@ _OUTRIGHT = re.compile(
 )
 _BARE_END = re.compile(r"\W*(?:$|[.,;])|\s*(?:kepada|di (?:depan|hadapan)|saat|ketika|waktu|dan|dalam)\b")
 _DOES = re.compile(
-    r"\s*(?:bahwa\s+|kalau\s+|jika\s+)?(?:(?:ia|dia|dirinya|beliau|saya|memang|sengaja|telah|sudah|ikut|turut|pernah|sendiri|dialah"
+    r"\s*(?:bahwa\s+|kalau\s+|jika\s+)?(?:(?:ia|dia|dirinya|beliau|saya|memang|sengaja|telah|sudah|ikut|turut|pernah|sendiri|dialah|dirinyalah"
     r"|ialah|yang|bersama\s+\w+)\s+)*(?:me\w{4,}|namanya\s+di\w+)"
 )
 _TAKES_BACK = re.compile(
