@@ -94,3 +94,17 @@ def test_a_decision_on_so_many_means_those_listed_behind_it() -> None:
         f" Tukiran Samadi, diduga ikut hadir dalam kampanye {PAIR} dan belum diperiksa."
     )
     assert found == {DARMAJI: "confirmed", WINARTI: "confirmed", NGADINO: "confirmed", "Tukiran Samadi": "alleged"}
+
+
+@pytest.mark.parametrize(
+    ("words", "darmaji", "winarti"),
+    [
+        ("Bawaslu menyatakan Darmaji terbukti melanggar netralitas, Winarti tidak terbukti.", "confirmed", "cleared"),
+        ("Bawaslu menyatakan Darmaji tidak terbukti, Winarti terbukti melanggar netralitas.", "cleared", "confirmed"),
+        ("Bawaslu menyatakan Darmaji dan Winarti terbukti melanggar netralitas.", "confirmed", "confirmed"),
+        ("Darmaji dijatuhi hukuman disiplin. Hukuman itu tidak ada kaitannya dengan kampanye.", "alleged", "alleged"),
+        ("Inspektorat menyatakan Darmaji terbukti 46 hari tidak masuk kerja.", "alleged", "alleged"),
+    ],
+)
+def test_nobody_shares_the_result_of_another_person_or_matter(words: str, darmaji: str, winarti: str) -> None:
+    assert statuses(TWO + words) == {DARMAJI: darmaji, WINARTI: winarti}

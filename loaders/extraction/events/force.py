@@ -9,6 +9,7 @@ from loaders.extraction.events.cues import Hit, cues
 from loaders.extraction.events.headings import announced
 from loaders.extraction.events.outcomes import CLEARING
 from loaders.extraction.events.scene import Line, Scene
+from loaders.extraction.events.unrelated import unrelated
 
 _OR_NOT = re.compile(r"\batau\s+(?:tidak|bukan|belum)\b|\?")
 _WISHED = re.compile(
@@ -52,7 +53,7 @@ def in_force(scene: Scene, line: Line, hit: Hit) -> bool:
         return False
     if _prosecuted(scene, line, hit) or _past_race(scene, line, hit):
         return False
-    if only_printed(scene, line, hit) or only_reported(scene, line, hit):
+    if only_printed(scene, line, hit) or only_reported(scene, line, hit) or unrelated(scene, line, hit):
         return False
     if cues("decision", "hearsay").search(low, line.start, hit.start):
         return False

@@ -6,7 +6,7 @@ import re
 
 from graph.claims import Span
 from loaders.extraction.events.acts import cluster
-from loaders.extraction.events.cues import Hit, cues
+from loaders.extraction.events.cues import Hit, cues, find
 from loaders.extraction.events.partial import in_part
 from loaders.extraction.events.scene import Line, Ref, Scene
 
@@ -35,7 +35,9 @@ def judged(scene: Scene, line: Line, hit: Hit, clause: Span, accused: frozenset[
     behind = [ref for ref in inside if ref.start > hit.start]
     if hit.kind == "confirmed" and _ACTIVE.match(scene.low, hit.start):
         fronted = [ref for ref in ahead if _FOR.search(scene.low, clause.start, ref.start)]
-        ahead, inside, mine = fronted, [*fronted, *behind], [*fronted, *behind]
+        within = [ref for ref in behind if ref.end <= hit.end]
+        ahead, inside, mine = fronted or within, [*fronted, *behind], [*fronted, *behind]
+    ahead = _undecided(scene, ahead)
     if _too_short(line, hit, ahead or inside, accused):
         return (), True
     if ahead:
@@ -49,6 +51,15 @@ def judged(scene: Scene, line: Line, hit: Hit, clause: Span, accused: frozenset[
     if line.speaker in accused and line.said(hit.start):
         return (line.speaker,) if line.speaker else (), True
     return (), False
+
+
+def _undecided(scene: Scene, ahead: list[Ref]) -> list[Ref]:
+    """Those before a word, without whoever has a decision of his own: `A terbukti melanggar, B tidak terbukti`."""
+    for place in range(len(ahead) - 1, 0, -1):
+        between = (scene.low, ahead[place - 1].end, ahead[place].start)
+        if next(find("decision", ("confirmed", "cleared"), *between), None) is not None:
+            return ahead[place:]
+    return ahead
 
 
 def _cut_off(scene: Scene, line: Line, ref: Ref, hit: Hit) -> bool:
