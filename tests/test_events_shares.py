@@ -63,13 +63,9 @@ def test_cases_and_nobody_mean_those_taken_together(count: int, words: str, expe
     [
         (2, "Darmaji dan Supiyah masing-masing dinyatakan terbukti dan tidak terbukti oleh Bawaslu.", "cx"),
         (3, "Darmaji, Supiyah, dan Bachtiar berturut-turut dinyatakan terbukti, dihentikan, dan masih dikaji.", "cxa"),
-        (
-            4,
-            "Camat dan kepala dinas dinyatakan terbukti oleh Bawaslu, sementara lurah dan guru tidak terbukti.",
-            "cxcx",
-        ),
+        (4, "Camat dan kepala dinas dinyatakan tidak terbukti oleh Bawaslu, sementara lurah diperiksa.", "xaxa"),
         (3, "Kedua lurah dinyatakan terbukti melanggar oleh Bawaslu.", "aaa"),
-        (3, "Dua orang dihukum bupati karena terbukti berkampanye, yaitu Darmaji dan Supiyah.", "cca"),
+        (3, "Dua orang dinyatakan tidak terbukti oleh Bawaslu, yaitu Darmaji dan Supiyah.", "xxa"),
     ],
 )
 def test_each_gets_what_the_sentence_gives_him(count: int, words: str, expected: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from loaders.extraction.events.beside import beside_the_matter
 from loaders.extraction.events.corrected import only_printed, only_reported
 from loaders.extraction.events.cues import Hit, cues
 from loaders.extraction.events.headings import announced
@@ -26,7 +27,7 @@ _PROSECUTOR = re.compile(
 _RACE = re.compile(
     r"\b(?:pemilu|pilkada|pilgub|pilbup|pilwalkot|pilwako|pileg|pilpres|pilkades)(?:\s\w+){0,3}?\s(?P<year>(?:19|20)\d\d)\b"
 )
-_IS = re.compile(r"\s*(?:(?:hanya|hanyalah|cuma|adalah|ialah|yakni|yaitu|baru|saudara|saudari|bapak|ibu|sdr|:)\W*)+")
+_IS = re.compile(r"[\s,]*(?:(?:hanya|hanyalah|cuma|adalah|ialah|yakni|yaitu|baru|saudara|saudari|bapak|ibu|sdr|:)\W*)+")
 _WHO_WAS = re.compile(
     r"\s*(?:\([^)]*\)\s*)?,?\s*yang\s+(?:(?:sudah|telah|kemudian|akhirnya|juga|belakangan|dinyatakan)\s+)*"
 )
@@ -55,7 +56,7 @@ def in_force(scene: Scene, line: Line, hit: Hit) -> bool:
         return False
     if only_printed(scene, line, hit) or only_reported(scene, line, hit) or unrelated(scene, line, hit):
         return False
-    if cues("decision", "hearsay").search(low, line.start, hit.start):
+    if beside_the_matter(scene, line, hit) or cues("decision", "hearsay").search(low, line.start, hit.start):
         return False
     if _of_others(scene, line, hit):
         return False

@@ -24,6 +24,10 @@ _ANYBODY = re.compile(
     r"(?:tidak|tak)\s+ada\s+(?:unsur|bukti|pelanggaran|saksi|yang\s+dilanggar|kesalahan|masalah|aturan)"
 )
 _AND = re.compile(r"(?:\s+(?:itu|tersebut))?\s*(?:,|dan|serta|,\s*dan|,\s*serta|maupun)\s*")
+_PART = re.compile(
+    r"\b(?:salah (?:satu|seorang)(?:nya)?|sebagian|beberapa|ada (?:juga )?yang|paling (?:tidak|sedikit)"
+    r"|setidak(?:nya|-tidaknya)|sekurang(?:nya|-kurangnya)|(?:tidak|tak|bukan) semua(?:nya)?)\b"
+)
 _WHO = re.compile(r"[\s,]*yang\b")
 _NAMES = ("name", "title", "description")
 _CASES = re.compile(
@@ -41,7 +45,7 @@ _NEAR = 90
 def shared(scene: Scene, line: Line, hit: Hit, accused: frozenset[str]) -> tuple[str, ...] | None:
     """Whom a word of decision means that is told of several by a word for them; empty where that cannot be told; None
     where the sentence has no such word."""
-    for rule in (_respectively, _excepting, _nobody, _named_behind, _of_cases, _of_offices):
+    for rule in (_some, _respectively, _excepting, _nobody, _named_behind, _of_cases, _of_offices):
         found = rule(scene, line, hit, accused)
         if found is not None:
             return found
@@ -125,6 +129,13 @@ def _group(line: Line, start: int, end: int, accused: frozenset[str], out: Seque
         if inside and set(ref.refs) <= accused:
             return ref.refs
     return ()
+
+
+def _some(scene: Scene, line: Line, hit: Hit, accused: frozenset[str]) -> tuple[str, ...] | None:
+    """`Salah satu dari ketiganya terbukti`, `ada yang terbukti`: some whom it does not name."""
+    word = _PART.search(scene.low, line.clause(hit.start).start, hit.end)
+    near = any(set(ref.refs) & accused and len(ref.refs) == 1 and ref.how in _NAMES for ref in line.refs)
+    return () if word and not near else None
 
 
 def _nobody(scene: Scene, line: Line, hit: Hit, accused: frozenset[str]) -> tuple[str, ...] | None:
