@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.learned import samples, train, written
+from benchmarks.annotated import samples
+from benchmarks.learned import train, written
 from benchmarks.reading import REPORTS
 from benchmarks.regression import fit, guessed, likely, table
 from graph.claims import Claim, Reading
