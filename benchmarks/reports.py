@@ -19,6 +19,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -64,12 +65,31 @@ FILLERS = (
 MONTHS = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember"
 
 
+@dataclass(frozen=True, slots=True)
+class Race:
+    """An election of a region: who heads the Bawaslu there, and who stands."""
+
+    chief: str
+    tickets: tuple[str, ...]
+
+
 def made(count: int, seed: int) -> Iterator[dict[str, str]]:
-    """So many reports, as records that `load` reads."""
+    """So many reports, as records that `load` reads. A region has one election, with two to four tickets."""
     chance = random.Random(seed)
-    places = [region for region in all_regions() if region.level in ("kabupaten", "kota")]
+    races = {
+        region: _race(random.Random(f"{seed} {region.code}"))
+        for region in all_regions()
+        if region.level in ("kabupaten", "kota")
+    }
+    regions = list(races)
     for number in range(count):
-        yield _report(chance, chance.choice(places), number)
+        region = chance.choice(regions)
+        yield _report(chance, region, races[region], number)
+
+
+def _race(chance: random.Random) -> Race:
+    tickets = (f"{number}, {_name(chance)} - {_name(chance)}" for number in range(1, chance.randint(2, 4) + 1))
+    return Race(_name(chance), tuple(f"pasangan calon nomor urut {ticket}" for ticket in tickets))
 
 
 def _name(chance: random.Random) -> str:
@@ -80,7 +100,7 @@ def _day(day: date) -> str:
     return f"{day.day} {MONTHS.split()[day.month - 1]} {day.year}"
 
 
-def _report(chance: random.Random, region: Region, number: int) -> dict[str, str]:
+def _report(chance: random.Random, region: Region, race: Race, number: int) -> dict[str, str]:
     day = date(2024, 9, 25) + timedelta(days=chance.randrange(60))
     accused, place = (
         _name(chance),
@@ -88,10 +108,10 @@ def _report(chance: random.Random, region: Region, number: int) -> dict[str, str
     )
     seat = chance.choice(list(SEATS)).format(place=place, region=region.name)
     words = {
-        "region": region.name, "short": accused.split()[0], "chief": _name(chance), "day": "25 September 2024",
+        "region": region.name, "short": accused.split()[0], "chief": race.chief, "day": "25 September 2024",
         "later": _day(day + timedelta(days=9)),
     }  # fmt: skip
-    ticket = f"pasangan calon nomor urut {chance.randint(1, 4)}, {_name(chance)} - {_name(chance)}"
+    ticket = chance.choice(race.tickets)
     outlet = f"Kabar {region.base}"
     act, witness, source = chance.choice(ACTS), _name(chance), f"{region.base.upper()}, {outlet.upper()}"
     lines = [
