@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from graph.claims import Entity
-from loaders.extraction.events.cues import cues, either, lexicon, lower
-from loaders.extraction.events.groups import SMALL, group_of, is_unnamed
+from loaders.extraction.events.cues import SMALL, cues, either, lexicon, lower
+from loaders.extraction.events.groups import group_of, is_unnamed
 from loaders.extraction.events.memory import Memory
 
 _MIDDLE = r"(?:\s+(?!yang\b|dan\b|di\b|ke\b|me(?:ng|m|n)\w{3})[\w-]+){0,3}?"

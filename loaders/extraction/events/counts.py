@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from graph.claims import Span
-from loaders.extraction.events.cues import SEVERAL, Hit, either, lexicon, lower
+from loaders.extraction.events.cues import SEVERAL, SMALL, Hit, either, lexicon, lower
 from loaders.extraction.events.meant import NUMBERS, number
 from loaders.extraction.events.scene import Line, Scene
 from loaders.extraction.events.verdict import Verdict
@@ -21,7 +21,7 @@ _REST = re.compile(
     rf"|(?P<count>{SEVERAL}|satu|seorang|\d+)\s+(?:\w+\s+)?(?:yang\s+)?lain(?:nya)?|{_PEOPLE}\s+(?:yang\s+)?lain(?:nya)?)\b"
 )
 _THEY = re.compile(
-    r"\W*(?:mereka|yakni|yaitu|ialah|adalah|masing-masing|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)(?:nya)?"
+    rf"\W*(?:mereka|yakni|yaitu|ialah|adalah|masing-masing|ke(?:{SMALL})(?:nya)?"
     rf"|(?:{SEVERAL}|\d+)\s+(?:nama|orang|asn|pns|pejabat|pegawai|aparatur|terlapor|yang))\b"
 )
 _FAR = 2

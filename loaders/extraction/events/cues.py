@@ -15,6 +15,7 @@ _WORD = re.compile(r"(?<![\w-])[\w-]+")
 _LETTERS = 4
 _STAR = re.compile(r"\*")
 _GAP = r"(?:[\s,]+[^\s.,;:!?\"]+){0,4}?[\s,]+"
+SMALL = "dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh"
 SEVERAL = r"dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se(?:puluh|belas)|\w+ (?:belas|puluh)"
 _WIDE = r"(?:[\s,]+[^\s;:!?\"]+){0,14}?[\s,]+"
 

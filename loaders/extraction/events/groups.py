@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from loaders.extraction.events.cues import cues, either, number_of
+from loaders.extraction.events.cues import SMALL, cues, either, number_of
 from loaders.extraction.events.memory import Memory
 
 _LIST_REACH, _MANY, _CLOSE, _VERB = 600, 4, 3, 30
 _LED, _LEADERS = re.compile(r"[.\n]\s+di(?:pimpin|wakili|komandani|koordinatori|ketuai)\s[^.;:\"\n]{3,60},\s+$"), 90
-SMALL = "dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh"
 
 
 def _count(match: re.Match[str]) -> int | None:

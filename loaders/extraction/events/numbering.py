@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from itertools import zip_longest
 
 from graph.claims import Span
-from loaders.extraction.events.cues import SEVERAL, Hit, cues, number_of
+from loaders.extraction.events.cues import SEVERAL, SMALL, Hit, cues, number_of
 from loaders.extraction.events.headings import joined
 from loaders.extraction.events.scene import Line, Scene
 
 _ORDINALS = {"pertama": 1, "kesatu": 1, "terakhir": -1}
-_SMALL = ("dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh")
-_ORDINALS |= {f"ke{word}": place for place, word in enumerate(_SMALL, 2)}
+_ORDINALS |= {f"ke{word}": place for place, word in enumerate(SMALL.split("|"), 2)}
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10}
 _NOUN = (
     r"(?:terlapor|teradu|terdakwa|tersangka|nama|orang|laporan|temuan|perkara|berkas|aduan|pengaduan|kasus|pejabat|pegawai|asn|pns"

@@ -8,14 +8,13 @@ from functools import cache
 from itertools import pairwise
 
 from loaders.extraction.events.anaphora import titles
-from loaders.extraction.events.cues import SEVERAL, Hit, either, find, lexicon, number_of
+from loaders.extraction.events.cues import SEVERAL, SMALL, Hit, either, find, lexicon, number_of
 from loaders.extraction.events.outcomes import CLEARING
 from loaders.extraction.events.scene import Line, Ref, Scene
 
-_SMALL = "dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh"
 _EXCEPT = re.compile(r"\b(?:ter)?(?:kecuali|selain|minus|di luar)\s+(?:untuk\s+|bagi\s+|terhadap\s+|hanya\s+)?")
 _ALL = re.compile(
-    rf"\b(?:semua(?:nya)?|seluruh(?:nya)?|para|ke(?:{_SMALL})(?:nya)?|(?:{_SMALL})(?=\s+\w+\s+(?:yang\s+)?lain))\b"
+    rf"\b(?:semua(?:nya)?|seluruh(?:nya)?|para|ke(?:{SMALL})(?:nya)?|(?:{SMALL})(?=\s+\w+\s+(?:yang\s+)?lain))\b"
 )
 _ALSO = re.compile(r"\b(?:juga|pun|turut|ikut|bahkan)\b")
 _OPEN = re.compile(r"\b(?:masih|belum|menunggu|menyusul|ditunda|diperiksa|didalami|dikaji)\b")
@@ -31,7 +30,7 @@ _PART = re.compile(
 _WHO = re.compile(r"[\s,]*yang\b")
 _NAMES = ("name", "title", "description")
 _CASES = re.compile(
-    rf"\b(?P<count>ke(?:{_SMALL})|semua|seluruh)\s+(?:perkara|laporan|kasus|berkas|aduan|pengaduan|temuan|tudingan|tuduhan)\b"
+    rf"\b(?P<count>ke(?:{SMALL})|semua|seluruh)\s+(?:perkara|laporan|kasus|berkas|aduan|pengaduan|temuan|tudingan|tuduhan)\b"
 )
 _THAT_IS = re.compile(r"\b(?:yaitu|yakni|ialah|adalah|masing-masing)\b|:")
 _EACH = re.compile(r"\b(?:masing-masing|berturut-turut|secara berurutan|berurutan)\b")
@@ -72,7 +71,7 @@ def roster(scene: Scene, accused: frozenset[str]) -> tuple[str, ...]:
 
 @cache
 def _total() -> re.Pattern[str]:
-    return re.compile(rf"\b(?P<count>(?:ke)?(?:{_SMALL})|\d{{1,2}})(?:nya\b|(?:\s+orang)?\s+{either('collective')})")
+    return re.compile(rf"\b(?P<count>(?:ke)?(?:{SMALL})|\d{{1,2}})(?:nya\b|(?:\s+orang)?\s+{either('collective')})")
 
 
 def _except(scene: Scene, line: Line) -> re.Match[str] | None:
@@ -160,9 +159,7 @@ def _named_behind(scene: Scene, line: Line, hit: Hit, accused: frozenset[str]) -
     if first is None or _CUT.search(scene.low, word.end(), first.start) or first.start - word.end() > _NEAR:
         return None
     end = _end_of_list(scene, line, first)
-    behind = [
-        ref for ref in line.refs if first.start <= ref.start < end and ref.how in ("name", "title", "description")
-    ]
+    behind = [ref for ref in line.refs if first.start <= ref.start < end and ref.how in _NAMES]
     return tuple(dict.fromkeys(one for ref in behind for one in ref.refs if one in accused))
 
 
@@ -210,7 +207,7 @@ def _last_group(scene: Scene, line: Line, accused: frozenset[str], count: int) -
 def _posts() -> re.Pattern[str]:
     posts = "|".join(sorted(map(re.escape, lexicon("anaphora")["posts"]), key=len, reverse=True))
     return re.compile(
-        rf"\b(?:(?P<count>(?:ke)?(?:{_SMALL})|para|semua|seluruh)\s+(?:orang\s+)?|(?:sang|si|pak|bu)\s+)?(?P<post>{posts})\b"
+        rf"\b(?:(?P<count>(?:ke)?(?:{SMALL})|para|semua|seluruh)\s+(?:orang\s+)?|(?:sang|si|pak|bu)\s+)?(?P<post>{posts})\b"
     )
 
 
