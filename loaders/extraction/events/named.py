@@ -1,4 +1,4 @@
-"""Whom the words of a sentence name: by name, by a post, or a ticket by its number."""
+"""Whom the words of a sentence name: by name, by a post, or by a title."""
 
 from __future__ import annotations
 
@@ -6,22 +6,15 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from graph.claims import Entity
 from loaders.extraction.cast.mentions import Mention
 from loaders.extraction.events.cues import SEVERAL, either
 from loaders.extraction.events.roles import Roles
 from loaders.extraction.events.scene import Ref
-from loaders.extraction.text.parts import Sentence
 
 _TITLE_REACH = 60
 _MANY = re.compile(
     rf"\b(?:{SEVERAL}|\d{{1,3}}|para|sejumlah"
     r"|beberapa|puluhan|belasan|semua|seluruh)(?: orang)?\s+$"
-)
-_NUMBER = re.compile(
-    r"\b(?:paslon|paslonkada|pasangan(?: calon)?|capres-cawapres|capres|calon|kandidat|cabup|cagub|cawalkot|jagoan)"
-    r"\s+(?:(?:nomor|no\.?)(?:\s+urut)?\s+)?0?(?P<number>[1-9])\b(?!\s*(?:orang|kali|hari|kursi|tahun))"
-    r"|\b(?:nomor|no\.?)\s+urut\s+0?(?P<urut>[1-9])\b"
 )
 
 
@@ -52,28 +45,6 @@ def named_in(mentions: Sequence[Mention], roles: Roles, low: str) -> tuple[Ref, 
             how = "within"
         out.append(Ref(start, end, (mention.ref,), how))
     return tuple(sorted(out))
-
-
-def with_numbers(sentence: Sentence, named: tuple[Ref, ...], numbers: dict[int, str], low: str) -> tuple[Ref, ...]:
-    """The references with the tickets that are told by their number alone: `paslon 02`, `nomor urut 4`."""
-    if not numbers:
-        return named
-    out = list(named)
-    for match in _NUMBER.finditer(low, sentence.span.start, sentence.span.end):
-        ticket = numbers.get(int(match.group("number") or match.group("urut")))
-        if ticket and all(match.end() <= ref.start or ref.end <= match.start() for ref in named):
-            out.append(Ref(match.start(), match.end(), (ticket,), "name"))
-    return tuple(sorted(out))
-
-
-def tickets_by_number(entities: dict[str, Entity]) -> dict[int, str]:
-    """The tickets by their numbers, where a number belongs to one."""
-    found: dict[int, list[str]] = {}
-    for ref, entity in entities.items():
-        number = entity.props.get("number")
-        if entity.label == "Paslon" and isinstance(number, int):
-            found.setdefault(number, []).append(ref)
-    return {number: refs[0] for number, refs in found.items() if len(refs) == 1}
 
 
 def _in_title(mention: Mention, roles: Roles, low: str) -> bool:

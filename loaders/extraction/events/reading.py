@@ -17,12 +17,13 @@ from loaders.extraction.events.fronts import with_fronts
 from loaders.extraction.events.holders import holders, names_holder
 from loaders.extraction.events.identified import named_later, with_names
 from loaders.extraction.events.memory import Memory
-from loaders.extraction.events.named import named_in, tickets_by_number, with_numbers
+from loaders.extraction.events.named import named_in
 from loaders.extraction.events.offices import clients, offices
 from loaders.extraction.events.roles import Roles, is_listed, roles_of
 from loaders.extraction.events.scene import Line, Ref, Scene, clauses
+from loaders.extraction.events.ticket_signs import tickets_by_number, with_numbers
 from loaders.extraction.events.turns import opener_of, subject_of, turned, watcher_of
-from loaders.extraction.events.voices import Voice, spoken, tagged, writer
+from loaders.extraction.events.voices import Voice, is_charged_with, spoken, tagged, writer
 from loaders.extraction.text.parts import Document, Sentence
 
 _LABEL = re.compile(r"[\w.' ]{1,30}\s?:\s")
@@ -246,6 +247,8 @@ def _voices(lines: list[Line], memory: Memory, low: str) -> list[Line]:
     for place, line in enumerate(lines):
         if line.speaker is not None or not (line.sentence.in_quote or line.sentence.quotes):
             continue
+        if line.sentence.quotes and not line.sentence.in_quote and _cites_act(line, low):
+            continue
         after = next(
             (o.speaker for o in lines[place + 1 :] if o.sentence.paragraph == line.sentence.paragraph and o.speaker),
             None,
@@ -254,3 +257,9 @@ def _voices(lines: list[Line], memory: Memory, low: str) -> list[Line]:
         after = writer(line, memory.roles.persons, low) or after
         out[place] = replace(line, speaker=after or memory.openers.get(line.index) or before)
     return out
+
+
+def _cites_act(line: Line, low: str) -> bool:
+    """`N dilaporkan karena menulis "..."`: the quotation is what he is accused of."""
+    verbs = list(cues("speech", "verbs").finditer(low, line.start, line.sentence.quotes[0].start))
+    return bool(verbs) and is_charged_with(low[line.start : verbs[-1].start()])

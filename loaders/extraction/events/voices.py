@@ -30,6 +30,11 @@ OTHERS_SAY = re.compile(
 _RETOLD = re.compile(r"[^.;\"]{0,20}\b(?:seperti|sebagaimana|dikutip|ditirukan|menirukan)\b[^.;\"]{0,30}")
 _BEHIND = re.compile(r"[,?!.]\"\s*(?P<verb>[a-z]{3,}nya)\b")
 _FRANKLY = re.compile(r"\b(?:ber)?terus\s$|\bterang-$")
+_CHARGED_WITH = re.compile(
+    r"\b(?:di|ter)(?:lapor|adu|tuding|tuduh|periksa|panggil|soal|persoal|perkara|sanksi|tegur|nonaktif|copot|pecat|vonis|hukum|bukti|duga|dakwa|sangka)"
+    r"\w*\b[^;\"]*\b(?:karena|lantaran|sebab|gara-gara|akibat|usai|setelah|atas)\s+(?:\w+\s+){0,2}$"
+    r"|\b(?:diduga|dituding|dituduh|terekam|kedapatan|ketahuan|terbukti|didakwa)\s+(?:\w+\s+){0,2}$"
+)
 _SOURCES = frozenset({"menurut", "kata", "lanjut", "ujar", "tutur", "sambung", "tambah", "ungkap", "jelas", "terang"})
 
 
@@ -144,9 +149,16 @@ def spoken(sentence: Sentence, refs: tuple[Ref, ...], roles: Roles, low: str) ->
         if before and set(before[-1].refs) & roles.institutions and match.start() - before[-1].end <= 2:
             continue
         between = low[people[-1].end : match.start()] if people else ""
+        if is_charged_with(between):
+            continue
         if people and len(between) <= _REACH * 2 and not OTHERS_SAY.fullmatch(between) and not _OTHER.search(between):
             return people[-1], match.end()
     return None
+
+
+def is_charged_with(words: str) -> bool:
+    """`N dilaporkan karena menulis`: what he is accused of is no word of his to the reporter."""
+    return _CHARGED_WITH.search(words) is not None
 
 
 def is_topic(sentence: Sentence, ref: Ref, low: str) -> bool:

@@ -1,0 +1,71 @@
+"""Tickets told by their number alone: `paslon 02`, `memilih nomor 1`, `stiker 02`, `angka empat`, `dua jari`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from graph.claims import Entity
+from loaders.extraction.events.cues import lexicon, pattern
+from loaders.extraction.events.scene import Ref
+from loaders.extraction.text.parts import Sentence
+
+_PLACES = {word: place for place, word in enumerate(("satu", "dua", "tiga", "empat", "lima", "enam"), 1)}
+_N = rf"(?:0?[1-9]|{'|'.join(_PLACES)})"
+_ALONE = r"(?![\w-]|[./:,]?\d|/)"
+_NUMBER = r"(?:nomor|nomer|no\.?)"
+
+
+@cache
+def _signs() -> tuple[re.Pattern[str], ...]:
+    """What means a ticket by its number, with the number as a group `n`."""
+    counted = rf"(?!\s*{_either('counted')}\b)"
+    return (
+        re.compile(rf"\b{_either('runs')}\s+(?:{_NUMBER}(?:\s+urut)?\s+)?(?P<n>0?[1-9])\b{counted}"),
+        re.compile(rf"\b(?:ber)?{_NUMBER}\s+urut\s+(?P<n>{_N})\b"),
+        re.compile(rf"\b{_either('leads')}\s+[\"']?(?:si\s+|yang\s+)?{_NUMBER}\s+(?P<n>{_N}){_ALONE}{counted}"),
+        re.compile(rf"\b{_either('figures')}\s+[\"']?(?P<n>{_N}){_ALONE}{counted}"),
+        re.compile(rf"(?<![\w./:,+-])(?<!\d )0(?P<n>[1-9]){_ALONE}{counted}"),
+        re.compile(rf"\b(?P<n>{'|'.join(_PLACES)}|[1-4])\s+jari\b(?!\s+(?:tengah|manis)\b)"),
+    )
+
+
+@cache
+def _others() -> re.Pattern[str]:
+    """Words right before a figure with a leading zero: it is the number of something else."""
+    return re.compile(rf"\b{_either('others')}[\s.]*$")
+
+
+def _either(kind: str) -> str:
+    return "(?:" + "|".join(map(pattern, lexicon("ticket_signs")[kind])) + ")"
+
+
+def with_numbers(sentence: Sentence, named: tuple[Ref, ...], numbers: dict[int, str], low: str) -> tuple[Ref, ...]:
+    """The references with the tickets that are told by their number alone."""
+    out = list(named)
+    for start, end, number in _told(sentence, low) if numbers else ():
+        ticket = numbers.get(number)
+        if ticket and all(end <= ref.start or ref.end <= start for ref in out):
+            out.append(Ref(start, end, (ticket,), "name"))
+    return tuple(sorted(out))
+
+
+def _told(sentence: Sentence, low: str) -> Iterator[tuple[int, int, int]]:
+    """(start, end, number) of every sign in a sentence, the plainest kinds first."""
+    start, end = sentence.span.start, sentence.span.end
+    for sign in _signs():
+        for match in sign.finditer(low, start, end):
+            if not _others().search(low, start, match.start()):
+                word = match["n"]
+                yield match.start(), match.end(), _PLACES.get(word) or int(word)
+
+
+def tickets_by_number(entities: dict[str, Entity]) -> dict[int, str]:
+    """The tickets by their numbers, where a number belongs to one."""
+    found: dict[int, list[str]] = {}
+    for ref, entity in entities.items():
+        number = entity.props.get("number")
+        if entity.label == "Paslon" and isinstance(number, int):
+            found.setdefault(number, []).append(ref)
+    return {number: refs[0] for number, refs in found.items() if len(refs) == 1}

@@ -1,0 +1,50 @@
+"""Tickets that a report tells by their number alone: on a sticker, with fingers, in a quotation."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.claims import Report
+from loaders.extraction import extract
+
+TICKETS = (
+    "Pilkada Grobogan diikuti dua pasangan. Nomor urut 1 adalah Wiranto Sasmita-Bekti Lestari, sedangkan nomor urut 2 "
+    "ditempati Halimah Nasir-Gunadi Purnomo."
+)
+FIRST, SECOND = "Wiranto Sasmita - Bekti Lestari", "Halimah Nasir - Gunadi Purnomo"
+
+
+def targets(text: str) -> set[str]:
+    """The tickets for which somebody is said to have acted."""
+    read = extract(Report(sha256="0" * 64, text=text, file="signs.txt"))
+    names = {entity.ref: entity.name for entity in read.entities}
+    return {names.get(claim.object or "", "?") for claim in read.claims if claim.predicate == "SUPPORTS"}
+
+
+@pytest.mark.parametrize(
+    ("words", "ticket"),
+    [
+        ("meminta perangkat desa memenangkan nomor 1", FIRST),
+        ("mengarahkan warga agar memilih nomer dua", SECOND),
+        ("membagikan masker bertuliskan angka 2", SECOND),
+        ("menempelkan stiker 02 di rumah penerima bansos", SECOND),
+        ("berpose satu jari di depan baliho", FIRST),
+        ("mengawal rombongan nomor 2 ke lapangan", SECOND),
+        ('menulis "ingat nomor 1 ya, pupuk aman" di grup kelompok tani', FIRST),
+    ],
+)
+def test_a_number_names_the_ticket(words: str, ticket: str) -> None:
+    text = (
+        f"Camat Toroh, Darmaji, diperiksa Bawaslu Kabupaten Grobogan, Selasa (22/10/2024). Ia diduga {words}. "
+        f'"Masih kami kaji," kata Ketua Bawaslu Grobogan, Teguh Wicaksono.\n\nDarmaji belum menanggapi.\n\n{TICKETS}'
+    )
+    assert targets(text) == {ticket}
+
+
+@pytest.mark.parametrize("words", ["di TPS 02", "pukul 02 dini hari", "di RT 02", "sebanyak 2 kali", "di kelas 02"])
+def test_a_number_of_something_else_names_none(words: str) -> None:
+    text = (
+        f"Camat Toroh, Darmaji, diduga memimpin yel-yel pasangan Wiranto Sasmita-Bekti Lestari {words}. Bawaslu "
+        f"Kabupaten Grobogan memanggilnya, Selasa (22/10/2024).\n\nDarmaji belum menanggapi.\n\n{TICKETS}"
+    )
+    assert targets(text) == {FIRST}
