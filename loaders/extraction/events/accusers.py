@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from graph.claims import Entity, Span
 from loaders.extraction.events.acts import Act
 from loaders.extraction.events.cues import cues, find, lower
 from loaders.extraction.events.filing import REACH, besides, filings, is_cut, is_free, is_idle
+from loaders.extraction.events.passages import reported_by
 from loaders.extraction.events.scene import Line, Ref, Scene
 
 FILED, ACTS, ACCUSES, DEMANDS, ALONE = 3.0, 1.5, 1.0, 0.5, 3.5
@@ -120,13 +121,13 @@ def filers(found: tuple[Accusation, ...]) -> frozenset[str]:
     return frozenset(item.accuser for item in found if item.weight >= FILED)
 
 
-def rivals(scene: Scene, found: tuple[Accusation, ...]) -> frozenset[str]:
+def rivals(scene: Scene, found: tuple[Accusation, ...], lines: Iterable[Line] | None = None) -> frozenset[str]:
     """The accusers' own side: tickets of candidates who file, parties that file or whose people do, tickets after which
-    a filing team is named."""
+    a filing team is named; of the sentences of the report only in these `lines`, where they are given."""
     filers = {item.accuser for item in found if item.weight >= FILED}
     sides = filers | {one for who in filers for one in scene.roles.members.get(who, ())}
     out = {ticket for who in filers for ticket in scene.roles.tickets.get(who, ())}
-    out |= {ticket for line in scene.lines for ticket in _filing_sides(scene, line)}
+    out |= {ticket for line in (scene.lines if lines is None else lines) for ticket in _filing_sides(scene, line)}
     for one in sides & scene.roles.teams:
         out.add(one)
         name = lower(scene.entities[one].name)
@@ -136,13 +137,21 @@ def rivals(scene: Scene, found: tuple[Accusation, ...]) -> frozenset[str]:
 
 def _filing_sides(scene: Scene, line: Line) -> Iterator[str]:
     """Tickets in the subject of a verb of reporting: `Pendukung A-B melaporkan ...`."""
+    for ref in line.refs:
+        if reported_by().search(scene.low, line.start, ref.start):
+            yield from _own_ticket(scene, ref)
     for hit in find("allegation", ("files",), scene.low, line.start, line.end):
         clause = line.clause(hit.start)
         for ref in line.refs:
             near = clause.start <= ref.start and ref.end <= hit.start <= ref.end + REACH
             if near and not is_idle(scene, line, hit.start) and not is_cut(scene, line, ref, hit.start):
-                entity = scene.entities[ref.refs[0]]
-                yield from (entity.ref,) if entity.label == "Paslon" else scene.roles.tickets.get(entity.ref, ())
+                yield from _own_ticket(scene, ref)
+
+
+def _own_ticket(scene: Scene, ref: Ref) -> tuple[str, ...]:
+    """The ticket that is named, or that of the candidate who is."""
+    entity = scene.entities[ref.refs[0]]
+    return (entity.ref,) if entity.label == "Paslon" else scene.roles.tickets.get(entity.ref, ())
 
 
 def named_after(team: str, ticket: Entity) -> bool:

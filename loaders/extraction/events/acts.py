@@ -11,13 +11,14 @@ from graph.claims import ACTS
 from loaders.extraction.events.agents import agents
 from loaders.extraction.events.calls import calls
 from loaders.extraction.events.cues import Hit, before, cues, find
+from loaders.extraction.events.passages import reported_by
 from loaders.extraction.events.punishers import punishes
 from loaders.extraction.events.scene import Line, Ref, Scene
 from loaders.extraction.events.undone import agent_of, is_idle, suffers
 
 NOT = re.compile(
     r"\b(?:(?:tidak|tak)(?!\s+(?:membantah|menampik|menyangkal|menepis|memungkiri|hanya|cuma|sekadar|saja|sebatas))|bukan(?!\s+(?:hanya|cuma|sekadar|saja|main|sebatas))|belum|jangan|tanpa|dilarang|larangan"
-    r"|nggak|gak|ndak|enggak|tidaklah)(?:\s+[\w-]+){0,2}\s*$"
+    r"|nggak|gak|ndak|enggak|tidaklah|(?:pulang|pergi|keluar|pamit|lokasi|tempat|acara|panggung)\s+sebelum)(?:\s+[\w-]+){0,2}\s*$"
 )
 _PURPOSE = re.compile(r"^[\w\s-]{0,30}\b(?:untuk|guna|demi)\s*$")
 _VERB = re.compile(r"^[^.;:\"]*\b(?:me|ber|ter|di|ikut|turut)\w{3,}[^.;:\"]*$")
@@ -29,7 +30,7 @@ _PARTING = re.compile(
 )
 _BARE_VERB = re.compile(
     r"[\W\d]*(?:(?:tidak|tak|belum|sudah|telah)\s+)?"
-    r"(?:(?:di|ter|me|ber)\w{4,}|ikut|turut|hadir|kedapatan|semula|sempat|juga|menjadi)\b(?!\s+(?:itu|tersebut|ini)\b)"
+    r"(?:(?:di|ter|me|ber)\w{4,}|ikut|turut|hadir|kedapatan|semula|sempat|juga|menjadi|duduk|naik|masuk|datang|tampil|pose|swafoto|joget|pidato|orasi|konon|kerap|sering|rajin)\b(?!\s+(?:itu|tersebut|ini)\b)"
 )
 ACCOUNT_REACH, _SOON, _GOES_ON = 50, 25, 2
 
@@ -118,6 +119,7 @@ def _towards(scene: Scene, line: Line, marked: bool) -> Iterator[Act]:
             hit = Hit(left.end, right.start, "general")
             bound = set(left.refs) & scene.roles.servants and not set(left.refs) & scene.roles.chiefs
             aimed = scene.entities[right.refs[0]].label == "Paslon" or right.refs[0] in scene.roles.tickets
+            bound = bound and not reported_by().search(scene.low, line.start, right.start)
             plain = bound and aimed and _may_act(scene, line, left, hit) and not _speaks(scene, left, right.start)
             if plain and _VERB.match(scene.low[left.end : right.start]) and line.speaker not in left.refs:
                 actors = tuple(one for one in left.refs if one in scene.roles.servants)

@@ -8,7 +8,7 @@ from functools import cache
 
 from graph.claims import Entity
 from loaders.extraction.events.cues import SMALL, cues, either, lexicon, lower
-from loaders.extraction.events.groups import group_of, is_unnamed
+from loaders.extraction.events.groups import group_of, is_unnamed, nth_of, nth_told, one_by_one
 from loaders.extraction.events.memory import Memory
 
 _MIDDLE = r"(?:\s+(?!yang\b|dan\b|di\b|ke\b|me(?:ng|m|n)\w{3})[\w-]+){0,3}?"
@@ -76,6 +76,7 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         ("body", _body_pattern()),
         ("party", _party_pattern()),
         ("noun", _noun_pattern()),
+        ("nth", one_by_one()),
         *words,
     )
 
@@ -133,7 +134,10 @@ def resolve(
     if how == "party":
         return next(((ref,) for ref in reversed(memory.seen) if _is_party(memory, ref)), ())
     if how == "concerned":
-        return _servant(memory, match.start(), subject if subject not in memory.roles.servants else None)
+        told = nth_of(memory, match.string, match.end())
+        return told or _servant(memory, match.start(), subject if subject not in memory.roles.servants else None)
+    if how == "nth":
+        return nth_told(memory, match)
     if how == "noun" and match.group("some"):
         return _indefinite(memory, match.group("some"), match.start())
     if how == "noun":

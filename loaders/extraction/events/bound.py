@@ -9,7 +9,7 @@ from functools import cache
 
 from loaders.extraction.cast.mentions import Cast, Mention
 from loaders.extraction.events.cues import cues, either
-from loaders.extraction.events.enlisted import enlisted
+from loaders.extraction.events.enlisted import counted, enlisted
 from loaders.extraction.events.roles import Roles
 
 _BEFORE, _BEHIND = 60, 60
@@ -20,6 +20,7 @@ def widened(roles: Roles, cast: Cast, low: str) -> Roles:
     """The roles with those among the servants whom the text calls by a public post, and those, watchers too, whom it
     says to be accused. Candidates and members of parties and teams stay what they are."""
     spelled = {ref for ref in enlisted(roles, cast, low) if not roles.members.get(ref)} - set(roles.watchers)
+    spelled |= counted(roles, cast, low)
     found = {ref for ref in spelled - roles.servants if ref not in roles.tickets}
     for mention, start, end in _around(cast, low):
         ref = mention.ref

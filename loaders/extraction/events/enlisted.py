@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from loaders.extraction.cast.mentions import Cast, Mention
-from loaders.extraction.events.cues import either
+from loaders.extraction.events.cues import cues, either, number_of
 from loaders.extraction.events.roles import Roles
 
 _BEFORE, _GROUP, _FEWEST = 90, 320, 2
@@ -17,6 +17,10 @@ _SPELLED = re.compile(
     rf"{_IS}(?:\s+{_IS})?[\s:]*$"
 )
 _NEXT = re.compile(r"\s*(?:\([^)]{1,40}\))?\s*(?:,\s*(?:dan|serta)|,|dan|serta|&)\s*")
+_VERB = r"(?:me[mn]|ber|di(?!na|re|ru|s|kl|vi)|ter)\w{4,}"
+_POST = rf"(?:(?!(?:{_VERB}|(?:yang|karena|untuk|oleh|kepada|dengan|saat|dari|ke)\b))[\w./()-]+[\s,]+){{0,10}}?"
+_STOP = re.compile(r"\n|(?<=\w{3})\.\s")
+_NEXT_POST = re.compile(rf"\s*(?:,[^,;:.]{{2,70}})?(?:;|,)?\s*(?:dan\s+|serta\s+)?{_POST}")
 
 
 def enlisted(roles: Roles, cast: Cast, low: str) -> set[str]:
@@ -30,6 +34,37 @@ def enlisted(roles: Roles, cast: Cast, low: str) -> set[str]:
             if len(listed) >= _FEWEST:
                 found.update(listed)
     return found & roles.persons
+
+
+def counted(roles: Roles, cast: Cast, low: str) -> set[str]:
+    """Persons of a list behind a colon that has as many as words of an accusation before it have counted: `mengadukan
+    tiga pegawai ke Bawaslu: Camat N, guru M, dan staf P`."""
+    found: set[str] = set()
+    for match in _opening().finditer(low):
+        inside = [m for m in cast.within(match.end(), _end(low, match.end())) if m.form != "title"]
+        people = [m for m in inside if m.ref in roles.persons]
+        listed = dict.fromkeys(mention.ref for mention in people)
+        gaps = zip([match.end(), *(m.span.end for m in people)], people, strict=False)
+        many = number_of(match["count"] or match["many"])
+        if len(listed) == many and all(_NEXT_POST.fullmatch(low, at, m.span.start) for at, m in gaps):
+            found.update(listed)
+    return found - roles.tickets.keys()
+
+
+def _end(low: str, start: int) -> int:
+    """Where the list that begins here ends: with its line or sentence."""
+    found = _STOP.search(low, start)
+    return found.start() if found else len(low)
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    """`Mengadukan tiga pegawai ke Bawaslu:`, `Tiga pegawai diadukan, yakni`."""
+    people = rf"\s+(?:orang\s+)?{either('collective')}\b"
+    charge, gap = cues("allegation", "reports").pattern, r"[^.;:\"\n]{0,60}?"
+    one, other = rf"\b(?P<count>{_COUNT}){people}", rf"\b(?P<many>{_COUNT}){people}"
+    last = rf"[^.;:\"\n]{{0,80}}?(?::|,?\s{_IS})\s+"
+    return re.compile(rf"(?:{charge}{gap}{one}|{other}{gap}{charge}){last}")
 
 
 def _spells_out(low: str, mention: Mention) -> bool:

@@ -9,6 +9,9 @@ from loaders.extraction.events.cues import SMALL, cues, either, number_of
 from loaders.extraction.events.memory import Memory
 
 _LIST_REACH, _MANY, _CLOSE, _VERB = 600, 4, 3, 30
+_FEWEST, _ORDINALS = 2, ("pertama", "dua", "tiga", "empat", "lima", "i", "ii", "iii", "iv", "v")
+_NTH = re.compile(rf"\s+((?:ke)?(?:{'|'.join(_ORDINALS)}))\b")
+_RECENT, _REPORTS = 300, re.compile(r"\b(?:laporan|aduan|pengaduan|perkara|berkas|kasus|temuan|pelapor)\b")
 _LED, _LEADERS = re.compile(r"[.\n]\s+di(?:pimpin|wakili|komandani|koordinatori|ketuai)\s[^.;:\"\n]{3,60},\s+$"), 90
 
 
@@ -45,6 +48,33 @@ def group_of(memory: Memory, match: re.Match[str], before: tuple[str, ...]) -> t
     everybody = tuple(ref for ref in everybody if ref not in memory.roles.unnamed)
     whole = everybody if len(everybody) == count > 1 else ()
     return _ahead(memory, count, match.start()) or whole or _about_as_many(memory, count)
+
+
+def nth_of(memory: Memory, low: str, end: int) -> tuple[str, ...]:
+    """Of the last list long enough the one whose number stands at a place: `terlapor kedua`, `teradu III`."""
+    told = _NTH.match(low, end)
+    number = _ORDINALS.index(told[1].removeprefix("ke")) % 5 + 1 if told else 0
+    for group in reversed(memory.groups) if number else ():
+        if len(group) >= max(number, _FEWEST):
+            return (group[number - 1],)
+    return ()
+
+
+@cache
+def one_by_one() -> re.Pattern[str]:
+    """`Yang pertama diduga ..., yang kedua ...`, but of people who report and of reports."""
+    verb = r"(?:di(?!lapor|adu|layang|sampai|terima|buat|tuju)|me(?!lapor|ngadu|layang|nyang)|ber|ter)\w{3,}"
+    return re.compile(rf"\byang\s+(?P<nth>(?:ke)?(?:{'|'.join(_ORDINALS[:5])})|terakhir)(?=\s+(?:\w+\s+)?{verb})")
+
+
+def nth_told(memory: Memory, match: re.Match[str]) -> tuple[str, ...]:
+    """The one with a number among those whom the text has just named together."""
+    just = [ref for place, ref in memory.coming if match.start() - _RECENT <= place < match.start()]
+    near = _REPORTS.search(match.string, max(0, match.start() - _RECENT), match.start()) is None
+    group = memory.enumerated if near and set(memory.enumerated) <= set(just) else ()
+    word = match["nth"].removeprefix("ke")
+    place = len(group) - 1 if word == "terakhir" else _ORDINALS.index(word)
+    return (group[place],) if len(group) >= _FEWEST and 0 <= place < len(group) else ()
 
 
 def _they(memory: Memory, match: re.Match[str], named: tuple[str, ...], everyone: list[str]) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from loaders.extraction.events.scene import Line, Ref, Scene
 HERE, AMONG, FOLLOWS, AFTER, AHEAD, LAST = 5.0, 4.0, 3.0, 2.0, 2.0, 1.0
 _REACH = 2
 _WORD = re.compile(r"(?!pasangan|paslon|nomor|calon|urut)\w{4,}")
+_FOR = re.compile(r"\b(?:untuk|bagi|demi|buat|guna|kampanye|menyambut|menghadiri|ke)\b")
 _HIS = re.compile(r"nya\b|\btim(?:ses)?\b")
 _WITH = re.compile(r"[\s,]*(?:\([^)]*\))?[\s,]*(?:dan|serta|maupun)\s+(?:(?:pasangan|paslon|nomor|urut|\d+)\s+)*")
 
@@ -37,7 +38,7 @@ def _back() -> re.Pattern[str]:
 
 
 _OF_TICKET = (
-    r"(?:[\s,.]+(?:pasangan|paslon|bapaslon|calon|bakal|bupati|wakil|gubernur|wali|kota|walikota|presiden|nomor|no|urut"
+    r"(?:[\s,.]+(?:pasangan|paslon|bapaslon|calon|bakal|bupati|wakil|gubernur|wali|kota|walikota|presiden|nomor|nomer|no|urut"
     r"|dan|\d+|petahana|kubu|koalisi|adalah|ialah|yakni|yaitu))*[\s,(]*$"
 )
 
@@ -48,6 +49,16 @@ def _of_team() -> re.Pattern[str]:
     N`, `rival M adalah pasangan N`: only words of a ticket in between."""
     rivals = rf"{either('rivals')}(?:\s+[\w-]+){{0,4}}?\s+(?:adalah|ialah|yakni|yaitu)"
     return re.compile(rf"\b(?:{rivals}|{either('teams')}|{either('rivals')}|{either('contends')}){_OF_TICKET}")
+
+
+@cache
+def reported_by() -> re.Pattern[str]:
+    """`Diadukan tim A-B`, `dilaporkan oleh relawan pasangan nomor 1, A-B`: the people of a ticket accuse."""
+    nouns = "laporan|aduan|pengaduan|tudingan|tuduhan"
+    passive = rf"(?:di(?:lapor|adu|tuding|tuduh|soal|persoal|protes|gugat|kritik|kecam)\w*|{nouns})"
+    people = rf"(?:{either('teams')}|tim|relawan|pendukung|simpatisan|massa|koalisi|pihak|loyalis|saksi)"
+    between = r"(?:\s+(?:balik|resmi|itu|oleh|dari|ke\s+\w+))*"
+    return re.compile(rf"\b{passive}{between}\s+{people}(?:\s+[\w-]+)?{_OF_TICKET}")
 
 
 @cache
@@ -64,22 +75,30 @@ def tickets_in(scene: Scene, line: Line, parties: bool = False, teams: bool = Fa
         for one in _tickets_of(scene, line, ref, parties):
             side = not teams and _on_side(scene, line, ref)
             against = before("against", 2).search(scene.low, line.start, ref.start) is not None
-            against = against or before("harms", 5).search(scene.low, line.start, ref.start) is not None
+            against = against or _harmed(scene, line, ref)
             if not side and not against and (ref, one) not in out:
                 out.append((ref, one))
     return out
+
+
+def _harmed(scene: Scene, line: Line, ref: Ref) -> bool:
+    """`Merusak baliho N`; but `menurunkan massa untuk kampanye N` is for N."""
+    found = before("harms", 5).search(scene.low, line.start, ref.start)
+    return found is not None and _FOR.search(scene.low, found.start(), ref.start) is None
 
 
 def _on_side(scene: Scene, line: Line, ref: Ref) -> bool:
     """Whether a ticket is named only for its team, its lawyers or as a rival; but `membagi kaus bergambar pasangan
     lawannya, N` and `bersama tim sukses N` are for N."""
     low = scene.low
+    if reported_by().search(low, line.start, ref.start):
+        return True
     team = before("teams", 3).search(low, line.start, ref.start)
     found = _of_team().search(low, line.start, ref.start) or team
     if found is None:
         return _among_rivals(scene, line, ref)
     acted = any(set(one.refs) & scene.roles.servants for one in line.refs if one.end <= found.start())
-    mine = _HIS.search(low, found.start(), ref.start) is not None
+    mine = _HIS.search(low, found.start(), ref.start) or _of_rivals().search(low, line.start, ref.start)
     return not (acted and mine and before("aimed_at", 1).search(low, line.start, found.start()))
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from loaders.extraction.events.accused import Accused, accused_of
-from loaders.extraction.events.accusers import accusations, filers, rivals
+from loaders.extraction.events.accusers import accusations, filers
 from loaders.extraction.events.acts import Act, find_acts
 from loaders.extraction.events.answers import Answer, answers
 from loaders.extraction.events.charges import charges
 from loaders.extraction.events.matters import matters
+from loaders.extraction.events.opponents import opponents
 from loaders.extraction.events.overseers import examinations
 from loaders.extraction.events.passages import of_teams, tickets_in
 from loaders.extraction.events.replies import DENIALS
@@ -79,7 +80,7 @@ def read_story(scene: Scene, chosen: tuple[Accused, ...] | None = None, acts: tu
     blames = accusations(scene, refs, acts)
     case = (*order, *suspects(scene, refs, filers(blames)))
     both = frozenset(case)
-    found = targets(scene, accused, rivals(scene, blames))
+    found = targets(scene, accused, opponents(scene, blames, order))
     cleared = {ref: v.line.index for v in rulings if v.outcome == "cleared" for ref in v.refs}
     sides = own_sides(scene, frozenset(t for ts in found.values() for t in ts if t))
     return Story(

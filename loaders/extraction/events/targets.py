@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from graph.claims import Span
 from loaders.extraction.events.accused import Accused
@@ -11,6 +11,7 @@ from loaders.extraction.events.acts import Act
 from loaders.extraction.events.cues import before, vague
 from loaders.extraction.events.passages import namings, passage_weights, tickets_in, topics_of
 from loaders.extraction.events.scene import Line, Scene
+from loaders.extraction.events.settled import settled
 
 _AND = re.compile(r"^[^.;\"]{0,60}?\b(?:dan|serta|maupun)\b[^.;\"]{0,40}$")
 NEAR = (1, -1, 2, -2, 3)
@@ -40,23 +41,24 @@ def of_act(scene: Scene, act: Act, parties: bool = False) -> tuple[str, ...]:
     return tuple(dict.fromkeys(ticket for _, ticket in chosen))
 
 
-def targets(scene: Scene, accused: tuple[Accused, ...], rivals: frozenset[str]) -> dict[str, tuple[str | None, ...]]:
-    """The targets of each accused; (None,) where the candidate stays unknown. `rivals` are the accusers' own."""
+def targets(
+    scene: Scene, accused: tuple[Accused, ...], opposed: Mapping[str, frozenset[str]]
+) -> dict[str, tuple[str | None, ...]]:
+    """The targets of each accused; (None,) where the candidate stays unknown. `opposed` are for each the tickets of
+    those who accuse him."""
     known = frozenset(one.ref for one in accused)
-    places, topics = namings(scene, rivals), topics_of(scene, known)
-    own = {}
-    for one in accused:
-        weights = passage_weights(scene, one.ref, places, topics)
-        own[one.ref] = _own(scene, one, rivals, _best(weights, CLOSE))
+    topics = topics_of(scene, known)
+    places = {some: namings(scene, some) for some in set(opposed.values())}
+    near = {one.ref: passage_weights(scene, one.ref, places[opposed[one.ref]], topics) for one in accused}
+    own = {one.ref: _own(scene, one, opposed[one.ref], _best(near[one.ref], CLOSE)) for one in accused}
     out: dict[str, tuple[str | None, ...]] = {}
     for one in accused:
         vague = only_vague(scene, one)
-        weights = passage_weights(scene, one.ref, places, topics)
-        found = own[one.ref] or (() if vague else _best(weights, NEEDED) or _shared(one, accused, own))
+        found = own[one.ref] or (() if vague else _best(near[one.ref], NEEDED) or _shared(one, accused, own))
         if not found and not vague:
-            common = _common(scene, one, own, rivals)
+            common = _common(scene, one, own, opposed[one.ref])
             found = (common,) if common else ()
-        out[one.ref] = tuple(found) or (None,)
+        out[one.ref] = settled(scene, one, opposed[one.ref]) or tuple(found) or (None,)
     return out
 
 

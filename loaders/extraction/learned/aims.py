@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from loaders.extraction.events.accused import Accused
-from loaders.extraction.events.accusers import accusations, rivals
+from loaders.extraction.events.accusers import accusations
 from loaders.extraction.events.acts import Act
 from loaders.extraction.events.cues import before
+from loaders.extraction.events.opponents import opponents
 from loaders.extraction.events.passages import Naming, namings, passage_weights, tickets_in, topics_of
 from loaders.extraction.events.scene import Line
 from loaders.extraction.events.story import Story
@@ -23,13 +24,13 @@ PARTY = "party"
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
     """All tickets and parties for which the accused of a story may have acted: in which lines each is named, which the
-    acts name (by the place of the act), which are the accusers' own. `places` are the namings that may be for it,
+    acts name (by the place of the act), which are their accusers' own. `places` are the namings that may be for it,
     `all_places` also those of its team and as a rival."""
 
     story: Story
     named: dict[str, list[int]]
     of_acts: dict[tuple[int, str], tuple[str, ...]]
-    rivals: frozenset[str]
+    rivals: dict[str, frozenset[str]]
     places: tuple[Naming, ...]
     all_places: tuple[Place, ...]
     topics: tuple[tuple[int, frozenset[str]], ...]
@@ -66,7 +67,7 @@ def field_of(story: Story) -> Field:
         story=story,
         named=named,
         of_acts={(act.start, act.kind): of_act(scene, act, True) for act in acts},
-        rivals=rivals(scene, accusations(scene, refs, story.acts)),
+        rivals=opponents(scene, accusations(scene, refs, story.acts), tuple(one.ref for one in story.accused)),
         places=namings(scene, frozenset()),
         all_places=places_of(scene, refs, named),
         topics=topics_of(scene, refs),
@@ -80,7 +81,7 @@ def _party(story: Story, ref: str) -> bool:
 def with_ticket(field: Field, one: Accused, ticket: str) -> Features:
     """The features of an accused and a ticket."""
     parts = (
-        _standing(field, ticket), _of_rules(field, one, ticket), _passages(field, one, ticket),
+        _standing(field, one, ticket), _of_rules(field, one, ticket), _passages(field, one, ticket),
         _acts(field, one, ticket), _distances(field, one, ticket), _order(field, one, ticket),
         _region(field, one, ticket), _voices(field, one, ticket), _vague(field, one),
     )  # fmt: skip
@@ -106,13 +107,13 @@ def _places_of(field: Field, ticket: str) -> Iterator[tuple[Line, int]]:
                 yield line, ref.start
 
 
-def _standing(field: Field, ticket: str) -> Iterator[tuple[str, float]]:
+def _standing(field: Field, one: Accused, ticket: str) -> Iterator[tuple[str, float]]:
     """What the ticket is in the report as a whole."""
-    scene, lines, rival = field.story.scene, field.story.scene.lines, ticket in field.rivals
-    rest = [one for one in field.tickets if one not in field.rivals]
+    scene, lines, opposed = field.story.scene, field.story.scene.lines, field.rivals[one.ref]
+    rest = [other for other in field.tickets if other not in opposed]
     alike = {one: len(found) for one, found in field.named.items() if field.is_party(one) == field.is_party(ticket)}
     first = min(field.tickets, key=lambda one: min(field.named[one], default=_FAR), default=None)
-    yield "it is the accuser's own", rival
+    yield "it is the accuser's own", ticket in opposed
     yield "no ticket is named beside parties", field.is_party(ticket) and not field.tickets
     yield "it is the only ticket", field.tickets == (ticket,)
     yield "it is the only ticket but for the accuser's own", rest == [ticket]

@@ -1,0 +1,65 @@
+"""For whom an act was, where the report says so outright: `pasangan lawan`, `pasangan yang dimaksud ialah A-B`."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from loaders.extraction.events.accused import Accused
+from loaders.extraction.events.cues import cues, either
+from loaders.extraction.events.passages import tickets_in
+from loaders.extraction.events.scene import Line, Scene
+
+_AFTER, _NEAR = 4, 40
+
+
+def settled(scene: Scene, one: Accused, opposed: frozenset[str]) -> tuple[str, ...]:
+    """The ticket of the acts of an accused whose sentences name none; empty where the report does not say it outright.
+    `opposed` are the tickets of those who accuse him."""
+    acts = [act for act in one.acts if act.sure and not act.own and act.kind != "general"]
+    for act in acts:
+        if set(_named(scene, act.line)) - opposed:
+            return ()
+    for act in acts:
+        found = _told_later(scene, act.line) or _other_side(scene, act.line, opposed)
+        if found:
+            return (found,)
+    return ()
+
+
+def _named(scene: Scene, line: Line) -> list[str]:
+    return [ticket for _, ticket in tickets_in(scene, line)]
+
+
+def _told_later(scene: Scene, line: Line) -> str | None:
+    """`Pasangan yang dimaksud ialah A-B`, behind a sentence that leaves a candidate without a name."""
+    if not _unnamed().search(scene.low, line.start, line.end):
+        return None
+    for other in scene.lines[line.index + 1 : line.index + 1 + _AFTER]:
+        match = _meant().search(scene.low, other.start, other.end)
+        refs = [(ref, one) for ref, one in tickets_in(scene, other, teams=True) if match and ref.start >= match.end()]
+        if match and refs and refs[0][0].start - match.end() <= _NEAR:
+            return refs[0][1]
+    return None
+
+
+def _other_side(scene: Scene, line: Line, opposed: frozenset[str]) -> str | None:
+    """`Pasangan lawan`, where one of the two tickets of the report accuses."""
+    tickets = [ref for ref, entity in scene.entities.items() if entity.label == "Paslon"]
+    rest = [ref for ref in tickets if ref not in opposed]
+    sides = len(tickets) == 2 and len(rest) == 1
+    return rest[0] if sides and cues("ticket_signs", "other_side").search(scene.low, line.start, line.end) else None
+
+
+@cache
+def _unnamed() -> re.Pattern[str]:
+    return re.compile(rf"\b{either('vague')}\b")
+
+
+@cache
+def _meant() -> re.Pattern[str]:
+    said = r"(?:dimaksud(?:kan|nya)?|disebut|itu|tersebut|tadi|ini)"
+    return re.compile(
+        rf"\b{either('vague')}(?:\s+[\w-]+){{0,3}}?\s+(?:yang\s+)?{said}(?:\s+[\w-]+){{0,4}}?\s+"
+        r"(?:adalah|ialah|yakni|yaitu|tak lain|tidak lain|bernama|mengarah \w+|merujuk \w+|merupakan)\b"
+    )

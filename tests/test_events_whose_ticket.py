@@ -1,0 +1,84 @@
+"""For whom an act was where two camps accuse each other, and of whom a numbered or counted list tells."""
+
+from __future__ import annotations
+
+from graph.claims import Report
+from loaders.extraction import extract
+
+ONE, TWO = "Wiranto Sasmita - Bekti Lestari", "Halimah Nasir - Gunadi Purnomo"
+
+
+def supports(text: str) -> set[tuple[str, str]]:
+    """(who, for whom) of the report."""
+    read = extract(Report(sha256="0" * 64, text=text, file="whose.txt"))
+    names = {entity.ref: entity.name for entity in read.entities}
+    return {(names[c.subject], names.get(c.object or "", "?")) for c in read.claims if c.predicate == "SUPPORTS"}
+
+
+def test_the_ticket_of_one_accuser_may_be_that_of_another_case() -> None:
+    text = (
+        "Jaring Pantau Grobogan mencatat dua perkara, Kamis (12/12/2024).\n\nPERTAMA. Camat Geyer, Berto Susilo. Kami "
+        "laporkan pada 8 Oktober karena memakai rompi pasangan WIBAWA (Wiranto Sasmita-Bekti Lestari) saat susur "
+        "sungai. Bawaslu belum memutus.\n\nKEDUA. Kepala Bapenda Grobogan, Syahrul Efendi. Dilaporkan pihak "
+        "lain, yakni "
+        "Tim Hukum WIBAWA, atas dugaan memotong honor pegawai untuk dana pasangan Halimah Nasir-Gunadi Purnomo. Sampai "
+        "hari ini tidak ada kabar.\n\nKoordinator Jaring Pantau Grobogan, Marwoto Tunggal"
+    )
+    assert supports(text) == {("Berto Susilo", ONE), ("Syahrul Efendi", TWO)}
+
+
+def test_the_pair_that_runs_against_the_accusers() -> None:
+    text = (
+        "Tim hukum pasangan Halimah Nasir-Gunadi Purnomo melaporkan Camat Karangrayung, Sapto Nugroho, ke Bawaslu "
+        'Grobogan. Camat itu disebut mengerahkan kepala dusun menghadiri kampanye pasangan lawan. "Ada absensi," ujar '
+        "ketua tim hukum, Bambang Haryadi.\n\nPasangan lawan yang dimaksud ialah Wiranto Sasmita-Bekti Lestari. Sapto "
+        "belum menanggapi. Bawaslu mengkajinya."
+    )
+    assert supports(text) == {("Sapto Nugroho", ONE)}
+
+
+def test_for_the_challenger_and_not_for_the_other() -> None:
+    text = (
+        "Kepala Dinas Ketahanan Pangan Grobogan, Heru Susanto, diadukan bukan karena membantu petahana Wiranto "
+        "Sasmita-Bekti Lestari, melainkan karena diduga mendanai penantangnya, Halimah Nasir-Gunadi Purnomo. Aduan "
+        "dilayangkan LSM Kompas Grobogan.\n\nKetua LSM itu membawa kuitansi. Heru tertawa ketika ditanya. "
+        "Ketua Bawaslu "
+        "Grobogan, Teguh Wicaksono, membenarkan ada aduan."
+    )
+    assert supports(text) == {("Heru Susanto", TWO)}
+
+
+def test_each_of_a_counted_list_with_his_own_way() -> None:
+    text = (
+        "Tiga Pegawai Grobogan Diadukan Tim Halimah-Gunadi\n\nTim advokasi Halimah Nasir-Gunadi Purnomo "
+        "mengadukan tiga "
+        "pegawai Pemkab Grobogan ke Bawaslu, Senin (11/11/2024): Sekretaris Dinas Perikanan Suparlan, Kasi "
+        "Pemerintahan "
+        "Kecamatan Pulokulon Diah Utami, dan staf BKPPD Grobogan Ponidi.\n\nKetiganya dituding membantu pasangan nomor "
+        "urut 1, Wiranto Sasmita-Bekti Lestari, masing-masing dengan caranya: terlapor pertama meminjamkan "
+        "perahu dinas, "
+        "terlapor kedua mengatur kursi di lapangan, dan terlapor ketiga membocorkan data pegawai.\n\nKetua Bawaslu "
+        "Grobogan, Teguh Wicaksono, mengatakan laporan memenuhi syarat. Ponidi membantah."
+    )
+    assert supports(text) == {("Suparlan", ONE), ("Diah Utami", ONE), ("Ponidi", ONE)}
+
+
+def test_trucks_brought_to_a_rally_harm_nobody() -> None:
+    text = (
+        "Kepala BPBD Grobogan, Yoseph Tampubolon, diduga menurunkan truk tangki untuk kampanye pasangan Wiranto "
+        "Sasmita-Bekti Lestari. Kepala SMAN 1 Toroh, Marsudi, diduga meminjamkan aula bagi pasangan yang sama dengan "
+        "perkara pertama.\n\nPerkara ketiga menyangkut Camat Gubug, Ratna Dewi. Ia diduga berpidato di rumah Halimah "
+        "Nasir-Gunadi Purnomo. Bawaslu Grobogan masih mengkaji."
+    )
+    assert supports(text) == {("Yoseph Tampubolon", ONE), ("Marsudi", ONE), ("Ratna Dewi", TWO)}
+
+
+def test_what_somebody_is_reported_for_writing_is_his_act() -> None:
+    text = (
+        'Bidan Puskesmas Gabus, Kusmini, dilaporkan warga ke Bawaslu Grobogan karena menulis "menangkan Bu Halimah" di '
+        "kolom komentar. Tangkapan layarnya diserahkan Karsono, petani asal Brati. Bawaslu mengkaji laporan "
+        "itu. Kusmini "
+        "menyebut akunnya diretas.\n\nPilkada Grobogan diikuti Halimah Nasir-Gunadi Purnomo dan Wiranto Sasmita-Bekti "
+        "Lestari."
+    )
+    assert supports(text) == {("Kusmini", TWO)}
