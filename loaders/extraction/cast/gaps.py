@@ -32,6 +32,11 @@ def left_behind(gap: str) -> bool:
     return "jabatan lama" in gap or any(word in gap.split() for word in listed("holdings", "former"))
 
 
+def back_then(scene: Scene, first: int) -> bool:
+    """ "Waktu itu N masih POST"."""
+    return scene.low(first - 1) == "itu" and scene.low(first - 2) in ("waktu", "saat", "ketika", "kala", "masa")
+
+
 def links(gap: str) -> bool:
     """Whether a further post of the same person may follow: "dan", "sekaligus", "serta"."""
     words = gap.replace(",", " ").split()

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from loaders.extraction.cast.chunks import AGENCY, NAME, ORG, POST, REGION, Chunk
 from loaders.extraction.cast.cues import listed
-from loaders.extraction.cast.gaps import between, ends_clause, left_behind, links
+from loaders.extraction.cast.gaps import back_then, between, ends_clause, left_behind, links
 from loaders.extraction.cast.ground import Ground
 from loaders.extraction.cast.joins import joins_name_post, joins_post_name
 from loaders.extraction.cast.of_others import belongs_to_other, is_district, is_kin
@@ -76,6 +76,8 @@ def _post_before(scene: Scene, chunks: tuple[Chunk, ...], number: int, taken: se
     relative = gap is not None and _RELATIVE.fullmatch(gap) and scene.low(chunks[number].last) in (",", ".", "(")
     apart = gap in (",", "itu ,", "tersebut ,") and belongs_to_other(scene, chunks[at])
     if gap is None or not (relative or joins_post_name(gap)) or apart:
+        return []
+    if "masing" in gap and at and chunks[at - 1].kind == POST and between(scene, chunks[at - 1], chunks[at]) == "dan":
         return []
     former = gap in ("lama ,", "yang lama ,", "yang lama", "terdahulu ,", "sebelumnya ,")
     found = [Holding(number, at, former, "rule:holding.post_name")]
@@ -163,7 +165,7 @@ def _post_behind(scene: Scene, chunks: tuple[Chunk, ...], number: int, taken: se
     if known and (gap in (None, "") or (gap == "," and not _further(scene, chunks, number + 1))):
         return []
     while gap is not None and at not in taken and _fits_behind(scene, chunks, number, at, gap, bool(found)):
-        former = left_behind(gap) or _back_then(scene, chunks[number].first)
+        former = left_behind(gap) or back_then(scene, chunks[number].first)
         leads = gap.endswith("orang nomor satu di")
         found.append(Holding(number, at, former, "rule:holding.number_one" if leads else "rule:holding.name_post"))
         left, at = chunks[at], at + 1
@@ -187,15 +189,12 @@ def _runs(post: PostPhrase) -> bool:
     return post.cls == "candidate" and post.government is not None
 
 
-def _back_then(scene: Scene, first: int) -> bool:
-    """ "Waktu itu N masih POST"."""
-    return scene.low(first - 1) == "itu" and scene.low(first - 2) in ("waktu", "saat", "ketika", "kala", "masa")
-
-
 def _fits_behind(scene: Scene, chunks: tuple[Chunk, ...], number: int, at: int, gap: str, linked: bool) -> bool:
     if chunks[at].kind not in (POST, AGENCY, ORG):
         return False
     gap = "," if gap == ", sang" else gap
+    if gap == "itu" and scene.opens(chunks[number].first) and chunks[number].last == chunks[number].first + 1:
+        return False
     if linked:
         free = chunks[at].kind == ORG or not _has_holder(scene, chunks, at)
         return links(gap) and chunks[at].kind in (POST, ORG) and free

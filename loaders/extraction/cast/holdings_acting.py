@@ -32,7 +32,7 @@ def acting_holdings(
         fills = _fills(scene, chunks, number)
         if not (fills or _as_acting(scene, chunk.last)):
             continue
-        mine = _own_place(chunks, beside.get(number, [])) if fills else None
+        mine = _own_place(chunks, beside.get(number, [])) if fills else _as_deputy(scene, chunks, number, beside)
         if mine is not None:
             yield Holding(number, mine, False, RULE)
             continue
@@ -112,6 +112,19 @@ def _own_place(chunks: tuple[Chunk, ...], posts: list[int]) -> int | None:
         post = chunks[number].post
         if post is not None and post.agency is not None and not post.head:
             return number if post.agency.kind in ("kecamatan", "kelurahan", "desa", "sekolah") else None
+    return None
+
+
+def _as_deputy(scene: Scene, chunks: tuple[Chunk, ...], number: int, beside: dict[int, list[int]]) -> int | None:
+    """Sekretaris Dinas X, N, ditunjuk sebagai pelaksana harian: of his own body, if the sentence tells no other."""
+    here = scene.sentences[chunks[number].first]
+    for at in beside.get(number, []):
+        post = chunks[at].post
+        if post is None or post.agency is None or post.head or not post.title.lower().startswith(("sek", "wakil")):
+            continue
+        others = [chunk.post for chunk in chunks[max(at - _REACH, 0) : at] if scene.sentences[chunk.first] == here]
+        if not any(other is not None and other.head for other in others):
+            return at
     return None
 
 

@@ -131,7 +131,7 @@ def _verb(scene: Scene, chunk: Chunk) -> tuple[int, str]:
     if word in listed("holdings", "standing") and scene.low(at + 1) in ("sebagai", "selaku"):
         return at, "bertugas"
     if word in ("kursi", "jabatan", "posisi", "jabatannya", "posisinya", "kursinya"):
-        return at - 1, "bertugas" if scene.low(at - 1) in ("dari", "menduduki", "memegang", "atas") else ""
+        return at - 1, "bertugas" if scene.low(at - 1) in listed("holdings", "holds_seat") else ""
     return at, word
 
 

@@ -13,6 +13,7 @@ from loaders.extraction.cast.holdings_own import orphan_posts, own_staff
 from loaders.extraction.cast.holdings_regions import region_heads
 from loaders.extraction.cast.holdings_rows import row_holdings
 from loaders.extraction.cast.holdings_side import led_bodies, pronoun_posts
+from loaders.extraction.cast.holdings_told import told_holdings
 from loaders.extraction.cast.people import Figure
 
 
@@ -27,4 +28,5 @@ def later_holdings(
     kept = (*kept, *region_heads(ground, chunks, figures, {holding.post for holding in kept}))
     rows = (holding for holding in row_holdings(scene, chunks, kept) if holding.name in figures)
     kept = (*kept, *rows, *own_staff(scene, chunks, figures, kept), *orphan_posts(scene, chunks, kept))
+    kept = (*kept, *told_holdings(scene, chunks, figures, kept))
     return (*kept, *acting_holdings(scene, chunks, figures, kept))

@@ -19,6 +19,10 @@ def shared_holdings(scene: Scene, chunks: tuple[Chunk, ...], near: tuple[Holding
     held = {holding.post for holding in near}
     found: list[Holding] = []
     for number, chunk in enumerate(chunks):
+        if chunk.kind == POST and chunk.first >= scene.body:
+            new = list(_dealt_behind(scene, chunks, number))
+            held.update(holding.post for holding in new)
+            found.extend(new)
         if number not in held and chunk.kind in (POST, AGENCY):
             new = list(_shared(scene, chunks, number))
             held.update(holding.post for holding in new)
@@ -30,6 +34,10 @@ def _shared(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> Iterator[Ho
     at = chunks[number].first - 1
     while scene.low(at) in listed("holdings", "shared_skip") and scene.joined(at + 1):
         at -= 1
+    if _alike(scene, at, chunks[number].first):
+        names = _in_front(scene, chunks, number, at, 0)
+        yield from (Holding(name, number, False, RULE) for name in names)
+        return
     if scene.low(at) in ("masing", "-") and scene.joined(at + 1):
         while scene.low(at) in ("masing", "-"):
             at -= 1
@@ -42,6 +50,12 @@ def _shared(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> Iterator[Ho
             return
     names = _in_front(scene, chunks, number, at - 1, count)
     yield from (Holding(name, number, False, RULE) for name in names)
+
+
+def _alike(scene: Scene, at: int, first: int) -> bool:
+    """A dan B, sama-sama guru X; A dan B sama-sama mengajar di X."""
+    words_ = [scene.low(index) for index in range(at + 1, first)]
+    return "sama" in words_ and words_.count("sama") > 1 and scene.joined(at + 1) and scene.low(at) != "yang"
 
 
 def _count(word: str) -> int | None:
@@ -108,4 +122,30 @@ def _dealt(scene: Scene, chunks: tuple[Chunk, ...], number: int, names: list[int
     if len(posts) == 1:
         yield from (Holding(name, number, False, RULE) for name in names)
     elif len(posts) == len(names):
+        yield from (Holding(name, post, False, RULE) for name, post in zip(names, posts, strict=True))
+
+
+def _dealt_behind(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> Iterator[Holding]:
+    """Camat X dan Camat Y, masing-masing A dan B: as many posts as names, one each, in order."""
+    posts = [number]
+    while posts[-1] + 1 < len(chunks) and chunks[posts[-1] + 1].kind == POST:
+        gap = between(scene, chunks[posts[-1]], chunks[posts[-1] + 1])
+        if gap is None or not AND.fullmatch(gap):
+            break
+        posts.append(posts[-1] + 1)
+    names = [posts[-1] + 1]
+    if len(posts) < 2 or names[0] >= len(chunks) or chunks[names[0]].kind != NAME:
+        return
+    if between(scene, chunks[posts[-1]], chunks[names[0]]) not in (
+        ", masing - masing",
+        "( masing - masing",
+        "masing - masing",
+    ):
+        return
+    while names[-1] + 1 < len(chunks) and chunks[names[-1] + 1].kind == NAME:
+        gap = between(scene, chunks[names[-1]], chunks[names[-1] + 1])
+        if gap is None or not AND.fullmatch(gap):
+            break
+        names.append(names[-1] + 1)
+    if len(posts) == len(names):
         yield from (Holding(name, post, False, RULE) for name, post in zip(names, posts, strict=True))

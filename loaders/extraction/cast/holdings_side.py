@@ -28,8 +28,10 @@ _OF_PARTY = (
 _KIND = r"(?:, (?:sebuah )?(?:lsm|ormas|lembaga|organisasi|kelompok|komunitas|perkumpulan|paguyuban)[\w ]{0,25}? )?"
 _LED = re.compile(
     rf"{_KIND}(?:(?:kabupaten|kota|provinsi)? ?(?:\w+ )?)?,? ?(?:yang )?"
-    r"(diketuai|dipimpin|dimotori|dikomandoi|digawangi|dikomandani|dinakhodai|digerakkan|dikoordinasi|dikoordinatori|diwakili)"
-    r"(?: langsung)?(?: oleh)?(?: (?:advokat|pengacara|aktivis|sekretaris|ketua|wakil ketua)(?:nya)?)? ?,?"
+    r"(diketuai|dipimpin|dimotori|dikomandoi|digawangi|dikomandani|dinakhodai|dinahkodai|digerakkan|dikoordinasi"
+    r"|dikoordinir|dikoordinatori|dikoordinasikan|dibesut|diprakarsai|dikepalai|diasuh|didirikan|dibina|diwakili)"
+    r"(?: langsung)?(?: oleh)?(?: (?:plt|plh|pj|pjs)\.?)?"
+    r"(?: (?:advokat|pengacara|aktivis|sekretaris|ketua|wakil ketua)(?:nya)?)? ?,?"
 )
 _THROUGH = re.compile(
     r",? ?(?:yang )?(?:diwakili|melalui|lewat)(?: oleh)?"

@@ -27,6 +27,7 @@ def of_place(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhras
         return replace(base, last=place_named(ground, at), kind="", cls="other", head=False)
     if base.title.lower() in listed("posts", "hamlets"):
         return of_hamlet(ground, base, at)
+    at = start = start + _past_state(scene, start)
     field = field_end(scene, start)
     while field > start and scene.low(field - 1) in listed("posts", "village_words"):
         field -= 1
@@ -47,7 +48,10 @@ def of_place(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhras
     end += end > start and scene.low(end) == "'" and scene.tokens[end].tight and scene.low(end + 1) == ","
     if end == start:
         phrase = next_agency(ground, at) if scene.low(at) in listed("posts", "between") else None
-        return replace(base, agency=phrase, last=phrase.last) if phrase else replace(base, last=at)
+        if phrase is None:
+            return replace(base, last=at)
+        inner = phrase.kind == "kua"
+        return replace(base, agency=phrase, last=phrase.last, head=base.head and not inner)
     kind = "desa" if post.agency == "Kelurahan" and _said(scene, "kalurahan") else post.kind
     head = "Desa" if kind != post.kind else village_word(post.agency) if post.kind == "desa" else post.agency
     name = f"{head} {scene.words(start - own, end)}"
@@ -56,6 +60,12 @@ def of_place(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhras
         rule="rule:agency.head_title",
     )  # fmt: skip
     return replace(base, last=end, agency=agency, rule="rule:post.place")
+
+
+def _past_state(scene: Scene, at: int) -> bool:
+    """Kades | nonaktif | X: a word for the state of the post between the title and the place."""
+    state = scene.low(at) in ("nonaktif", "definitif", "terpilih", "demisioner")
+    return state and scene.joined(at + 1) and is_name_word(scene, at + 1)
 
 
 def of_hamlet(ground: Ground, base: PostPhrase, at: int) -> PostPhrase:
@@ -68,13 +78,21 @@ def of_hamlet(ground: Ground, base: PostPhrase, at: int) -> PostPhrase:
         return replace(base, last=agency.last if agency and agency.kind in TERRITORIES else end, kind="")
     counted = end > at
     end += scene.low(end) in listed("posts", "hamlet_words") and is_name_word(scene, end + 1)
-    if counted and run_end(scene, end) > end + 1 and not is_name_word(scene, run_end(scene, end) + 1):
+    if counted and _holder_behind(ground, end):
         return replace(base, last=end)
     if is_name_word(scene, end) and spaced(scene, end):
         end = ground.place_end(end)
     agency = next_agency(ground, end)
     fits = agency is not None and agency.kind in TERRITORIES
     return replace(base, last=agency.last if agency and fits else end, agency=agency if fits else None)
+
+
+def _holder_behind(ground: Ground, at: int) -> bool:
+    """Kadus III N: behind a number the holder, unless a village or a name behind a comma tells otherwise."""
+    scene, end = ground.scene, run_end(ground.scene, at)
+    village = next_agency(ground, end)
+    placed = village is not None and village.kind in TERRITORIES
+    return end > at and not placed and not (scene.low(end) == "," and is_name_word(scene, end + 1))
 
 
 def _numbers(scene: Scene, index: int) -> bool:
@@ -92,7 +110,7 @@ def place_named(ground: Ground, at: int) -> int:
     """The end of the place behind a post; in a headline only as far as the body knows the name as well."""
     scene = ground.scene
     token = scene.token(at)
-    if token is None or not token.capital or not scene.joined(at) or title_at(scene, at) is not None:
+    if token is None or not token.capital or not scene.joined(at) or _opens_title(scene, at):
         return at
     if not is_name_word(scene, at) and (scene.in_headline(at) or scene.low(at) in listed("persons", "does")):
         return at
@@ -102,6 +120,15 @@ def place_named(ground: Ground, at: int) -> int:
     while scene.in_headline(at) and end > at and not ground.runs.begins(scene, at, end):
         end -= 1
     return end
+
+
+def _opens_title(scene: Scene, at: int) -> bool:
+    """Whether another title stands there, and no district that is called like one of a village (Camat Bayan)."""
+    title = title_at(scene, at)
+    if title is None:
+        return False
+    alone = title.last == at + 1 and title.post is not None and title.post.kind == "desa"
+    return not (alone and scene.low(at - 1) in ("camat", "kecamatan") and scene.low(at) in districts())
 
 
 def _is_verb(scene: Scene, at: int) -> bool:

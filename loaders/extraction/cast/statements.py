@@ -85,7 +85,7 @@ def _claim(
     return Claim(
         subject=figure.ref, predicate="HEADS" if heads else "WORKS_AT", object=body.ref, spans=spans, rule=holding.rule,
         position=shown_title(post) if post and not staff and holding.rule != _ACTING else None,
-        capacity=_capacity(post) if heads else None,
+        capacity=_capacity(post, holding) if heads else None,
     )  # fmt: skip
 
 
@@ -106,8 +106,9 @@ def _club(chunk: Chunk, clubs: dict[tuple[int, int], Club]) -> Club | None:
     return max(before)[2] if before else None
 
 
-def _capacity(post: PostPhrase | None) -> str:
-    return post.capacity if post is not None and post.capacity else "definitif"
+def _capacity(post: PostPhrase | None, holding: Holding) -> str:
+    acting = holding.rule == _ACTING and post is not None and not post.head
+    return post.capacity if post is not None and post.capacity else "plt" if acting else "definitif"
 
 
 def _span(draft: Draft, chunk: Chunk, holding: Holding) -> Span:

@@ -13,6 +13,7 @@ from loaders.extraction.cast.ground import Ground
 from loaders.extraction.cast.name_shapes import districts
 from loaders.extraction.cast.phrases import AgencyPhrase, PostPhrase
 from loaders.extraction.cast.post_fields import TERRITORIES, field_end
+from loaders.extraction.cast.post_tails import with_bodies
 from loaders.extraction.cast.runs import is_name_word, run_end
 from loaders.extraction.cast.scene import Scene
 from loaders.extraction.cast.titles_of_posts import markers_at, title_at
@@ -22,7 +23,9 @@ _SEPARATORS = (",", ";", "dan", "serta", "&", "maupun", "hingga")
 
 
 def with_shared_titles(ground: Ground, chunks: tuple[Chunk, ...]) -> tuple[Chunk, ...]:
-    """The chunks, with a post for every place to which a title in front extends."""
+    """The chunks, with a post for every place to which a title in front extends, and each post with the body that
+    stands behind words of its own."""
+    chunks = with_bodies(ground, chunks)
     found: dict[int, Chunk] = {}
     for number, chunk in enumerate(chunks):
         post = chunk.post
