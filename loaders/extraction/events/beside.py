@@ -1,10 +1,11 @@
-"""Words of decision beside the matter: of another reason, of somebody else, only demanded, or undone later on."""
+"""Words of decision beside the matter: for another offence, of another time, of somebody else, or undone later on."""
 
 from __future__ import annotations
 
 import re
 
-from loaders.extraction.events.cues import Hit, cues
+from graph.claims import ACTS
+from loaders.extraction.events.cues import SMALL, Hit, cues, find
 from loaders.extraction.events.outcomes import CLEARING
 from loaders.extraction.events.scene import Line, Scene
 
@@ -18,51 +19,133 @@ _LINK = (
 _UNLINKED = re.compile(
     rf"\b(?:tidak|tak|bukan)\s+(?:ada\s+)?(?:\w+\s+){{0,1}}?{_LINK}\b[^.;\"]{{0,70}}\b(?:{_POLITICAL}|laporan|aduan)\b"
 )
-_DEMANDS = re.compile(
-    r"\bpelapor(?:nya)?\s*,[^.;\"]{2,70},\s+(?:menyatakan|menyebut|menilai|menganggap|yakin|mengatakan|menegaskan)\b[^;\"]*$"
-    r"|\b(?:bertuliskan|bertulisan|berbunyi|bertulis|meneriakkan|berteriak|memekikkan)\b[^.;]{0,60}$"
+_GROUND = re.compile(
+    r"(?:(?!\b(?:meski|walau|namun|tetapi|tapi|sedangkan)\b)[^.;:\"]){0,60}?\b(?:karena|lantaran|gara-gara|akibat|sebab"
+    r"|(?:atas|dalam) (?:kasus|perkara|tuduhan|dugaan)"
+    r"|terkait|berkaitan dengan|soal|dengan alasan)\s+(?P<why>[^.;\"]*)"
 )
 _OTHERS = re.compile(
     r"(?<!laporan )(?<!aduan )\b(?:tim\s+(?:kampanye|sukses|pemenangan)|partai|relawan|panitia|perusahaan|simpatisan"
     r"|pendukung|pelapor)(?:\s+(?!(?:dan|lalu|yang|terhadap|atas)\b)[\w-]+){0,4}\s+(?:dinyatakan\s+)?(?:terbukti|melanggar|bersalah|di\w{4,})$"
 )
-_ASKS = re.compile(r"(?:me)?(?:rekomendasi|usul|minta|ngusul)")
-_NOT_YET = re.compile(
-    r"\b(?:tetapi|tapi|namun)\b[^.;\"]{0,40}\bbelum\s+(?:memutus\w*|diputus\w*|menyetujui|setuju|mengambil)\b"
+_AT_FIRST = re.compile(r"\b(?:semula|awalnya|mulanya|mula-mula|tadinya|(?:di|pada) tingkat pertama)\b")
+_RACE = re.compile(
+    r"\b(?:pemilu|pilkada|pilgub|pilbup|pilwalkot|pilwako|pileg|pilpres|pilkades)(?:\s\w+){0,3}?\s(?P<year>(?:19|20)\d\d)\b"
 )
-_AT_FIRST = re.compile(r"\b(?:semula|awalnya|mulanya|mula-mula|tadinya)\b")
-_SOON = 3
+_LONG_AGO = re.compile(
+    rf"\b(?:{SMALL}|belasan|puluhan|beberapa|\d{{1,2}})\s+tahun\s+(?:yang\s+)?(?:lalu|silam|lampau)\b"
+)
+_YEAR = re.compile(
+    r"(?<!\d )\b(?:pada|tahun|sejak|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november"
+    r"|desember)"
+    r"\s+(?P<year>(?:19|20)\d\d)\b"
+)
+_SOON, _FAR = 3, 90
 
 
 def beside_the_matter(scene: Scene, line: Line, hit: Hit) -> bool:
-    """Whether a word of decision says nothing on this matter: whose words, of whom, what came of it."""
+    """Whether a word of decision says nothing on this matter: of what and of when, of whom, what came of it."""
+    if _earlier(scene, line, hit):
+        return True
     if hit.kind in CLEARING:
         return False
-    unlinked = _UNLINKED.search(scene.low, hit.end, line.end) is not None
-    return unlinked or _by_who_demands(scene, line, hit) or _on_others(scene, line, hit) or _undone(scene, line, hit)
+    return (
+        _UNLINKED.search(scene.low, hit.end, line.end) is not None
+        or _for_another(scene, line, hit)
+        or _on_others(scene, line, hit)
+        or _undone(scene, line, hit)
+    )
 
 
-def _by_who_demands(scene: Scene, line: Line, hit: Hit) -> bool:
-    """Whether only the one who reported him says so, or a banner."""
-    return _DEMANDS.search(scene.low, line.start, hit.end) is not None
+def _earlier(scene: Scene, line: Line, hit: Hit) -> bool:
+    """Whether it is told of an earlier case."""
+    clause = line.clause(hit.start)
+    if cues("decision", "earlier").search(scene.low, clause.start, min(clause.end, hit.end + _SOON * 10)):
+        return True
+    if cues("decision", "former").match(scene.low, line.start) and _again(scene, line):
+        return True
+    return _past_race(scene, line, hit) or (hit.kind not in CLEARING and _long_ago(scene, line, hit))
+
+
+def _again(scene: Scene, line: Line) -> bool:
+    return cues("decision", "again").search(scene.low, 0, line.start) is not None
+
+
+def _past_race(scene: Scene, line: Line, hit: Hit) -> bool:
+    """`Pada Pemilu 2019, N terbukti`: told of an election years before another one of which the report speaks, in a
+    sentence that names no candidate: another case."""
+    clause = line.clause(hit.start)
+    race = _RACE.search(scene.low, clause.start, clause.end)
+    if race is None or _names_ticket(scene, line):
+        return False
+    year = int(race.group("year"))
+    later = [int(other.group("year")) for other in _RACE.finditer(scene.low)]
+    return _again(scene, line) or any(other > year for other in later) or _published(scene) > year + 1
+
+
+def _long_ago(scene: Scene, line: Line, hit: Hit) -> bool:
+    """`Lima tahun lalu N dihukum`: years before the report, which tells no more of that year, in a sentence that names
+    no candidate, and nobody of whom the report has not told before it."""
+    end = min(line.end, hit.end + _FAR)
+    year = _YEAR.search(scene.low, line.start, end)
+    old = year is not None and 0 < int(year["year"]) < _published(scene) - 1 and scene.low.count(year["year"]) == 1
+    if not (old or _LONG_AGO.search(scene.low, line.start, end)) or _names_ticket(scene, line):
+        return False
+    people = {one for ref in line.refs if ref.how != "within" for one in ref.refs if one in scene.roles.servants}
+    before = {one for other in scene.lines[: line.index] for ref in other.refs for one in ref.refs}
+    return people <= before
+
+
+def _names_ticket(scene: Scene, line: Line) -> bool:
+    return any(scene.entities[one].label == "Paslon" for ref in line.refs for one in ref.refs)
+
+
+def _published(scene: Scene) -> int:
+    return int((scene.document.published or "0")[:4])
+
+
+def _for_another(scene: Scene, line: Line, hit: Hit) -> bool:
+    """Whether a decision is for another offence (`terbukti 46 hari tidak masuk kerja`), or on a ground in which nothing
+    tells of partisanship, or the next sentence says that it has nothing to do with the case."""
+    clause = line.clause(hit.start)
+    if cues("decision", "partisan").search(scene.low, hit.start, clause.end) is None:
+        if cues("decision", "other_offence").search(scene.low, clause.start, min(clause.end, hit.end + _FAR)):
+            return True
+        ground = _GROUND.match(scene.low, hit.end, clause.end)
+        if ground and _foreign(scene, line, ground.start("why"), ground.end("why")):
+            return True
+    after = scene.lines[line.index : line.index + 2]
+    return any(scene.has(one, "decision", "nothing_to_do") for one in after)
+
+
+def _foreign(scene: Scene, line: Line, start: int, end: int) -> bool:
+    """Whether a ground tells of no act of support, of no ticket and of nothing told before (`perbuatan itu`)."""
+    if cues("decision", "this").search(scene.low, start, end):
+        return False
+    labels = [scene.entities[ref.refs[0]].label for ref in line.refs if start <= ref.start < end]
+    return (
+        not {"Paslon", "Organization"} & set(labels) and next(find("acts", ACTS, scene.low, start, end), None) is None
+    )
 
 
 def _on_others(scene: Scene, line: Line, hit: Hit) -> bool:
-    """`Bawaslu menyatakan tim kampanye terbukti`: no servant is named before the word, but a team is."""
+    """`Bawaslu menyatakan tim kampanye terbukti`: no servant is named before the word, but a team is, or a ticket."""
     clause = line.clause(hit.start)
-    named = any(
-        set(ref.refs) & scene.roles.servants
-        for ref in line.refs
-        if clause.start <= ref.start < hit.end and ref.how != "within"
-    )
-    return not named and _OTHERS.search(scene.low, clause.start, hit.end) is not None
+    ahead = [ref for ref in line.refs if clause.start <= ref.start < hit.end and ref.how != "within"]
+    if any(set(ref.refs) & scene.roles.servants for ref in ahead):
+        return False
+    if _OTHERS.search(scene.low, clause.start, hit.end):
+        return True
+    last = ahead[-1] if ahead else None
+    ticket = last is not None and scene.entities[last.refs[0]].label == "Paslon"
+    return ticket and last is not None and (last.start > hit.start or hit.start - last.end <= _SOON * 5)
 
 
 def _undone(scene: Scene, line: Line, hit: Hit) -> bool:
-    """`Semula dinyatakan melanggar. KASN menyatakan tidak melanggar`; `mengusulkan sanksi, tetapi belum disetujui`."""
-    if _ASKS.match(scene.low, hit.start) and _NOT_YET.search(scene.low, hit.start, line.end):
-        return True
+    """`Semula dinyatakan melanggar. KASN menyatakan tidak melanggar`: told as what was undone."""
     if not _AT_FIRST.search(scene.low, line.start, hit.start):
         return False
-    later = scene.lines[line.index : line.index + 1 + _SOON]
-    return any(cues("decision", "cleared").search(scene.low, max(one.start, hit.end), one.end) for one in later)
+    here = [(line.start, hit.start), (hit.end, line.end)]
+    later = [(one.start, one.end) for one in scene.lines[line.index + 1 : line.index + 1 + _SOON]]
+    words = ("cleared", "reversed")
+    return any(cues("decision", kind).search(scene.low, *span) for span in (*here, *later) for kind in words)

@@ -20,6 +20,7 @@ _REST = re.compile(
     rf"(?<![\w-])(?:sisanya|selebihnya|yang\s+lain(?:nya)?|(?P<more>{SEVERAL}|satu|seorang|\d+)\s+sisanya"
     rf"|(?P<count>{SEVERAL}|satu|seorang|\d+)\s+(?:\w+\s+)?(?:yang\s+)?lain(?:nya)?|{_PEOPLE}\s+(?:yang\s+)?lain(?:nya)?)\b"
 )
+_CASES = re.compile(rf"\b(?P<count>{SEVERAL}|\d+)\s+(?:dugaan|kasus|perkara|laporan|aduan|temuan|pelanggaran)\b")
 _THEY = re.compile(
     rf"\W*(?:mereka|yakni|yaitu|ialah|adalah|masing-masing|ke(?:{SMALL})(?:nya)?"
     rf"|(?:{SEVERAL}|\d+)\s+(?:nama|orang|asn|pns|pejabat|pegawai|aparatur|terlapor|yang))\b"
@@ -90,7 +91,7 @@ def of_counted(scene: Scene, found: Sequence[Verdict], accused: frozenset[str]) 
     nothing else was decided, if there are just two."""
     named = {ref: verdict.outcome for verdict in found for ref in verdict.refs}
     for verdict in found:
-        if verdict.count is None:
+        if verdict.count is None or _of_more(scene, verdict.line, len(accused)):
             continue
         refs = _listed_below(scene, verdict, accused)
         if not refs:
@@ -99,6 +100,12 @@ def of_counted(scene: Scene, found: Sequence[Verdict], accused: frozenset[str]) 
             if len(refs) != verdict.count and not others:
                 continue
         yield replace(verdict, refs=refs, sure=False, count=None)
+
+
+def _of_more(scene: Scene, line: Line, known: int) -> bool:
+    """Whether the sentence, or the one before it, counts more cases than the report names accused: `17 dugaan`."""
+    start = scene.lines[line.index - 1].start if line.index else line.start
+    return any(number(match["count"]) > known for match in _CASES.finditer(scene.low, start, line.end))
 
 
 def _listed_below(scene: Scene, verdict: Verdict, accused: frozenset[str]) -> tuple[str, ...]:

@@ -1,8 +1,9 @@
-"""Whether the one who tells of a decision can know of it."""
+"""Whether the one who tells of a decision, or takes it, has a say in it: no accuser, no crowd, no false paper."""
 
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from loaders.extraction.events.cues import Hit, cues
 from loaders.extraction.events.outcomes import CLEARING
@@ -11,11 +12,52 @@ from loaders.extraction.events.scene import Line, Scene
 _AND_WAS = re.compile(r"\bdan\s+(?:(?:sudah|telah|kini|lalu|kemudian|akhirnya|langsung)\s+)+$")
 _BY = re.compile(r"\s+(?:oleh\s+)?(?:pihak\s+|sentra\s+)?")
 _REJECTED = re.compile(r"(?:alasan|dalih|bantahan|pembelaan|sanggahan|kilah|dalil)")
+_JUDGES = (
+    r"(?:menyatakan|menilai|menyebut(?:kan)?|menganggap|menyimpulkan|memvonis|memutus(?:kan)?|menghukum|menjatuhkan|menjatuhi|memecat"
+    r"|memberhentikan|mencopot|menskors|menegur|menegaskan|menuding|menuduh|menyanksi|meyakini|yakin|mengatakan|mengklaim|berkeyakinan|berpendapat)"
+)
+_GAP = (
+    r"(?:\s+(?!(?:yang|karena|lantaran|kepada|ke|terhadap|oleh|dan|serta|untuk|bawaslu|panwas\w*|kasn|bkn|bkpsdm|bupati|gubernur"
+    r"|wali|pj|majelis|hakim|pengadilan|inspektorat|sekda|pleno|dinas|badan)\b)[^\s,.;:\"]+){0,6}?"
+)
+_APPOSED = r"(?:\s*,[^,.;\"]{2,70},)?"
+_DEMANDS = re.compile(
+    r"\b(?:bertuliskan|bertulisan|berbunyi|bertulis|meneriakkan|berteriak|memekikkan|diteriakkan)\b[^.;]{0,60}$"
+    r"|\b(?:spanduk|poster|pamflet|karton|yel-yel|petisi|coretan|selebaran)\b[^.;\"]{0,60}\"[^\"]*$"
+)
+_PRINTED = re.compile(
+    r"\b(?:(?:kami|redaksi)\s+(?:(?:telah|sempat|pernah|juga|keliru|salah|sebelumnya)\s+)*"
+    r"(?:menulis|memberitakan|menyebut|melaporkan|memuat|menayangkan|mewartakan|mengabarkan)(?:kan)?\b"
+    r"|(?:berita|artikel|edisi|tulisan|pemberitaan|laporan utama|judul|kalimat|paragraf|alinea)\b[^.;]{0,90}"
+    r"\b(?:tertulis|termuat|ditulis|dimuat|disebut(?:kan)?|tercantum|berbunyi|menyebut(?:kan)?|menulis)\b"
+    r"|\b(?:tertulis|tercetak)\b)"
+)
+_PAPERS = "surat|dokumen|salinan|sk|pesan|kabar|informasi|unggahan|tangkapan layar|tudingan|tuduhan|isu"
+_PAPER = re.compile(rf"\b(?:{_PAPERS})\b")
+_TITLE = re.compile(r"\b(?:judul|berjudul|bertajuk)\b[^\".;]{0,60}\"[^\"]*$")
+_WRONG = re.compile(
+    r"\b(?:ralat|koreksi|hak jawab|keliru|kekeliruan|tidak benar|tak benar|tidak tepat|tidak akurat"
+    r"|salah (?:tulis|kutip|sebut|ketik|cetak)|yang benar|seharusnya|semestinya)\b"
+)
+_FALSE = re.compile(
+    rf"\b(?:{_PAPERS})\b[^.;\"]{{0,60}}\b(?:palsu|hoaks|bohong|fitnah|(?:tidak|tak) benar|rekayasa|dibantah"
+    r"|(?:tidak|tak) pernah (?:ada|terbit|diterbitkan|dikeluarkan))\b"
+)
+_REPORTED = re.compile(
+    r"\b(?:dilaporkan|dilapor|diadukan|digugat|dipersoalkan|dipermasalahkan)"
+    r"(?:\s+(?!(?:itu|tersebut|ini|tadi|pun|memang|jelas|sah|di(?:nyata|putus|nilai|anggap)\w*)\b)[\w-]+){0,4}\s+$"
+)
 
 
 def credible(scene: Scene, line: Line, hit: Hit, accused: frozenset[str]) -> bool:
     """Whether the one who says it can know: the report itself, an authority, the head of the region, the accused of
-    his own acquittal."""
+    his own acquittal; and nobody without power took the decision."""
+    if _only_printed(scene, line, hit) or _only_reported(scene, line, hit):
+        return False
+    if cues("decision", "hearsay").search(scene.low, line.start, hit.start):
+        return False
+    if hit.kind not in CLEARING and (_of_no_power(scene, line, hit) or _shouted(scene, line, hit)):
+        return False
     who = line.speaker
     if who is None or not line.said(hit.start) or who in scene.roles.watchers or who in scene.roles.chiefs:
         return True
@@ -26,6 +68,55 @@ def credible(scene: Scene, line: Line, hit: Hit, accused: frozenset[str]) -> boo
     if who in accused:
         return hit.kind in CLEARING and cues("denial", "staged").search(scene.low, line.start, line.end) is None
     return who in scene.roles.servants
+
+
+def _of_no_power(scene: Scene, line: Line, hit: Hit) -> bool:
+    """`Warganet memvonis N`, `tim hukum menilai N terbukti`, `divonis bersalah oleh opini publik`, `sanksi sosial`: the
+    words and deeds of those who decide nothing."""
+    for match in _outsiders_say().finditer(scene.low, line.clause(hit.start).start, hit.end):
+        between = [one for ref in line.refs if match.start() <= ref.start < match.start("verb") for one in ref.refs]
+        if not any(one in scene.roles.overseers or one in scene.roles.watchers for one in between):
+            return True
+    return _by_outsiders().match(scene.low, hit.end, line.end) is not None
+
+
+@cache
+def _outsiders_say() -> re.Pattern[str]:
+    return re.compile(rf"{cues('decision', 'outsiders').pattern}{_GAP}{_APPOSED}{_GAP}\s+(?P<verb>{_JUDGES})\b")
+
+
+@cache
+def _by_outsiders() -> re.Pattern[str]:
+    told = cues("decision", "outsiders").pattern
+    return re.compile(rf"(?:\s+[\w-]+){{0,4}}?\s+oleh\s+(?:(?:para|sejumlah|sebagian|banyak)\s+)?{told}|\s+sosial\b")
+
+
+def _shouted(scene: Scene, line: Line, hit: Hit) -> bool:
+    """Whether only a banner says so, or a headline between quotation marks without a word of whose they are."""
+    if _DEMANDS.search(scene.low, line.start, hit.start) or _DEMANDS.search(scene.low, line.start, hit.end):
+        return True
+    quoted = line.sentence.headline and line.sentence.is_quoted(hit.start)
+    return quoted and not any(set(ref.refs) & scene.roles.overseers or ref.refs[0] == line.speaker for ref in line.refs)
+
+
+def _only_printed(scene: Scene, line: Line, hit: Hit) -> bool:
+    """`Kami menulis bahwa N dijatuhi sanksi. Berita itu keliru`, `surat itu palsu`: told as printed, and wrong."""
+    if _TITLE.search(scene.low, line.start, hit.start):
+        return True
+    near = scene.lines[line.index : line.index + 3]
+    paper = hit.kind not in CLEARING and _PAPER.search(scene.low, line.start, hit.end) is not None
+    if paper and any(_FALSE.search(scene.low, one.start, one.end) for one in near):
+        return True
+    if not _PRINTED.search(scene.low, line.start, hit.start):
+        return False
+    around = scene.lines[max(line.index - 2, 0) : line.index + 4]
+    headed = any(_WRONG.search(scene.low, one.start, one.end) for one in scene.lines[:2])
+    return headed or any(_WRONG.search(scene.low, one.start, one.end) for one in around)
+
+
+def _only_reported(scene: Scene, line: Line, hit: Hit) -> bool:
+    """`Aparatur yang dilaporkan tidak netral`: a mere word for the breach tells what the report says of him."""
+    return hit.kind == "weak" and _REPORTED.search(scene.low, line.clause(hit.start).start, hit.start) is not None
 
 
 def _body_did(scene: Scene, line: Line, hit: Hit) -> bool:

@@ -1,18 +1,15 @@
-"""Whether a word of decision tells what happened, to somebody of whom the report speaks, in this case."""
+"""Whether a word of decision tells what happened: no rule, condition, threat, wish, draft or question."""
 
 from __future__ import annotations
 
 import re
 
-from loaders.extraction.events.beside import beside_the_matter
-from loaders.extraction.events.corrected import only_printed, only_reported
 from loaders.extraction.events.cues import Hit, cues
 from loaders.extraction.events.headings import announced
 from loaders.extraction.events.outcomes import CLEARING
 from loaders.extraction.events.scene import Line, Scene
-from loaders.extraction.events.unrelated import unrelated
 
-_OR_NOT = re.compile(r"\batau\s+(?:tidak|bukan|belum)\b|\?")
+_OR_NOT = re.compile(r"\batau\s+(?:tidak|bukan|belum)(?:nya)?\b|\?")
 _WISHED = re.compile(
     r"\b(?:harus|wajib|mesti|semestinya|seharusnya|sebaiknya|layak|patut|akan|bakal|agar|supaya|jika|bila|kalau)\b"
 )
@@ -20,25 +17,34 @@ _NOT_YET = re.compile(
     r"(?:sanksi|hukuman|vonis|teguran|sk|surat)\b.*\b(?:akan|bakal|jika|bila|kalau|apabila|dapat|bisa|harus|segera|belum|apa|agar)\b",
     re.DOTALL,
 )
+_ASKS = re.compile(r"(?:me)?(?:rekomendasi|usul|minta|ngusul)")
+_UNSIGNED = re.compile(r"\b(?:tetapi|tapi|namun)\b[^.;\"]{0,40}\bbelum\s+(?:me\w{3,}|di\w{4,}|setuju|ada)\b")
 _PROSECUTOR = re.compile(
     r"\b(?:jaksa|jpu|penuntut(?: umum)?)\b(?!\s+(?:\w+\s+){0,3}(?:ditolak|kalah))[^.;]{0,80}"
     r"\b(?:me(?:nilai|nyatakan|nyebut|yakini|nganggap|mandang|nuntut|ndakwa|minta|njelaskan|ngatakan|maparkan)|berpendapat|berkeyakinan)\b"
 )
-_RACE = re.compile(
-    r"\b(?:pemilu|pilkada|pilgub|pilbup|pilwalkot|pilwako|pileg|pilpres|pilkades)(?:\s\w+){0,3}?\s(?P<year>(?:19|20)\d\d)\b"
+_IN_CASE = re.compile(r"\b(?:dalam hal|dengan catatan|dengan syarat)\s+(?!(?:ini|itu|tersebut)\b)")
+_WARNS = re.compile(r"(?:peringatan|teguran|imbauan)")
+_BE_GOOD = re.compile(
+    r"[^.;\"]{0,120}?\b(?:agar|supaya|untuk)\s+(?:(?:selalu|tetap|lebih|senantiasa)\s+)*(?:netral|menjaga|bersikap|jangan)\b"
 )
+_OPEN_STILL = re.compile(
+    r"[^.\"]{0,60}?(?:;|\b(?:namun|tetapi|tapi|sementara|sedangkan|adapun)\b)[^.;\"]{0,60}?"
+    r"\b(?:apakah|keterlibatan|peran|dugaan)\b[^.;\"]{0,60}"
+)
+_STILL = re.compile(r"\b(?:masih|belum|tengah|sedang)\b")
+_ABOUT = re.compile(r"\s+(?:pak|bu|bapak|ibu|saudara|untuk|soal|yang\s+(?:pertama|ke\w+|satu|terakhir|itu|ini))\b")
+_DOING = re.compile(r"\b(?:me\w{4,}|di(?!nas)\w{4,}|ter\w{4,}|ber(?!sama)\w{4,}|nanti|benar|memang|sudah|ada|tidak)\b")
 _IS = re.compile(r"[\s,]*(?:(?:hanya|hanyalah|cuma|adalah|ialah|yakni|yaitu|baru|saudara|saudari|bapak|ibu|sdr|:)\W*)+")
 _WHO_WAS = re.compile(
     r"\s*(?:\([^)]*\)\s*)?,?\s*yang\s+(?:(?:sudah|telah|kemudian|akhirnya|juga|belakangan|dinyatakan)\s+)*"
 )
-_ABOUT = re.compile(r"\s+(?:pak|bu|bapak|ibu|saudara|untuk|soal|yang\s+(?:pertama|ke\w+|satu|terakhir|itu|ini))\b")
-_DOING = re.compile(r"\b(?:me\w{4,}|di(?!nas)\w{4,}|ter\w{4,}|ber(?!sama)\w{4,}|nanti|benar|memang|sudah|ada|tidak)\b")
 _NEAR = 30
 _NO_WISH = (" maaf", " calon", " paslon", " pasangan", " caleg")  # pardon is asked, a `bakal calon` is no future
 
 
 def in_force(scene: Scene, line: Line, hit: Hit) -> bool:
-    """Whether a decision word tells what happened: not in a rule, a condition, a threat, a wish, a question."""
+    """Whether a decision word tells what happened, to somebody of whom the report speaks."""
     low, clause = scene.low, line.clause(hit.start)
     if line.sentence.legal or line.sentence.is_unreal(hit.start):
         return False
@@ -50,15 +56,11 @@ def in_force(scene: Scene, line: Line, hit: Hit) -> bool:
         return False
     if hit.kind in CLEARING and _WISHED.search(low, hit.start, hit.end):
         return False
-    if _NOT_YET.match(low, hit.start, hit.end):
+    if _NOT_YET.match(low, hit.start, hit.end) or _prosecuted(scene, line, hit):
         return False
-    if _prosecuted(scene, line, hit) or _past_race(scene, line, hit):
+    if hit.kind not in CLEARING and (_refused(scene, line, hit) or _undecided(scene, line, hit)):
         return False
-    if only_printed(scene, line, hit) or only_reported(scene, line, hit) or unrelated(scene, line, hit):
-        return False
-    if beside_the_matter(scene, line, hit) or cues("decision", "hearsay").search(low, line.start, hit.start):
-        return False
-    if _of_others(scene, line, hit):
+    if _of_whoever(scene, line, hit):
         return False
     named = any(ref.how != "within" and clause.start <= ref.start < hit.start for ref in line.refs)
     law = cues("decision", "legal").search(low, clause.start, hit.start) is not None and not named
@@ -80,35 +82,43 @@ def _prosecuted(scene: Scene, line: Line, hit: Hit) -> bool:
     return said is not None and said.start() < hit.start
 
 
-def _past_race(scene: Scene, line: Line, hit: Hit) -> bool:
-    """`Pada Pemilu 2019, N terbukti`: told of an election years before another one of which the report speaks, in a
-    sentence that names no candidate: another case."""
-    clause = line.clause(hit.start)
-    race = _RACE.search(scene.low, clause.start, clause.end)
-    if race is None or any(scene.entities[one].label == "Paslon" for ref in line.refs for one in ref.refs):
+def _refused(scene: Scene, line: Line, hit: Hit) -> bool:
+    """`Terlalu dini menyebut N melanggar`, `Bawaslu membantah telah menyatakan N bersalah`: said not to be so."""
+    start = line.clause(hit.start).start
+    found = cues("decision", "unsaid").finditer(scene.low, start, hit.start)
+    if any(not re.search(r"[,:\"]", scene.low[match.end() : hit.start]) for match in found):
+        return True
+    return _IN_CASE.search(scene.low, start, hit.start) is not None
+
+
+def _undecided(scene: Scene, line: Line, hit: Hit) -> bool:
+    """Whether the sentence goes on that it is not decided: `mengusulkan sanksi, tetapi bupati belum meneken`, `terbukti
+    hadir, namun masih dikaji apakah itu pelanggaran`; or only warns those who have done nothing."""
+    low = scene.low
+    if _ASKS.match(low, hit.start) and _UNSIGNED.search(low, hit.start, line.end):
+        return True
+    if _WARNS.search(low, hit.start, hit.end) and _BE_GOOD.match(low, hit.end, line.end):
+        return True
+    tail = _OPEN_STILL.match(low, hit.end, line.end)
+    if tail is None or not _STILL.search(low, tail.start(), tail.end()):
         return False
-    year = int(race.group("year"))
-    later = [int(other.group("year")) for other in _RACE.finditer(scene.low)]
-    published = int((scene.document.published or "0")[:4])
-    again = cues("decision", "again").search(scene.low, 0, line.start) is not None
-    return again or any(other > year for other in later) or published > year + 1
+    people = [ref for ref in line.refs if set(ref.refs) & scene.roles.servants and ref.how != "within"]
+    return not any(ref.end <= hit.end for ref in people) or not any(ref.start >= hit.end for ref in people)
 
 
-def _of_others(scene: Scene, line: Line, hit: Hit) -> bool:
-    """Whether it is said of whoever breaks the rule (`ASN yang melanggar dijatuhi sanksi`), or of an earlier case."""
+def _of_whoever(scene: Scene, line: Line, hit: Hit) -> bool:
+    """Whether it is said of whoever breaks the rule: `ASN yang melanggar dijatuhi sanksi`."""
     low, clause = scene.low, line.clause(hit.start)
-    if cues("decision", "earlier").search(low, clause.start, min(clause.end, hit.end + _NEAR)):
-        return True
-    if cues("decision", "former").match(low, line.start) and cues("decision", "again").search(low, 0, line.start):
-        return True
-    meant = any(
-        ref.how != "within" and set(ref.refs) & scene.roles.servants for ref in line.refs if ref.end <= hit.start
-    )
-    if _singled_out(scene, line, hit):
-        return False
     generic = list(cues("decision", "generic").finditer(low, clause.start, clause.end))
+    if not generic or _singled_out(scene, line, hit):
+        return False
+    told = any(
+        ref.how != "within" and set(ref.refs) & scene.roles.servants and ":" not in low[ref.end : hit.start]
+        for ref in line.refs
+        if ref.end <= hit.start
+    )
     inside = any(match.start() <= hit.start < match.end() for match in generic)
-    return inside or (not meant and any(match.end() <= hit.start for match in generic))
+    return inside or (not told and any(match.end() <= hit.start for match in generic))
 
 
 def _singled_out(scene: Scene, line: Line, hit: Hit) -> bool:

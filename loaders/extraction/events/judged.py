@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from graph.claims import Span
 from loaders.extraction.events.acts import cluster
@@ -20,6 +21,7 @@ _VERBS = re.compile(r"\b(?:me(?:ng|m|n|ny)\w{3,}|di\w{5,}|ter(?:bukti|libat))\b|
 _FOR = re.compile(  # `terhadap Camat N, pleno menyatakan ada pelanggaran`
     r"\b(?:terhadap|untuk|bagi|soal|kepada|atas|mengenai|khusus|perihal|ihwal)\s+(?:(?!me\w{3}|di\w{4}|ber\w{4})[\w./-]+[\s,]+){0,6}$"
 )
+_VERDICT = re.compile(r"\b(?:memvonis|menyatakan|memutus(?:kan)?|menetapkan)\s+$")
 _TOLD = 25
 _ACTIVE = re.compile(r"me(?!ndapat|nerima|mperoleh)")  # who gets a punishment is no judge
 
@@ -30,10 +32,14 @@ def judged(scene: Scene, line: Line, hit: Hit, clause: Span, accused: frozenset[
     mine = [r for r in line.refs if set(r.refs) & accused and r.how != "within" and not _astray(scene, line, r)]
     mine = [r for r in mine if not (_UNLIKE.search(scene.low, line.start, r.start) or _tells(scene, line, r))]
     mine = [r for r in mine if not in_part(scene, line, r, hit.start) and not _cut_off(scene, line, r, hit)]
+    others = [ref for ref in mine if _of_another(scene, line, ref)]
+    mine = [ref for ref in mine if ref not in others]
     inside = [ref for ref in mine if clause.start <= ref.start < clause.end]
     ahead = [ref for ref in inside if ref.start <= hit.start]
     behind = [ref for ref in inside if ref.start > hit.start]
-    if hit.kind == "confirmed" and _ACTIVE.match(scene.low, hit.start):
+    if others and not ahead and clause.start <= others[-1].start <= hit.start:
+        return (), True
+    if _judges_here(scene, clause, hit):
         fronted = [ref for ref in ahead if _FOR.search(scene.low, clause.start, ref.start)]
         within = [ref for ref in behind if ref.end <= hit.end]
         ahead, inside, mine = fronted or within, [*fronted, *behind], [*fronted, *behind]
@@ -51,6 +57,24 @@ def judged(scene: Scene, line: Line, hit: Hit, clause: Span, accused: frozenset[
     if line.speaker in accused and line.said(hit.start):
         return (line.speaker,) if line.speaker else (), True
     return (), False
+
+
+def _judges_here(scene: Scene, clause: Span, hit: Hit) -> bool:
+    """Whether a word of decision is a verb whose subject judges, or stands right behind one: `memvonis bersalah N`."""
+    if hit.kind == "weak":
+        return _VERDICT.search(scene.low, clause.start, hit.start) is not None
+    return hit.kind == "confirmed" and _ACTIVE.match(scene.low, hit.start) is not None
+
+
+def _of_another(scene: Scene, line: Line, ref: Ref) -> bool:
+    """Whether a name only says whose kin or mate somebody else is: `istri N`, `rekan Camat N`."""
+    return ref.how == "name" and _related().search(scene.low, line.start, ref.start) is not None
+
+
+@cache
+def _related() -> re.Pattern[str]:
+    post = r"(?:\s+(?:dari|camat|lurah|kades|sekda|kadis|kepala \w+|pak|bu))*"
+    return re.compile(rf"{cues('decision', 'related').pattern}{post}\s+$")
 
 
 def _undecided(scene: Scene, ahead: list[Ref]) -> list[Ref]:

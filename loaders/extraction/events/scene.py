@@ -13,7 +13,10 @@ from loaders.extraction.events.roles import Roles
 from loaders.extraction.text.parts import Document, Sentence
 
 _AROUND = 50
-_BREAK = re.compile(r";|,?\s(?:sedangkan|sementara itu|sementara|adapun|namun|tetapi|tapi|melainkan|kemudian|lalu)\s")
+_BREAK = re.compile(
+    r";|,?\s(?:sedangkan|sementara itu|sementara|adapun|namun|tetapi|tapi|melainkan|kemudian"
+    r"|(?<!tahun )(?<!bulan )(?<!pekan )(?<!minggu )(?<!hari )(?<!pilkada )(?<!pemilu )lalu)\s"
+)
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -8,6 +8,7 @@ import re
 from dataclasses import replace
 
 from graph.claims import Span
+from loaders.extraction.events.beside import beside_the_matter
 from loaders.extraction.events.counts import bare_number, counted, in_all, of_counted, rest
 from loaders.extraction.events.credible import credible
 from loaders.extraction.events.cues import Hit, before, cues, lexicon
@@ -55,7 +56,9 @@ def verdicts(
     heads = {one.head.index for one in lists}
     for line in scene.lines:
         for hit in outcomes(scene, line) if line.index not in heads else ():
-            if not in_force(scene, line, hit) or not credible(scene, line, hit, accused):
+            if not in_force(scene, line, hit) or beside_the_matter(scene, line, hit):
+                continue
+            if not credible(scene, line, hit, accused):
                 continue
             verdict = _verdict(scene, line, hit, accused, topics)
             if verdict is not None:
@@ -64,7 +67,8 @@ def verdicts(
                 out += [replace(verdict, outcome="cleared", refs=spared, count=None)] if spared else []
     out += [one for entry in lists if (one := _below_heading(scene, entry, accused, out)) is not None]
     freed = frozenset(ref for one in out if one.sure and one.outcome == "cleared" for ref in one.refs)
-    out = [one if one.sure or one.outcome == "cleared" else _spared(one, freed) for one in out]
+    out = [one if one.sure or one.outcome == "cleared" else _less(one, freed) for one in out]
+    out = [_less(one, _singly(out, one)) for one in out]
     out = [one for one in out if one.refs or one.count is not None]
     out = [in_all(scene, one, accused) for one in out]
     single = (ref for ref in accused if scene.entities[ref].props.get("unnamed") != "class")
@@ -84,9 +88,16 @@ def _below_heading(scene: Scene, entry: Headed, accused: frozenset[str], found: 
     )
 
 
-def _spared(verdict: Verdict, freed: frozenset[str]) -> Verdict:
-    """A decision that names nobody, without those whom another one clears by name."""
-    return replace(verdict, refs=tuple(ref for ref in verdict.refs if ref not in freed))
+def _singly(found: list[Verdict], group: Verdict) -> frozenset[str]:
+    """Those of a decision on several of whom alone another line tells the contrary."""
+    if len(group.refs) < 2:
+        return frozenset()
+    return frozenset(one.refs[0] for one in found if len(one.refs) == 1 and one.outcome != group.outcome)
+
+
+def _less(verdict: Verdict, refs: frozenset[str]) -> Verdict:
+    """A decision without those whom another one frees or finds guilty."""
+    return replace(verdict, refs=tuple(ref for ref in verdict.refs if ref not in refs)) if refs else verdict
 
 
 def _verdict(

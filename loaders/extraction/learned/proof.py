@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from loaders.extraction.events.beside import beside_the_matter
 from loaders.extraction.events.credible import credible
 from loaders.extraction.events.cues import SEVERAL, Hit, cues, find, number_of
 from loaders.extraction.events.force import in_force
@@ -75,7 +76,7 @@ def with_cues(scene: Scene, found: tuple[Cue, ...], one: str, accused: frozenset
 def _decisions(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[Cue]:
     alive = list(outcomes(scene, line))
     for hit in alive:
-        tail = "" if in_force(scene, line, hit) else _IDLE
+        tail = "" if in_force(scene, line, hit) and not beside_the_matter(scene, line, hit) else _IDLE
         tail = tail or ("" if credible(scene, line, hit, accused) else _HEARD)
         yield Cue(line, hit.start, hit.end, _DECIDED[hit.kind] + tail)
     for hit in find("decision", ("confirmed", "cleared", "acquits"), scene.low, line.start, line.end):

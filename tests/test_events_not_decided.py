@@ -1,0 +1,65 @@
+"""What sounds like a decision and is none: supposed, refused, of others, of another time, for something else."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.test_events_beside import THREE, statuses
+
+NOT_YET = [
+    "Dengan catatan Darmaji dinyatakan melanggar, pemkab menjatuhkan hukuman disiplin.",
+    "Dalam hal Darmaji terbukti melanggar, Bawaslu merekomendasikan sanksi kepada BKN.",
+    "Dinyatakan melanggar atau tidaknya Darmaji baru diketahui pekan depan, kata Bawaslu Rembang.",
+    "Terlalu dini menyebut Darmaji melanggar, kata Bawaslu Rembang.",
+    "Bawaslu Rembang membantah telah menyatakan Darmaji melanggar.",
+    "Bawaslu Rembang tidak sependapat dengan pelapor yang menyatakan Darmaji terbukti melanggar.",
+    "Rancangan surat keputusan hukuman disiplin untuk Darmaji sudah disiapkan BKPSDM Rembang.",
+    "Inspektorat Rembang mengusulkan sanksi ringan untuk Darmaji, tetapi bupati belum menekennya.",
+    "Bawaslu Rembang menyatakan Darmaji terbukti hadir, namun masih mengkaji apakah itu pelanggaran.",
+    "Bupati Rembang memberi peringatan tertulis kepada semua camat, termasuk Darmaji, agar menjaga netralitas.",
+    "Sentra Gakkumdu menyatakan perkara Darmaji memenuhi unsur untuk dinaikkan ke tahap penyidikan.",
+    "Keberatan Darmaji atas dakwaan jaksa ditolak majelis hakim.",
+]
+NO_POWER = [
+    "Warganet sudah memvonis Darmaji bersalah.",
+    "Darmaji divonis bersalah oleh opini publik.",
+    "Tim hukum pasangan nomor urut 1 menilai Darmaji terbukti melanggar.",
+    "Paguyuban Camat Rembang menjatuhkan sanksi kepada Darmaji.",
+    "Dalam laporannya, Sugiarto Wibowo menyatakan Darmaji terbukti melanggar netralitas.",
+    'Massa membentangkan spanduk "Darmaji terbukti tidak netral, copot sekarang".',
+    "Surat yang beredar menyatakan Darmaji dijatuhi sanksi disiplin. BKPSDM Rembang menyebut surat itu hoaks.",
+    "Kuasa hukumnya menyebut tudingan bahwa Darmaji terbukti melanggar adalah fitnah.",
+]
+BESIDE = [
+    "Darmaji dijatuhi teguran oleh bupati karena terlambat menyerahkan laporan keuangan kecamatan.",
+    "Darmaji ditegur Bawaslu Rembang karena mangkir dari panggilan klarifikasi.",
+    "Darmaji dinyatakan melanggar prosedur pengadaan oleh Inspektorat Rembang.",
+    "Darmaji dijatuhi hukuman disiplin oleh bupati atas kasus perkelahian di kantor kecamatan.",
+    "Lima tahun lalu Bawaslu Rembang menyatakan Darmaji melanggar netralitas.",
+    "Pada pilkada lalu ia dijatuhi hukuman disiplin oleh bupati karena kasus yang sama.",
+    "Ayah Darmaji dihukum penjara oleh Pengadilan Negeri Rembang.",
+    "Bawaslu Rembang menyatakan pasangan nomor 2 terbukti melakukan politik uang.",
+]
+
+
+@pytest.mark.parametrize("words", [*NOT_YET, *NO_POWER, *BESIDE])
+def test_it_stays_an_allegation(words: str) -> None:
+    assert "confirmed" not in statuses(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Setelah memeriksa Darmaji, Bawaslu Rembang menyatakan ia terbukti melanggar netralitas.",
+        "Dalam hal ini Bawaslu Rembang menyatakan Darmaji terbukti melanggar netralitas.",
+        "Menindaklanjuti laporan warga, bupati menjatuhkan sanksi kepada Darmaji karena ikut kampanye.",
+        "Darmaji diberi teguran tertulis oleh bupati karena perbuatannya itu.",
+    ],
+)
+def test_what_only_looks_so_confirms(words: str) -> None:
+    assert statuses(words) == {"confirmed"}
+
+
+def test_what_is_told_of_one_alone_beats_what_is_told_of_several() -> None:
+    words = "Bawaslu menyatakan ketiganya terbukti melanggar. Belakangan Inspektorat menyatakan Supiyah tidak terbukti."
+    assert statuses(words, THREE) == {"confirmed", "cleared"}
