@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from graph.lexicon import titles
 from loaders.extraction.cast.agency_phrases import agency_at, parenthesis
-from loaders.extraction.cast.cues import listed
+from loaders.extraction.cast.cues import is_ordinary, listed, words
 from loaders.extraction.cast.ground import Ground
+from loaders.extraction.cast.name_shapes import likeness
 from loaders.extraction.cast.org_teams import OrgPhrase
 from loaders.extraction.cast.runs import is_name_word, run_end
+
+_PLAIN = 2
+_COMPASS = ("utara", "selatan", "timur", "barat", "tengah", "tenggara", "kota", "raya", "laut", "baru", "lama")
 
 
 def by_tail(ground: Ground, at: int) -> OrgPhrase | None:
@@ -33,6 +37,26 @@ def by_branch(ground: Ground, at: int) -> OrgPhrase | None:
         return None
     end = run_end(scene, at + 2)
     return OrgPhrase(first=at, last=end, stem=end, kind="ngo", rule="rule:organization.behind_post")
+
+
+def by_context(ground: Ground, at: int) -> OrgPhrase | None:
+    """N dari [Region Bersih]; Koordinator Region Menggugat, N: a region and a plain word written as one name, where
+    only a body can stand."""
+    scene = ground.scene
+    hit = next((hit for hit in ground.geography.hits if hit[0] == at), None)
+    if hit is None or at < scene.body or not scene.tokens[at].capital or scene.low(at - 1) in words("places", "levels"):
+        return None
+    end = run_end(scene, at)
+    lows = [scene.low(index) for index in range(hit[1], end)]
+    plain = lows and all(is_ordinary(low) and likeness(low) <= 0 and low not in _COMPASS for low in lows)
+    if not plain or len(lows) > _PLAIN or lows[-1] in listed("places", "last"):
+        return None
+    of = scene.low(at - 1) == "dari" and is_name_word(scene, at - 2)
+    held = scene.low(at - 1) in listed("organizations", "posts") and scene.low(end) == ","
+    if not (of or held or scene.low(end) in listed("persons", "reporting")):
+        return None
+    acronym, last = parenthesis(scene, end)
+    return OrgPhrase(first=at, last=last, stem=end, kind="ngo", acronym=acronym, rule="rule:organization.behind_post")
 
 
 def named_club(ground: Ground, at: int) -> OrgPhrase | None:

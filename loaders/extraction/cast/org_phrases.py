@@ -7,14 +7,14 @@ from loaders.extraction.cast.agency_phrases import agency_at, parenthesis
 from loaders.extraction.cast.cues import is_ordinary, listed, words
 from loaders.extraction.cast.ground import Ground
 from loaders.extraction.cast.name_shapes import likeness
-from loaders.extraction.cast.org_loose import by_branch, by_tail
-from loaders.extraction.cast.org_teams import OrgPhrase, led_team, team_at
+from loaders.extraction.cast.org_ends import association_end, name_goes_on, school_end
+from loaders.extraction.cast.org_loose import by_branch, by_context, by_tail
+from loaders.extraction.cast.org_teams import OrgPhrase, led_team, quoted_end, team_at
 from loaders.extraction.cast.places import region_at
-from loaders.extraction.cast.runs import is_name_word, name_behind, run_end
+from loaders.extraction.cast.runs import is_name_word, run_end
 from loaders.extraction.cast.scene import WORD, Scene
 
 _HEADS = "heads"
-_GENERIC = ("lsm", "ormas", "okp", "ngo", "oms")
 _TICKETS = ("tim pasangan", "tim paslon")
 _BRANCHES = ("dpc", "dpd", "dpw", "dpp", "pac", "dpac", "fraksi")
 
@@ -33,13 +33,15 @@ def org_at(ground: Ground, at: int) -> OrgPhrase | None:
         return OrgPhrase(first=at, last=end, stem=end, kind="party", party=(at, end))
     size, kind = _head(scene, at)
     if size == 0:
-        return by_tail(ground, at) or by_branch(ground, at)
+        return by_tail(ground, at) or by_branch(ground, at) or by_context(ground, at)
     if kind == "timses" and scene.low(at) in ("koalisi", "relawan", "sukarelawan"):
         own = _volunteers(ground, at, at + size)
         if own is not None or not scene.tokens[at].capital:
             return own
     if kind == "timses":
         clip, end = parenthesis(scene, at + size)
+        if (quoted := quoted_end(scene, end)) > end:
+            return OrgPhrase(first=at, last=quoted, stem=quoted, kind=kind, rule="rule:organization.team")
         return team_at(ground, at, end if clip is not None and clip.isupper() else at + size)
     if kind == "party":
         return _party(ground, at, at + size)
@@ -171,6 +173,14 @@ def _without_region(ground: Ground, at: int, end: int) -> int:
     return end
 
 
+def _of_body(ground: Ground, at: int, end: int) -> int | None:
+    """Karang Taruna [Desa X], IKA [SMAN 1 X], Komite [SDN X]: the end of the body whose people these are."""
+    if ground.scene.words(at, end).lower() not in listed("organizations", "of_bodies"):
+        return None
+    body = agency_at(ground, end)
+    return body.last if body is not None else None
+
+
 def explained_acronyms(ground: Ground) -> dict[str, str]:
     """Letters in parentheses behind the name of an organization -> its kind: Aliansi X Y (AXY)."""
     scene, found = ground.scene, {}
@@ -189,11 +199,13 @@ def explained_acronyms(ground: Ground) -> dict[str, str]:
 def _association(ground: Ground, at: int, end: int, kind: str) -> OrgPhrase | None:
     """Aliansi X dan Y Kota Z (ACR): capitalized words with their joining words, then region and acronym."""
     scene = ground.scene
+    if scene.tokens[at].capital and (body := _of_body(ground, at, end)) is not None:
+        return OrgPhrase(first=at, last=body, stem=body, kind=kind)
     small = kind == "timses" and scene.tokens[at + 1].capital
     office = agency_at(ground, at) if scene.low(at) != "kantor" else None
     if not (scene.tokens[at].capital or small) or office is not None:
         return None
-    stem = _school_end(ground, _association_end(ground, end))
+    stem = school_end(ground, association_end(ground, end))
     lone = scene.low(at) in listed("organizations", "lone") and scene.tokens[at].capitals
     if (stem == end and not lone) or (scene.low(at) in listed("organizations", "roles") and stem - end < 1):
         return None
@@ -202,67 +214,12 @@ def _association(ground: Ground, at: int, end: int, kind: str) -> OrgPhrase | No
     ):
         return None
     acronym, last = parenthesis(scene, stem)
-    if acronym is not None and (own := _named_behind(ground, at, last)) > last:
+    if acronym is not None and (own := name_goes_on(ground, at, last)) > last:
         return OrgPhrase(first=at, last=own, stem=own, kind=kind, acronym=acronym)
     _, _, stop = region_at(scene, ground.geography, last)
     if acronym is None and stop > last:
         acronym, stop = parenthesis(scene, stop)
     return OrgPhrase(first=at, last=max(stop, last), stem=stem, kind=kind, acronym=acronym)
-
-
-def _school_end(ground: Ground, stem: int) -> int:
-    """Ikatan Alumni SMAN | 1 X: the end of the school with whose first word the name of an association ends."""
-    school = agency_at(ground, stem - 1)
-    known = school is not None and school.kind in ("sekolah", "madrasah", "kampus")
-    return school.last if school is not None and known and school.last > stem else stem
-
-
-def _named_behind(ground: Ground, at: int, last: int) -> int:
-    """The end of a name of its own behind the acronym, before a comma and the name of a person: Ketua Kelompok Tani
-    (Poktan) X Y, N; always behind letters that only say what sort of body it is: Lembaga Swadaya Masyarakat (LSM) X."""
-    scene = ground.scene
-    if scene.low(last - 2) in _GENERIC:
-        return _association_end(ground, last)
-    end = run_end(scene, last) if is_name_word(scene, last) else last
-    post = scene.low(at - 1) in listed("organizations", "posts")
-    person = scene.low(end) == "," and is_name_word(scene, end + 1) and run_end(scene, end + 1) > end + 2
-    return end if post and person and end - last < 3 else last
-
-
-def _association_end(ground: Ground, at: int) -> int:
-    scene, end, index = ground.scene, at, at
-    while index < len(scene.tokens) and scene.joined(index) and index - end < 2:
-        token = scene.tokens[index]
-        if token.low in words("places", "levels") or (
-            titles.is_title(token.text) and token.low not in ("ibu", "bapak")
-        ):
-            break
-        if index > at and (token.low in listed("organizations", "posts") or _opens_another(scene, index)):
-            break
-        if token.capital or (token.text[0].isupper() and token.kind == WORD):
-            if token.low in listed("names", "given") and index - at >= 1 and not _ends_name(scene, at, index):
-                break
-            end = index + 1
-        elif token.low not in listed("organizations", "inside") or index == at:
-            break
-        index += 1
-    return end
-
-
-def _ends_name(scene: Scene, at: int, index: int) -> bool:
-    """Barisan Muda Intan, ...: the last capital before a comma is no person's name where no post stands in front; and
-    where a person is named behind the comma, none of them is: Ketua Forum Muda Intan, N M."""
-    posted = scene.low(at - 2) in listed("organizations", "posts") or scene.low(at - 3) in listed(
-        "organizations", "posts"
-    )
-    if name_behind(scene, run_end(scene, index)):
-        return True
-    return scene.low(index + 1) == "," and is_name_word(scene, index - 1) and not posted
-
-
-def _opens_another(scene: Scene, index: int) -> bool:
-    """Forum X dan [Aliansi Y]: a second association behind "dan"."""
-    return scene.low(index) in listed("organizations", "strong_heads") and scene.low(index - 1) in ("dan", "&")
 
 
 __all__ = ["OrgPhrase", "explained_acronyms", "org_at"]

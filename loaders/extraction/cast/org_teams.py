@@ -53,8 +53,10 @@ def team_at(ground: Ground, at: int, end: int) -> OrgPhrase | None:
     while index < len(scene.tokens) and scene.joined(index) and _of_ticket(scene, index, start):
         index += 1
         numbered = scene.tokens[index - 1].kind == NUMBER
-        if _holder_follows(scene, at, index) or (numbered and not _goes_on(scene, index)):
+        if _holder_follows(scene, at, index) or (numbered and not _goes_on(scene, at, index)):
             break
+    if (held := _before_holder(ground, at, start, index)) < index:
+        return OrgPhrase(first=at, last=held, stem=held, kind="timses", rule="rule:organization.team")
     if index > start and scene.low(index) in ("dan", "&") and is_name_word(scene, index + 1) and start > end:
         index += 1
         while is_name_word(scene, index) and scene.joined(index):
@@ -64,6 +66,7 @@ def team_at(ground: Ground, at: int, end: int) -> OrgPhrase | None:
     stem, (start, index) = index, _apposed_pair(scene, start, index)
     while scene.joined(index) and _of_level(scene, index):
         index += 1
+    index = _number_end(scene, index)
     acronym, last = parenthesis(scene, index)
     if acronym is not None and acronym.isupper() and index > end:
         return OrgPhrase(
@@ -75,14 +78,43 @@ def team_at(ground: Ground, at: int, end: int) -> OrgPhrase | None:
     return OrgPhrase(first=at, last=index, stem=stem, kind="timses", names=names, rule="rule:organization.team")
 
 
-def _goes_on(scene: Scene, index: int) -> bool:
-    """Whether names may follow the number of a ticket."""
-    return is_name_word(scene, index) and not scene.in_headline(index)
+def _number_end(scene: Scene, index: int) -> int:
+    """Tim advokasi pasangan calon Bupati X [nomor urut 2]: the end of the number behind the words; else the token."""
+    end = index
+    while scene.low(end) in ("nomor", "no", "no.", "urut", ".") and scene.joined(end) and end - index < 3:
+        end += 1
+    numbered = end > index and end < len(scene.tokens) and scene.tokens[end].kind == NUMBER
+    return end + 1 if numbered else index
+
+
+def _goes_on(scene: Scene, at: int, index: int) -> bool:
+    """Whether names may follow the number of a ticket, behind a post those of a pair alone."""
+    if not is_name_word(scene, index) or scene.in_headline(index):
+        return False
+    end = index
+    while is_name_word(scene, end) and scene.joined(end):
+        end += 1
+    return scene.low(end) in _DASHES or not _posted(scene, at)
+
+
+def _before_holder(ground: Ground, at: int, start: int, end: int) -> int:
+    """Ketua Tim Hukum A-B | N M: where the pair ends if the holder of the post follows it without a comma, as the
+    report names the second of the pair elsewhere."""
+    scene = ground.scene
+    dash = next((index for index in range(end - 1, start, -1) if scene.low(index) in _DASHES), end)
+    if not _posted(scene, at) or end - dash < 4 or scene.in_headline(at):
+        return end
+    lows = tuple(scene.low(index) for index in range(dash + 1, end))
+    return next((dash + 1 + size for size in (2, 3, 1) if size + 1 < len(lows) and ground.runs.whole[lows[:size]]), end)
+
+
+def _posted(scene: Scene, at: int) -> bool:
+    return scene.low(at - 1) in listed("organizations", "posts") or scene.low(at - 1) in ("bicara", "jubir")
 
 
 def _holder_follows(scene: Scene, at: int, index: int) -> bool:
     """Ketua Tim Pemenangan ACR [N M]: behind an acronym the name of who holds the post."""
-    posted = scene.low(at - 1) in listed("organizations", "posts") or scene.low(at - 1) in ("bicara", "jubir")
+    posted = _posted(scene, at)
     letters, name = scene.tokens[index - 1], scene.token(index)
     named = name is not None and name.capital and not name.capitals
     return posted and letters.capitals and len(letters.text) > 2 and named and is_name_word(scene, index + 1)
@@ -108,6 +140,16 @@ def _bracket_end(scene: Scene, at: int) -> int:
         dashed = dashed or scene.low(index) in _DASHES
         index += 1
     return index + 1 if dashed and scene.low(index) == ")" else at
+
+
+def quoted_end(scene: Scene, at: int) -> int:
+    """The end of the quotation marks around a name, Tim Advokasi "X Y"; the token itself for anything else."""
+    index = at + 1
+    if scene.low(at) != '"':
+        return at
+    while index - at < 6 and scene.tokens[index].kind == WORD and scene.tokens[index].capital:
+        index += 1
+    return index + 1 if index > at + 1 and scene.low(index) == '"' else at
 
 
 _DASHES = ("-", "–", "/")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from loaders.extraction.cast.chunks import Chunk
-from loaders.extraction.cast.cues import words
+from loaders.extraction.cast.cues import listed, words
 from loaders.extraction.cast.ground import Ground
 from loaders.extraction.cast.org_phrases import OrgPhrase
 from loaders.extraction.cast.scene import Scene
@@ -78,12 +78,25 @@ def surface(scene: Scene, phrase: OrgPhrase) -> str:
         written = scene.words(*phrase.party)
         full = "Partai " if scene.low(phrase.first) == "fraksi" and scene.low(phrase.party[0]) != "partai" else ""
         return words("organizations", "parties").get(written.lower(), full + written)
-    return scene.words(phrase.first, phrase.stem)
+    sort = _sort_of(scene, phrase)
+    return (
+        scene.words(phrase.first, phrase.stem)
+        if sort is None
+        else f"{scene.words(sort, sort + 1)} {scene.words(sort + 2, phrase.stem)}"
+    )
+
+
+def _sort_of(scene: Scene, phrase: OrgPhrase) -> int | None:
+    """The letters in parentheses that say only what sort of body it is: Lembaga Bantuan Hukum ([LBH]) X."""
+    inner = range(phrase.first, phrase.stem - 3)
+    sorts = (index + 1 for index in inner if scene.low(index) == "(" and scene.low(index + 2) == ")")
+    return next((index for index in sorts if scene.low(index) in listed("organizations", "sorts")), None)
 
 
 def _club(ground: Ground, number: int, phrases: list[OrgPhrase]) -> Club:
-    best = max(phrases, key=lambda phrase: (phrase.acronym is not None, phrase.stem - phrase.first, -phrase.first))
-    name, region = surface(ground.scene, best), None
+    scene = ground.scene
+    best = max(phrases, key=lambda p: (not is_bare(scene, p), p.acronym is not None, p.stem - p.first, -p.first))
+    name, region = surface(scene, best), None
     hit = next((hit for hit in ground.geography.hits if best.stem <= hit[0] and hit[1] <= best.last), None)
     inner = next((hit for hit in ground.geography.hits if best.first < hit[0] and hit[1] == best.stem), None)
     if hit is not None and best.party is None:

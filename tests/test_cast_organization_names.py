@@ -1,0 +1,49 @@
+"""Where the names of associations and teams end, and which of them no word of a list opens."""
+
+import pytest
+
+from tests.casting import cast_of, persons
+
+
+def _clubs(text: str) -> list[str]:
+    return [entity.name for entity in cast_of(text).entities if entity.label == "Organization"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Lembaga Bantuan Hukum (LBH) Cahaya Timur melaporkan camat itu.", "LBH Cahaya Timur"),
+        ("Laporan dibuat Lembaga Kajian Publik (LKP) Tanah Jati, Senin.", "Lembaga Kajian Publik (LKP) Tanah Jati"),
+        ("Kemarin Serikat Petani Lusi melaporkan camat itu.", "Serikat Petani Lusi"),
+        ("Laporan dibuat Forum Kiai Muda Serayu kemarin.", "Forum Kiai Muda Serayu"),
+        ("Komite Rakyat Serayu Bersih melaporkan camat itu.", "Komite Rakyat Serayu Bersih"),
+        ("Laporan datang dari Karang Taruna Desa Sindurejo.", "Karang Taruna Desa Sindurejo"),
+        ("Laporan datang dari IKA SMAN 1 Toroh.", "IKA SMAN 1 Toroh"),
+        ("Laporan dibuat Retno Palupi dari Grobogan Bersih.", "Grobogan Bersih"),
+        ('Tim Advokasi "Oranye Jaya" melaporkan camat itu.', 'Tim Advokasi "Oranye Jaya"'),
+        ("Ia diadukan tim advokasi pasangan calon Bupati Grobogan nomor urut 2.",
+         "tim advokasi pasangan calon Bupati Grobogan nomor urut 2"),
+        ("Tim advokasi paslon melapor. Ketua Tim Advokasi HEBAT, Retno Palupi, diam.", "Tim Advokasi HEBAT"),
+    ],
+)  # fmt: skip
+def test_a_name_is_taken_whole(text: str, name: str) -> None:
+    assert _clubs(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "club", "person"),
+    [
+        ("Koordinator Laskar Pantau Pilkada (LPP) Serayu Bambang Palupi diam.", "Laskar Pantau Pilkada (LPP) Serayu",
+         "Bambang Palupi"),
+        ("Ketua Forum Warga Jati (FWJ) Retno Palupi diam.", "Forum Warga Jati", "Retno Palupi"),
+        ("Ketua Tim Pemenangan Pasangan Nomor Urut 2 Retno Palupi diam.", "Tim Pemenangan Pasangan Nomor Urut 2",
+         "Retno Palupi"),
+    ],
+)  # fmt: skip
+def test_the_holder_of_a_post_is_no_part_of_the_name(text: str, club: str, person: str) -> None:
+    assert (_clubs(text), persons(cast_of(text))) == ([club], [person])
+
+
+def test_the_holder_of_a_post_follows_the_pair_without_a_comma() -> None:
+    text = "Joko Wahono-Sri Lestari diam. Ketua Tim Hukum Joko Wahono-Sri Lestari Retno Palupi melapor."
+    assert "Retno Palupi" in persons(cast_of(text))
