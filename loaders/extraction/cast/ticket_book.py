@@ -52,13 +52,13 @@ def _pairs(draft: Draft) -> list[Slate]:
 
 def _is_second(draft: Draft, pair: Ticket, figure: Figure) -> bool:
     """Whether the person named first runs for the deputy's office: calon wakil bupati A adalah pasangan B."""
+    if pair.rule not in ("rule:ticket.two_candidacies", "rule:ticket.running_mate"):
+        return False
     before = draft.chunks[max(pair.names[0] - 1, 0)].post
     middle = draft.chunks[pair.names[0] + 1].post
     posts = [before, middle, *(chunk.post for chunk, _ in draft.held_by(figure))]
     if pair.rule == "rule:ticket.two_candidacies":
         posts = [before]
-    elif pair.rule != "rule:ticket.running_mate":
-        return False
     runs = [post for post in posts if post is not None and post.cls == "candidate"]
     if any(_is_deputy(post.title) for post in runs if not post.head):
         return True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from loaders.extraction.cast.chunks import NAME, POST, Chunk
 from loaders.extraction.cast.cues import listed
@@ -11,6 +11,7 @@ from loaders.extraction.cast.gaps import between
 from loaders.extraction.cast.ground import Ground
 from loaders.extraction.cast.pairs_apart import across, aside_between, told_apart, with_posts
 from loaders.extraction.cast.scene import Scene
+from loaders.extraction.cast.ticket_clauses import apart
 from loaders.extraction.cast.ticket_cues import (
     AS,
     HALF_OF,
@@ -77,7 +78,31 @@ def find_pairs(ground: Ground, chunks: tuple[Chunk, ...]) -> tuple[Ticket, ...]:
         if pair is not None:
             taken.update(pair.names)
             found.append(pair)
-    return tuple(found)
+    found += [_told(chunks, names) for names in apart(ground.scene, chunks, taken)]
+    fuller = (_in_full(ground.scene, chunks, ticket) for ticket in found)
+    return tuple(sorted(fuller, key=lambda ticket: ticket.first))
+
+
+def _in_full(scene: Scene, chunks: tuple[Chunk, ...], ticket: Ticket) -> Ticket:
+    """Markus dan Fatma (Fatma Y): the full name in parentheses right behind a short one is the member's."""
+    fuller = [number + _spelled_behind(scene, chunks, number) for number in ticket.names]
+    if fuller == list(ticket.names):
+        return ticket
+    last = max(chunks[number].last + (scene.low(chunks[number].last) == ")") for number in fuller)
+    return replace(ticket, names=(fuller[0], fuller[1]), last=last)
+
+
+def _spelled_behind(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
+    short, full = chunks[number], chunks[number + 1] if number + 1 < len(chunks) else None
+    if full is None or full.name is None or _full(short) or full.first != short.last + 1:
+        return False
+    words = [scene.low(index) for index in range(full.name.begin, full.name.end)]
+    return scene.low(short.last) == "(" and scene.low(short.first) in words
+
+
+def _told(chunks: tuple[Chunk, ...], names: tuple[int, int]) -> Ticket:
+    first, last = chunks[min(names)].first, chunks[max(names)].last
+    return Ticket(names=names, first=first, last=last, rule="rule:ticket.clause")
 
 
 def _apart(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> Ticket | None:
