@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from graph.claims import Span
-from loaders.extraction.events.acts import going_on
+from graph.claims import ACTS, Span
+from loaders.extraction.events.acts import Act, going_on
+from loaders.extraction.events.admissions import ASIDE, hearsay
 from loaders.extraction.events.cues import cues, find
 from loaders.extraction.events.nouns import of_kind
 from loaders.extraction.events.replies import DENIALS, FIRST, REFUSED, kinds_of
@@ -32,6 +33,12 @@ _OF_ANOTHER = re.compile(
     r"(?:mengaku|mengakui|akui|membenarkan|minta maaf|meminta maaf|menyesal|khilaf|tidak membantah)\b"
 )
 
+_POSED = re.compile(r"\b(?:sengaja|(?:ber)?pose|jari|simbol)\b")
+_OWNED = re.compile(
+    r"\b(?:mengaku\w*|akui\w*|membenarkan\w*|(?:tidak|tak) (?:membantah|menampik|menyangkal|memungkiri))\b"
+)
+_WE = re.compile(r"\bkami\s+(?:\w+\s+)?(?:panggil|periksa|klarifikasi|tegur|mintai|minta|tanya|bina|sidang)\w*\b")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
@@ -53,7 +60,7 @@ def answers(scene: Scene, accused: frozenset[str]) -> tuple[Answer, ...]:
         bare = cues("denial", "verbs").match(scene.low, line.start) is not None
         mine = [(ref, line.span) for ref in goes_on.get(line.index, ()) if bare and ref in accused]
         for ref, span in (*regions(scene, line, accused), *mine):
-            kinds = [kind for kind in kinds_of(scene, line, span) if _trusted(scene, line, ref, kind, span)]
+            kinds = [kind for kind in kinds_of(scene, line, span) if _trusted(scene, line, ref, kind, span, accused)]
             if ref in scene.roles.bodies and line.speaker in accused:
                 kinds = [kind for kind in kinds if not kind.startswith("admits")]
             out.extend(Answer(line=line, ref=ref, kind=kind, span=line.span) for kind in kinds)
@@ -130,18 +137,30 @@ def _only_obeyed(scene: Scene, line: Line) -> bool:
     return bool(orders) and all(any(o.start <= e.start < o.end for o in orders) for e in excuses)
 
 
-def _trusted(scene: Scene, line: Line, ref: str, kind: str, span: Span) -> bool:
+def _trusted(scene: Scene, line: Line, ref: str, kind: str, span: Span, accused: frozenset[str]) -> bool:
     """Whether an answer may be taken from whoever tells it: an admission not from those who only hear of it."""
     if not kind.startswith("admits"):
         return True
     if cues("decision", "hearsay").search(scene.low, line.start, line.end) or not of_kind(scene, line, ref):
         return False
+    if hearsay(scene, line, ref, accused):
+        return False
     others = _OF_ANOTHER.finditer(scene.low, span.start, span.end)
     if ref == line.speaker and any(line.sentence.is_quoted(one.start()) for one in others):
         return False
-    roles, who = scene.roles, line.speaker
-    outside = who is not None and who != ref and who not in roles.watchers and who not in roles.chiefs | roles.servants
-    return not (outside and line.said(span.start))
+    alone = line.sentence.is_quoted(span.start) and _WE.search(scene.words(line)) is None
+    if not _outside(scene, line.speaker, ref, accused, alone):
+        return True
+    named = any(ref in one.refs and one.how != "within" for one in line.refs)
+    return named and not line.said(span.start)
+
+
+def _outside(scene: Scene, who: str | None, ref: str, accused: frozenset[str], alone: bool) -> bool:
+    """Whether the one who speaks is neither he nor an authority nor, where he speaks `alone` and not as who
+    questioned him, a colleague who is not accused himself."""
+    roles = scene.roles
+    knows = roles.watchers.keys() | roles.chiefs | (roles.servants - accused if alone else roles.servants)
+    return who is not None and who != ref and who not in knows
 
 
 def idle(scene: Scene, line: Line) -> bool:
@@ -193,3 +212,17 @@ def admitted(found: tuple[Answer, ...]) -> Answer | None:
 
 def _hard(found: tuple[Answer, ...]) -> bool:
     return any(answer.kind == "denies_act" for answer in found)
+
+
+def admits_it(scene: Scene, answer: Answer, acts: Iterable[Act]) -> bool:
+    """Whether what is admitted may be what he is accused of: who is said to have handed out shirts and admits only to
+    have been there has admitted nothing yet."""
+    line = answer.line
+    if answer.kind == "admits_fully":
+        return True
+    alleged = {act.kind for act in acts if act.line.index != line.index} - {"general"}
+    word = _OWNED.search(scene.low, line.start, line.end)
+    start = word.end() if word else line.start
+    told = {kind for kind in ACTS if cues("acts", kind).search(scene.low, start, line.end)}
+    posed = "photo_gesture" in told and _POSED.search(scene.words(line)) is not None
+    return posed or not alleged or not told or not told <= ASIDE or bool(told & alleged)

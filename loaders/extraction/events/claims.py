@@ -9,7 +9,7 @@ from dataclasses import replace
 from graph.claims import BASES, CIRCUMSTANCES, Claim, Decision, Reply, Span
 from loaders.extraction.events.accused import Accused
 from loaders.extraction.events.acts import Act
-from loaders.extraction.events.answers import Answer, admitted, denied
+from loaders.extraction.events.answers import Answer, admits_it, admitted, denied
 from loaders.extraction.events.cues import cues
 from loaders.extraction.events.passages import tickets_in
 from loaders.extraction.events.scene import Line
@@ -42,7 +42,7 @@ def _of_target(story: Story, one: Accused, target: str | None) -> Iterator[Claim
         yield replace(_alleged(story, one, target, act), reply=asked, decision=track)
     yield from (_decided(story, one, target, plain, ruling) for ruling in _distinct(rulings))
     admission = admitted(said)
-    if admission is not None and not rulings:
+    if admission is not None and not rulings and admits_it(story.scene, admission, one.acts):
         yield _admitted(story, one, target, plain, admission)
     elif denied(said):
         yield replace(_denied(story, one, target, plain, denied(said)), decision=track)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from graph.claims import ACTS, Span
 from loaders.extraction.events.acts import NOT
+from loaders.extraction.events.admissions import doubtful
 from loaders.extraction.events.cues import Hit, cues, find
 from loaders.extraction.events.scene import Line, Scene
 
@@ -46,18 +47,26 @@ _OUTRIGHT = re.compile(
 _BARE_END = re.compile(r"\W*(?:$|[.,;])|\s*(?:kepada|di (?:depan|hadapan)|saat|ketika|waktu|dan|dalam)\b")
 _DOES = re.compile(
     r"\s*(?:bahwa\s+|kalau\s+|jika\s+)?(?:(?:ia|dia|dirinya|beliau|saya|memang|sengaja|telah|sudah|ikut|turut|pernah|sendiri|dialah|dirinyalah"
-    r"|ialah|yang|bersama\s+\w+)\s+)*(?:me\w{4,}|namanya\s+di\w+)"
-)
-_TAKES_BACK = re.compile(
-    r"[^.;\"]*?(?:,|;)?\s(?:tetapi|tapi|namun|cuma|hanya saja|akan tetapi)\s"
-    r"(?![^.;]*\b(?:me(?:nyesal|minta maaf|mohon maaf)|minta maaf|khilaf|salah|siap|terima|janji|berjanji)\b)"
-)
-_IF_I = re.compile(
-    r"\b(?:kalau|jika|bila|jikalau)\s+(?:saya|aku|beta|ambo|tiang|sa|kami)\s+(?:bilang|katakan|jawab|mengatakan|ngomong)\b"
+    r"|ialah|yang|bersama\s+\w+)\s+)*(?!memang\b)(?:me\w{4,}|namanya\s+di\w+)"
 )
 _DID = re.compile(
     r"\s+(?:nempel|pasang|masang|upload|posting|unggah|ngirim|kirim|bagi|nulis|tulis|bikin|buat|suruh|nyuruh|pegang|antar|ngantar|bawa"
     r"|edit|teken|sebar|share|cat|ngecat)\b"
+)
+_MINE = re.compile(rf"\s+yang\s+(?:me\w{{4,}}|bagi\w*)|\s+(?:pu|pung|punya)\b|\s+yang{_DID.pattern}")
+_HARMLESS = re.compile(
+    r"[^.;\"]{0,40}?\b(?:me(?:nyerahkan|negur|larang|ngingatkan|ngimbau|nasihati|ncegah|nolak|ngawasi|mantau|ngamankan"
+    r"|laporkan|lapor|ngikuti (?:semua|seluruh|proses|tahapan|pemeriksaan)|njalani|menuhi|ngenal|lihat|ndengar|nunggu"
+    r"|mahami|mastikan|nghormati|mpelajari|mbaca|ngundurkan|milih diam|njaga|njelaskan|ngklarifikasi|nghadap)"
+    r"|memberi(?:kan)? (?:penjelasan|keterangan|klarifikasi|jawaban|peringatan|teguran)|dirugikan|difitnah|terganggu)\b"
+)
+_TAKES_BACK = re.compile(
+    r"[^.;\"]*?(?:,|;)?\s(?:tetapi|tapi|namun|cuma|hanya saja|akan tetapi)\s"
+    r"(?![^.;]*\b(?:me(?:nyesal|minta maaf|mohon maaf)|minta maaf|khilaf|salah|siap|terima|janji|berjanji)\b)"
+    r"|[^.;\"]*?,\s*yang\s+(?:menurut|kata|klaim)(?:nya| dia| ia| beliau)\b"
+)
+_IF_I = re.compile(
+    r"\b(?:kalau|jika|bila|jikalau)\s+(?:saya|aku|beta|ambo|tiang|sa|kami)\s+(?:bilang|katakan|jawab|mengatakan|ngomong)\b"
 )
 _IF_NOT_ME = re.compile(r"\b(?:kalau|jika|bila|nek|yen) bukan (?:saya|aku|beta|kami|sa|kula|ambo)$")
 _URGED = re.compile(r"\b(?:jangan|jgn|aja|ojo|jang|ulah)\s+(?:sampai\s+|sampe\s+|nganti\s+)?$")
@@ -87,6 +96,7 @@ def kinds_of(scene: Scene, line: Line, span: Span) -> tuple[str, ...]:
         hit
         for hit in find("denial", _admissions(scene, line), scene.low, span.start, span.end)
         if not any(hit.start <= excuse.start < hit.end < excuse.end for excuse in excuses)
+        and not any(excuse.start < hit.start and hit.end <= excuse.end for excuse in excuses)
     ]
     admits = [hit for hit in hits if _admits(scene, line, hit, span)]
     plain = [hit for hit in admits if hit.kind != "admits_fully"]
@@ -129,7 +139,7 @@ def _admits(scene: Scene, line: Line, hit: Hit, span: Span) -> bool:
         return False
     if REFUSED.search(scene.low, span.start, hit.start) or _IF.search(scene.low, span.start, hit.start):
         return False
-    if _POLITE.match(scene.low, hit.start):
+    if _POLITE.match(scene.low, hit.start) or doubtful(scene, line, hit):
         return False
     if hit.kind == "admits_bare":
         return _OUTRIGHT_BARE.match(scene.low, hit.end) is not None
@@ -152,7 +162,13 @@ def _of_act(scene: Scene, start: int, end: int, stop: int) -> bool:
     behind = low[end : min(stop, end + 80)]
     if cues("denial", "admits_nothing").match(behind.lstrip(" ,")):
         return False
+    if _HARMLESS.match(behind):
+        return False
     act = _IT.match(behind) is not None or any(cues("acts", kind).search(behind) for kind in ACTS)
+    if word.startswith(("iya", "ya", "benar", "betul")):
+        return act or _BARE_END.match(behind) is not None or _MINE.match(behind) is not None
+    if word.startswith(("mengaku ", "sudah mengaku", "telah mengaku")) or word == "mengaku":
+        return act or cues("denial", "deeds").search(behind) is not None or _BARE_END.match(behind) is not None
     if word.endswith(" yang") and _DID.match(behind):
         return True
     if word.endswith("menyesal"):

@@ -1,0 +1,74 @@
+"""What looks like an admission and is none, and what is one: an admission confirms."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.event_stage import BARA, BAWASLU, CAMAT, CITIZEN, SARMAN, TICKET, facts
+
+LEAD = "Camat Ranu Sarman Widodo diduga membagikan kaus BARA. Ketua Bawaslu Arang, Titik Wulandari, memeriksanya."
+
+
+def status(words: str) -> str:
+    """What the report makes of the act of the accused."""
+    found = facts(f"{LEAD} Pelapornya Udin Sarkowi.\n\n{words}", CAMAT, BAWASLU, CITIZEN, BARA)
+    return " ".join(fact.rsplit(" ", 1)[1] for fact in found if fact.startswith(f"{SARMAN} supports {TICKET}"))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Warga memberi kesempatan kepada Sarman untuk mengakui perbuatannya.",
+        "Sarman dipaksa mengakui perbuatannya.",
+        "Alih-alih mengakui kesalahannya, Sarman pulang.",
+        "Belum jelas apakah Sarman mengakui perbuatannya.",
+        '"Apa saya salah kalau datang ke pernikahan?" kata Sarman.',
+        '"Manusia bisa khilaf," kata Sarman.',
+        "Sarman menyatakan menerima sanksi apabila dinyatakan bersalah.",
+        "Kabar yang beredar, Sarman mengakui perbuatannya.",
+        "Sarman disebut sudah mengakui perbuatannya.",
+        "Seorang pedagang mengatakan Sarman mengakui membagikan kaus itu.",
+        "Sebuah akun menulis bahwa Sarman mengakui perbuatannya.",
+        "Menurut Sarman, stafnya mengakui kesalahannya.",
+        "Sarman mengakui kesalahan serupa pada pemilihan sebelumnya.",
+        "Pada kasus lain, Sarman mengakui perbuatannya.",
+        "Sarman mengakui kesalahannya dalam urusan perjalanan dinas.",
+        "Sarman mengakui perbuatan yang tidak ia lakukan.",
+        '"Saya menyesal tidak menolak undangan itu," kata Sarman.',
+        "Sarman meminta maaf karena datang terlambat ke kantor Bawaslu.",
+        "Sarman mengaku telah menyerahkan bukti kepada Bawaslu.",
+        "Sarman mengaku sudah melarang warga membagikan kaus.",
+        "Sarman mengaku dirinya yang dirugikan.",
+        "Sarman mengakui bahwa dirinya memang camat di sana.",
+        "Sarman mengakui pernah menjadi anggota partai.",
+        "Sarman mengakui memberikan sambutan dalam acara itu.",
+    ],
+)
+def test_nothing_is_confirmed_by_words_that_admit_nothing(words: str) -> None:
+    assert status(words) in ("alleged", "denied")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Sarman semula mengakui perbuatannya, namun kemudian mencabut pengakuan itu.",
+        "Sarman mengakui kesalahannya dalam sebuah video.\n\nVideo itu, kata Sarman, dibuat di bawah tekanan.",
+    ],
+)
+def test_an_admission_that_is_taken_back_is_a_denial(words: str) -> None:
+    assert status(words) == "denied"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Sarman mengakui perbuatannya.",
+        "Titik Wulandari mengatakan Sarman mengakui perbuatannya.",
+        "Sarman mengaku bersalah karena tidak netral.",
+        "Sarman meminta maaf atas perbuatannya.",
+        '"Ya, saya yang membagikan," kata Sarman.',
+        "Sarman mengaku khilaf di depan Bawaslu.",
+    ],
+)
+def test_what_is_owned_up_confirms(words: str) -> None:
+    assert status(words) == "confirmed"
