@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from graph.claims import Span
 from loaders.extraction.events.acts import Act, going_on
 from loaders.extraction.events.bound import is_charged
-from loaders.extraction.events.bystanders import exempts, masters, spares
+from loaders.extraction.events.bystanders import exempts, listed_witness, masters, retired, spares, stands_in
 from loaders.extraction.events.cues import before, cues, find, lower, vague
 from loaders.extraction.events.headings import listed_with_results
 from loaders.extraction.events.hit import is_judged, is_object, is_witness
@@ -146,13 +146,19 @@ def apart(scene: Scene, acts: tuple[Act, ...]) -> frozenset[str]:
         for ref in line.refs if not line.sentence.legal else ():
             if len(ref.refs) > 1 or ref.how == "within":
                 continue
-            if spares(scene, line, ref) or is_witness(scene, line, ref):
+            if _is_apart(scene, line, ref):
                 out.setdefault(ref.refs[0], set()).add(line.index)
             elif is_charged(scene.low, ref.end, line.clause(ref.end).end) or is_judged(scene, line, ref):
                 charged.add((ref.refs[0], line.index))
     return frozenset(
         one for one, lines in out.items() if not any(who == one and at not in lines for who, at in charged)
     )
+
+
+def _is_apart(scene: Scene, line: Line, ref: Ref) -> bool:
+    if spares(scene, line, ref) or is_witness(scene, line, ref):
+        return True
+    return listed_witness(scene, line, ref) or stands_in(scene, line, ref) or retired(scene, line, ref)
 
 
 def _charges(scene: Scene, act: Act) -> bool:

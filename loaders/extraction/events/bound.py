@@ -13,6 +13,13 @@ from loaders.extraction.events.enlisted import counted, enlisted
 from loaders.extraction.events.roles import Roles
 
 _BEFORE, _BEHIND = 60, 60
+_MOST = 4
+_OF_COURT = re.compile(
+    r"\b(?:hakim(?:\s+(?:ketua|anggota|tunggal))?|ketua\s+majelis(?:\s+hakim)?|jaksa|penuntut\s+umum|jpu|panitera(?:\s+pengganti)?)"
+    r"(?:\s+(?:penuntut|umum|kejari|kejati|kejaksaan|negeri|pn|pengadilan))*[\s,:]+(?:yakni\s+|yaitu\s+|adalah\s+|bernama\s+)?$"
+)
+_TOGETHER = "sama-sama|keduanya|ketiganya|keempatnya|masing-masing|semuanya"
+_JOINED = re.compile(r"\s*(?:,\s*(?:dan|serta)|,|dan|serta|&)\s*")
 _STOPS = '.;"\n'
 
 
@@ -20,7 +27,7 @@ def widened(roles: Roles, cast: Cast, low: str) -> Roles:
     """The roles with those among the servants whom the text calls by a public post, and those, watchers too, whom it
     says to be accused. Candidates and members of parties and teams stay what they are."""
     spelled = {ref for ref in enlisted(roles, cast, low) if not roles.members.get(ref)} - set(roles.watchers)
-    spelled |= counted(roles, cast, low)
+    spelled |= counted(roles, cast, low) | {ref for ref in _both(low, cast, roles) if ref not in roles.watchers}
     found = {ref for ref in spelled - roles.servants if ref not in roles.tickets}
     for mention, start, end in _around(cast, low):
         ref = mention.ref
@@ -47,9 +54,14 @@ def _apart(roles: Roles, cast: Cast, low: str) -> set[str]:
         later = next((place for place, ref in people if place > mention.span.end and ref != mention.ref), len(low))
         if is_charged(low, mention.span.end, end):
             charged.add(mention.ref)
-        elif _goes(low, mention, start, later) or _pleads(low, mention, start, end):
+        elif _goes(low, mention, start, later) or _pleads(low, mention, start, end) or _judges(low, mention):
             found.add(mention.ref)
     return found - charged
+
+
+def _judges(low: str, mention: Mention) -> bool:
+    """`Hakim ketua N`, `jaksa penuntut umum N`: he sits in court or pleads there."""
+    return _OF_COURT.search(low, max(0, mention.span.start - _BEFORE), mention.span.start) is not None
 
 
 @cache
@@ -134,7 +146,27 @@ def _post_before() -> re.Pattern[str]:
 @cache
 def _post_behind() -> re.Pattern[str]:
     """`N, guru di ...`; `N (staf kecamatan)`."""
-    return re.compile(rf"\s*[,(]\s*(?:seorang\s+)?{either('servant_nouns')}\b")
+    return re.compile(
+        rf"\s*[,(]\s*(?:(?:seorang|selaku|sehari-hari|yang juga|{_TOGETHER})\s+)?{either('servant_nouns')}\b"
+    )
+
+
+@cache
+def _post_of_both() -> re.Pattern[str]:
+    """`N dan M, sama-sama guru`: between the first and behind the second."""
+    return re.compile(rf"\s*[,(]\s*(?:{_TOGETHER})\s+{either('servant_nouns')}\b")
+
+
+def _both(low: str, cast: Cast, roles: Roles) -> Iterator[str]:
+    """The first of two or more who are said to hold a post together behind the last of them."""
+    shown = [mention for mention in cast.mentions if mention.form != "title" and mention.ref in roles.persons]
+    for place, mention in enumerate(shown):
+        if _post_of_both().match(low, mention.span.end):
+            before = [*shown[max(0, place - _MOST) : place + 1]]
+            for left, right in zip(before[-2::-1], before[:0:-1], strict=True):
+                if _JOINED.fullmatch(low, left.span.end, right.span.start) is None:
+                    break
+                yield left.ref
 
 
 def is_charged(low: str, place: int, end: int) -> bool:

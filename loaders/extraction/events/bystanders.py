@@ -41,6 +41,40 @@ def spares(scene: Scene, line: Line, ref: Ref) -> bool:
     return before("sparing", 8).search(low, start, ref.start) is not None
 
 
+def stands_in(scene: Scene, line: Line, ref: Ref) -> bool:
+    """Whether somebody only comes into the post of another: `menunjuk N sebagai Plt`, `N menggantikan M`, `digantikan
+    oleh N`."""
+    low, ahead = scene.low, max(line.start, ref.start - _AHEAD)
+    if set(ref.refs) & scene.roles.chiefs:
+        return False
+    found = cues("allegation", "comes_in").search(low, ref.end, min(line.clause(ref.end).end, ref.end + _REACH))
+    if found:
+        return not _people_between(scene, line, ref.end, found.start())
+    verbs = list(cues("frames", "replaced_by").finditer(low, ahead, ref.start))
+    if not verbs or _people_between(scene, line, verbs[-1].end(), ref.start):
+        return False
+    into = cues("allegation", "into_post").search(low, ref.end, min(line.end, ref.end + _NEAR))
+    return into is not None or low.startswith(("di", "peng", "posisi", "jabatan", "kursi"), verbs[-1].start())
+
+
+def retired(scene: Scene, line: Line, ref: Ref) -> bool:
+    """`Mantan Kepala Dinas X, N`: who serves no more is bound to nothing."""
+    if set(ref.refs) & (scene.roles.servants | scene.roles.unnamed):
+        return False
+    return before("former_post", 7).search(scene.low, max(line.start, ref.start - _AHEAD), ref.start) is not None
+
+
+def _people_between(scene: Scene, line: Line, start: int, end: int) -> bool:
+    inside = [one for one in line.refs if start <= one.start and one.end <= end and one.how != "within"]
+    return any(set(one.refs) & scene.roles.persons for one in inside)
+
+
+def listed_witness(scene: Scene, line: Line, ref: Ref) -> bool:
+    """`Saksi yang hadir antara lain N; M; dan P`."""
+    found = cues("allegation", "witness_list").search(scene.low, line.start, ref.start)
+    return found is not None and _YANG.match(scene.low, found.end()) is None
+
+
 def _tell(scene: Scene, line: Line) -> bool:
     """Whether the report itself or one who examines or accuses says the line: what friends of the accused say spares
     nobody."""

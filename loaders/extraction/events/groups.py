@@ -12,6 +12,7 @@ _LIST_REACH, _MANY, _CLOSE, _VERB = 600, 4, 3, 30
 _FEWEST, _ORDINALS = 2, ("pertama", "dua", "tiga", "empat", "lima", "i", "ii", "iii", "iv", "v")
 _NTH = re.compile(rf"\s+((?:ke)?(?:{'|'.join(_ORDINALS)}))\b")
 _RECENT, _REPORTS = 300, re.compile(r"\b(?:laporan|aduan|pengaduan|perkara|berkas|kasus|temuan|pelapor)\b")
+_ONE_OF = re.compile(r"\byang\s+(pertama|ke(?:dua|tiga|empat|lima)|terakhir)\b")
 _LED, _LEADERS = re.compile(r"[.\n]\s+di(?:pimpin|wakili|komandani|koordinatori|ketuai)\s[^.;:\"\n]{3,60},\s+$"), 90
 
 
@@ -70,8 +71,10 @@ def one_by_one() -> re.Pattern[str]:
 def nth_told(memory: Memory, match: re.Match[str]) -> tuple[str, ...]:
     """The one with a number among those whom the text has just named together."""
     just = [ref for place, ref in memory.coming if match.start() - _RECENT <= place < match.start()]
-    near = _REPORTS.search(match.string, max(0, match.start() - _RECENT), match.start()) is None
-    group = memory.enumerated if near and set(memory.enumerated) <= set(just) else ()
+    start, end = max(0, match.start() - _RECENT), match.end() + _RECENT
+    others = {found[1] for found in _ONE_OF.finditer(match.string, start, end)} - {match["nth"]}
+    people = others and _REPORTS.search(match.string, start, match.start()) is None
+    group = memory.enumerated if people and set(memory.enumerated) <= set(just) else ()
     word = match["nth"].removeprefix("ke")
     place = len(group) - 1 if word == "terakhir" else _ORDINALS.index(word)
     return (group[place],) if len(group) >= _FEWEST and 0 <= place < len(group) else ()

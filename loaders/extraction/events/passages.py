@@ -74,11 +74,15 @@ def tickets_in(scene: Scene, line: Line, parties: bool = False, teams: bool = Fa
     for ref in line.refs:
         for one in _tickets_of(scene, line, ref, parties):
             side = not teams and _on_side(scene, line, ref)
-            against = before("against", 2).search(scene.low, line.start, ref.start) is not None
-            against = against or _harmed(scene, line, ref)
+            against = is_against(scene, line, ref)
             if not side and not against and (ref, one) not in out:
                 out.append((ref, one))
     return out
+
+
+def is_against(scene: Scene, line: Line, ref: Ref) -> bool:
+    """Whether what is told there is done against the one named: `merusak baliho N`, `menolak N`."""
+    return before("against", 2).search(scene.low, line.start, ref.start) is not None or _harmed(scene, line, ref)
 
 
 def _harmed(scene: Scene, line: Line, ref: Ref) -> bool:

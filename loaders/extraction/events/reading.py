@@ -29,6 +29,7 @@ from loaders.extraction.text.parts import Document, Sentence
 _LABEL = re.compile(r"[\w.' ]{1,30}\s?:\s")
 _RELATIVE = re.compile(r"\s*,\s*yang\s[^,;.:\"]*")
 _PARTY = re.compile(r"\s+[ivx]+\b|(?:\s+(?:pertama|kedua|ketiga|lain|lainnya))?\s*:")
+_AGENT = re.compile(r"\boleh\s+(?:(?!yang\b)[\w.]+\s+){0,4}$")
 _ASIDE = re.compile(r"\w+nya\s*,")
 _TAG_BEFORE = re.compile(
     r"\b(?:kata|ujar|ucap|tutur|jelas|ungkap|terang|tegas|sebut|imbuh|tambah|lanjut|papar|sambung|tandas|menurut)\s+$"
@@ -182,8 +183,10 @@ def _resolved(
     low: str,
 ) -> tuple[str, ...]:
     start, end, how, match = word
-    people = [ref.refs[0] for ref in before if len(ref.refs) == 1 and ref.refs[0] in memory.roles.persons]
-    subject = people[-1] if people else None
+    single = [ref for ref in before if len(ref.refs) == 1 and ref.refs[0] in memory.roles.persons]
+    people = [ref.refs[0] for ref in single]
+    free = [ref.refs[0] for ref in single if not _AGENT.search(low, sentence.span.start, ref.start)]
+    subject = (free or people)[-1] if people else None
     if how == "pronoun" and match.group() == "dirinya":
         subject = voice.speaker or (people[0] if people else None)
     elif how == "pronoun" and (sentence.is_quoted(start) or memory.interview == (sentence.paragraph, voice.speaker)):

@@ -6,10 +6,12 @@ import re
 from functools import cache
 
 from loaders.extraction.events.accused import Accused
+from loaders.extraction.events.acts import Act
 from loaders.extraction.events.cues import cues, either
-from loaders.extraction.events.passages import tickets_in
+from loaders.extraction.events.passages import is_against, tickets_in
 from loaders.extraction.events.scene import Line, Scene
 
+_EACH = re.compile(r"\b(?:masing-masing|berturut-turut)\b")
 _AFTER, _NEAR = 4, 40
 
 
@@ -17,6 +19,9 @@ def settled(scene: Scene, one: Accused, opposed: frozenset[str]) -> tuple[str, .
     """The ticket of the acts of an accused whose sentences name none; empty where the report does not say it outright.
     `opposed` are the tickets of those who accuse him."""
     acts = [act for act in one.acts if act.sure and not act.own and act.kind != "general"]
+    for act in one.acts:
+        if each := _each_his_own(scene, act, one.ref):
+            return (each,)
     for act in acts:
         if set(_named(scene, act.line)) - opposed:
             return ()
@@ -25,6 +30,28 @@ def settled(scene: Scene, one: Accused, opposed: frozenset[str]) -> tuple[str, .
         if found:
             return (found,)
     return ()
+
+
+def _each_his_own(scene: Scene, act: Act, one: str) -> str | None:
+    """`Keduanya diduga masing-masing mendukung A-B dan C-D`: the first the one, the second the other."""
+    tickets = list(dict.fromkeys(_named(scene, act.line)))
+    several = len(act.actors) > 1 and len(tickets) == len(act.actors) and one in act.actors
+    if not several or not _EACH.search(scene.low, act.line.start, act.line.end):
+        return None
+    return tickets[act.actors.index(one)]
+
+
+def spurned(scene: Scene, one: Accused) -> frozenset[str]:
+    """The tickets that the sentences of his acts name only for what he did against them."""
+    out: set[str] = set()
+    for line in {act.line.index: act.line for act in one.acts if act.sure and not act.own}.values():
+        for ref in line.refs:
+            entity = scene.entities[ref.refs[0]]
+            tickets = (entity.ref,) if entity.label == "Paslon" else scene.roles.tickets.get(entity.ref, ())
+            if tickets and is_against(scene, line, ref):
+                out.update(tickets)
+        out -= set(_named(scene, line))
+    return frozenset(out)
 
 
 def _named(scene: Scene, line: Line) -> list[str]:

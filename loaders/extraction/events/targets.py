@@ -9,7 +9,7 @@ from graph.claims import Span
 from loaders.extraction.events.accused import Accused
 from loaders.extraction.events.acts import Act
 from loaders.extraction.events.cues import before, vague
-from loaders.extraction.events.passages import namings, passage_weights, tickets_in, topics_of
+from loaders.extraction.events.passages import namings, of_teams, passage_weights, tickets_in, topics_of
 from loaders.extraction.events.scene import Line, Scene
 from loaders.extraction.events.settled import settled
 
@@ -28,6 +28,7 @@ def of_act(scene: Scene, act: Act, parties: bool = False) -> tuple[str, ...]:
     joined to it by `dan`; nothing if the sentence names none."""
     joins = act.kind == "campaign_team" or before("joins", 3).search(scene.low, act.line.start, act.end) is not None
     found = tickets_in(scene, act.line, parties, teams=joins and not scene.has(act.line, "allegation", "reports"))
+    found = found or (of_teams(scene, act.line) if joins else [])
     clause = act.line.clause(act.start)
     inside = [(r, t) for r, t in found if clause.start <= r.start < clause.end] or found
     if not inside:

@@ -27,11 +27,16 @@ _TITLE = (
 _AGENT = re.compile(rf"\s+(?:oleh\s+)?{_TITLE}{{0,5}}(?:,\s*)?")
 _GUIDED = re.compile(r"(?:(?:mem|men)(?:ilih|coblos|dukung|enangkan)|coblos|pilih|dukung|(?:agar|supaya|untuk)\s)")
 
+_PACT = re.compile(r"\bpakta\b")
+_PARTISAN = re.compile(r"\b(?:(?:men)?dukung\w*|(?:me)?menang\w*|pemenangan|suara|pasangan|paslon|calon|nomor urut)\b")
+
 
 def is_idle(scene: Scene, line: Line, hit: Hit) -> bool:
     """Whether a cue tells of no partisanship: it is refused, or the words around it say what else is meant."""
     low = scene.low
     if _REFUSED.search(low, line.start, hit.start):
+        return True
+    if _PACT.search(low, hit.start, hit.end) and not _PARTISAN.search(low, line.start, line.end):
         return True
     return (
         _turned().match(low, hit.start, line.end) is not None

@@ -12,7 +12,7 @@ from loaders.extraction.events.accused import Accused, apart
 from loaders.extraction.events.answers import denied, idle
 from loaders.extraction.events.judged import in_passage
 from loaders.extraction.events.scene import Line, Scene
-from loaders.extraction.events.settled import settled
+from loaders.extraction.events.settled import settled, spurned
 from loaders.extraction.events.story import Story, read_story
 from loaders.extraction.events.targets import only_vague
 from loaders.extraction.events.verdict import Verdict
@@ -82,7 +82,8 @@ def _targets(story: Story, reasons: Reasons) -> dict[str, tuple[str | None, ...]
     for one in story.accused:
         if settled(story.scene, one, field.rivals[one.ref]):
             continue
-        found = {ticket: with_ticket(field, one, ticket) for ticket in field.named if ticket != one.ref}
+        barred = {one.ref, *(spurned(story.scene, one) - set(out[one.ref]))}
+        found = {ticket: with_ticket(field, one, ticket) for ticket in field.named if ticket not in barred}
         ranked = sorted((-_likely("aimed", features), ticket) for ticket, features in found.items())
         known = out[one.ref] != (None,)
         needed = AIMED_TOO if known else AIMED_UNKNOWN if only_vague(story.scene, one) else AIMED
