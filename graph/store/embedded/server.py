@@ -10,7 +10,7 @@ import os
 import socket
 import sys
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
@@ -32,8 +32,8 @@ ENGINE_ARGUMENTS = (
     "-Darcadedb.polyglotEngineEnabled=false",
     f"-Xms{HEAP}",
 )
-PAGES = "-Darcadedb.maxPageRAM="
-MOST_PAGES, FEWEST_PAGES, SHARE = 1024, 128, 16  # megabytes, megabytes, a part of the memory
+PAGES, MOST_HEAP = "-Darcadedb.maxPageRAM=", "-Xmx"
+FEWEST, MOST, SHARE = 1024, 4096, 16  # of the heap: megabytes, megabytes, a part of the memory
 SYSCONF = getattr(os, "sysconf_names", {})
 LIMITS = (Path("/sys/fs/cgroup/memory.max"), Path("/sys/fs/cgroup/memory/memory.limit_in_bytes"))
 # Passwords are random and long; the default number of rounds would only slow each connection.
@@ -112,14 +112,23 @@ def prepare(home: Path) -> None:
     os.environ["ARCADEDB_LOG_DIR"] = str(home / "log")
     os.environ["ARCADEDB_LOG_CONSOLE"] = "0"
     given = os.environ.get("ARCADEDB_NATIVE_ISOLATE_ARGS", "").split()
-    bound = [] if any(argument.startswith(PAGES) for argument in given) else [f"{PAGES}{page_megabytes(memory())}"]
-    os.environ["ARCADEDB_NATIVE_ISOLATE_ARGS"] = " ".join([*given, *ENGINE_ARGUMENTS, *bound])
+    os.environ["ARCADEDB_NATIVE_ISOLATE_ARGS"] = " ".join([*given, *ENGINE_ARGUMENTS, *bounds(given)])
 
 
-def page_megabytes(memory: int | None) -> int:
-    """How many megabytes of pages the engine may keep in memory, of so many bytes of it: by default it keeps up to four
-    gigabytes, whatever else runs there."""
-    return min(MOST_PAGES, max(FEWEST_PAGES, memory // SHARE // 2**20)) if memory else FEWEST_PAGES
+def bounds(given: Sequence[str]) -> list[str]:
+    """The bounds on the engine's heap and on the pages in it (a quarter), as far as the arguments given leave them
+    open. Whoever bounds the pages alone gets no bound on the heap that might be too small for them."""
+    heap = heap_megabytes(memory())
+    if any(argument.startswith(PAGES) for argument in given):
+        return []
+    pages = f"{PAGES}{heap // 4}"
+    return [pages] if any(argument.startswith(MOST_HEAP) for argument in given) else [pages, f"{MOST_HEAP}{heap}m"]
+
+
+def heap_megabytes(memory: int | None) -> int:
+    """How many megabytes of heap the engine may take, of so many bytes of memory: left alone it takes up to four
+    fifths of all, most of it not collected yet."""
+    return min(MOST, max(FEWEST, memory // SHARE // 2**20)) if memory else FEWEST
 
 
 def memory() -> int | None:
