@@ -98,7 +98,7 @@ def test_posts_with_words_between(text: str, agency: str) -> None:
     ("text", "club"),
     [
         ("Sekjen Serikat Pemantau Semeru, Bagas Wiryanto, hadir.", "Serikat Pemantau Semeru"),
-        ("Ketua Kelompok Tani (Poktan) Tirta Semeru, Bagas Wiryanto, hadir.", "Kelompok Tani (Poktan) Tirta Semeru"),
+        ("Ketua Kelompok Tani (Poktan) Tirta Semeru, Bagas Wiryanto, hadir.", "Poktan Tirta Semeru"),
         ("Direktur Semeru Election Watch, Bagas Wiryanto, hadir.", "Semeru Election Watch"),
         ("Ketua Kesatria Semeru Kabupaten Lumajang, Bagas Wiryanto, hadir.", "Kesatria Semeru Kabupaten Lumajang"),
         ("Laporan dibuat Liga Warga Semeru (LWS). Ketua LWS Bagas Wiryanto hadir.", "Liga Warga Semeru"),

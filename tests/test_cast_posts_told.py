@@ -71,3 +71,20 @@ def test_heads(text: str, person: str, agency: str) -> None:
 )
 def test_heads_of_clubs_told_by_a_pronoun(text: str) -> None:
     assert ("Bagas Wiryanto", "Barisan Pemuda Tirta") in told(cast_of(text), "MEMBER_OF")
+
+
+@pytest.mark.parametrize(
+    ("text", "club"),
+    [
+        ('Anggota Tim Advokasi "Biru Tirta", Bagas Wiryanto, hadir.', 'Tim Advokasi "Biru Tirta"'),
+        ("Pelapor: Bagas Wiryanto, tim hukum Paket TIRTA.", "tim hukum Paket TIRTA"),
+        ("Ketua PC PMII Lumajang, Bagas Wiryanto, hadir.", "PMII Lumajang"),
+        ("Bagas Wiryanto dari Lembaga Bantuan Hukum (LBH) Tirta Adil hadir.", "LBH Tirta Adil"),
+        ("Partai Tirta Baru membantah. Sekretaris DPC, Bagas Wiryanto, menyebut itu fitnah.", "Partai Tirta Baru"),
+        ("Partai Tirta Baru membantah. Juru bicara partai, Bagas Wiryanto, berang.", "Partai Tirta Baru"),
+        ("Ketua PTB Bagas Wiryanto hadir. Partai Tirta Baru (PTB) membantah.", "Partai Tirta Baru"),
+        ("Bagas Wiryanto, caleg DPR RI dapil Banten dari Partai Tirta Baru, hadir.", "Partai Tirta Baru"),
+    ],
+)
+def test_members_of_clubs(text: str, club: str) -> None:
+    assert ("Bagas Wiryanto", club) in told(cast_of(text), "MEMBER_OF")

@@ -27,7 +27,7 @@ def test_a_surname_with_a_hyphen_and_the_openings_of_sumba_belong_to_the_name(te
         ("Ketua Ikatan Alumni SMAN 1 Lumajang, Endah Sarwi, melapor.", "Ikatan Alumni SMAN 1 Lumajang"),
         (
             "Ketua Lembaga Swadaya Masyarakat (LSM) Gerbang Rakyat, Endah Sarwi, melapor.",
-            "Lembaga Swadaya Masyarakat (LSM) Gerbang Rakyat",
+            "LSM Gerbang Rakyat",
         ),
     ],
 )

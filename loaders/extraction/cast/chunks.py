@@ -226,11 +226,23 @@ def _org_behind(ground: Ground, at: int, post: PostPhrase) -> OrgPhrase | None:
     start = at + 1 if scene.low(at) in ("dari", "di", "pada", "asal", "partai") and scene.low(at) != "partai" else at
     if start >= len(scene.tokens) or not scene.joined(start):
         return None
+    start = _past_branch(ground, start)
     org = org_at(ground, start)
     leads = post.title.lower().split()[0] in listed("organizations", "posts")
     if org is None and start == at and post.cls == "other" and leads and not scene.tokens[start].tight:
         org = named_club(ground, start)
     return org
+
+
+def _past_branch(ground: Ground, at: int) -> int:
+    """Ketua | PC | XYZ, Direktur | Advokasi | Tim Hukum A-B: past the branch or the field that the post leads."""
+    scene = ground.scene
+    end = at
+    while scene.joined(end) and end < at + 2 and scene.low(end) in listed("holdings", "branch_words"):
+        end += 1
+    field = end == at and is_name_word(scene, at) and scene.low(at + 1) == "tim" and scene.joined(at + 1)
+    end = at + 1 if field and spaced(scene, at) else end
+    return end if end > at and org_at(ground, end) is not None else at
 
 
 def _initials_chunk(ground: Ground, at: int, initials: frozenset[str]) -> Chunk | None:

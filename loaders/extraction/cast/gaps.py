@@ -37,6 +37,13 @@ def back_then(scene: Scene, first: int) -> bool:
     return scene.low(first - 1) == "itu" and scene.low(first - 2) in ("waktu", "saat", "ketika", "kala", "masa")
 
 
+def is_team(scene: Scene, chunk: Chunk) -> bool:
+    """N, tim hukum X, ...: a team between commas."""
+    org = chunk.org
+    team = org is not None and org.kind == "timses" and scene.low(chunk.first).startswith("tim")
+    return team and scene.low(chunk.last) in (",", ".", ")", ";")
+
+
 def links(gap: str) -> bool:
     """Whether a further post of the same person may follow: "dan", "sekaligus", "serta"."""
     words = gap.replace(",", " ").split()

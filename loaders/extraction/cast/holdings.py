@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from loaders.extraction.cast.chunks import AGENCY, NAME, ORG, POST, REGION, Chunk
 from loaders.extraction.cast.cues import listed
-from loaders.extraction.cast.gaps import back_then, between, ends_clause, left_behind, links
+from loaders.extraction.cast.gaps import back_then, between, ends_clause, is_team, left_behind, links
 from loaders.extraction.cast.ground import Ground
 from loaders.extraction.cast.joins import joins_name_post, joins_post_name
 from loaders.extraction.cast.of_others import belongs_to_other, is_district, is_kin
@@ -206,6 +206,7 @@ def _fits_behind(scene: Scene, chunks: tuple[Chunk, ...], number: int, at: int, 
         return (
             gap in listed("holdings", "of_body")
             or (gap == "(" and (chunks[at].kind == AGENCY or scene.low(chunks[at].last) == ")"))
+            or (gap == "," and is_team(scene, chunks[at]))
             or gap.endswith(("selaku", "sebagai", "orang nomor satu di"))
         )
     if gap in ("mengaku", "mengaku sebagai", "mengaku hanya"):

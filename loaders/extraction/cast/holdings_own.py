@@ -110,7 +110,8 @@ def _peer(scene: Scene, chunks: tuple[Chunk, ...], number: int, holders: Mapping
         if scene.sentences[chunks[at].first] < here - 1:
             return None
         post = chunks[at].post
-        if at in holders and post is not None and post.agency is not None and not post.former:
+        body = post is not None and (post.agency is not None or chunks[at].org is not None)
+        if at in holders and post is not None and body and not post.former:
             return at
     return None
 

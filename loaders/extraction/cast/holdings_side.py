@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from loaders.extraction.cast.chunks import AGENCY, NAME, ORG, POST, Chunk
+from loaders.extraction.cast.chunks import AGENCY, NAME, ORG, POST, REGION, Chunk
 from loaders.extraction.cast.cues import listed
-from loaders.extraction.cast.gaps import before_of, between
+from loaders.extraction.cast.gaps import before_of, between, only_places
 from loaders.extraction.cast.holdings import Holding
 from loaders.extraction.cast.people import Figure
 from loaders.extraction.cast.scene import Scene
@@ -65,12 +65,23 @@ def party_holdings(scene: Scene, chunks: tuple[Chunk, ...], near: tuple[Holding,
     held = {holding.post for holding in near}
     for holding in near:
         post, at = chunks[holding.post].post, holding.post + 1
-        if post is None or post.cls not in ("elected", "candidate") or post.government is not None or at >= len(chunks):
+        if post is None or post.cls not in ("elected", "candidate") or at >= len(chunks):
             continue
+        if post.government is not None and not post.government.startswith(("dpr", "dpd")):
+            continue
+        at = _past_dapil(scene, chunks, holding.post, at)
         gap = between(scene, chunks[holding.post], chunks[at]) if chunks[at].kind == ORG and at not in held else None
+        gap = "dari" if gap is not None and at > holding.post + 1 else gap
         org = chunks[at].org
         if gap in _OF_PARTY and org is not None and org.kind == "party":
             yield Holding(holding.name, at, holding.former, "rule:holding.of_organization")
+
+
+def _past_dapil(scene: Scene, chunks: tuple[Chunk, ...], post: int, at: int) -> int:
+    """Caleg DPR RI | dapil X | dari Partai Y: the party behind the district of the election."""
+    while at + 1 < len(chunks) and chunks[at].kind == REGION and at < post + 3:
+        at += 1
+    return at if chunks[at].kind == ORG and (at == post + 1 or only_places(scene, chunks, post, at)) else post + 1
 
 
 def led_bodies(

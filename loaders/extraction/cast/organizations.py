@@ -65,6 +65,8 @@ def _key(scene: Scene, phrase: OrgPhrase, groups: dict[str, list[OrgPhrase]]) ->
     name = surface(scene, phrase).lower()
     for key, phrases in groups.items():
         known = phrases[0]
+        if phrase.acronym and phrase.acronym.lower() == key and known.rule == "rule:organization.acronym":
+            return key
         if (known.acronym and known.acronym.lower() == name) or (
             known.kind == phrase.kind == "party" and name == surface(scene, known).lower()
         ):

@@ -17,6 +17,7 @@ from loaders.extraction.cast.organizations import Club
 from loaders.extraction.cast.people import Figure
 from loaders.extraction.cast.phrases import PostPhrase
 from loaders.extraction.cast.roles import shown_title
+from loaders.extraction.cast.scene import Scene
 from loaders.extraction.cast.ticket_book import Slate
 
 _EMPLOYERS = ("sekretariat", "setwan", "rsud", "puskesmas", "kecamatan", "kelurahan", "satpolpp")
@@ -67,7 +68,7 @@ def _claim(
         return None
     spans = (_span(draft, chunk, holding),)
     if chunk.org is not None or (post is not None and post.rule in ("rule:post.team", "rule:post.club")):
-        club = _club(chunk, clubs)
+        club = _club(draft.ground.scene, chunk, clubs)
         if club is None:
             return None
         return Claim(
@@ -94,14 +95,16 @@ def _only_located(post: PostPhrase, body: Body) -> bool:
     return body.kind in ("kecamatan", "kelurahan", "desa") and post.title.lower().startswith(("pendamping", "tokoh"))
 
 
-def _club(chunk: Chunk, clubs: dict[tuple[int, int], Club]) -> Club | None:
+def _club(scene: Scene, chunk: Chunk, clubs: dict[tuple[int, int], Club]) -> Club | None:
     """The organization of the chunk; for "anggota tim", "direktur lembaga itu" the one of that kind spoken of last."""
     if chunk.org is not None:
         return clubs.get((chunk.org.first, chunk.org.last))
     team = chunk.post is not None and chunk.post.rule == "rule:post.team"
+    party = "partai" in (scene.low(at) for at in range(chunk.first, chunk.last))
     before = [
         (place, club.ref, club) for place, club in clubs.items()
-        if place[0] < chunk.first and (club.kind == "timses" if team else club.kind not in ("timses", "party"))
+        if place[0] < chunk.first
+        and (club.kind == ("timses" if team else "party") if team or party else club.kind not in ("timses", "party"))
     ]  # fmt: skip
     return max(before)[2] if before else None
 

@@ -84,7 +84,8 @@ def title_at(scene: Scene, at: int) -> Title | None:
     post, end = _tabled(scene, at)
     general = _general(scene, at)
     if general is not None and general.last > end:
-        return general
+        council = general.last - at == 2 and _other_council(scene, general.last)
+        return Title(at, at + 1, None, general.head) if council else general
     if post is not None and not _other_council(scene, end):
         return Title(at, end, post, post.head)
     return general or _clip(scene, at)
