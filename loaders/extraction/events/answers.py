@@ -11,9 +11,9 @@ from loaders.extraction.events.acts import Act, going_on
 from loaders.extraction.events.admissions import ASIDE, hearsay
 from loaders.extraction.events.cues import cues, find
 from loaders.extraction.events.nouns import of_kind
-from loaders.extraction.events.replies import DENIALS, FIRST, REFUSED, kinds_of
+from loaders.extraction.events.replies import DENIALS, FIRST, REFUSED, kinds_of, to_come
 from loaders.extraction.events.scene import Line, Scene
-from loaders.extraction.events.tellers import accused_in, clients, joined, regions, relayed, speaks, staged
+from loaders.extraction.events.tellers import accused_in, clients, joined, of_some, regions, relayed, speaks, staged
 
 KINDS = (*DENIALS, "admits_act", "admits_fully", "no_answer")
 _SHORT = 30
@@ -165,7 +165,9 @@ def _outside(scene: Scene, who: str | None, ref: str, accused: frozenset[str], a
 
 def idle(scene: Scene, line: Line) -> bool:
     """Whether what is said in a line is no answer to the accusation: he waits, thanks, leaves it to others, or the
-    words are the act itself, spoken to a crowd."""
+    words are the act itself, spoken to a crowd; or it is still to come, or of people whom nobody names."""
+    if of_some(scene, line) or (to_come(scene, line) and not line.sentence.in_quote):
+        return True
     return any(scene.has(line, "denial", kind) for kind in ("neutral", "exhorts", "audience"))
 
 
@@ -224,5 +226,8 @@ def admits_it(scene: Scene, answer: Answer, acts: Iterable[Act]) -> bool:
     word = _OWNED.search(scene.low, line.start, line.end)
     start = word.end() if word else line.start
     told = {kind for kind in ACTS if cues("acts", kind).search(scene.low, start, line.end)}
+    here = [one for one in scene.lines[: line.index + 1] if one.sentence.paragraph == line.sentence.paragraph]
+    if any(scene.has(one, "denial", "apology") for one in here):
+        return True
     posed = "photo_gesture" in told and _POSED.search(scene.words(line)) is not None
     return posed or not alleged or not told or not told <= ASIDE or bool(told & alleged)

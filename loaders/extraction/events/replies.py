@@ -23,6 +23,12 @@ _CALLED = re.compile(
     r"|pemeriksaan|surat panggilan|mengikuti|permintaan)\s+$"
 )
 DENIALS = ("denies_act", "denies_intent", "explains")
+_TO_COME = re.compile(
+    r"\b(?:akan|bakal|hendak|dijadwalkan|untuk|tanpa|kesempatan)\s+(?:segera\s+|tetap\s+|juga\s+)?"
+    r"(?:memberi(?:kan)?\s+|menyampaikan\s+)?"
+    r"(?P<word>membantah|menampik|menepis|menyangkal|berdalih|berkilah|mengelak|menangkis|menyanggah|beralasan"
+    r"|(?:meng)?klarifikasi|meluruskan)"
+)
 _CANNOT = re.compile(r"\b(?:tidak|tak|nggak|ndak|gak)\s+(?:bisa|dapat|mampu|sanggup|kuasa)\s+(?:lagi\s+)?$")
 REFUSED = re.compile(r"\b(?:menolak|(?:tidak|tak|belum|enggan|urung)\s+(?:\w+\s+){0,2}\w*)$")
 _IT = re.compile(
@@ -110,6 +116,11 @@ def kinds_of(scene: Scene, line: Line, span: Span) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def to_come(scene: Scene, line: Line) -> bool:
+    """Whether a line tells of an answer that has not been given yet: `akan membantah`, `untuk klarifikasi`."""
+    return _TO_COME.search(scene.low, line.start, line.end) is not None
+
+
 def _no_excuse(scene: Scene, line: Line, hit: Hit) -> bool:
     """Whether a word only looks like an excuse: `Hanya N yang menulis`, `kalau bukan saya, siapa lagi`, `berkasnya
     tidak pernah ada kabar`, `belum memberi klarifikasi`."""
@@ -117,6 +128,9 @@ def _no_excuse(scene: Scene, line: Line, hit: Hit) -> bool:
     if any(ref.start < hit.end <= ref.end and hit.start < ref.start and ref.how == "name" for ref in line.refs):
         return True
     if _URGED.search(low, line.start, hit.start):
+        return True
+    ahead = _TO_COME.search(low, line.start, hit.end)
+    if ahead is not None and ahead.start("word") <= hit.start and not line.sentence.quotes:
         return True
     if _IF_NOT_ME.search(low, line.start, hit.end) or _NO_NEWS.match(low, hit.start):
         return True

@@ -21,7 +21,7 @@ _BESIDE = re.compile(
     r"(?:(?!me(?:ng|m|n|ny)(?!engah)\w{3}|di\w{4}|ber\w{4}|ter(?!padu)\w{4}|yang\b|oleh\b|kepada\b)[\w.()/&-]+[\s,]+){1,9}"
 )
 _OPENED = re.compile(
-    r"\W*(?:(?:alasan|dalih|klaim|pembelaan|penjelasan|jawaban|kilah|versi|pengakuan)(?:\s+dari)?"
+    r"\W*(?:(?:alasan|dalih|klaim|pembelaan|penjelasan|jawaban|kilah|versi|pengakuan|hak jawab|bantahan)(?:\s+dari)?"
     r"|bagi|di mata)\s+(?:\w+\s+){0,2}"
 )
 _SO = re.compile(
@@ -38,21 +38,36 @@ _SUPPOSED = re.compile(
     r"(?! maaf)[^,;:.\"]*$"
 )
 _TURNS = re.compile(r",?\s*(?:sedangkan|sementara itu|sementara|adapun)\b")
+_NOT = re.compile(
+    r"\b(?:tidak|tak|belum|enggan|urung|menolak|nggak|gak|ogah|pantang)\s+"
+    r"(?:(?:mau|akan|pernah|kunjung|juga|bisa|sempat|ingin|berani|bersedia|pula)\s+){0,2}$"
+)
+_OF_SOME = re.compile(
+    r"\W*(?:menurut|versi)\s+"
+    r"(?:(?:para|seorang|sejumlah|beberapa|salah satu|salah seorang|keterangan|pengakuan)\s+)*"
+    r"(?:saksi|warga|pelapor|sumber|tetangga|netizen|warganet|pengamat|aktivis|relawan|informasi|kabar|dokumen|catatan)\b"
+)
+_SAID_BY = re.compile(r"\"\s*(?:kata|ujar|ucap|tegas|jawab|aku|tutur|bantah|jelas|timpal|sahut)\s+$")
 _NEAR = 45
 _COUNSEL = 90
 _DEFENDS = re.compile(
     r"\s+(?:(?:itu|tersebut|memang|sama sekali|saat itu)\s+)*(?:(?:hanya|cuma|cuman|sekadar|sekedar|sebatas)\b"
     r"|(?:tidak|tak|belum) pernah\s+"
-    r"(?:bicara|terlibat|ikut|me(?:ng|m|n|ny)?(?:ajak|arahkan|dukung|yebut|suruh|minta|promosikan)|ber(?:kampanye|pihak|politik))\b)"
+    r"(?:bicara|terlibat|ikut|me(?:ng|m|n|ny)?(?:ajak|arahkan|dukung|yebut|suruh|minta|promosikan)|ber(?:kampanye|pihak|politik))\b"
+    r"|(?:tidak|tak|nggak|bukan)\s+(?:terlibat|ikut|me(?:mbagi|masang|ngajak|ngarahkan|ndukung|nyuruh|ngunggah|mposting)\w*|ber(?:kampanye"
+    r"|pihak|politik)|kampanye)\b)"
 )
 
 
 def regions(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple[str, Span]]:
     """(accused, the words that are his answer): a line that he speaks, or what is told of him behind `ia berdalih`."""
-    who = line.speaker
+    who = None if of_some(scene, line) else line.speaker
     if who is not None and who in accused and not staged(scene, line) and not accused_in(scene, line, who):
         yield who, Span(line.start, _until(scene, line, line.start, (who,)))
     yield from _proxies(scene, line, accused)
+    for group in line.refs:
+        if len(group.refs) > 1 and _SAID_BY.search(scene.low, line.start, group.start):
+            yield from ((one, line.span) for one in group.refs if one in accused)
     for refs, start in relayed(scene, line, accused):
         for ref in refs:
             if ref != line.speaker:
@@ -171,6 +186,11 @@ def _defended(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[str
         yield from (one for one in ref.refs if one in accused and (mine & theirs) - {None})
 
 
+def of_some(scene: Scene, line: Line) -> bool:
+    """Whether a line gives what people say whom nobody names: `Menurut saksi, ...`."""
+    return _OF_SOME.match(scene.low, line.start) is not None
+
+
 def staged(scene: Scene, line: Line) -> bool:
     """Whether the words are the act itself, spoken on the spot, and no answer to anybody."""
     staged = cues("denial", "staged").search(scene.low, line.start, line.end)
@@ -191,13 +211,14 @@ def relayed(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple
         between = low[near[-1].end : match.start()] if near else ""
         if near and not re.search(r"[.;:\"]", between) and not OTHERS_SAY.fullmatch(between):
             who = _of_passage(scene, line, near[-1], accused) or joined(scene, near, accused)
+            refused = _NOT.search(low, near[-1].end, match.start())
             if who:
-                yield who, match.start()
+                yield who, refused.start() if refused else match.start()
     for ref in (one for one in line.refs if one.how != "within" and set(one.refs) & accused):
         who = tuple(r for r in ref.refs if r in accused)
         if _BY.search(low, line.start, ref.start):
             yield who, line.start
-        elif _OPENED.fullmatch(low, line.start, ref.start) and low[ref.end : ref.end + 1] == ",":
+        elif _OPENED.fullmatch(low, line.start, ref.start) and low[ref.end : ref.end + 1] in (",", ":"):
             yield who, ref.end
 
 
