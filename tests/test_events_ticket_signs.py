@@ -48,3 +48,17 @@ def test_a_number_of_something_else_names_none(words: str) -> None:
         f"Kabupaten Grobogan memanggilnya, Selasa (22/10/2024).\n\nDarmaji belum menanggapi.\n\n{TICKETS}"
     )
     assert targets(text) == {FIRST}
+
+
+@pytest.mark.parametrize(
+    "words", ["nomer 2, KH Halimi Nasir - Gunadi Purnomo", "02 yaitu Halimi Nasir - Gunadi Purnomo"]
+)
+def test_the_number_may_stand_only_before_the_name(words: str) -> None:
+    text = (
+        "Kepala MIN 5 Grobogan, Nurhayati Ali, diperiksa Bawaslu Kabupaten Grobogan. Ia diduga membagi "
+        "stiker 02 kepada "
+        "wali murid. Pemeriksaan berlangsung dua jam. Nurhayati tidak menjawab.\n\nPasangan nomor urut 1 "
+        "adalah Wiranto "
+        f"Sasmita - Bekti Lestari, sedangkan paslon {words}."
+    )
+    assert targets(text) == {"Halimi Nasir - Gunadi Purnomo"}

@@ -82,3 +82,14 @@ def test_what_somebody_is_reported_for_writing_is_his_act() -> None:
         "Lestari."
     )
     assert supports(text) == {("Kusmini", TWO)}
+
+
+def test_who_reports_all_cases_opposes_each_of_the_accused() -> None:
+    text = (
+        "Plt Kasatpol PP Grobogan, Moh. Hosni, terekam menyetir mobil komando konvoi Halimah Nasir-Gunadi "
+        "Purnomo. Lurah "
+        "Kuripan, Ninik Winarti, menempel stiker pasangan lawan di ambulans.\n\nSemua itu dilaporkan tim "
+        "hukum pasangan "
+        "nomor 1, Wiranto Sasmita-Bekti Lestari, ke Bawaslu Grobogan. Bawaslu masih mengkaji. Hosni tidak menjawab."
+    )
+    assert supports(text) == {("Moh. Hosni", TWO), ("Ninik Winarti", TWO)}

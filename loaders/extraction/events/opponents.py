@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from loaders.extraction.events.accusers import Accusation, rivals
 from loaders.extraction.events.scene import Line, Scene
+
+_ALL = re.compile(
+    r"\b(?:semua|seluruh)(?:nya)?(?:\s+(?:itu|tersebut|ini))?\s+(?:dilaporkan|diadukan|dilayangkan|disampaikan)\b"
+)
 
 
 def opponents(scene: Scene, found: tuple[Accusation, ...], accused: tuple[str, ...]) -> dict[str, frozenset[str]]:
@@ -20,7 +26,9 @@ def opponents(scene: Scene, found: tuple[Accusation, ...], accused: tuple[str, .
 
 
 def _about(scene: Scene, line: Line, accused: frozenset[str]) -> frozenset[str]:
-    """The accused whom a line names, else its paragraph, else all."""
+    """The accused whom a line names, else its paragraph, else all; all where it speaks of all reports."""
+    if scene.has(line, "accusers", "whole") or _ALL.search(scene.low, line.start, line.end):
+        return accused
     for lines in ([line], [one for one in scene.lines if one.sentence.paragraph == line.sentence.paragraph]):
         refs = [ref for one in lines for ref in one.refs if ref.how != "within"]
         here = frozenset(one for ref in refs for one in ref.refs) & accused

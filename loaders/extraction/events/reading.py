@@ -53,7 +53,7 @@ def read_scene(document: Document, cast: Cast) -> Scene:
         coming=tuple((m.span.start, m.ref) for m in cast.mentions),
         lists=tuple(lists_of(document, cast, roles, entities, low)),
         kin=kin_of(cast, low),
-        numbers=tickets_by_number(entities),
+        numbers=tickets_by_number(cast, low),
         client=client_of(cast, roles, low),
     )
     lines = [_line(sentence, cast, memory, low) for sentence in document.sentences]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from graph.claims import Entity
+from loaders.extraction.cast.mentions import Cast
 from loaders.extraction.events.cues import lexicon, pattern
 from loaders.extraction.events.scene import Ref
 from loaders.extraction.text.parts import Sentence
@@ -61,11 +61,35 @@ def _told(sentence: Sentence, low: str) -> Iterator[tuple[int, int, int]]:
                 yield match.start(), match.end(), _PLACES.get(word) or int(word)
 
 
-def tickets_by_number(entities: dict[str, Entity]) -> dict[int, str]:
-    """The tickets by their numbers, where a number belongs to one."""
+def tickets_by_number(cast: Cast, low: str) -> dict[int, str]:
+    """The tickets by their numbers, where a number belongs to one: as the cast has them, else as they stand right
+    before the first name of a ticket (`nomer 2, N-M`, `pasangan 01 adalah A-B, 02 C-D`)."""
     found: dict[int, list[str]] = {}
-    for ref, entity in entities.items():
+    lacking = []
+    for entity in cast.entities:
         number = entity.props.get("number")
         if entity.label == "Paslon" and isinstance(number, int):
-            found.setdefault(number, []).append(ref)
+            found.setdefault(number, []).append(entity.ref)
+        elif entity.label == "Paslon":
+            lacking.append(entity.ref)
+    for ref in lacking:
+        told = {_PLACES.get(one) or int(one) for one in _before_names(cast, ref, low)}
+        if len(told) == 1 and not told & found.keys():
+            found[told.pop()] = [ref]
     return {number: refs[0] for number, refs in found.items() if len(refs) == 1}
+
+
+def _before_names(cast: Cast, ref: str, low: str) -> Iterator[str]:
+    """The numbers right before the names of a ticket, with no more than titles between."""
+    for mention in cast.mentions:
+        start = mention.span.start
+        match = _OWN.search(low, max(0, start - _REACH), start) if mention.ref == ref else None
+        if match:
+            yield match["n"] or match["zero"]
+
+
+_REACH = 60
+_OWN = re.compile(
+    rf"(?:\b(?:ber)?{_NUMBER}\s+(?:urut\s+)?(?P<n>{_N})|(?<![\w./:-])0(?P<zero>[1-9]))\b(?:\s*[,:(]|\s+(?:adalah|yakni|yaitu|ialah))?\s+"
+    r"(?:(?:k\.?h|h|hj|dr|drs|dra|ir|prof|letjen|mayjen|brigjen|kombes|irjen|tgk|tgh|ust\w*|purn)\b[.)]*\s*\(?\s*)*$"
+)

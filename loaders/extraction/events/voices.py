@@ -76,6 +76,8 @@ def _after(refs: tuple[Ref, ...], offset: int, persons: frozenset[str], low: str
     if not following or len(following[0].refs) != 1 or following[0].refs[0] not in persons:
         return None
     between = low[offset : following[0].start]
+    if following[0].how == "pronoun" and between.strip():
+        return None
     return following[0] if len(between) <= _REACH and not re.search(r"[.;:\"]\s", between) else None
 
 
