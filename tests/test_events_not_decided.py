@@ -60,6 +60,30 @@ def test_what_only_looks_so_confirms(words: str) -> None:
     assert statuses(words) == {"confirmed"}
 
 
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ("Majelis hakim Pengadilan Negeri Rembang memvonisnya bersalah.", "confirmed"),
+        ("Putusan majelis kode etik menyebutkan Darmaji bersalah.", "confirmed"),
+        ("Hukuman bagi Darmaji berupa penurunan pangkat setingkat sudah diteken bupati.", "confirmed"),
+        ("Surat keputusan hukuman disiplin untuk Darmaji diteken bupati pada 2 November.", "confirmed"),
+        ("Tunjangan Darmaji dipotong selama enam bulan sebagai sanksi atas ketidaknetralannya.", "confirmed"),
+        ("Inspektorat Rembang menyimpulkan Darmaji ikut mengampanyekan pasangan nomor 2.", "confirmed"),
+        ("Darmaji dinyatakan tidak terlibat oleh Inspektorat Rembang.", "cleared"),
+        ("Bawaslu menyatakan tidak ditemukan peran Darmaji dalam pembagian itu.", "cleared"),
+        ("Darmaji diputus lepas dari segala tuntutan hukum oleh Pengadilan Tinggi Semarang.", "cleared"),
+        ("Perkara Darmaji berhenti di Gakkumdu.", "cleared"),
+        ("Bupati menjatuhkan teguran kepada Darmaji. Sanksi itu terkait absensi, bukan kampanye.", "alleged"),
+    ],
+)
+def test_other_words_of_decision_decide(words: str, status: str) -> None:
+    assert statuses(words) == {status}
+
+
+def test_a_punishment_for_nothing_told_of_somebody_new_confirms_nothing() -> None:
+    assert "confirmed" not in statuses("Seorang guru di kecamatan itu, Wagiman Sutarko, diskors.")
+
+
 def test_what_is_told_of_one_alone_beats_what_is_told_of_several() -> None:
     words = "Bawaslu menyatakan ketiganya terbukti melanggar. Belakangan Inspektorat menyatakan Supiyah tidak terbukti."
     assert statuses(words, THREE) == {"confirmed", "cleared"}

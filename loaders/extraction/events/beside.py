@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from graph.claims import ACTS
 from loaders.extraction.events.cues import SMALL, Hit, cues, find
@@ -24,6 +25,7 @@ _GROUND = re.compile(
     r"|(?:atas|dalam) (?:kasus|perkara|tuduhan|dugaan)"
     r"|terkait|berkaitan dengan|soal|dengan alasan)\s+(?P<why>[^.;\"]*)"
 )
+_THAT_ONE = re.compile(r"\W*(?:sanksi|hukuman|teguran|pencopotan|pemberhentian|vonis|putusan)\s+(?:itu|tersebut|ini)\b")
 _OTHERS = re.compile(
     r"(?<!laporan )(?<!aduan )\b(?:tim\s+(?:kampanye|sukses|pemenangan)|partai|relawan|panitia|perusahaan|simpatisan"
     r"|pendukung|pelapor)(?:\s+(?!(?:dan|lalu|yang|terhadap|atas)\b)[\w-]+){0,4}\s+(?:dinyatakan\s+)?(?:terbukti|melanggar|bersalah|di\w{4,})$"
@@ -115,7 +117,17 @@ def _for_another(scene: Scene, line: Line, hit: Hit) -> bool:
         if ground and _foreign(scene, line, ground.start("why"), ground.end("why")):
             return True
     after = scene.lines[line.index : line.index + 2]
-    return any(scene.has(one, "decision", "nothing_to_do") for one in after)
+    return any(scene.has(one, "decision", "nothing_to_do") for one in after) or _explained(scene, after[1:])
+
+
+def _explained(scene: Scene, after: Sequence[Line]) -> bool:
+    """`Sanksi itu terkait absensi, bukan kampanye`: the next sentence gives another offence as the ground."""
+    for line in after:
+        opened = _THAT_ONE.match(scene.low, line.start, line.end)
+        ground = _GROUND.match(scene.low, opened.end(), line.end) if opened else None
+        if ground:
+            return cues("decision", "other_offence").search(scene.low, *ground.span("why")) is not None
+    return False
 
 
 def _foreign(scene: Scene, line: Line, start: int, end: int) -> bool:

@@ -12,7 +12,8 @@ from loaders.extraction.events.partial import in_part
 from loaders.extraction.events.scene import Line, Ref, Scene
 
 _UNLIKE = re.compile(
-    r"\b(?:berbeda|lain|lain halnya|kontras|beda|tidak seperti|tak seperti|kecuali|selain)"
+    r"\b(?:berbeda|lain|lain halnya|kontras|beda|tidak seperti|tak seperti|kecuali|selain"
+    r"|bukan(?!\s+(?:hanya|cuma|sekadar|saja)\b))"
     r"(?:\s+(?:dengan|dari))?\s+(?:\w+\s+)?$"
 )
 

@@ -20,6 +20,7 @@ _NUMBER = re.compile(
 _THIS_CASE = re.compile(
     r"\b(?:laporan|kasus|perkara|temuan|aduan|pengaduan|berkas|dugaan)\w*\s+(?:itu|tersebut|ini|dimaksud)\b"
 )
+_HIM = re.compile(r"me\w{4,}nya\b")
 _RECENT, _FAR, NEVER = 2, 12, -9
 
 
@@ -36,7 +37,7 @@ def meant(
     before anybody is named the one whose case the next sentence calls `laporan itu`."""
     where, topic = since
     clears = hit.kind in CLEARING
-    told = clears or bool(judges) or hit.start == line.start
+    told = clears or bool(judges) or hit.start == line.start or _HIM.match(scene.low, hit.start, hit.end) is not None
     near = _soon(scene, line, where, told)
     far = clears and bool(judges) and len(accused) == 1 and where >= 0 and line.index - where <= _FAR
     refs: tuple[str, ...] = ()

@@ -110,6 +110,17 @@ def _partly(scene: Scene, line: Line, hit: Hit) -> bool:
     return criminal and _PARTLY.match(scene.low, hit.end, line.end) is not None
 
 
+def _last_named(scene: Scene, line: Line) -> Hit | None:
+    """`A dinyatakan melanggar, B bebas`: a bare word of clearing behind the last comma, with a name."""
+    comma = scene.low.rfind(",", line.start, line.end)
+    match = _BARE.search(scene.low, comma + 1, line.end) if comma >= 0 and len(line.clauses) == 1 else None
+    if match is None or match.start() - comma > _SHORT // 2:
+        return None
+    named = any(comma < ref.start and ref.end <= match.start() and ref.how == "name" for ref in line.refs)
+    told = named and cues("decision", "confirmed").search(scene.low, line.start, comma)
+    return Hit(match.start("word"), match.end("word"), "cleared") if told else None
+
+
 def _left_out(scene: Scene, line: Line) -> Iterator[Hit]:
     """`A dinyatakan melanggar, sedangkan B tidak`, `Satu lainnya, B, tidak`: a bare word of clearing at the end of a
     clause of contrast, or of a short sentence right behind a decision."""
@@ -117,6 +128,10 @@ def _left_out(scene: Scene, line: Line) -> Iterator[Hit]:
         match = _BARE.search(scene.low, clause.start, clause.end)
         if match and cues("decision", "confirmed").search(scene.low, line.start, clause.start):
             yield Hit(match.start("word"), match.end("word"), "cleared")
+    last = _last_named(scene, line)
+    if last is not None:
+        yield last
+        return
     match = _BARE.search(scene.low, line.start, line.end)
     earlier = scene.lines[line.index - 1] if line.index else line
     if not match or match.start() - line.start > _SHORT or _VERB.search(scene.low, line.start, match.start()):

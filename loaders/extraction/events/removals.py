@@ -1,4 +1,4 @@
-"""Removals from office and reprimands: when they are said to be for what somebody did."""
+"""Removals from office and other punishments: when they are said to be for what somebody did."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ _PROVEN = re.compile(r"\b(?:terbukti|bersalah|dinyatakan melanggar|sanksi|hukuma
 _RELIEVED = re.compile(r"(?:di|mem|me)(?:bebastugas|nonaktif)")  # of his duties: often while he is examined
 _GUILTY = re.compile(r"\b(?:terbukti|bersalah|dinyatakan melanggar)\b")
 _SUSPECTED = re.compile(r"\b(?:diduga|dugaan|terduga|indikasi|terindikasi)\b")
+_FINDS = re.compile(r"(?:terbukti|dinyatakan|diputus|divonis|vonis|memvonis|bersalah|menyatakan|memutus)")
+_WHY = re.compile(r"\b(?:karena|lantaran|atas|gara-gara|buntut|akibat|setelah)\b")
 _SOON = 60
 
 
@@ -32,3 +34,15 @@ def for_it(scene: Scene, line: Line, hit: Hit, judges: tuple[str, ...]) -> bool:
             return _GUILTY.search(scene.low, line.start, line.end) is not None
         return grounds and (not suspected or _PROVEN.search(scene.low, line.start, line.end) is not None)
     return bool(judges) or grounds
+
+
+def groundless(scene: Scene, line: Line, hit: Hit, refs: tuple[str, ...]) -> bool:
+    """Whether a punishment is told without who gave it and what it is for, in a sentence that is the first to name the
+    punished: of another matter, for all that one can tell."""
+    if _FINDS.match(scene.low, hit.start) or _WHY.search(scene.low, line.start, line.end):
+        return False
+    if cues("decision", "partisan").search(scene.low, line.start, line.end) or ":" in scene.low[line.start : hit.start]:
+        return False
+    if cues("oversight", "courts").search(scene.low, line.start, hit.start):
+        return False
+    return not any(refs[0] in ref.refs for other in scene.lines[: line.index] for ref in other.refs)

@@ -18,7 +18,7 @@ from loaders.extraction.events.judged import judged
 from loaders.extraction.events.meant import NEVER, criminal, meant, number, told_before
 from loaders.extraction.events.numbering import by_number
 from loaders.extraction.events.outcomes import CLEARING, outcomes
-from loaders.extraction.events.removals import REMOVAL, for_it
+from loaders.extraction.events.removals import REMOVAL, for_it, groundless
 from loaders.extraction.events.scene import Line, Scene
 from loaders.extraction.events.shares import excepted, shared
 from loaders.extraction.events.topical import falls_back
@@ -118,6 +118,8 @@ def _verdict(
         return None
     refs, sure, count = _whom(scene, line, hit, accused, topics, judges)
     if (not refs and count is None) or (clears and not judges and _own_words(scene, line, hit, refs)):
+        return None
+    if refs and not clears and not judges and groundless(scene, line, hit, refs):
         return None
     return Verdict(
         line=line,

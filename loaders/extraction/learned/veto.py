@@ -1,5 +1,5 @@
-"""The veto of the trained weights: what rules take for proven against all likelihood stays an allegation. It takes
-decisions and admissions away; it never adds one."""
+"""The veto of the trained weights: what rules take for proven against all likelihood stays an allegation, save where
+a sentence tells both who decided and on whom. It takes decisions and admissions away; it never adds one."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def proved(story: Story, ref: str) -> bool:
 def doubts(story: Story, seen: Marked) -> dict[str, Doubt]:
     """The accused of whom the rules read a proof that is less likely than LEAST."""
     accused, out = frozenset(one.ref for one in story.accused), {}
-    taken = [one.ref for one in story.accused if proved(story, one.ref)]
+    taken = [one.ref for one in story.accused if proved(story, one.ref) and not _by_authority(story, one.ref)]
     found = cues_of(story.scene, accused) if taken else ()
     for ref in taken:
         features = around_all(seen, ref) | with_cues(story.scene, found, ref, accused)
@@ -46,6 +46,11 @@ def doubts(story: Story, seen: Marked) -> dict[str, Doubt]:
             lines = dict.fromkeys((*(verdict.line for verdict in _proofs(story, ref)), *admits))
             out[ref] = Doubt(tuple(lines)[:_MOST], weights(PROVEN).against(features))
     return out
+
+
+def _by_authority(story: Story, ref: str) -> bool:
+    """Whether a sentence tells who decided and names him: the rules are seldom wrong there."""
+    return any(verdict.sure and verdict.judges for verdict in _proofs(story, ref))
 
 
 def unproven(story: Story, refs: Collection[str]) -> Story:
