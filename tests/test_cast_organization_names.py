@@ -47,3 +47,20 @@ def test_the_holder_of_a_post_is_no_part_of_the_name(text: str, club: str, perso
 def test_the_holder_of_a_post_follows_the_pair_without_a_comma() -> None:
     text = "Joko Wahono-Sri Lestari diam. Ketua Tim Hukum Joko Wahono-Sri Lestari Retno Palupi melapor."
     assert "Retno Palupi" in persons(cast_of(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ia dilaporkan Aktivis Pemuda Serayu (APS) ke Bawaslu.", "Aktivis Pemuda Serayu"),
+        ("Ketua Forum Orang Muda Lusi (FORMUDA) Retno Palupi diam.", "Forum Orang Muda Lusi"),
+        ("Kemarin Tim HEBAT lewat Retno Palupi melapor.", "Tim HEBAT"),
+        ("Kemarin tim Joko Wahono-Sri Lestari melapor.", "tim Joko Wahono-Sri Lestari"),
+    ],
+)
+def test_letters_and_pairs_tell_a_name(text: str, name: str) -> None:
+    assert _clubs(text) == [name]
+
+
+def test_a_card_with_letters_is_no_organization() -> None:
+    assert _clubs("Warga menerima Kartu Guru Pintar (KGP) dan Alat Peraga Kampanye (APK).") == []

@@ -10,7 +10,7 @@ from loaders.extraction.cast.name_shapes import likeness
 from loaders.extraction.cast.runs import is_name_word, name_behind, run_end
 from loaders.extraction.cast.scene import WORD, Scene
 
-_LONGEST, _NAMED = 3, 1.0
+_LONGEST, _NAMED, _INITIALS = 3, 1.0, 2
 
 
 def school_end(ground: Ground, stem: int) -> int:
@@ -80,6 +80,8 @@ def _ends_name(scene: Scene, at: int, index: int) -> bool:
     person is named behind the comma, none of them is: Ketua Forum Muda Intan, N M."""
     posted = any(scene.low(at - back) in listed("organizations", "posts") for back in (2, 3))
     if name_behind(scene, run_end(scene, index)):
+        return True
+    if scene.low(index + 1) == "(" and scene.low(index + 3) == ")" and len(scene.low(index + 2)) > _INITIALS:
         return True
     last = scene.token(index + 1)
     alone = last is None or not last.capital or not scene.joined(index + 1)

@@ -9,8 +9,9 @@ from loaders.extraction.cast.ground import Ground
 from loaders.extraction.cast.name_shapes import likeness
 from loaders.extraction.cast.org_teams import OrgPhrase
 from loaders.extraction.cast.runs import is_name_word, run_end
+from loaders.extraction.cast.scene import WORD
 
-_PLAIN = 2
+_PLAIN, _LETTERS = 2, 3
 _COMPASS = ("utara", "selatan", "timur", "barat", "tengah", "tenggara", "kota", "raya", "laut", "baru", "lama")
 
 
@@ -37,6 +38,23 @@ def by_branch(ground: Ground, at: int) -> OrgPhrase | None:
         return None
     end = run_end(scene, at + 2)
     return OrgPhrase(first=at, last=end, stem=end, kind="ngo", rule="rule:organization.behind_post")
+
+
+def by_letters(ground: Ground, at: int) -> OrgPhrase | None:
+    """Aktivis Pemuda Pesisir (APP): people of a sort, whose words begin with the letters behind them."""
+    scene, token = ground.scene, ground.scene.tokens[at]
+    if token.low not in listed("organizations", "people") or not token.capital:
+        return None
+    end = at + 1
+    while (
+        end < len(scene.tokens) and scene.joined(end) and scene.tokens[end].kind == WORD and scene.tokens[end].capital
+    ):
+        end += 1
+    acronym, last = parenthesis(scene, end)
+    first = "".join(scene.low(index)[0] for index in range(at, end))
+    if acronym is None or len(first) < _LETTERS or acronym.lower() != first:
+        return None
+    return OrgPhrase(first=at, last=last, stem=end, kind="ngo", acronym=acronym)
 
 
 def by_context(ground: Ground, at: int) -> OrgPhrase | None:

@@ -8,7 +8,7 @@ from loaders.extraction.cast.cues import is_ordinary, listed, words
 from loaders.extraction.cast.ground import Ground
 from loaders.extraction.cast.name_shapes import likeness
 from loaders.extraction.cast.org_ends import association_end, name_goes_on, school_end
-from loaders.extraction.cast.org_loose import by_branch, by_context, by_tail
+from loaders.extraction.cast.org_loose import by_branch, by_context, by_letters, by_tail
 from loaders.extraction.cast.org_teams import OrgPhrase, led_team, quoted_end, team_at
 from loaders.extraction.cast.places import region_at
 from loaders.extraction.cast.runs import is_name_word, run_end
@@ -33,7 +33,7 @@ def org_at(ground: Ground, at: int) -> OrgPhrase | None:
         return OrgPhrase(first=at, last=end, stem=end, kind="party", party=(at, end))
     size, kind = _head(scene, at)
     if size == 0:
-        return by_tail(ground, at) or by_branch(ground, at) or by_context(ground, at)
+        return by_letters(ground, at) or by_tail(ground, at) or by_branch(ground, at) or by_context(ground, at)
     if kind == "timses" and scene.low(at) in ("koalisi", "relawan", "sukarelawan"):
         own = _volunteers(ground, at, at + size)
         if own is not None or not scene.tokens[at].capital:
@@ -101,7 +101,8 @@ def _head(scene: Scene, at: int) -> tuple[int, str]:
     if scene.low(at) == "tim" and led_team(scene, at):
         return 1, "timses"
     end = run_end(scene, at + 1) if scene.low(at) == "tim" else at
-    if end == at + 2 and scene.low(end) in ("-", "–") and is_name_word(scene, end + 1):
+    dashed = scene.low(end) in ("-", "–") and is_name_word(scene, end + 1)
+    if dashed and (end == at + 2 or (end == at + 3 and likeness(scene.low(at + 1)) > 0)):
         return 1, "timses"
     return (1, "timses") if end > at + 1 and _called_team(scene, at, end) else (0, "")
 
@@ -109,7 +110,10 @@ def _head(scene: Scene, at: int) -> tuple[int, str]:
 def _called_team(scene: Scene, at: int, end: int) -> bool:
     """Juru bicara tim X Y; Tim XYZ: a team that is called by a name or by letters, and by no ordinary word."""
     lows = [scene.low(index) for index in range(at + 1, end)]
-    if any(is_ordinary(low) or low in words("places", "levels") or agencies.lookup(low) for low in lows):
+    called = end == at + 2 and scene.tokens[at + 1].capitals and not scene.in_headline(at)
+    if any(
+        (is_ordinary(low) and not called) or low in words("places", "levels") or agencies.lookup(low) for low in lows
+    ):
         return False
     if any(low in listed("organizations", "of_ticket") or titles.is_title(low) for low in lows):
         return False

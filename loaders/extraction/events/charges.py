@@ -65,7 +65,8 @@ def _weighty(
     for who in weights:
         weights[who] += _standing(scene, who, accused, own_sides, filed)
         weights[who] += FOR_FILER if who in tellers and set(scene.roles.members.get(who, ())) & filed else 0.0
-    return [item for item in found if item.accuser not in witnesses and weights[item.accuser] >= THRESHOLD]
+    out = [item for item in found if weights[item.accuser] >= THRESHOLD]
+    return [item for item in out if item.accuser not in witnesses or item.accuser in filed]
 
 
 def cases(scene: Scene, accused: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
