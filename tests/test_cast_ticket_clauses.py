@@ -57,3 +57,33 @@ def test_two_who_only_stand_together_are_no_ticket(text: str) -> None:
 @pytest.mark.parametrize(("text", "name"), NAMES)
 def test_the_names_of_a_pair_reach_as_far_as_their_capitals(text: str, name: str) -> None:
     assert names(cast_of(f"LUMAJANG - {text}"), "Paslon") == [name]
+
+
+ALONE = [
+    "Ia diduga mengarahkan guru memilih calegnya untuk DPR RI, Wagiman Prastowo.",
+    "Ia dituding mendukung Wagiman Prastowo, bupati yang sedang cuti kampanye.",
+    "Ia dituding menyokong Wagiman Prastowo, nomor urut dua di daftar calon tetap Partai Cakra Nusa.",
+    "Ia dituding menyokong Wagiman Prastowo, saingan satu dapil dari Partai Cakra Nusa dalam pemilihan DPRD.",
+    "Camat itu membagikan kartu nama Wagiman Prastowo. Adik camat itu caleg Partai Cakra Nusa.",
+    "Camat itu mengarahkan bidan memilih Wagiman Prastowo sebagai anggota DPD.",
+    "Camat itu hadir di pendaftaran Wagiman Prastowo ke KPU.",
+    "Camat itu hadir di rumah Wagiman Prastowo, jagoan Partai Cakra Nusa di Pilkada Lumajang.",
+    "Bupati Lumajang Wagiman Prastowo menekan para guru untuk memilih dirinya.",
+    "Perempuan itu Wagiman Prastowo. Ia istri Sutarno Hadi. Ia juga caleg Partai Cakra Nusa.",
+]
+NOBODY = [
+    "Anggota DPRD Lumajang Wagiman Prastowo meminta camat netral di pilkada.",
+    "Bupati Lumajang Wagiman Prastowo sedang cuti sakit.",
+    "Mantan caleg Wagiman Prastowo menjadi pelapor.",
+    "Lawannya di rapat itu, Wagiman Prastowo, keluar.",
+]
+
+
+@pytest.mark.parametrize("text", ALONE)
+def test_who_runs_is_told_by_leave_lists_and_votes_for_oneself(text: str) -> None:
+    assert "Wagiman Prastowo" in names(cast_of(f"LUMAJANG - {text}"), "Paslon")
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_who_only_holds_a_seat_or_is_on_leave_does_not_run(text: str) -> None:
+    assert names(cast_of(f"LUMAJANG - {text}"), "Paslon") == []

@@ -9,7 +9,7 @@ from itertools import pairwise
 from loaders.extraction.cast.chunks import NAME
 from loaders.extraction.cast.cues import words
 from loaders.extraction.cast.draft import Draft
-from loaders.extraction.cast.lone_words import ALSO, RUN
+from loaders.extraction.cast.lone_words import ALSO, KIN, RUN
 from loaders.extraction.cast.people import Figure
 
 _ME = r"ia|dia|beliau|yang bersangkutan"
@@ -23,7 +23,7 @@ _TOLD = re.compile(
     r"|(?!pasangan|paslon|duet|kedua|(?:di|pada|dalam|ke|dari|untuk|dengan|atas|saat|ketika|gambar|foto)\b)"
     rf"[\w']+(?: [\w'-]+){{0,3}} (?:itu|tersebut|ini)) {ALSO}"
     rf"(?:{RUN}|(?<=itu )(?:berpasangan|berduet|bertandem) dengan|(?<=itu )(?:menggandeng|didampingi) (?:calon )?wakil"
-    r"|(?:(?:adalah|merupakan|ialah|menjadi|berstatus|sebagai) )?(?:seorang |salah satu )?{_CALON})"
+    rf"|(?:(?:adalah|merupakan|ialah|menjadi|berstatus|sebagai) )?(?:seorang |salah satu )?{_CALON})"
 )
 _FORMS = re.compile(
     rf"(?:[\w']+ ){{0,3}}{_CALON}[\w' ]{{0,12}} (?:itu|tersebut|ini)"
@@ -72,7 +72,9 @@ def _people(draft: Draft) -> dict[int, dict[str, int]]:
 def _meant(draft: Draft, people: dict[int, dict[str, int]], here: int, who: str | None) -> Figure | None:
     """The only person of the last sentence with persons; of several the subject for a pronoun, the last one for a
     noun, and nobody for the word candidate itself."""
-    near = next((people[at] for at in range(here - 1, here - 1 - _BACK, -1) if at in people), {})
+    back = range(here - 1, here - 1 - _BACK, -1)
+    again = who is not None and re.fullmatch(_ME, who) is not None
+    near = next((people[at] for at in back if at in people and not (again and _of_pronoun(draft, at))), {})
     chunks = list(near.values())
     if len(chunks) == 1:
         return draft.figure_of[chunks[0]]
@@ -82,6 +84,18 @@ def _meant(draft: Draft, people: dict[int, dict[str, int]], here: int, who: str 
         first = draft.figure_of[chunks[0]]
         return first if draft.ground.scene.opens(draft.chunks[chunks[0]].first) else None
     return draft.figure_of[chunks[-1]]
+
+
+def _of_pronoun(draft: Draft, at: int) -> bool:
+    """Ia istri N: a sentence that tells whose kin somebody is, of whom a pronoun behind it speaks on."""
+    start = draft.ground.scene.document.sentences[at].span.start
+    return (
+        re.match(
+            rf"(?:{_ME}) (?:(?:adalah|merupakan|ialah) )?(?:{KIN})\b",
+            draft.ground.scene.text[start : start + 40].lower(),
+        )
+        is not None
+    )
 
 
 def _office(low: str) -> str | None:

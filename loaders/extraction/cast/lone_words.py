@@ -9,10 +9,10 @@ from loaders.extraction.cast.cues import listed
 from loaders.extraction.cast.scene import MARK, Scene
 
 _REACH = 16
-_KIN = "istri|suami|anak|putra|putri|adik|kakak|ipar|ayah|ibu|keponakan|menantu|sepupu|besan"
+KIN = "istri|suami|anak|putra|putri|adik|kakak|ipar|ayah|ibu|keponakan|menantu|sepupu|besan"
 ALSO = (
     r"(?:(?:juga|kini|akan|kembali|sudah|telah|disebut|disebut ?- ?sebut|dikabarkan|bakal|berniat|berencana|hendak"
-    r"|ingin|siap|resmi|ikut|turut|sedang|tengah|memutuskan|kali ini|pun|lagi|sendiri|saat ini) )*"
+    r"|ingin|siap|resmi|baru|ikut|turut|sedang|tengah|memutuskan|kali ini|pun|lagi|sendiri|saat ini) )*"
 )
 _VOTE = (
     r"(?:(?:ajang|kontestasi|perhelatan|bursa|kursi|gelanggang|panggung|arena) )?"
@@ -38,20 +38,32 @@ _YANG = re.compile(
     r"(?:, (?!(?:men|mem)\w+)(?:[\w']+ ){0,6}?)?yang "
     rf"{ALSO}(?:{RUN}|mencalonkan{_SMALLER}|dicalonkan{_SMALLER}|maju (?:lagi|kembali|di pil\w+|dalam pil\w+))"
 )
+_LEAVE = (
+    r"(?:, (?:wakil )?(?:bupati|gubernur|wali ?kota|petahana)(?: [\w']+){0,2} )?(?:yang )?"
+    r"(?:(?:sedang|tengah|masih|kini|telah) )*(?:(?:menjalani|mengambil) )?cuti (?:kampanye|pilkada)"
+)
 _PARTY = r"diusung(?: oleh)? (?:partai|koalisi|gabungan|pdi|[\w']+ partai)"
 _NAMED = (
     r"(?:ditetapkan|didaftarkan|diumumkan|dideklarasikan|diusung)(?: [\w']+){0,3} (?:sebagai|menjadi)"
     r" (?:bakal )?(?:calon (?:bupati|gubernur|wali ?kota|wakil|presiden|anggota|legislat)|caleg|peserta pil)"
 )
 _DOES = re.compile(
-    rf"(?:, )?(?:(?:{_KIN})\b[^,]{{0,40}}, )?(?:yang )?{ALSO}"
+    rf"(?:, )?(?:(?:{KIN})\b[^,]{{0,40}}, )?(?:yang )?{ALSO}"
     rf"(?:{RUN}|{_PARTY}|{_NAMED}|(?:mengembalikan|mengambil) (?:formulir|berkas))"
     r"|(?:yang )?(?:di\w+ )?layak (?:jadi|menjadi) (?:bupati|gubernur|wali kota|walikota|presiden)\b"
     r"|, (?:salah satu |seorang )?(?:kontestan|peserta|kandidat) (?:pil\w+|pemilihan|pemilu)\b"
+    rf"|{_LEAVE}|,? (?:yang )?nomor(?: urut)? \w+ (?:di|dalam|pada) daftar (?:calon|caleg)"
+    r"|, (?:saingan|lawan|rival)(?:nya)? (?:di |dari )?(?:satu )?dapil\b"
+    r"|, (?:jagoan|usungan|andalan|kandidat|calon)(?: dari)? (?:partai|koalisi|pdi)\b"
+)
+_SELF = re.compile(
+    r"(?:, )?(?:(?!(?:mengatakan|menyebut|melaporkan|menuding|kata|bahwa|menurut|mengaku|menilai)\b)[\w']+ ){1,12}?"
+    r"(?:memilih|memenangkan|mendukung|mencoblos) dirinya\b"
 )
 _WHO_RUNS = re.compile(
     rf"\b(?!(?:partai|warga|asn|pns|tim|para|semua|dua|pasangan|paslon)\b)[\w']+(?: [\w']+){{0,4}} yang {ALSO}{RUN}"
     r"(?: [\w']+){0,4}(?: ,|,? yakni|,? yaitu| bernama)$"
+    r"|\bcalegnya(?: [\w']+){0,4}(?: ,| yakni| yaitu| :)?$|\bnama caleg(?: [\w']+){0,5} :$"
     r"|\b(?:jagoan|usungan|andalan)(?: dari)? (?:partai|koalisi|pdi)\b[^.,;]{0,40} ,$"
     r"|\b(?:calon (?:bupati|gubernur|wali ?kota)|cabup|cagub|caleg)(?: [\w']+){0,2} yang"
     r" (?:juga|merupakan|adalah|dikenal|tak lain)(?: [\w']+){1,6} ,$"
@@ -64,6 +76,7 @@ _WHICH = re.compile(
     rf"^{_CALON}\b(?:[^.;:]{{0,40}}?\b(?:yang|itu|tersebut)\b(?:(?!\b(?:belum|tidak|bukan|kata|ujar)\b)[^.;:]){{0,70}}?"
     r"\b(?:ialah|adalah|yakni|yaitu)|[^.,;:]{0,40}? bernama)$"
 )
+_SEAT = re.compile(r"(?:sebagai|jadi|menjadi|untuk) (?:calon )?(?:anggota )?(dprd|dpr|dpd|legislatif|senator)\b")
 _AGAIN = re.compile(
     r"(?:agar|supaya|untuk|biar) (?:(?:kembali|bisa|dapat) )*(?:menjadi|menjabat|terpilih|jadi|duduk|lolos|memimpin)"
     r"(?: (?:lagi|kembali|sebagai|ke|di))*"
@@ -112,10 +125,14 @@ def taken(scene: Scene, first: int, last: int) -> str | None:
 
 def _chosen_for(scene: Scene, first: int, last: int) -> str | None:
     """Memilih N sebagai gubernur, memenangkan N di Pilkada, pencalonan N."""
+    if scene.low(first - 1) == "pendaftaran" and re.match(r"(?:ke|di) (?:kpu|kip)\b|sebagai", _behind(scene, last)):
+        return ""
     if not scene.joined(first) or scene.low(first - 1) not in listed("tickets", "chooses"):
         return None
     if scene.low(first - 1) in ("pencalonan", "pencalegan", "mengusung"):
         return ""
+    if (seat := _SEAT.match(_behind(scene, last))) is not None:
+        return seat.group(1) if seat.group(1) in ("dpr", "dpd") else "dprd"
     if scene.low(last) in ("sebagai", "jadi", "menjadi"):
         return office_at(scene, last + 1 + (scene.low(last + 1) == "calon"))[0]
     if scene.low(last) in ("di", "pada", "dalam") and scene.low(last + 1) in listed("tickets", "elections"):
@@ -133,7 +150,7 @@ def _behind(scene: Scene, last: int) -> str:
 def _does_run(scene: Scene, last: int) -> bool:
     """N yang maju lagi, N mengembalikan formulir, N, istri bupati, ikut bertarung di Pilkada X."""
     near = _behind(scene, last)
-    return _YANG.match(near) is not None or _DOES.match(near) is not None
+    return any(way.match(near) is not None for way in (_YANG, _DOES, _SELF))
 
 
 def _named_as_runner(scene: Scene, first: int) -> bool:
