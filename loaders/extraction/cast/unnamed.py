@@ -12,11 +12,12 @@ from loaders.extraction.cast.draft import Draft
 from loaders.extraction.cast.phrases import PostPhrase
 from loaders.extraction.cast.runs import is_name_word, run_end
 from loaders.extraction.cast.scene import Scene
-from loaders.extraction.cast.unnamed_alone import stands_alone
+from loaders.extraction.cast.unnamed_alone import noun_of, stands_alone
 from loaders.extraction.cast.unnamed_apart import is_apart, is_listed
 from loaders.extraction.cast.unnamed_members import is_aide, is_former, is_member, kin_at, serves
 from loaders.extraction.cast.unnamed_own import Own, own_staff
-from loaders.extraction.cast.unnamed_words import KIN, ONE, Told, told_at, withheld
+from loaders.extraction.cast.unnamed_posts import is_addressed, is_sole
+from loaders.extraction.cast.unnamed_words import KIN, ONE, Told, doubled, told_at, withheld
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +114,7 @@ def _again(found: dict[str, Nameless], actor: Nameless) -> Nameless | None:
 
 
 def _noun(actor: Nameless) -> str:
-    return actor.chunk.post.title.lower().split()[0] if actor.chunk.post is not None else ""
+    return noun_of(actor.chunk.post) if actor.chunk.post is not None else ""
 
 
 def _points_back(actor: Nameless) -> bool:
@@ -140,11 +141,13 @@ def _actor(draft: Draft, number: int, count: int) -> Nameless | None:
     post, told = chunk.post, told_at(draft, chunk)
     if post is None or told is None:
         return None
-    single = post.head and post.agency is not None and post.government is None
+    single = not told.many and post.agency is not None and post.government is None
+    single = (single and (post.head or is_sole(draft, chunk))) or is_addressed(draft, chunk)
     rule = told.rule or (None if single else _rule(draft, number, told))
     start, end, body = told.start - (rule is not None and told.counted), told.end, told.body
+    start -= rule is None and is_addressed(draft, chunk)
     rule = rule or (ONE if post.title.lower() == "admin" and body is not None else None)
-    if (rule is None and not single) or (told.many and scene.low(start - 1) in listed("unnamed", "moved_by")):
+    if (rule is None and not single) or (told.many and _is_moved(scene, start)):
         return None
     rule = withheld(scene, end, rule)
     if rule == ONE and body is None and "eselon" not in post.title.lower():
@@ -159,6 +162,12 @@ def _actor(draft: Draft, number: int, count: int) -> Nameless | None:
         f"u{count + 1}", _told(scene, post, start, end), "class" if several else "post", body, chunk, (span,),
         rule or "rule:unnamed.post",
     )  # fmt: skip
+
+
+def _is_moved(scene: Scene, start: int) -> bool:
+    """Menyuruh | dua puluh guru, mengarahkan sekitar | 20 guru: a group of whom only is told what somebody bade."""
+    about = scene.low(start - 1) in listed("unnamed", "about")
+    return scene.low(start - 1 - about) in listed("unnamed", "moved_by")
 
 
 def _rule(draft: Draft, number: int, told: Told) -> str | None:
@@ -201,8 +210,15 @@ def _among_others(
 def _is_group(draft: Draft, chunk: Chunk, told: Told) -> bool:
     """Whether several holders of the post are actors of their own, and not those whom the report names."""
     if told.body is None:
-        return told.counted and stands_alone(draft, chunk, chunk.first - 1, told.end)
+        counted = told.counted or _is_plural(draft.ground.scene, chunk)
+        return counted and stands_alone(draft, chunk, chunk.first - 1, told.end)
     return told.body.kind == "pemda" or not _staffed(draft, told.body)
+
+
+def _is_plural(scene: Scene, chunk: Chunk) -> bool:
+    """Ketua-ketua RT, lurah-lurah: not guru-guru, who may be all there are."""
+    leads = chunk.post is not None and (chunk.post.head or chunk.post.title.lower() in listed("posts", "hamlets"))
+    return leads and doubled(scene, chunk.first)
 
 
 def _told(scene: Scene, post: PostPhrase, start: int, end: int) -> str:

@@ -31,11 +31,11 @@ def stands_alone(draft: Draft, chunk: Chunk, start: int, end: int) -> bool:
         return False
     if scene.low(chunk.last) in listed("unnamed", "others"):
         return True
-    alike = [at for at, other in _named(draft) if _alike(post, other)]
-    if not alike:
+    same = [at for at, other in _named(draft) if alike(post, other)]
+    if not same:
         return True
     if _fresh(scene, start, end):
-        return all(at < start for at in alike)
+        return all(at < start for at in same)
     return is_beyond(draft, chunk, start)
 
 
@@ -44,8 +44,8 @@ def is_beyond(draft: Draft, chunk: Chunk, start: int) -> bool:
     post, scene = chunk.post, draft.ground.scene
     if post is None or scene.low(chunk.last) in ("itu", "tersebut", "ini"):
         return False
-    alike = [at for at, other in _named(draft) if _alike(post, other)]
-    return number_at(scene, start) > 2 * len(alike) + 1 and bool(alike) and min(alike) < start
+    same = [at for at, other in _named(draft) if alike(post, other)]
+    return number_at(scene, start) > 2 * len(same) + 1 and bool(same)
 
 
 def kind_end(scene: Scene, at: int) -> int:
@@ -79,11 +79,22 @@ def _named(draft: Draft) -> list[tuple[int, PostPhrase]]:
     for holding in draft.holdings:
         chunk = draft.chunks[holding.post]
         if chunk.post is not None:
-            key = f"{draft.figure_of[holding.name].ref} {chunk.post.title.lower().split()[0]}"
+            key = f"{draft.figure_of[holding.name].ref} {noun_of(chunk.post)}"
             found.setdefault(key, (chunk.first, chunk.post))
     return list(found.values())
 
 
-def _alike(post: PostPhrase, other: PostPhrase) -> bool:
-    same = other.title.lower().split()[0] == post.title.lower().split()[0]
-    return same or (post.head and other.head and other.kind == post.kind != "")
+def alike(post: PostPhrase, other: PostPhrase) -> bool:
+    """Whether two posts are of one sort: the same title, or both at the head of the same kind of agency."""
+    return noun_of(other) == noun_of(post) or (post.head and other.head and other.kind == post.kind != "")
+
+
+def first_word(post: PostPhrase) -> str:
+    """The first word of the title, lower case."""
+    return post.title.lower().split()[0]
+
+
+def noun_of(post: PostPhrase) -> str:
+    """The word of a title that tells the post, with the next one where alone it tells nothing: camat, kepala desa."""
+    lows = post.title.lower().split()
+    return " ".join(lows[:2]) if lows[0] in listed("unnamed", "leading") else lows[0]

@@ -10,7 +10,7 @@ from loaders.extraction.cast.cues import listed
 from loaders.extraction.cast.draft import Draft
 from loaders.extraction.cast.phrases import PostPhrase
 from loaders.extraction.cast.scene import Scene
-from loaders.extraction.cast.unnamed_alone import is_beyond, number_at
+from loaders.extraction.cast.unnamed_alone import alike, is_beyond, number_at
 
 _NEAR, _SOON = 8, 3
 _LISTED, _FEW = 2, 3
@@ -32,7 +32,8 @@ def is_apart(draft: Draft, chunk: Chunk, body: Body | None, start: int, end: int
 
 
 def _has_number(scene: Scene, start: int) -> bool:
-    return scene.low(start) in listed("unnamed", "numbers") or scene.low(start).isdigit()
+    several = scene.low(start + 1) == "-" and scene.low(start + 2) == scene.low(start)
+    return several or scene.low(start) in listed("unnamed", "numbers") or scene.low(start).isdigit()
 
 
 def is_listed(draft: Draft, start: int, end: int) -> bool:
@@ -81,16 +82,10 @@ def _may_be(draft: Draft, chunk: Chunk, body: Body | None, at: int, other: PostP
     if post is None:
         return False
     where, place = draft.agency_of(other.agency), scene.sentences[chunk.first]
-    if _alike(post, other):
+    if alike(post, other):
         return body is None or where is None or where == body
     if other.head or post.title.lower().split()[0] not in listed("unnamed", "staff"):
         return False
     if place <= scene.sentences[scene.body] + 1:
         return other.cls in _SERVANTS
     return where == body if where is not None else 0 <= at - place <= _SOON
-
-
-def _alike(post: PostPhrase, other: PostPhrase) -> bool:
-    """Whether two posts are of one sort: the same title, or both at the head of the same kind of agency."""
-    same = other.title.lower().split()[0] == post.title.lower().split()[0]
-    return same or (post.head and other.head and other.kind == post.kind != "")

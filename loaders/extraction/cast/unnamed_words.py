@@ -11,6 +11,7 @@ from loaders.extraction.cast.draft import Draft
 from loaders.extraction.cast.scene import Scene
 from loaders.extraction.cast.unnamed_alone import kind_end
 
+_PLAIN = ("tenaga", "pegawai", "pejabat", "seorang", "pns", "asn", "pppk")
 ONE, KIN = "rule:unnamed.one", "rule:unnamed.kin"
 
 
@@ -50,6 +51,11 @@ def _counted(scene: Scene, start: int, first: int) -> bool:
     return alone and _many(scene, start - 1)
 
 
+def doubled(scene: Scene, first: int) -> bool:
+    """Ketua- | ketua RT, lurah- | lurah: several of the post, told by saying its first word twice."""
+    return scene.low(first - 1) == "-" and scene.low(first - 2) == scene.low(first) and scene.joined(first)
+
+
 def _many(scene: Scene, at: int) -> bool:
     return scene.low(at) in listed("unnamed", "many") or (scene.low(at).isdigit() and len(scene.low(at)) < 3)
 
@@ -71,14 +77,11 @@ def _name_withheld(scene: Scene, at: int) -> bool:
 def _opening(scene: Scene, first: int) -> tuple[int, str | None, bool]:
     """Where the description begins, by which rule, and whether it is of several."""
     start, rule, many = first, None, False
-    while scene.low(start - 1) in ("tenaga", "pegawai", "pejabat", "seorang") and scene.low(start - 2) in (
-        "oknum",
-        "seorang",
-    ):
+    while scene.low(start - 1) in _PLAIN and scene.low(start - 2) in ("oknum", "seorang"):
         start -= 1
     if scene.low(start - 1) in ("oknum", "-") and scene.joined(start):
         if scene.low(start - 1) == "-":
-            return first, None, True
+            return (first - 2 if doubled(scene, first) else first), None, True
         start, rule = start - 1, "rule:unnamed.oknum"
     counted = scene.low(start - 1) == "orang" and scene.joined(start)
     start -= counted
@@ -101,6 +104,7 @@ def _agency_behind(draft: Draft, chunk: Chunk) -> tuple[Body | None, int]:
         fits = all(
             word in listed("posts", "between")
             or word in listed("unnamed", "account")
+            or word in listed("unnamed", "kinds_of")
             or word in words("agencies", "heads")
             or word.startswith("dilingku")
             for word in between

@@ -25,10 +25,11 @@ from loaders.extraction.learned.standing import of_accuser, of_overseer
 from loaders.extraction.learned.veto import Doubt, doubted, doubts, unproven, without
 from loaders.extraction.learned.weights import weights
 
-ADD = {"accused": 0.45, "class": 0.55, "apart": 0.85, "denying": 0.6}
-KEEP = {"accused": 0.35}
+ADD = {"accused": 0.45, "class": 0.55, "apart": 0.85, "nameless": 0.3, "denying": 0.6}
+KEEP = {"accused": 0.35, "nameless": 0.3}
 LINK = {"examined": 0.4, "blamed": 0.25}
 AGAIN = " again"
+_BARE = ("rule:unnamed.post", "rule:unnamed.class", "rule:unnamed.count")
 AIMED, AIMED_TOO, AIMED_UNKNOWN = 0.3, 0.6, 0.8
 _REPLIES = frozenset({"denies", "excuse", "denying"})
 _MOST = 3
@@ -162,14 +163,23 @@ def accused_by(story: Story, seen: Marked, likely: dict[str, float]) -> tuple[tu
     known, out, reasons = {one.ref: one for one in story.accused}, [], Reasons()
     crowds, spared = story.scene.roles.crowds, apart(story.scene, story.acts)
     for ref in story.scene.entities:
-        kind = "apart" if ref in spared else "class" if ref in crowds else "accused"
-        if ref in known and likely.get(ref, 1.0) >= KEEP["accused"]:
+        nameless = "nameless" if _is_nameless(story.scene, ref) else "accused"
+        kind = "apart" if ref in spared else "class" if ref in crowds else nameless
+        sure = any(act.sure for act in known[ref].acts) if ref in known else False
+        if ref in known and likely.get(ref, 1.0) >= KEEP[nameless if sure else "accused"]:
             out.append(known[ref])
         elif ref not in known and likely.get(ref, 0.0) >= ADD[kind]:
             acts = tuple(act for act in story.acts if ref in act.actors)
             out.append(Accused(ref=ref, weight=likely[ref], acts=acts))
             reasons[(ref,)] = weights("accused").reasons(around_all(seen, ref))
     return tuple(out), reasons
+
+
+def _is_nameless(scene: Scene, ref: str) -> bool:
+    """Whether somebody is told as one or some of whom the report keeps the name: hardly ever but as the accused. A bare
+    post may be that of anybody."""
+    bare = scene.entities[ref].rule in _BARE
+    return ref in scene.roles.unnamed - scene.roles.crowds and not bare
 
 
 def _links(story: Story, seen: Marked, likely: dict[str, float], question: str, told: Links, reasons: Reasons) -> Links:
