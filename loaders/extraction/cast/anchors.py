@@ -32,6 +32,8 @@ def toward(scene: Scene, name: NamePhrase) -> bool:
 def given_name(scene: Scene, name: NamePhrase) -> bool:
     """Two to four words of which the first is a given name and none one of places, things or outlets."""
     lows = [token.low for token in scene.tokens[name.begin : name.end] if token.kind == WORD]
+    if len(lows) > 2 and lows[0] == "lalu":
+        return True
     if not 1 < len(lows) < 5 or lows[0] not in listed("names", "given") or scene.in_headline(name.begin):
         return False
     return not any(
@@ -241,9 +243,16 @@ def acts_behind(scene: Scene, name: NamePhrase) -> bool:
         if scene.low(at) in listed("persons", "does"):
             return not _lone_opening(scene, name)
         if scene.low(at) not in listed("persons", "skipped"):
-            return False
+            return name.end - name.begin > 1 and _would_not(scene, at)
         at += 1
     return False
+
+
+def _would_not(scene: Scene, at: int) -> bool:
+    """N tidak mau | berbelit, N tak | menyangka: what only somebody with a will or a mind does not do."""
+    before, two = scene.low(at - 1), scene.low(at - 2)
+    willing = before in ("mau", "ingin", "sudi") and two in ("tidak", "tak", "ogah")
+    return willing or (before in ("tidak", "tak") and scene.low(at) in listed("persons", "thinks"))
 
 
 def _enclosed(scene: Scene, name: NamePhrase) -> bool:

@@ -14,7 +14,8 @@ _ONE = r"(?:[A-Z]{1,3}|[A-Z][a-z](?![a-z]))(?:\.[A-Z])*\b\.?"
 _ASIDE = r"(?:\s*\([^)\n]{1,40}\))?"
 _LIST = rf"{_ONE}{_ASIDE}(?:(?:,\s*(?:dan\s+|serta\s+)?|\s+dan\s+|\s+serta\s+|\s+&\s+){_ONE}{_ASIDE})*"
 _ANNOUNCED = re.compile(
-    rf"\b(?:ber-?)?[Ii]nisial(?:nya)?\)?\s*(?:ter\w+|pelapor|saksi|pelaku|korban)?\s*:?\s*(?:huruf\s+)?\"?({_LIST})"
+    r"\b(?:ber-?)?[Ii]nisial(?:nya)?(?: saja,)?\)?"
+    rf"\s*(?:ter\w+|pelapor|saksi|pelaku|korban)?\s*:?\s*(?:huruf\s+)?\"?({_LIST})"
 )
 _POSTS = (
     r"\b(?:[Cc]amat|[Ll]urah|[Kk]ades|[Kk]epala|[Kk]adis|[Ss]ekda|[Kk]abid|[Kk]abag|[Kk]asi|[Ss]ekcam|[Ss]ekdes|[Ss]taf"
@@ -107,7 +108,9 @@ def _post_behind(text: str) -> bool:
 def _can_be(letters: str, said: bool = False) -> bool:
     """Not a common abbreviation, an agency, a party or a degree; a degree may be initials where the report says so."""
     low = letters.lower().replace(".", "")
-    common = low in listed("persons", "no_initials") and not (said and titles.is_degree(letters))
+    common = low in listed("persons", "no_initials") and not (
+        said and (titles.is_degree(letters) or titles.is_title(letters))
+    )
     if not low or common or low in words("organizations", "parties") or (not said and titles.is_degree(letters)):
         return False
     if agencies.lookup(letters) and (len(low) > 2 or low not in listed("agencies", "need_more")):

@@ -9,7 +9,7 @@ from graph.lexicon import agencies, regions, titles
 from graph.lexicon.data import joined
 from loaders.extraction.cast.cues import is_ordinary, listed, words
 from loaders.extraction.cast.name_hyphens import arabic_article, doubled
-from loaders.extraction.cast.name_shapes import likeness
+from loaders.extraction.cast.name_shapes import likeness, of_lombok
 from loaders.extraction.cast.phrases import NamePhrase
 from loaders.extraction.cast.runs import is_name_word
 from loaders.extraction.cast.scene import WORD, Scene
@@ -92,7 +92,16 @@ def _core_end(scene: Scene, at: int) -> int:
         index += step
     if index - at > 1 and at > 0 and scene.tokens[at - 1].text == "-" and _region_clip(scene.low(index - 1)):
         index -= 1
+    if at > 0 and scene.tokens[at - 1].text == "-":
+        index = _without_region(scene, at, index)
     return _trimmed(scene, at, index)
+
+
+def _without_region(scene: Scene, at: int, end: int) -> int:
+    """The end of the second name of a ticket in front of the region where it runs: A-B [Sumatera Utara]."""
+    region = scene.words(end - 2, end)
+    whole = end - at > 2 and any(found.name.lower().endswith(region.lower()) for found in regions.lookup(region))
+    return end - 2 if whole else end
 
 
 @cache
@@ -158,6 +167,8 @@ def _shortened(scene: Scene, index: int) -> bool:
 def _only_opens(scene: Scene, index: int) -> bool:
     """Whether the first word of a sentence with another capitalized word behind it is an ordinary word."""
     if not scene.opens(index) or not is_name_word(scene, index + 1) or not scene.joined(index + 1):
+        return False
+    if of_lombok(scene, index):
         return False
     low = scene.low(index)
     ordinary = scene.lower[low] or is_ordinary(low) or low in listed("functions", "words")

@@ -9,6 +9,7 @@ from importlib.resources import files
 from typing import Any
 
 from loaders.extraction.cast.cues import listed
+from loaders.extraction.cast.scene import WORD, Scene
 
 _SIZES = (2, 3, 4)
 _SURE, _LIKELY = 3.0, 2.0
@@ -48,3 +49,14 @@ def likeness(word: str) -> float:
     parts = {marked[at : at + size] for size in _SIZES for at in range(len(marked) - size + 1)}
     total = float(_file("shapes")["bias"]) + sum(weights.get(part, 0.0) for part in parts)
     return max(-_LIKELY, min(_LIKELY, total))
+
+
+def of_lombok(scene: Scene, index: int) -> bool:
+    """Lalu N M at the opening of a sentence in a report about Lombok, where it is no "then"."""
+    if scene.low(index) != "lalu" or not any(word in scene.text for word in ("Lombok", "Mataram", "NTB")):
+        return False
+    names = (scene.tokens[index + 1 : index + 3]) if scene.joined(index + 1) and scene.joined(index + 2) else ()
+    return len(names) == 2 and all(
+        token.kind == WORD and token.capital and not token.capitals and token.low not in listed("names", "never")
+        for token in names
+    )

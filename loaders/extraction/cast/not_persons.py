@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from graph.lexicon import regions
@@ -29,9 +30,24 @@ def thing(scene: Scene, name: NamePhrase) -> bool:
     if len(lows) < 2:
         return False
     opens = lows[0] in listed("places", "landforms") or lows[0] in listed("persons", "things")
-    if opens or lows[-1] in listed("persons", "bodies"):
+    if opens or lows[-1] in listed("persons", "bodies") or outlet(scene, name, lows):
+        return True
+    if lows[-1] in listed("places", "compass") and lows[0] not in listed("names", "given") and not name.titled:
         return True
     return all(low in listed("persons", "outlets") for low in lows[:2]) or _province_clip(lows[-1])
+
+
+def outlet(scene: Scene, name: NamePhrase, lows: list[str]) -> bool:
+    """Whether the words name the outlet of the report, end like the name of one (X News), or begin like one behind a
+    word for those who write and are written to (kepada Serambi X)."""
+    if name.titled:
+        return False
+    own = re.sub(r"\W|\.(?:com|co|id|net|news)\b", "", (scene.document.report.outlet or "").lower())
+    if own and own == "".join(lows):
+        return True
+    begins = lows[0] in listed("persons", "outlet_begins") and scene.joined(name.first)
+    asked = scene.low(name.first - 1) in listed("persons", "to_outlets")
+    return lows[-1] in listed("persons", "outlet_ends") or (begins and asked)
 
 
 @cache

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from graph.lexicon import regions, titles
 from loaders.extraction.cast.cues import listed, words
-from loaders.extraction.cast.name_shapes import districts, likeness
+from loaders.extraction.cast.name_shapes import districts, likeness, of_lombok
 from loaders.extraction.cast.scene import MARK, WORD, Scene
 
 Words = tuple[str, ...]
@@ -63,7 +63,7 @@ def _inside_name(scene: Scene, index: int) -> bool:
 
 def _named_after_month(scene: Scene, index: int) -> bool:
     """Juni, April, Agustus as first names, and Lalu: with a name word behind and no number beside."""
-    if scene.low(index) not in listed("names", "also_names") or scene.opens(index):
+    if scene.low(index) not in listed("names", "also_names") or (scene.opens(index) and not of_lombok(scene, index)):
         return False
     behind, before = scene.token(index + 1), scene.token(index - 1)
     if behind is None or behind.kind != WORD or not behind.capital or not spaced(scene, index + 1):
