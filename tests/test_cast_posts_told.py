@@ -88,3 +88,15 @@ def test_heads_of_clubs_told_by_a_pronoun(text: str) -> None:
 )
 def test_members_of_clubs(text: str, club: str) -> None:
     assert ("Bagas Wiryanto", club) in told(cast_of(text), "MEMBER_OF")
+
+
+@pytest.mark.parametrize(
+    ("text", "agency"),
+    [
+        ("Kepala RSUD AM Tirtayasa Muda, Bagas Wiryanto, hadir.", "RSUD AM Tirtayasa Muda"),
+        ("Kadis PUPR Lumajang, Bagas Wiryanto, hadir.", "Dinas PUPR Kabupaten Lumajang"),
+        ("Kaban Kesbangpol Lumajang, Bagas Wiryanto, hadir.", "Badan Kesbangpol Kabupaten Lumajang"),
+    ],
+)
+def test_names_of_bodies_with_letters(text: str, agency: str) -> None:
+    assert ("Bagas Wiryanto", agency) in told(cast_of(text), "HEADS")

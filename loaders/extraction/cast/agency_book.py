@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from graph.lexicon import agencies, regions
 from graph.lexicon.data import fold_words
+from loaders.extraction.cast.agency_topics import with_head
 from loaders.extraction.cast.cues import listed
 from loaders.extraction.cast.phrases import AgencyPhrase
 from loaders.extraction.cast.places import Geography
@@ -252,7 +253,7 @@ def _best(phrases: list[AgencyPhrase]) -> AgencyPhrase:
             -phrase.first,
         ),
     )
-    return replace(best, name=best.surface)
+    return replace(best, name=with_head(best))
 
 
 def _is_sure(phrase: AgencyPhrase) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from graph.lexicon import agencies
 from graph.lexicon.agencies import Agency
 from loaders.extraction.cast.cues import listed, words
 from loaders.extraction.cast.ground import Ground
@@ -89,6 +90,8 @@ def patron_end(scene: Scene, at: int) -> int:
     name = name_at(scene, at)
     if not scene.joined(at):
         return at
+    if (lettered := _past_letters(scene, at)) > at:
+        return run_end(scene, lettered)
     if scene.low(at) in listed("agencies", "patrons"):
         return run_end(scene, at)
     if name is None:
@@ -101,6 +104,22 @@ def patron_end(scene: Scene, at: int) -> int:
     behind = name.end + (scene.low(name.end) == ",")
     other = name_at(scene, behind) if scene.joined(behind) else None
     return name.end if not headed or other is not None else at
+
+
+def _past_letters(scene: Scene, at: int) -> int:
+    """RSUD | AM | X Y, RSUD | R.A. | X: the end of initials that are no title, in front of a name; else the token."""
+    end = at
+    while scene.joined(end) and end < at + 4 and (token := scene.token(end)) is not None:
+        if not (token.text == "." or (token.capitals and token.text.isalpha() and len(token.text) < 5)):
+            break
+        end += 1
+    letters = "".join(token.text for token in scene.tokens[at:end] if token.text != ".")
+    titled = (
+        not 1 < len(letters) < 5
+        or letters.lower() in ("h", "hj", "dr", "drs", "ir", "prof")
+        or bool(agencies.lookup(letters))
+    )
+    return at if titled or not is_name_word(scene, end) else end
 
 
 def firm(ground: Ground, phrase: AgencyPhrase, row: Agency) -> AgencyPhrase:

@@ -40,3 +40,11 @@ def _by_clips(name: str) -> tuple[Agency, ...]:
         return ()
     surfaces = (surface for row in agencies.lookup(stem) for surface in row.surfaces)
     return next(filter(None, (agencies.lookup(f"{surface} {clip}") for surface in surfaces)), ())
+
+
+def with_head(phrase: AgencyPhrase) -> str:
+    """The clip as written; PUPR, Kesbangpol with the word that is usual in front, where a table has both."""
+    head = {"dinas": "Dinas", "badan": "Badan"}.get(phrase.kind)
+    bare = head is not None and " " not in phrase.surface and not phrase.surface.lower().startswith(("d", "b"))
+    rows = agencies.lookup(f"{head} {phrase.surface}") if bare else ()
+    return f"{head} {phrase.surface}" if rows and rows[0].name == phrase.listed else phrase.surface
