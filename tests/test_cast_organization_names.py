@@ -19,11 +19,11 @@ def _clubs(text: str) -> list[str]:
         ("Komite Rakyat Serayu Bersih melaporkan camat itu.", "Komite Rakyat Serayu Bersih"),
         ("Laporan datang dari Karang Taruna Desa Sindurejo.", "Karang Taruna Desa Sindurejo"),
         ("Laporan datang dari IKA SMAN 1 Toroh.", "IKA SMAN 1 Toroh"),
-        ("Laporan dibuat Retno Palupi dari Grobogan Bersih.", "Grobogan Bersih"),
+        ("Laporan dibuat Sahat Purba dari Grobogan Bersih.", "Grobogan Bersih"),
         ('Tim Advokasi "Oranye Jaya" melaporkan camat itu.', 'Tim Advokasi "Oranye Jaya"'),
         ("Ia diadukan tim advokasi pasangan calon Bupati Grobogan nomor urut 2.",
          "tim advokasi pasangan calon Bupati Grobogan nomor urut 2"),
-        ("Tim advokasi paslon melapor. Ketua Tim Advokasi HEBAT, Retno Palupi, diam.", "Tim Advokasi HEBAT"),
+        ("Tim advokasi paslon melapor. Ketua Tim Advokasi HEBAT, Sahat Purba, diam.", "Tim Advokasi HEBAT"),
     ],
 )  # fmt: skip
 def test_a_name_is_taken_whole(text: str, name: str) -> None:
@@ -33,11 +33,11 @@ def test_a_name_is_taken_whole(text: str, name: str) -> None:
 @pytest.mark.parametrize(
     ("text", "club", "person"),
     [
-        ("Koordinator Laskar Pantau Pilkada (LPP) Serayu Bambang Palupi diam.", "Laskar Pantau Pilkada (LPP) Serayu",
-         "Bambang Palupi"),
-        ("Ketua Forum Warga Jati (FWJ) Retno Palupi diam.", "Forum Warga Jati", "Retno Palupi"),
-        ("Ketua Tim Pemenangan Pasangan Nomor Urut 2 Retno Palupi diam.", "Tim Pemenangan Pasangan Nomor Urut 2",
-         "Retno Palupi"),
+        ("Koordinator Laskar Pantau Pilkada (LPP) Serayu Sahat Purba diam.", "Laskar Pantau Pilkada (LPP) Serayu",
+         "Sahat Purba"),
+        ("Ketua Forum Warga Jati (FWJ) Sahat Purba diam.", "Forum Warga Jati", "Sahat Purba"),
+        ("Ketua Tim Pemenangan Pasangan Nomor Urut 2 Sahat Purba diam.", "Tim Pemenangan Pasangan Nomor Urut 2",
+         "Sahat Purba"),
     ],
 )  # fmt: skip
 def test_the_holder_of_a_post_is_no_part_of_the_name(text: str, club: str, person: str) -> None:
@@ -45,17 +45,17 @@ def test_the_holder_of_a_post_is_no_part_of_the_name(text: str, club: str, perso
 
 
 def test_the_holder_of_a_post_follows_the_pair_without_a_comma() -> None:
-    text = "Joko Wahono-Sri Lestari diam. Ketua Tim Hukum Joko Wahono-Sri Lestari Retno Palupi melapor."
-    assert "Retno Palupi" in persons(cast_of(text))
+    text = "Wagiman Tirto-Endah Sukma diam. Ketua Tim Hukum Wagiman Tirto-Endah Sukma Sahat Purba melapor."
+    assert "Sahat Purba" in persons(cast_of(text))
 
 
 @pytest.mark.parametrize(
     ("text", "name"),
     [
         ("Ia dilaporkan Aktivis Pemuda Serayu (APS) ke Bawaslu.", "Aktivis Pemuda Serayu"),
-        ("Ketua Forum Orang Muda Lusi (FORMUDA) Retno Palupi diam.", "Forum Orang Muda Lusi"),
-        ("Kemarin Tim HEBAT lewat Retno Palupi melapor.", "Tim HEBAT"),
-        ("Kemarin tim Joko Wahono-Sri Lestari melapor.", "tim Joko Wahono-Sri Lestari"),
+        ("Ketua Forum Orang Muda Lusi (FORMUDA) Sahat Purba diam.", "Forum Orang Muda Lusi"),
+        ("Kemarin Tim HEBAT lewat Sahat Purba melapor.", "Tim HEBAT"),
+        ("Kemarin tim Wagiman Tirto-Endah Sukma melapor.", "tim Wagiman Tirto-Endah Sukma"),
     ],
 )
 def test_letters_and_pairs_tell_a_name(text: str, name: str) -> None:
