@@ -51,6 +51,7 @@ def test_nothing_is_confirmed_by_words_that_admit_nothing(words: str) -> None:
 @pytest.mark.parametrize(
     "words",
     [
+        'Sarman mengakui hadir di sana. "Sebagai camat saya wajib tahu keramaian," katanya.',
         "Sarman semula mengakui perbuatannya, namun kemudian mencabut pengakuan itu.",
         "Sarman mengakui kesalahannya dalam sebuah video.\n\nVideo itu, kata Sarman, dibuat di bawah tekanan.",
     ],

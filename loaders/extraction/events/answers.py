@@ -37,6 +37,7 @@ _POSED = re.compile(r"\b(?:sengaja|(?:ber)?pose|jari|simbol)\b")
 _OWNED = re.compile(
     r"\b(?:mengaku\w*|akui\w*|membenarkan\w*|(?:tidak|tak) (?:membantah|menampik|menyangkal|memungkiri))\b"
 )
+_DEFIES = re.compile(r"\b(?:dukung|mendukung|pilih|terima|mau (?:bilang )?apa)\b")
 _WE = re.compile(r"\bkami\s+(?:\w+\s+)?(?:panggil|periksa|klarifikasi|tegur|mintai|minta|tanya|bina|sidang)\w*\b")
 
 
@@ -94,8 +95,23 @@ def _taken_back(scene: Scene, found: list[Answer]) -> Iterator[Answer]:
         for line in after:
             told = {line.speaker, answer.line.speaker} <= {answer.ref, None} and _goes_on(scene, line, answer)
             same = answer.kind == "admits_act" and told
-            if same and _BUT.match(scene.low, line.start) and not scene.has(line, "denial", "obeyed"):
+            but = _BUT.match(scene.low, line.start) and not scene.has(line, "denial", "obeyed")
+            if same and (but or (_aside(scene, answer.line) and _gives_reason(scene, line, answer.ref))):
                 yield Answer(line=line, ref=answer.ref, kind="explains", span=line.span)
+
+
+def _aside(scene: Scene, line: Line) -> bool:
+    """Whether all that a line owns up to is to have been there, or in a photo."""
+    told = {kind for kind in ACTS if cues("acts", kind).search(scene.low, line.start, line.end)}
+    return bool(told) and told <= ASIDE
+
+
+def _gives_reason(scene: Scene, line: Line, ref: str) -> bool:
+    """Whether he goes on in words of his own that neither regret nor admit: `"Saya bertugas memantau," katanya`."""
+    own = line.speaker == ref and speaks(scene.low, line) and line.end - line.start > _SHORT
+    kinds = ("admits_act", "admits_fully", "apology", "obeyed", "deeds")
+    own = own and _DEFIES.search(scene.words(line)) is None
+    return own and not idle(scene, line) and not any(scene.has(line, "denial", kind) for kind in kinds)
 
 
 def _goes_on(scene: Scene, line: Line, answer: Answer) -> bool:

@@ -63,7 +63,7 @@ _MINE = re.compile(rf"\s+yang\s+(?:me\w{{4,}}|bagi\w*)|\s+(?:pu|pung|punya)\b|\s
 _HARMLESS = re.compile(
     r"[^.;\"]{0,40}?\b(?:me(?:nyerahkan|negur|larang|ngingatkan|ngimbau|nasihati|ncegah|nolak|ngawasi|mantau|ngamankan"
     r"|laporkan|lapor|ngikuti (?:semua|seluruh|proses|tahapan|pemeriksaan)|njalani|menuhi|ngenal|lihat|ndengar|nunggu"
-    r"|mahami|mastikan|nghormati|mpelajari|mbaca|ngundurkan|milih diam|njaga|njelaskan|ngklarifikasi|nghadap)"
+    r"|mahami|mastikan|nghormati|nghapus|mpelajari|mbaca|ngundurkan|milih diam|njaga|njelaskan|ngklarifikasi|nghadap)"
     r"|memberi(?:kan)? (?:penjelasan|keterangan|klarifikasi|jawaban|peringatan|teguran)|dirugikan|difitnah|terganggu)\b"
 )
 _TAKES_BACK = re.compile(
