@@ -18,6 +18,8 @@ NOT_YET = [
     "Bawaslu Rembang menyatakan Darmaji terbukti hadir, namun masih mengkaji apakah itu pelanggaran.",
     "Bupati Rembang memberi peringatan tertulis kepada semua camat, termasuk Darmaji, agar menjaga netralitas.",
     "Sentra Gakkumdu menyatakan perkara Darmaji memenuhi unsur untuk dinaikkan ke tahap penyidikan.",
+    "Surat keputusan soal sanksi untuk Darmaji diserahkan kepada bupati untuk dipertimbangkan.",
+    "Darmaji menjalani sidang soal sanksi di Kantor Bupati Rembang.",
     "Keberatan Darmaji atas dakwaan jaksa ditolak majelis hakim.",
 ]
 NO_POWER = [

@@ -40,6 +40,7 @@ def both(words: str) -> tuple[str, str]:
         ("Sarman meminta pelapor membuktikan tuduhannya.", ("denied", "alleged")),
         ("Hak jawab Sarman: kaus itu bukan milik saya, tidak benar.", ("denied", "alleged")),
         ('"Kami tidak pernah membagikan kaus," kata keduanya kompak.', ("denied", "denied")),
+        ("Saat dipanggil untuk klarifikasi, Sarman membantah membagikan kaus.", ("denied", "alleged")),
         ("Sarman hanya membalas dengan stiker jempol.", ("alleged", "alleged")),
         ('"Nanti saya telepon balik ya, tunggu saja," tulis Sarman.', ("alleged", "alleged")),
         ("Sarman sudah dua kali diklarifikasi. Versinya, kaus itu sisa kegiatan lama.", ("denied", "alleged")),

@@ -93,3 +93,12 @@ def test_who_reports_all_cases_opposes_each_of_the_accused() -> None:
         "nomor 1, Wiranto Sasmita-Bekti Lestari, ke Bawaslu Grobogan. Bawaslu masih mengkaji. Hosni tidak menjawab."
     )
     assert supports(text) == {("Moh. Hosni", TWO), ("Ninik Winarti", TWO)}
+
+
+def test_who_tears_down_what_a_ticket_put_up_is_not_for_it() -> None:
+    text = (
+        "Pilkada Grobogan diikuti Halimah Nasir-Gunadi Purnomo dan Wiranto Sasmita-Bekti Lestari. Lurah Kuripan, Ninik "
+        "Winarti, dilaporkan ke Bawaslu karena diduga merusak alat peraga kampanye pasangan Halimah Nasir-Gunadi "
+        "Purnomo di tepi jalan."
+    )
+    assert ("Ninik Winarti", TWO) not in supports(text)

@@ -10,7 +10,7 @@ from loaders.extraction.cast.cues import listed
 from loaders.extraction.cast.gaps import before_of
 from loaders.extraction.cast.holdings import Holding
 from loaders.extraction.cast.people import Figure
-from loaders.extraction.cast.scene import WORD, Scene
+from loaders.extraction.cast.scene import Scene
 
 RULE = "rule:holding.announced"
 _MEMBER = "rule:holding.own_member"
@@ -51,8 +51,7 @@ def _asked(scene: Scene, chunks: tuple[Chunk, ...], number: int, held: Mapping[i
     called = chunk.name.titled or chunk.name.end - chunk.name.begin > 1
     if scene.low(mark) != "?" or not called or first - mark > 6:
         return None
-    small = all(scene.tokens[at].kind != WORD or not scene.joined(at) or at < first for at in range(mark + 1, first))
-    return before if small and scene.sentences[first] - scene.sentences[chunks[before].first] <= 2 else None
+    return before if scene.sentences[first] - scene.sentences[chunks[before].first] <= 2 else None
 
 
 def _label(scene: Scene, at: int) -> int:

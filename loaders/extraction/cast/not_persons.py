@@ -42,7 +42,7 @@ def outlet(scene: Scene, name: NamePhrase, lows: list[str]) -> bool:
     word for those who write and are written to (kepada Serambi X)."""
     if name.titled:
         return False
-    own = re.sub(r"\W|\.(?:com|co|id|net|news)\b", "", (scene.document.report.outlet or "").lower())
+    own = re.sub(r"\.(?:com|co|id|net|news)\b|\W", "", (scene.document.report.outlet or "").lower())
     if own and own == "".join(lows):
         return True
     begins = lows[0] in listed("persons", "outlet_begins") and scene.joined(name.first)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -15,6 +16,7 @@ from loaders.extraction.events.scene import Line, Ref, Scene
 FILED, ACTS, ACCUSES, DEMANDS, ALONE = 3.0, 1.5, 1.0, 0.5, 3.5
 LOOSE, ACCUSES_NAMED, ACCUSES_STRONG, VOICED = 0.5, 1.5, 2.0, 2.5
 _CITED = 20
+_DASH = re.compile(r"\s*[-–]\s*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,6 +157,6 @@ def _own_ticket(scene: Scene, ref: Ref) -> tuple[str, ...]:
 
 
 def named_after(team: str, ticket: Entity) -> bool:
-    """Whether the name of a team, in lower case, holds that of the ticket."""
+    """Whether the name of a team, in lower case, holds that of the ticket, however its dash is set."""
     acronym = lower(str(ticket.props.get("acronym", "")))
-    return lower(ticket.name) in team or (bool(acronym) and acronym in team.split())
+    return _DASH.sub("-", lower(ticket.name)) in _DASH.sub("-", team) or (bool(acronym) and acronym in team.split())

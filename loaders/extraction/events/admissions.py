@@ -66,6 +66,7 @@ _IT = re.compile(
 )
 _OBJECT = re.compile(r"\s+(?:semua\s+|seluruh\s+)?(?:perbuatan|kesalahan|kekeliruan|kekhilafan|kelalaian)\w*")
 _IN = re.compile(r"\b(?:dalam|dari|atas|soal|tanpa|ada|adanya|menunggu)\s+$")
+_HIS_ACT = re.compile(r"\s+(?:sudah|telah)\s+me\w{4,}nya\b")
 _STOP = re.compile(r"[.;\"]")
 _NOT_OF = re.compile(r"[^.;\"]{0,80}?,\s*bukan\s+(?:soal|karena|dalam|terkait|perkara|atas)\b")
 _TELLS = re.compile(
@@ -117,6 +118,8 @@ def _of_else(scene: Scene, line: Line, hit: Hit) -> bool:
     end = min(line.end, hit.end + _REACH)
     stop = _STOP.search(low, hit.end, end)
     end = stop.start() if stop else end
+    if _HIS_ACT.match(low, hit.end):
+        return False
     done = any(cues("acts", kind).search(low, hit.end, end) for kind in ACTS if kind not in ASIDE)
     return not done and _IT.search(low, hit.end, end) is None
 

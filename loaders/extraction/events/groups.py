@@ -10,7 +10,8 @@ from loaders.extraction.events.memory import Memory
 
 _LIST_REACH, _MANY, _CLOSE, _VERB = 600, 4, 3, 30
 _FEWEST, _ORDINALS = 2, ("pertama", "dua", "tiga", "empat", "lima", "i", "ii", "iii", "iv", "v")
-_NTH = re.compile(rf"\s+((?:ke)?(?:{'|'.join(_ORDINALS)}))\b")
+_TIMES = r"(?!\s+(?:kali|orang|hari|jam|pekan|minggu|bulan|tahun|pihak|nama)\b)"
+_NTH = re.compile(rf"\s+((?:ke)?(?:{'|'.join(_ORDINALS)}))\b{_TIMES}")
 _RECENT, _REPORTS = 300, re.compile(r"\b(?:laporan|aduan|pengaduan|perkara|berkas|kasus|temuan|pelapor)\b")
 _ONE_OF = re.compile(r"\byang\s+(pertama|ke(?:dua|tiga|empat|lima)|terakhir)\b")
 _LED, _LEADERS = re.compile(r"[.\n]\s+di(?:pimpin|wakili|komandani|koordinatori|ketuai)\s[^.;:\"\n]{3,60},\s+$"), 90

@@ -13,7 +13,7 @@ from loaders.extraction.events.scene import Line, Ref, Scene
 HERE, AMONG, FOLLOWS, AFTER, AHEAD, LAST = 5.0, 4.0, 3.0, 2.0, 2.0, 1.0
 _REACH = 2
 _WORD = re.compile(r"(?!pasangan|paslon|nomor|calon|urut)\w{4,}")
-_FOR = re.compile(r"\b(?:untuk|bagi|demi|buat|guna|kampanye|menyambut|menghadiri|ke)\b")
+_FOR = re.compile(r"\b(?:untuk|bagi|demi|buat|guna|massa|rombongan|menyambut|menghadiri|ke)\b")
 _HIS = re.compile(r"nya\b|\btim(?:ses)?\b")
 _WITH = re.compile(r"[\s,]*(?:\([^)]*\))?[\s,]*(?:dan|serta|maupun)\s+(?:(?:pasangan|paslon|nomor|urut|\d+)\s+)*")
 

@@ -117,8 +117,17 @@ def kinds_of(scene: Scene, line: Line, span: Span) -> tuple[str, ...]:
 
 
 def to_come(scene: Scene, line: Line) -> bool:
-    """Whether a line tells of an answer that has not been given yet: `akan membantah`, `untuk klarifikasi`."""
-    return _TO_COME.search(scene.low, line.start, line.end) is not None
+    """Whether a line tells only of an answer that has not been given yet: `akan membantah`, `untuk klarifikasi`; but
+    `dipanggil untuk klarifikasi, N membantah`."""
+    if _TO_COME.search(scene.low, line.start, line.end) is None:
+        return False
+    return all(_is_to_come(scene, line, hit) for hit in find("denial", DENIALS, scene.low, line.start, line.end))
+
+
+def _is_to_come(scene: Scene, line: Line, hit: Hit) -> bool:
+    """Whether a word of denial is that of an answer to come, or stands right behind it: `akan berdalih lupa`."""
+    ahead = _TO_COME.finditer(scene.low, line.start, hit.end)
+    return any(match.start() <= hit.start <= match.end() + 1 for match in ahead)
 
 
 def _no_excuse(scene: Scene, line: Line, hit: Hit) -> bool:
@@ -129,8 +138,7 @@ def _no_excuse(scene: Scene, line: Line, hit: Hit) -> bool:
         return True
     if _URGED.search(low, line.start, hit.start):
         return True
-    ahead = _TO_COME.search(low, line.start, hit.end)
-    if ahead is not None and ahead.start("word") <= hit.start and not line.sentence.quotes:
+    if _is_to_come(scene, line, hit) and not line.sentence.quotes:
         return True
     if _IF_NOT_ME.search(low, line.start, hit.end) or _NO_NEWS.match(low, hit.start):
         return True
