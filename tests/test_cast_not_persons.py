@@ -49,7 +49,7 @@ def test_only_the_person_beside_a_thing_is_one(text: str) -> None:
         ("Camat Ranu Pakel Bagas Widiyanto hadir. Bagas Widianto membantah.", ["Bagas Widiyanto"]),
         ("Camat Ranu Pakel Sastro Hadi Wiguno hadir. Sastro Hadiwiguno membantah.", ["Sastro Hadi Wiguno"]),
         ("Camat Ranu Pakel Muhammad Rizky Wiguno hadir. Rizki Wiguno membantah.", ["Muhammad Rizky Wiguno"]),
-        ("Sri Wahyuni dan Sri Wahyoni hadir, keduanya guru SMPN 2 Ranu.", ["Sri Wahyuni", "Sri Wahyoni"]),
+        ("Sri Wahyuti dan Sri Wahyoni hadir, keduanya guru SMPN 2 Ranu.", ["Sri Wahyuti", "Sri Wahyoni"]),
         ("Camat Ranu Pakel Bagas Supriyadi hadir. Bagas Supriyati pergi.", ["Bagas Supriyadi", "Bagas Supriyati"]),
         (
             "Camat Ranu Pakel Bagas Widiyanto hadir. Kepala Dinas Sosial Lumajang Bagas Widianto pergi.",

@@ -34,7 +34,7 @@ def statuses(words: str, case: str = ONE) -> set[str]:
     [
         ("Darmaji sudah dicopot bupati, tetapi bukan karena soal netralitas.", "alleged"),
         ("Darmaji dijatuhi sanksi oleh bupati karena terbukti berkampanye.", "confirmed"),
-        ("Pelapor, Sugiarto Wibowo, menyatakan Darmaji sudah terbukti melanggar.", "alleged"),
+        ("Pelapor, Sugiarta Wibowo, menyatakan Darmaji sudah terbukti melanggar.", "alleged"),
         ('Massa membawa poster bertuliskan "Darmaji Terbukti, Copot Sekarang".', "alleged"),
         ("Bawaslu menyatakan tim kampanye terbukti memasang alat peraga di masjid.", "alleged"),
         ("Bawaslu semula menyatakan Darmaji melanggar. KASN kemudian menyatakan Darmaji tidak melanggar.", "cleared"),

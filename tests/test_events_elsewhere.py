@@ -48,14 +48,14 @@ def test_who_pledges_neutrality_supports_nobody() -> None:
 
 def test_a_post_that_two_hold_together_makes_both_servants() -> None:
     text = (
-        "Bawaslu Grobogan memanggil tiga guru yang jarinya membentuk simbol nomor 2, Kamis (17/10/2024). Sunarti Puji, "
+        "Bawaslu Grobogan memanggil tiga guru yang jarinya membentuk simbol nomor 2, Kamis (17/10/2024). Sunarta Puji, "
         "kepala TK Pembina Gubug, mengacungkan dua jari sambil tertawa. Dua lainnya, Eko Budiono dan "
         "Ngatini, sama-sama "
         "guru SDN 3 Gubug, membentuk simbol yang sama. Ngatini beralasan gaya itu disuruh "
         "fotografer.\n\nNomor urut 2 di "
         "Pilkada Grobogan adalah pasangan Halimah Nasir-Gunadi Purnomo."
     )
-    assert accused(text) == {"Sunarti Puji", "Eko Budiono", "Ngatini"}
+    assert accused(text) == {"Sunarta Puji", "Eko Budiono", "Ngatini"}
 
 
 def test_a_camp_that_is_harmed_is_no_target() -> None:

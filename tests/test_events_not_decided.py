@@ -27,7 +27,7 @@ NO_POWER = [
     "Darmaji divonis bersalah oleh opini publik.",
     "Tim hukum pasangan nomor urut 1 menilai Darmaji terbukti melanggar.",
     "Paguyuban Camat Rembang menjatuhkan sanksi kepada Darmaji.",
-    "Dalam laporannya, Sugiarto Wibowo menyatakan Darmaji terbukti melanggar netralitas.",
+    "Dalam laporannya, Sugiarta Wibowo menyatakan Darmaji terbukti melanggar netralitas.",
     'Massa membentangkan spanduk "Darmaji terbukti tidak netral, copot sekarang".',
     "Surat yang beredar menyatakan Darmaji dijatuhi sanksi disiplin. BKPSDM Rembang menyebut surat itu hoaks.",
     "Kuasa hukumnya menyebut tudingan bahwa Darmaji terbukti melanggar adalah fitnah.",
