@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from graph.claims import Report
-from loaders.extraction import extract
+from tests.readings import supports_in
 
 CASE = (
     "Bupati Grobogan, Sri Hartati, mencopot Camat Ngaringan, Hartono, Selasa (3/12/2024). Pencopotan itu "
@@ -16,9 +15,7 @@ CASE = (
 
 def accused(text: str) -> set[str]:
     """Those who are said to have acted for somebody."""
-    read = extract(Report(sha256="0" * 64, text=text, file="elsewhere.txt"))
-    names = {entity.ref: entity.name for entity in read.entities}
-    return {names[claim.subject] for claim in read.claims if claim.predicate == "SUPPORTS"}
+    return {who for who, _ in supports_in(text)}
 
 
 @pytest.mark.parametrize(
@@ -66,7 +63,5 @@ def test_a_camp_that_is_harmed_is_no_target() -> None:
         "tidak menjawab telepon. Bawaslu mengkaji aduan itu.\n\nPilkada Grobogan diikuti Wiranto Sasmita-Bekti Lestari "
         "(nomor urut 1) dan Halimah Nasir-Gunadi Purnomo (nomor urut 2)."
     )
-    read = extract(Report(sha256="0" * 64, text=text, file="harm.txt"))
-    names = {entity.ref: entity.name for entity in read.entities}
-    found = {names.get(claim.object or "", "?") for claim in read.claims if claim.predicate == "SUPPORTS"}
+    found = {ticket for _, ticket in supports_in(text)}
     assert found == {"Halimah Nasir - Gunadi Purnomo"}

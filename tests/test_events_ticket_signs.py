@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from graph.claims import Report
-from loaders.extraction import extract
+from tests.readings import supports_in
 
 TICKETS = (
     "Pilkada Grobogan diikuti dua pasangan. Nomor urut 1 adalah Wiranto Sasmita-Bekti Lestari, sedangkan nomor urut 2 "
@@ -16,9 +15,7 @@ FIRST, SECOND = "Wiranto Sasmita - Bekti Lestari", "Halimah Nasir - Gunadi Purno
 
 def targets(text: str) -> set[str]:
     """The tickets for which somebody is said to have acted."""
-    read = extract(Report(sha256="0" * 64, text=text, file="signs.txt"))
-    names = {entity.ref: entity.name for entity in read.entities}
-    return {names.get(claim.object or "", "?") for claim in read.claims if claim.predicate == "SUPPORTS"}
+    return {ticket for _, ticket in supports_in(text)}
 
 
 @pytest.mark.parametrize(

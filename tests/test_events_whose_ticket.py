@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-from graph.claims import Report
-from loaders.extraction import extract
+from tests.readings import supports_in
 
 ONE, TWO = "Wiranto Sasmita - Bekti Lestari", "Halimah Nasir - Gunadi Purnomo"
-
-
-def supports(text: str) -> set[tuple[str, str]]:
-    """(who, for whom) of the report."""
-    read = extract(Report(sha256="0" * 64, text=text, file="whose.txt"))
-    names = {entity.ref: entity.name for entity in read.entities}
-    return {(names[c.subject], names.get(c.object or "", "?")) for c in read.claims if c.predicate == "SUPPORTS"}
 
 
 def test_the_ticket_of_one_accuser_may_be_that_of_another_case() -> None:
@@ -24,7 +16,7 @@ def test_the_ticket_of_one_accuser_may_be_that_of_another_case() -> None:
         "Tim Hukum WIBAWA, atas dugaan memotong honor pegawai untuk dana pasangan Halimah Nasir-Gunadi Purnomo. Sampai "
         "hari ini tidak ada kabar.\n\nKoordinator Jaring Pantau Grobogan, Marwoto Tunggal"
     )
-    assert supports(text) == {("Berto Susilo", ONE), ("Syahrul Efendi", TWO)}
+    assert supports_in(text) == {("Berto Susilo", ONE), ("Syahrul Efendi", TWO)}
 
 
 def test_the_pair_that_runs_against_the_accusers() -> None:
@@ -34,7 +26,7 @@ def test_the_pair_that_runs_against_the_accusers() -> None:
         "ketua tim hukum, Bardan Haryanta.\n\nPasangan lawan yang dimaksud ialah Wiranto Sasmita-Bekti Lestari. Sapto "
         "belum menanggapi. Bawaslu mengkajinya."
     )
-    assert supports(text) == {("Sapto Nugroho", ONE)}
+    assert supports_in(text) == {("Sapto Nugroho", ONE)}
 
 
 def test_for_the_challenger_and_not_for_the_other() -> None:
@@ -45,7 +37,7 @@ def test_for_the_challenger_and_not_for_the_other() -> None:
         "Ketua Bawaslu "
         "Grobogan, Teguh Wicaksono, membenarkan ada aduan."
     )
-    assert supports(text) == {("Heru Susanto", TWO)}
+    assert supports_in(text) == {("Heru Susanto", TWO)}
 
 
 def test_each_of_a_counted_list_with_his_own_way() -> None:
@@ -60,7 +52,7 @@ def test_each_of_a_counted_list_with_his_own_way() -> None:
         "terlapor kedua mengatur kursi di lapangan, dan terlapor ketiga membocorkan data pegawai.\n\nKetua Bawaslu "
         "Grobogan, Teguh Wicaksono, mengatakan laporan memenuhi syarat. Ponidi membantah."
     )
-    assert supports(text) == {("Suparlin", ONE), ("Diah Utami", ONE), ("Ponidi", ONE)}
+    assert supports_in(text) == {("Suparlin", ONE), ("Diah Utami", ONE), ("Ponidi", ONE)}
 
 
 def test_trucks_brought_to_a_rally_harm_nobody() -> None:
@@ -70,7 +62,7 @@ def test_trucks_brought_to_a_rally_harm_nobody() -> None:
         "perkara pertama.\n\nPerkara ketiga menyangkut Camat Gubug, Ratna Dewi. Ia diduga berpidato di rumah Halimah "
         "Nasir-Gunadi Purnomo. Bawaslu Grobogan masih mengkaji."
     )
-    assert supports(text) == {("Yoseph Tampubolon", ONE), ("Marsudi", ONE), ("Ratna Dewi", TWO)}
+    assert supports_in(text) == {("Yoseph Tampubolon", ONE), ("Marsudi", ONE), ("Ratna Dewi", TWO)}
 
 
 def test_what_somebody_is_reported_for_writing_is_his_act() -> None:
@@ -81,7 +73,7 @@ def test_what_somebody_is_reported_for_writing_is_his_act() -> None:
         "menyebut akunnya diretas.\n\nPilkada Grobogan diikuti Halimah Nasir-Gunadi Purnomo dan Wiranto Sasmita-Bekti "
         "Lestari."
     )
-    assert supports(text) == {("Kusmini", TWO)}
+    assert supports_in(text) == {("Kusmini", TWO)}
 
 
 def test_who_reports_all_cases_opposes_each_of_the_accused() -> None:
@@ -92,7 +84,7 @@ def test_who_reports_all_cases_opposes_each_of_the_accused() -> None:
         "hukum pasangan "
         "nomor 1, Wiranto Sasmita-Bekti Lestari, ke Bawaslu Grobogan. Bawaslu masih mengkaji. Hosni tidak menjawab."
     )
-    assert supports(text) == {("Moh. Hosni", TWO), ("Ninik Winarti", TWO)}
+    assert supports_in(text) == {("Moh. Hosni", TWO), ("Ninik Winarti", TWO)}
 
 
 def test_who_tears_down_what_a_ticket_put_up_is_not_for_it() -> None:
@@ -101,4 +93,4 @@ def test_who_tears_down_what_a_ticket_put_up_is_not_for_it() -> None:
         "Winarti, dilaporkan ke Bawaslu karena diduga merusak alat peraga kampanye pasangan Halimah Nasir-Gunadi "
         "Purnomo di tepi jalan."
     )
-    assert ("Ninik Winarti", TWO) not in supports(text)
+    assert ("Ninik Winarti", TWO) not in supports_in(text)

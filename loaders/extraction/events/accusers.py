@@ -10,7 +10,7 @@ from graph.claims import Entity, Span
 from loaders.extraction.events.acts import Act
 from loaders.extraction.events.cues import cues, find, lower
 from loaders.extraction.events.filing import REACH, besides, filings, is_cut, is_free, is_idle
-from loaders.extraction.events.passages import reported_by
+from loaders.extraction.events.passages import own_tickets, reported_by
 from loaders.extraction.events.scene import Line, Ref, Scene
 
 FILED, ACTS, ACCUSES, DEMANDS, ALONE = 3.0, 1.5, 1.0, 0.5, 3.5
@@ -123,13 +123,12 @@ def filers(found: tuple[Accusation, ...]) -> frozenset[str]:
     return frozenset(item.accuser for item in found if item.weight >= FILED)
 
 
-def rivals(scene: Scene, found: tuple[Accusation, ...], lines: Iterable[Line] | None = None) -> frozenset[str]:
+def rivals(scene: Scene, found: tuple[Accusation, ...], named: Iterable[str]) -> frozenset[str]:
     """The accusers' own side: tickets of candidates who file, parties that file or whose people do, tickets after which
-    a filing team is named; of the sentences of the report only in these `lines`, where they are given."""
+    a filing team is named; and those `named` in the subject of a verb of reporting."""
     filers = {item.accuser for item in found if item.weight >= FILED}
     sides = filers | {one for who in filers for one in scene.roles.members.get(who, ())}
-    out = {ticket for who in filers for ticket in scene.roles.tickets.get(who, ())}
-    out |= {ticket for line in (scene.lines if lines is None else lines) for ticket in _filing_sides(scene, line)}
+    out = {*named, *(ticket for who in filers for ticket in scene.roles.tickets.get(who, ()))}
     for one in sides & scene.roles.teams:
         out.add(one)
         name = lower(scene.entities[one].name)
@@ -137,23 +136,17 @@ def rivals(scene: Scene, found: tuple[Accusation, ...], lines: Iterable[Line] | 
     return frozenset(out)
 
 
-def _filing_sides(scene: Scene, line: Line) -> Iterator[str]:
+def filing_sides(scene: Scene, line: Line) -> Iterator[str]:
     """Tickets in the subject of a verb of reporting: `Pendukung A-B melaporkan ...`."""
     for ref in line.refs:
         if reported_by().search(scene.low, line.start, ref.start):
-            yield from _own_ticket(scene, ref)
+            yield from own_tickets(scene, ref)
     for hit in find("allegation", ("files",), scene.low, line.start, line.end):
         clause = line.clause(hit.start)
         for ref in line.refs:
             near = clause.start <= ref.start and ref.end <= hit.start <= ref.end + REACH
             if near and not is_idle(scene, line, hit.start) and not is_cut(scene, line, ref, hit.start):
-                yield from _own_ticket(scene, ref)
-
-
-def _own_ticket(scene: Scene, ref: Ref) -> tuple[str, ...]:
-    """The ticket that is named, or that of the candidate who is."""
-    entity = scene.entities[ref.refs[0]]
-    return (entity.ref,) if entity.label == "Paslon" else scene.roles.tickets.get(entity.ref, ())
+                yield from own_tickets(scene, ref)
 
 
 def named_after(team: str, ticket: Entity) -> bool:

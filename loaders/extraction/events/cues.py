@@ -138,9 +138,9 @@ def before(kind: str, words: int = 0) -> re.Pattern[str]:
 
 
 @cache
-def either(kind: str) -> str:
-    """The words of one list of frames.toml as an alternative for a longer expression."""
-    return "(?:" + "|".join(map(pattern, lexicon("frames")[kind])) + ")"
+def either(kind: str, name: str = "frames") -> str:
+    """The words of one list of a file, frames.toml by default, as an alternative for a longer expression."""
+    return "(?:" + "|".join(map(pattern, lexicon(name)[kind])) + ")"
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from loaders.extraction.events.accusers import Accusation, rivals
+from loaders.extraction.events.accusers import Accusation, filing_sides, rivals
 from loaders.extraction.events.scene import Line, Scene
 
 _ALL = re.compile(
@@ -15,23 +15,29 @@ _ALL = re.compile(
 def opponents(scene: Scene, found: tuple[Accusation, ...], accused: tuple[str, ...]) -> dict[str, frozenset[str]]:
     """For each accused the tickets and parties of those who report him. Who reports somebody else may be of the camp
     that he helped."""
+    named = [frozenset(filing_sides(scene, line)) for line in scene.lines]
     if len(accused) < 2:
-        return dict.fromkeys(accused, rivals(scene, found))
-    about = [_about(scene, line, frozenset(accused)) for line in scene.lines]
+        return dict.fromkeys(accused, rivals(scene, found, frozenset().union(*named)))
+    about = _about(scene, frozenset(accused))
     out = {}
     for one in accused:
-        his = tuple(item for item in found if one in (set(item.refs) or about[item.line.index]))
-        out[one] = rivals(scene, his, [line for line in scene.lines if one in about[line.index]])
+        his = tuple(item for item in found if one in item.refs or one in about[item.line.index])
+        out[one] = rivals(scene, his, (ticket for at, some in enumerate(named) if one in about[at] for ticket in some))
     return out
 
 
-def _about(scene: Scene, line: Line, accused: frozenset[str]) -> frozenset[str]:
-    """The accused whom a line names, else its paragraph, else all; all where it speaks of all reports."""
-    if scene.has(line, "accusers", "whole") or _ALL.search(scene.low, line.start, line.end):
-        return accused
-    for lines in ([line], [one for one in scene.lines if one.sentence.paragraph == line.sentence.paragraph]):
-        refs = [ref for one in lines for ref in one.refs if ref.how != "within"]
-        here = frozenset(one for ref in refs for one in ref.refs) & accused
-        if here:
-            return here
-    return accused
+def _about(scene: Scene, accused: frozenset[str]) -> list[frozenset[str]]:
+    """For each line the accused whom it names, else those of its paragraph, else all; all where it speaks of all
+    reports."""
+    here, paragraphs = list[frozenset[str]](), dict[int, frozenset[str]]()
+    for line in scene.lines:
+        here.append(frozenset(one for ref in line.refs if ref.how != "within" for one in ref.refs) & accused)
+        paragraphs[line.sentence.paragraph] = paragraphs.get(line.sentence.paragraph, frozenset()) | here[-1]
+    return [
+        accused if _of_all(scene, line) else named or paragraphs[line.sentence.paragraph] or accused
+        for line, named in zip(scene.lines, here, strict=True)
+    ]
+
+
+def _of_all(scene: Scene, line: Line) -> bool:
+    return scene.has(line, "accusers", "whole") or _ALL.search(scene.low, line.start, line.end) is not None

@@ -124,9 +124,13 @@ def _tickets_of(scene: Scene, line: Line, ref: Ref, parties: bool) -> tuple[str,
     joined = party and before("of_party").search(scene.low, line.start, ref.start) is not None
     if (ref.how == "within" and not joined) or len(ref.refs) != 1:
         return ()
-    if entity.label == "Paslon" or (parties and party):
-        return (entity.ref,)
-    return scene.roles.tickets.get(entity.ref, ())
+    return (entity.ref,) if parties and party else own_tickets(scene, ref)
+
+
+def own_tickets(scene: Scene, ref: Ref) -> tuple[str, ...]:
+    """The ticket that is named, or those of the candidate who is."""
+    entity = scene.entities[ref.refs[0]]
+    return (entity.ref,) if entity.label == "Paslon" else scene.roles.tickets.get(entity.ref, ())
 
 
 def of_teams(scene: Scene, line: Line) -> list[tuple[Ref, str]]:

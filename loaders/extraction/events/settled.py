@@ -8,7 +8,7 @@ from functools import cache
 from loaders.extraction.events.accused import Accused
 from loaders.extraction.events.acts import Act
 from loaders.extraction.events.cues import cues, either
-from loaders.extraction.events.passages import is_against, tickets_in
+from loaders.extraction.events.passages import is_against, own_tickets, tickets_in
 from loaders.extraction.events.scene import Line, Scene
 
 _EACH = re.compile(r"\b(?:masing-masing|berturut-turut)\b")
@@ -46,8 +46,7 @@ def spurned(scene: Scene, one: Accused) -> frozenset[str]:
     out: set[str] = set()
     for line in {act.line.index: act.line for act in one.acts if act.sure and not act.own}.values():
         for ref in line.refs:
-            entity = scene.entities[ref.refs[0]]
-            tickets = (entity.ref,) if entity.label == "Paslon" else scene.roles.tickets.get(entity.ref, ())
+            tickets = own_tickets(scene, ref)
             if tickets and is_against(scene, line, ref):
                 out.update(tickets)
         out -= set(_named(scene, line))

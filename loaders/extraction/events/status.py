@@ -22,7 +22,7 @@ from loaders.extraction.events.removals import REMOVAL, for_it, groundless
 from loaders.extraction.events.scene import Line, Scene
 from loaders.extraction.events.shares import excepted, shared
 from loaders.extraction.events.topical import falls_back
-from loaders.extraction.events.verdict import Verdict
+from loaders.extraction.events.verdict import Verdict, without
 
 _BOTH = re.compile(r"ke\w+nya$")
 _LISTED = re.compile(r"\w\s*:\s*$")
@@ -67,8 +67,8 @@ def verdicts(
                 out += [replace(verdict, outcome="cleared", refs=spared, count=None)] if spared else []
     out += [one for entry in lists if (one := _below_heading(scene, entry, accused, out)) is not None]
     freed = frozenset(ref for one in out if one.sure and one.outcome == "cleared" for ref in one.refs)
-    out = [one if one.sure or one.outcome == "cleared" else _less(one, freed) for one in out]
-    out = [_less(one, _singly(out, one)) for one in out]
+    out = [one if one.sure or one.outcome == "cleared" else without(one, freed) for one in out]
+    out = [without(one, _singly(out, one)) for one in out]
     out = [one for one in out if one.refs or one.count is not None]
     out = [in_all(scene, one, accused) for one in out]
     single = (ref for ref in accused if scene.entities[ref].props.get("unnamed") != "class")
@@ -93,11 +93,6 @@ def _singly(found: list[Verdict], group: Verdict) -> frozenset[str]:
     if len(group.refs) < 2:
         return frozenset()
     return frozenset(one.refs[0] for one in found if len(one.refs) == 1 and one.outcome != group.outcome)
-
-
-def _less(verdict: Verdict, refs: frozenset[str]) -> Verdict:
-    """A decision without those whom another one frees or finds guilty."""
-    return replace(verdict, refs=tuple(ref for ref in verdict.refs if ref not in refs)) if refs else verdict
 
 
 def _verdict(

@@ -7,25 +7,31 @@ from collections.abc import Iterator
 from functools import cache
 
 from loaders.extraction.cast.mentions import Cast
-from loaders.extraction.events.cues import lexicon, pattern
+from loaders.extraction.events.cues import either
 from loaders.extraction.events.scene import Ref
 from loaders.extraction.text.parts import Sentence
 
+_FILE = "ticket_signs"
 _PLACES = {word: place for place, word in enumerate(("satu", "dua", "tiga", "empat", "lima", "enam"), 1)}
 _N = rf"(?:0?[1-9]|{'|'.join(_PLACES)})"
 _ALONE = r"(?![\w-]|[./:,]?\d|/)"
 _NUMBER = r"(?:nomor|nomer|no\.?)"
+_REACH = 60
+_OWN = re.compile(
+    rf"(?:\b(?:ber)?{_NUMBER}\s+(?:urut\s+)?(?P<n>{_N})|(?<![\w./:-])0(?P<zero>[1-9]))\b(?:\s*[,:(]|\s+(?:adalah|yakni|yaitu|ialah))?\s+"
+    r"(?:(?:k\.?h|h|hj|dr|drs|dra|ir|prof|letjen|mayjen|brigjen|kombes|irjen|tgk|tgh|ust\w*|purn)\b[.)]*\s*\(?\s*)*$"
+)
 
 
 @cache
 def _signs() -> tuple[re.Pattern[str], ...]:
     """What means a ticket by its number, with the number as a group `n`."""
-    counted = rf"(?!\s*{_either('counted')}\b)"
+    counted = rf"(?!\s*{either('counted', _FILE)}\b)"
     return (
-        re.compile(rf"\b{_either('runs')}\s+(?:{_NUMBER}(?:\s+urut)?\s+)?(?P<n>0?[1-9])\b{counted}"),
+        re.compile(rf"\b{either('runs', _FILE)}\s+(?:{_NUMBER}(?:\s+urut)?\s+)?(?P<n>0?[1-9])\b{counted}"),
         re.compile(rf"\b(?:ber)?{_NUMBER}\s+urut\s+(?P<n>{_N})\b"),
-        re.compile(rf"\b{_either('leads')}\s+[\"']?(?:si\s+|yang\s+)?{_NUMBER}\s+(?P<n>{_N}){_ALONE}{counted}"),
-        re.compile(rf"\b{_either('figures')}\s+[\"']?(?P<n>{_N}){_ALONE}{counted}"),
+        re.compile(rf"\b{either('leads', _FILE)}\s+[\"']?(?:si\s+|yang\s+)?{_NUMBER}\s+(?P<n>{_N}){_ALONE}{counted}"),
+        re.compile(rf"\b{either('figures', _FILE)}\s+[\"']?(?P<n>{_N}){_ALONE}{counted}"),
         re.compile(rf"(?<![\w./:,+-])(?<!\d )0(?P<n>[1-9]){_ALONE}{counted}"),
         re.compile(rf"\b(?P<n>{'|'.join(_PLACES)}|[1-4])\s+jari\b(?!\s+(?:tengah|manis)\b)"),
     )
@@ -34,11 +40,7 @@ def _signs() -> tuple[re.Pattern[str], ...]:
 @cache
 def _others() -> re.Pattern[str]:
     """Words right before a figure with a leading zero: it is the number of something else."""
-    return re.compile(rf"\b{_either('others')}[\s.]*$")
-
-
-def _either(kind: str) -> str:
-    return "(?:" + "|".join(map(pattern, lexicon("ticket_signs")[kind])) + ")"
+    return re.compile(rf"\b{either('others', _FILE)}[\s.]*$")
 
 
 def with_numbers(sentence: Sentence, named: tuple[Ref, ...], numbers: dict[int, str], low: str) -> tuple[Ref, ...]:
@@ -57,8 +59,11 @@ def _told(sentence: Sentence, low: str) -> Iterator[tuple[int, int, int]]:
     for sign in _signs():
         for match in sign.finditer(low, start, end):
             if not _others().search(low, start, match.start()):
-                word = match["n"]
-                yield match.start(), match.end(), _PLACES.get(word) or int(word)
+                yield match.start(), match.end(), _number(match["n"])
+
+
+def _number(word: str) -> int:
+    return _PLACES.get(word) or int(word)
 
 
 def tickets_by_number(cast: Cast, low: str) -> dict[int, str]:
@@ -73,7 +78,7 @@ def tickets_by_number(cast: Cast, low: str) -> dict[int, str]:
         elif entity.label == "Paslon":
             lacking.append(entity.ref)
     for ref in lacking:
-        told = {_PLACES.get(one) or int(one) for one in _before_names(cast, ref, low)}
+        told = {_number(one) for one in _before_names(cast, ref, low)}
         if len(told) == 1 and not told & found.keys():
             found[told.pop()] = [ref]
     return {number: refs[0] for number, refs in found.items() if len(refs) == 1}
@@ -86,10 +91,3 @@ def _before_names(cast: Cast, ref: str, low: str) -> Iterator[str]:
         match = _OWN.search(low, max(0, start - _REACH), start) if mention.ref == ref else None
         if match:
             yield match["n"] or match["zero"]
-
-
-_REACH = 60
-_OWN = re.compile(
-    rf"(?:\b(?:ber)?{_NUMBER}\s+(?:urut\s+)?(?P<n>{_N})|(?<![\w./:-])0(?P<zero>[1-9]))\b(?:\s*[,:(]|\s+(?:adalah|yakni|yaitu|ialah))?\s+"
-    r"(?:(?:k\.?h|h|hj|dr|drs|dra|ir|prof|letjen|mayjen|brigjen|kombes|irjen|tgk|tgh|ust\w*|purn)\b[.)]*\s*\(?\s*)*$"
-)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 
 from loaders.extraction.events.scene import Line
 
@@ -25,3 +26,8 @@ class Verdict:
     def authority(self) -> str | None:
         """Who decided; None where the report does not tell."""
         return self.judges[0] if self.judges else None
+
+
+def without(verdict: Verdict, refs: Collection[str]) -> Verdict:
+    """A decision that does not mean these."""
+    return replace(verdict, refs=tuple(ref for ref in verdict.refs if ref not in refs))

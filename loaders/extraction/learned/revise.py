@@ -15,14 +15,14 @@ from loaders.extraction.events.scene import Line, Scene
 from loaders.extraction.events.settled import settled, spurned
 from loaders.extraction.events.story import Story, read_story
 from loaders.extraction.events.targets import only_vague
-from loaders.extraction.events.verdict import Verdict
+from loaders.extraction.events.verdict import Verdict, without
 from loaders.extraction.learned.aims import field_of, with_ticket
 from loaders.extraction.learned.among import among, odds
 from loaders.extraction.learned.marks import Features, Marked, marked, may_accuse, may_stand_accused
 from loaders.extraction.learned.pairs import with_accuser, with_overseer
 from loaders.extraction.learned.profiles import around_all
 from loaders.extraction.learned.standing import of_accuser, of_overseer
-from loaders.extraction.learned.veto import Doubt, doubted, doubts, unproven, without
+from loaders.extraction.learned.veto import Doubt, doubted, doubts, unproven
 from loaders.extraction.learned.weights import weights
 
 ADD = {"accused": 0.45, "class": 0.55, "apart": 0.85, "nameless": 0.3, "denying": 0.6}

@@ -10,7 +10,7 @@ from graph.claims import Claim
 from loaders.extraction.events.answers import admitted
 from loaders.extraction.events.scene import Line
 from loaders.extraction.events.story import Story
-from loaders.extraction.events.verdict import Verdict
+from loaders.extraction.events.verdict import Verdict, without
 from loaders.extraction.learned.marks import Marked
 from loaders.extraction.learned.profiles import around_all
 from loaders.extraction.learned.proof import cues_of, with_cues
@@ -58,11 +58,6 @@ def unproven(story: Story, refs: Collection[str]) -> Story:
     ruled = (without(v, refs) if v.outcome == "confirmed" else v for v in story.verdicts)
     answers = tuple(a for a in story.answers if a.ref not in refs or not a.kind.startswith("admits"))
     return replace(story, verdicts=tuple(v for v in ruled if v.refs or v.count is not None), answers=answers)
-
-
-def without(verdict: Verdict, refs: Collection[str]) -> Verdict:
-    """A decision that does not mean these."""
-    return replace(verdict, refs=tuple(ref for ref in verdict.refs if ref not in refs))
 
 
 def doubted(claims: tuple[Claim, ...], found: dict[str, Doubt]) -> Iterator[Claim]:
