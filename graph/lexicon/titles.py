@@ -46,6 +46,16 @@ def is_title(word: str) -> bool:
     return _key(word) in titles.before - titles.name_parts
 
 
+def is_rank(word: str) -> bool:
+    """Whether the word is a rank of police or army as it stands before a name: Kombes, Kapten."""
+    return _key(word) in _titles().ranks
+
+
+def follows_rank(word: str) -> bool:
+    """Whether the word belongs to the rank in front of it: Pol, Inf, Czi."""
+    return _key(word) in _titles().corps
+
+
 def is_degree(word: str) -> bool:
     """Whether the word, standing behind a name, is an academic degree (S.P.M.S.i is two, and is one word here)."""
     return bool(_key(word)) and _only_degrees(_key(word))

@@ -5,9 +5,11 @@ from __future__ import annotations
 from functools import cache
 
 from graph.lexicon import offices, titles
+from loaders.extraction.cast.appositions import apposed, enclosed, speaker
 from loaders.extraction.cast.chunks import AGENCY, ORG, POST, REGION, Chunk
 from loaders.extraction.cast.cues import is_ordinary, listed, turns
 from loaders.extraction.cast.cues import words as table
+from loaders.extraction.cast.name_shapes import likeness
 from loaders.extraction.cast.not_persons import ends_title, told_to
 from loaders.extraction.cast.phrases import NamePhrase
 from loaders.extraction.cast.runs import is_name_word, run_end
@@ -126,7 +128,8 @@ def _last_words() -> frozenset[str]:
 
 def speech_before(scene: Scene, name: NamePhrase) -> bool:
     before = name.first - 1
-    return scene.joined(name.first) and scene.low(before) in listed("persons", "speech")
+    said = scene.joined(name.first) and scene.low(before) in listed("persons", "speech")
+    return said or speaker(scene, name)
 
 
 def role_before(scene: Scene, chunks: tuple[Chunk, ...], number: int, name: NamePhrase) -> bool:
@@ -147,7 +150,7 @@ def role_before(scene: Scene, chunks: tuple[Chunk, ...], number: int, name: Name
             if not comma and (_group(scene, at) or _lives_there(scene, at, name)):
                 return False
             if not comma and name.first - at == 1:
-                return _takes_name(scene, at, name)
+                return _takes_name(scene, at, name) and not (name.end - name.begin > 1 and _of_named(scene, name))
             return comma or (_bounded(scene, chunks, number, at) and not _of_named(scene, name))
         if _is_verb(scene.low(at)):
             return False
@@ -167,18 +170,21 @@ def _lives_there(scene: Scene, at: int, name: NamePhrase) -> bool:
 
 
 def _of_named(scene: Scene, name: NamePhrase) -> bool:
-    """Pakar hukum [Xyz], N: one word that is no given name, with a name behind the comma, is where he belongs."""
-    single = name.end - name.begin == 1 and not name.titled and scene.low(name.begin) not in listed("names", "given")
-    return single and scene.low(name.last) == "," and is_name_word(scene, name.last + 1)
+    """Pakar hukum [Xyz], N; warga [Xx Baru], N M: one word that is no given name, or words of places, with a name
+    behind the comma, is where he belongs."""
+    lows = [token.low for token in scene.tokens[name.begin : name.end]]
+    single = len(lows) == 1 and lows[0] not in listed("names", "given")
+    place = single or (all(likeness(low) <= 0 for low in lows) and likeness(scene.low(name.last + 1)) > 0)
+    return place and not name.titled and scene.low(name.last) == "," and is_name_word(scene, name.last + 1)
 
 
 def _is_verb(word: str) -> bool:
     """A verb between a role and a name: then the role is another's."""
     if word in listed("persons", "says") or word in listed("persons", "does"):
         return True
-    return (word.startswith(("men", "mem", "meng")) and len(word) > 5) or (
-        word.startswith("di") and word.endswith(("kan", "i")) and len(word) > 5
-    )
+    opens = word.startswith(("men", "mem", "meng", "mel", "mer"))
+    opens = opens and word not in ("merah", "merdeka", "mertua", "melayu")
+    return (opens and len(word) > 5) or (word.startswith("di") and word.endswith(("kan", "i")) and len(word) > 5)
 
 
 def _takes_name(scene: Scene, at: int, name: NamePhrase) -> bool:
@@ -228,7 +234,7 @@ def role_behind(scene: Scene, name: NamePhrase) -> bool:
 def acts_behind(scene: Scene, name: NamePhrase) -> bool:
     """The subject of a verb of speech or of a deed: "N mengatakan", "N, saat ditemui, mengaku"."""
     at = name.last
-    if scene.low(at) == "," and (_apposed(scene, at + 1) or _enclosed(scene, name)):
+    if scene.low(at) == "," and (apposed(scene, name) or enclosed(scene, name)):
         return True
     if scene.low(at) == "kepada" and not name.titled and name.end - name.begin > 1:
         at = run_end(scene, at + 1)
@@ -253,33 +259,6 @@ def _would_not(scene: Scene, at: int) -> bool:
     before, two = scene.low(at - 1), scene.low(at - 2)
     willing = before in ("mau", "ingin", "sudi") and two in ("tidak", "tak", "ogah")
     return willing or (before in ("tidak", "tak") and scene.low(at) in listed("persons", "thinks"))
-
-
-def _enclosed(scene: Scene, name: NamePhrase) -> bool:
-    """Divisi Hukum Bawaslu X, N M, membenarkan: two names or more between commas, and a verb of a person behind."""
-    if name.end - name.begin < 2 or scene.low(name.first - 1) != "," or not scene.joined(name.last + 1):
-        return False
-    verb = scene.low(name.last + 1)
-    return verb in listed("persons", "says") or verb in listed("persons", "does") or verb in _UNDERGOES
-
-
-_UNDERGOES = ("mendapat", "mendapatkan", "menerima", "kena", "dikenai", "dijatuhi", "ikut", "turut", "mengikuti")
-
-
-def _apposed(scene: Scene, at: int) -> bool:
-    """An apposition or a relative clause, then a comma and a verb of speech: "N, penjaga masjid di situ, mengaku"."""
-    relative = scene.low(at) == "yang"
-    for index in range(at, min(at + 11, len(scene.tokens))):
-        if not scene.joined(index):
-            return False
-        word = scene.low(index)
-        if word == ",":
-            return index > at and any(scene.low(next_) in listed("persons", "says") for next_ in (index + 1, index + 2))
-        if relative and index - at < 6 and word in listed("persons", "does") | listed("persons", "says"):
-            return True
-        if scene.tokens[index].kind != WORD or (not relative and word in listed("persons", "does")):
-            return False
-    return False
 
 
 def _lone_opening(scene: Scene, name: NamePhrase) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from graph.lexicon.regions import Region
@@ -19,6 +20,7 @@ from loaders.extraction.cast.runs import is_name_word, spaced
 from loaders.extraction.cast.scene import WORD
 
 _CALLED = ("bernama", "plt", "plh", "pj", "pjs", "berpasangan", "menggandeng", "didampingi", "nyonya", "ibu", "bapak")
+_GIVEN = 3.0  # of a word that is surely a first name
 POST, AGENCY, ORG, REGION, NAME = "post", "agency", "org", "region", "name"
 
 
@@ -98,11 +100,30 @@ def _without_fields(ground: Ground, chunks: list[Chunk]) -> list[Chunk]:
     Kanit [Tipikor] Polres X, Staf [Umum] , N."""
     kept: list[Chunk] = []
     for number, chunk in enumerate(chunks):
-        if kept and number + 1 < len(chunks) and _is_field(ground, kept[-1], chunk, chunks[number + 1]):
+        if kept and _opens_with_field(ground, kept[-1], chunk):
+            kept[-1:] = replace(kept[-1], last=kept[-1].last + 1), _shortened(chunk)
+        elif kept and number + 1 < len(chunks) and _is_field(ground, kept[-1], chunk, chunks[number + 1]):
             kept[-1] = replace(kept[-1], last=chunk.last)
         else:
             kept.append(chunk)
     return kept
+
+
+def _opens_with_field(ground: Ground, post: Chunk, chunk: Chunk) -> bool:
+    """Kabid [Persampahan] N M: the head of a unit, its field, and a name without a boundary."""
+    scene, name = ground.scene, chunk.name
+    if post.post is None or post.post.agency is not None or post.last != chunk.first or name is None or name.titled:
+        return False
+    heads_unit = post.post.title.lower().split()[-1] in listed("posts", "unit_heads")
+    field = re.fullmatch(r"(?:pe|ke).{4,}an", scene.low(name.begin)) is not None
+    named = name.end - name.begin > 1 and likeness(scene.low(name.begin + 1)) > 0
+    return heads_unit and field and named and likeness(scene.low(name.begin)) <= 0
+
+
+def _shortened(chunk: Chunk) -> Chunk:
+    """The chunk of a name without its first word."""
+    first = chunk.first + 1
+    return replace(chunk, first=first, name=replace(chunk.name, first=first, begin=first) if chunk.name else None)
 
 
 def _is_field(ground: Ground, post: Chunk, chunk: Chunk, behind: Chunk) -> bool:
@@ -114,14 +135,20 @@ def _is_field(ground: Ground, post: Chunk, chunk: Chunk, behind: Chunk) -> bool:
         given = len(words_) == 1 and likeness(words_[0]) > 0
         apart = given or (len(words_) > 1 and any(ground.runs.whole[(word,)] for word in words_))
         return not apart and ground.runs.whole[tuple(words_)] < 2
-    if any(likeness(word) > 0 for word in words_) or not scene.joined(chunk.first):
+    if post.post is not None and post.post.agency is not None and post.post.agency.kind in ("tni", "polisi"):
+        return all(likeness(word) <= 0 for word in words_)
+    bare = post.post is not None and " " not in post.post.title
+    body = bare and behind.first == chunk.last and scene.low(behind.last) == ","
+    body = body and (behind.kind in (AGENCY, REGION) or (behind.post is not None and behind.post.agency is not None))
+    unlike = all(likeness(word) <= 0 for word in words_)
+    if not (unlike or (len(words_) == 1 and likeness(words_[0]) < _GIVEN)) or not scene.joined(chunk.first):
         return False
     alone = len(words_) > 1 and any(ground.runs.whole[(word,)] for word in words_)
     if alone or ground.runs.whole[tuple(words_)] > 1:
         return False
     comma = scene.low(chunk.last) == "," and behind.first == chunk.last + 1 and behind.name is not None
     ends = comma and not scene.tokens[behind.last].capital and scene.low(behind.last) in (",", ".", "(")
-    return ends and behind.name is not None and behind.name.end - behind.name.begin > 1
+    return (body and unlike) or (ends and behind.name is not None and behind.name.end - behind.name.begin > 1)
 
 
 def _held_behind(ground: Ground, chunk: Chunk, behind: Chunk) -> bool:

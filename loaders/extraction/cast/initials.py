@@ -36,25 +36,55 @@ _APPOSED = re.compile(
 _LISTED = re.compile(r"\b([A-Z]{2,3})\s*\(([^)\n]{3,40})\)(?=\s*[,.;]|\s+dan\b|\s+serta\b)")
 
 
+_ROW = re.compile(r"\b[A-Z]{2,3}(?:(?:, (?:dan |serta )?| dan | serta )[A-Z]{2,3}\b){2,}")
 _AND = re.compile(r"(?:\s*,)?\s*(?:dan|serta|&)?\s*")
 
 
 def known_initials(scene: Scene) -> frozenset[str]:
     """The letters that stand for persons in the report, as printed and without dots behind."""
     body = scene.text[scene.tokens[scene.body].start :] if scene.body < len(scene.tokens) else ""
-    found = {part for part in _said(body) if part and _can_be(part, said=True)}
-    found.update(part for part in _candidates(body) if part and _can_be(part))
+    found = {part for part in _announced(body) if part and (len(part) == 2 or _can_be(part, said=True))}
+    found.update(part for part in _charged(body) if part and _can_be(part, said=True))
+    found.update(part for part in (*_candidates(body), *_ranked(scene)) if part and _can_be(part))
     found.update(_in_lists(body, found))
+    found.update(_in_rows(body, found))
     if found:
         found.update(match.group(1) for match in _DIRECT.finditer(body) if _can_be(match.group(1)))
     return frozenset(found)
 
 
-def _said(body: str) -> Iterator[str]:
-    """Letters that the report calls initials, or that stand right behind "terlapor"."""
-    for match in (*_ANNOUNCED.finditer(body), *_CHARGED.finditer(body)):
-        plain = re.sub(r"\([^)]*\)", " ", match.group(1))
-        yield from (part.strip(". ") for part in re.split(r",|\bdan\b|\bserta\b|&", plain))
+def _announced(body: str) -> Iterator[str]:
+    """Letters that the report calls initials."""
+    for match in _ANNOUNCED.finditer(body):
+        yield from _parts(match.group(1))
+
+
+def _charged(body: str) -> Iterator[str]:
+    """Letters right behind "terlapor"."""
+    for match in _CHARGED.finditer(body):
+        yield from _parts(match.group(1))
+
+
+def _parts(row: str) -> Iterator[str]:
+    """The letters of a row, without what stands in parentheses behind them."""
+    plain = re.sub(r"\([^)]*\)", " ", row)
+    yield from (part.strip(". ") for part in re.split(r",|\bdan\b|\bserta\b|&", plain))
+
+
+def _ranked(scene: Scene) -> Iterator[str]:
+    """Bripka XY: letters behind a rank."""
+    for index, token in enumerate(scene.tokens[scene.body : -1], start=scene.body):
+        letters = scene.tokens[index + 1].text
+        if titles.is_rank(token.text) and scene.joined(index + 1) and re.fullmatch(r"[A-Z]{2,3}", letters):
+            yield letters
+
+
+def _in_rows(body: str, known: set[str]) -> Iterator[str]:
+    """SK, FT dan RL: two letters that mean something else alone, in a row with letters that stand for persons."""
+    for match in _ROW.finditer(body):
+        row = list(_parts(match.group()))
+        if any(letters in known for letters in row):
+            yield from (letters for letters in row if len(letters) == 2 and letters.isupper())
 
 
 def _candidates(body: str) -> Iterator[str]:

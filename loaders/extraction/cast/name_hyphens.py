@@ -37,7 +37,13 @@ def doubled(scene: Scene, index: int) -> bool:
     low, end = scene.low(index), scene.tokens[index + 2]
     if not (scene.tokens[index + 1].tight and end.tight):
         return False
-    part = end.text.islower() and low != end.low and low.endswith(end.low) and len(end.low) > 2
+    part = (
+        not (scene.opens(index) and is_ordinary(end.low))
+        and end.text.islower()
+        and low != end.low
+        and low.endswith(end.low)
+        and len(end.low) > 2
+    )
     return part or (end.low.startswith(low) and len(low) > 3 and _is_family(scene, index))
 
 

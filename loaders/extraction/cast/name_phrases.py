@@ -54,7 +54,10 @@ def _titles_end(scene: Scene, at: int) -> int:
             token.low == "dr" and not token.capital and not dotted and not _physician(scene, index)
         ):
             break
+        ranked = titles.is_rank(token.text)
         index = _retired_end(scene, index + 2 if dotted else index + 1)
+        while ranked and titles.follows_rank(scene.low(index)) and is_name_word(scene, index + 1):
+            index += 1
     return index
 
 
@@ -117,7 +120,7 @@ def _core_step(scene: Scene, index: int, at: int) -> int:
     dotted = scene.low(index + 1) == "." and scene.tokens[index + 1].tight
     if token.kind != WORD:
         return 0
-    if _is_degree_here(scene, index, at):
+    if _is_degree_here(scene, index, at) or (index > at and _rank_here(scene, index)):
         return 0
     if arabic_article(scene, index) or doubled(scene, index):
         return 3
@@ -191,6 +194,13 @@ def _initial_step(scene: Scene, index: int, at: int, dotted: bool) -> int:
 def _single(scene: Scene, index: int) -> bool:
     token = scene.token(index)
     return token is not None and len(token.text) == 1 and token.text.isupper() and is_name_word(scene, index + 2)
+
+
+def _rank_here(scene: Scene, index: int) -> bool:
+    """A rank in front of another name: Kodam Xyz | Kolonel N."""
+    return (
+        scene.low(index) not in ("mayor", "inf") and titles.is_rank(scene.low(index)) and is_name_word(scene, index + 1)
+    )
 
 
 def _is_degree_here(scene: Scene, index: int, at: int) -> bool:

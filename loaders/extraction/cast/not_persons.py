@@ -7,8 +7,11 @@ from functools import cache
 
 from graph.lexicon import regions
 from loaders.extraction.cast.cues import listed
+from loaders.extraction.cast.name_shapes import likeness
 from loaders.extraction.cast.phrases import NamePhrase
 from loaders.extraction.cast.scene import Scene
+
+_GIVEN = 3.0
 
 
 def ends_title(scene: Scene, name: NamePhrase) -> bool:
@@ -56,9 +59,13 @@ def _province_clip(word: str) -> bool:
 
 
 def told_to(scene: Scene, name: NamePhrase) -> bool:
-    """Kepada X Y, M membantah; M kepada X Y mengatakan: rather the outlet to which somebody speaks."""
+    """Kepada X Y, M membantah; M kepada X Y mengatakan; katanya kepada X Y: rather the outlet to which somebody
+    speaks."""
     if scene.low(name.first - 1) != "kepada" or name.titled or not scene.joined(name.first):
         return False
+    tag = scene.low(name.first - 2)
+    if tag.endswith("nya") and tag[:-3] in listed("persons", "speech") and name.end - name.begin > 1:
+        return likeness(scene.low(name.begin)) < _GIVEN
     opens = scene.opens(name.first - 1) and scene.low(name.last) == ","
     return opens or scene.low(name.last) in listed("persons", "says")
 

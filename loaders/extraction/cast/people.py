@@ -12,6 +12,7 @@ from loaders.extraction.cast.chunks import POST, Chunk
 from loaders.extraction.cast.cues import is_ordinary, listed
 from loaders.extraction.cast.ground import Ground
 from loaders.extraction.cast.holdings import Holding
+from loaders.extraction.cast.name_clips import first_chunks, joined_clips
 from loaders.extraction.cast.name_index import Key, NameIndex, part_of
 from loaders.extraction.cast.name_shapes import likeness
 from loaders.extraction.cast.namesakes import Held, apart, is_other, posts_by_name
@@ -67,7 +68,7 @@ def gather(ground: Ground, chunks: tuple[Chunk, ...], evidence: Evidence) -> tup
     sure = {key for key in sure | fuller if not _is_pair(key, ticket)}
     held_with = posts_by_name(chunks, evidence.sightings, evidence.holdings)
     groups = _group(evidence.sightings, sure - set(evidence.nicknames), ticket, held_with)
-    groups = _joined_clips(groups, evidence.sightings)
+    groups = joined_clips(groups, evidence.sightings)
     groups = joined_spellings(ground.scene, groups, evidence.sightings, held_with)
     _add_letters(groups, evidence.sightings, _posts_held(ground.scene, chunks, evidence.holdings))
     _add_nicknames(groups, evidence.nicknames)
@@ -106,46 +107,6 @@ def _add_letters(groups: list[list[Key]], sightings: tuple[Sighting, ...], posts
 def _is_pair(key: Key, ticket: set[Key]) -> bool:
     """Two members of a ticket run together without a dash: "A B sudah tuntas"."""
     return any(key[:cut] in ticket and key[cut:] in ticket for cut in range(1, len(key)))
-
-
-def _joined_clips(groups: list[list[Key]], sightings: tuple[Sighting, ...]) -> list[list[Key]]:
-    """A clipped first name (Parlin for Parlindungan), alone or with the same last name, joins the only fuller one."""
-    letters = {sighting.key for sighting in sightings if sighting.name.initials}
-    near: dict[str, dict[int, None]] = {}
-    for number, group in enumerate(groups):
-        for start in (group[0][-1], *(word[:4] for word in group[0])) if group[0] not in letters else ():
-            near.setdefault(start, {})[number] = None
-    gone: set[int] = set()
-    for number, group in enumerate(groups):
-        short = group[0]
-        if short in letters or len(short) > 2:
-            continue
-        start = short[0][:4] if len(short) == 1 else short[-1]
-        fits = [it for it in near.get(start, ()) if it != number and _stands_for(short, groups[it][0])]
-        if len(fits) == 1:
-            groups[fits[0]].extend(group)
-            gone.add(number)
-    first = _first_chunks(sightings)
-    kept = [group for number, group in enumerate(groups) if number not in gone]
-    return sorted(kept, key=lambda group: min(first[key] for key in group))
-
-
-def _first_chunks(sightings: tuple[Sighting, ...]) -> dict[Key, int]:
-    first: dict[Key, int] = {}
-    for sighting in sightings:
-        first[sighting.key] = min(sighting.chunk, first.get(sighting.key, sighting.chunk))
-    return first
-
-
-def _stands_for(short: Key, full: Key) -> bool:
-    head = short[0]
-    if len(short) == 1:
-        return len(head) >= 4 and any(word.startswith(head) and word != head for word in full)
-    if len(full) < 2 or short[-1] != full[-1] or len(head) < 3 or head == full[0]:
-        return False
-    letters = iter(full[0])
-    inside = all(letter in letters for letter in head) and 2 * len(head) >= len(full[0])
-    return full[0].startswith(head) or full[0].endswith(head) or (inside and len(head) > 3)
 
 
 def _may_be(scene: Scene, sighting: Sighting, evidence: Evidence) -> bool:
@@ -210,7 +171,7 @@ def _group(
 ) -> list[list[Key]]:
     """The keys of each person, the fullest first; a shorter key joins the person named before it with that word, by
     the first word if it can."""
-    first = _first_chunks(sightings)
+    first = first_chunks(sightings)
     groups: dict[Key, list[Key]] = {}
     index = NameIndex()
     letters = {sighting.key for sighting in sightings if sighting.name.initials}
