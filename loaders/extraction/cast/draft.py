@@ -20,7 +20,7 @@ from loaders.extraction.cast.phrases import AgencyPhrase, PostPhrase
 from loaders.extraction.cast.post_fields import UNITS
 from loaders.extraction.cast.sightings import Sighting, sightings
 from loaders.extraction.cast.ticket_details import describe
-from loaders.extraction.cast.ticket_names import with_pair_names
+from loaders.extraction.cast.ticket_names import with_pair_names, with_styles
 from loaders.extraction.cast.tickets import Ticket, find_pairs
 from loaders.extraction.cast.titles_shared import with_shared_titles
 from loaders.extraction.text.parts import Document
@@ -67,7 +67,9 @@ def read_draft(document: Document) -> Draft:
     ground = replace(ground, acronyms=explained_acronyms(ground))
     chunks = with_shared_titles(ground, chunk_up(ground, known_initials(ground.scene)))
     chunks = with_pair_names(ground, chunks)
-    pairs = describe(ground, chunks, find_pairs(ground, chunks))
+    found = find_pairs(ground, chunks)
+    chunks = with_styles(ground.scene, chunks, [number for pair in found for number in pair.names])
+    pairs = describe(ground, chunks, found)
     in_pairs = frozenset(number for pair in pairs for number in pair.names)
     near = hold(ground, chunks)
     near = (*near, *shared_holdings(ground.scene, chunks, near))

@@ -63,6 +63,7 @@ _SELF = re.compile(
 _WHO_RUNS = re.compile(
     rf"\b(?!(?:partai|warga|asn|pns|tim|para|semua|dua|pasangan|paslon)\b)[\w']+(?: [\w']+){{0,4}} yang {ALSO}{RUN}"
     r"(?: [\w']+){0,4}(?: ,|,? yakni|,? yaitu| bernama)$"
+    r"|^calon (?:bupati|gubernur|wali ?kota)nya(?: ,| adalah| ialah| yakni| yaitu)$"
     r"|\bcalegnya(?: [\w']+){0,4}(?: ,| yakni| yaitu| :)?$|\bnama caleg(?: [\w']+){0,5} :$"
     r"|\b(?:jagoan|usungan|andalan)(?: dari)? (?:partai|koalisi|pdi)\b[^.,;]{0,40} ,$"
     r"|\b(?:calon (?:bupati|gubernur|wali ?kota)|cabup|cagub|caleg)(?: [\w']+){0,2} yang"

@@ -209,7 +209,8 @@ def _plain_rule(sighting: Sighting) -> str:
 
 def shown(name: str) -> str:
     """The name as it is shown: without titles that may be parts of names, capitals mended."""
-    kept = name.split(maxsplit=1)[0] if name.split(maxsplit=1)[0].lower().strip(".") in listed("names", "adat") else ""
+    first = name.split(maxsplit=1)[0]
+    kept = first if first.lower().strip(".") in listed("names", "adat") | listed("names", "ballot_styles") else ""
     plain = titles.strip_titles(name)
     plain = f"{kept} {plain}" if kept and not plain.startswith(kept) else plain
     plain = " ".join(_shown(word) for word in plain.split())

@@ -47,6 +47,10 @@ def _ways(*patterns: str) -> tuple[re.Pattern[str], ...]:
 
 _MEET, _AGAINST = r"(?:mempertemukan|menghadapkan|antara)", r"(?:dengan|melawan|dan|serta|versus|vs)"
 _NO_VOICE = r"(?<!hukum )(?<!bicara )(?<!jubir )(?<!saksi )(?<!ketua )(?<!P )"
+_OTHERS = (
+    r"(?:paslon|pasangan|kontestan|peserta|bapaslon|lawan\w*|rival\w*|kubu)"
+    r"(?: (?:calon|lain\w*|itu|tersebut|pil\w+|adalah|ialah|yakni|yaitu|masing ?- ?masing|R|:|,))+"
+)
 _A, _B = r"(?P<a>N)", r"(?P<b>N)"
 _SURE = _ways(
     rf"{_A}(?P<gap> {_free(110)}){_TOGETHER}(?P<told> {_free(70)}){_B}",
@@ -63,11 +67,20 @@ _SURE = _ways(
     rf"{_NO_VOICE}{_PAIR} (?P<gap>{_free(80)}){_A} {_AND} (?P<told>{_free(50)}){_B}",
     rf"{_NO_VOICE}{_PAIR} (?P<gap>{_free(40)}){_A} (?:,|\(|yang|dari|asal)(?P<aside> {_free(70)}){_AND}"
     rf" (?P<told>{_free(50)}){_B}",
+    rf"{_A} (?:dan|&|-) {_B} {_ALSO}{_VERSUS} (?P<gap>{_free(30)})T (?:dan|&|-|/) T",
+    r"paket \w+ (?:adalah |ialah |yakni |yaitu )?(?:dipimpin|milik|kepunyaan|diisi|berisi|terdiri (?:dari|atas))"
+    rf"(?: oleh)? (?P<gap>{_free(30)}){_A} {_AND} (?P<told>{_free(40)}){_B}",
 )
 _IN_CONTEST = _ways(
     rf"(?<!P ){_A}(?P<gap> {_free(80)})(?:{_TAKES}|{_AND} {_HIS}|, {_HIS}|didampingi {_HIS})(?P<told> {_free(60)}){_B}",
     rf"{_A}(?P<gap> {_free(80)}{_RUNS} {_free(50)})(?:bersama|dengan|didampingi)(?P<told> {_free(60)}){_B}",
     rf"(?<!P ){_A}(?P<gap> {_free(60)})(?:bersama|dengan|didampingi)(?P<told> {_free(40)}){_B} (?:\w+ ){{0,2}}{_RUNS}",
+    rf"{_A}(?P<gap> (?:{_free(60)})?(?:sebagai|menjadi|jadi|adalah|,|merupakan) )H(?: R)?"
+    rf" (?:bersama|dengan|didampingi|bareng|menggandeng)(?: W| P)?(?P<told> {_free(25)}){_B}",
+    rf"{_B}(?P<gap> {_free(30)}(?:maju|diusung|mendaftar|berlaga|bertarung) (?:\w+ ){{0,2}})mendampingi"
+    rf"(?P<told> {_free(30)}){_A}",
+    rf"{_OTHERS} {_A} (?:bersama|dengan) {_B}(?= (?:[,;] )?(?:(?:dan|serta) )?N (?:bersama|dengan) N)",
+    rf"{_OTHERS} N (?:bersama|dengan) (?=N (?:[,;] )?(?:(?:dan|serta) )?{_A} (?:bersama|dengan) {_B})",
     rf"{_B}(?P<gap> (?:,|\(|yang|adalah) {_free(40)})(?:wakil|pendamping|pasangan|tandem)(?: dari| bagi)?"
     rf"(?P<told> {_free(30)}){_A}",
 )
@@ -80,6 +93,9 @@ _TWO = _ways(
     rf"|sebagai (?:paslon|pasangan)|ditetapkan (?:sebagai|menjadi) (?:{_BOTH}|paslon|pasangan))",
     rf"{_A}(?P<gap> {_free(50)}){_AND}(?P<told> {_free(40)}){_B}(?P<tail> {_free(60)})"
     rf"(?:(?:sebagai|menjadi|adalah|merupakan) (?:pasangan|paslon)|, (?:pasangan|paslon))\b",
+    rf"milik {_A} ,(?P<gap> {_free(50)}), dan {_B}(?= [.,;]|$)",
+    rf"{_A} (?:bersama|dengan) {_B} {_ALSO}(?:menyerahkan|mengantarkan|menyetor\w*|menyetorkan)(?: \S+){{0,4}}"
+    r" (?:dukungan|ktp|berkas|formulir|syarat)\b",
     rf"{_A} (?:dan|&|-) {_B} {_ALSO}{_VERSUS} (?P<gap>{_free(30)})[NT] (?:dan|&|-|/) [NT]",
     rf"[NT] (?:dan|&|-) [NT] {_ALSO}{_VERSUS} (?P<gap>{_free(30)}){_A} (?:dan|&|-|/) {_B}",
     rf"{_MEET} (?P<gap>{_free(40)}){_A} (?:dan|&) {_B} {_AGAINST}"
@@ -91,7 +107,7 @@ _LISTS = re.compile(
     r"\b(?:L|caleg|bacaleg|dprd?|dpd|legislatif|dapil|masing ?- ?masing|(?:dua|kedua|para) (?:calon|kandidat|bakal))\b"
 )
 _CONTEST = re.compile(
-    r"\b(?:pil(?:kada|bup|gub|wal|wali|wako|kot)\w*|pemilihan|calon|cabup|cagub|cawal\w*|paslon|petahana|kampanye\w*"
+    r"\b(?:pil(?:kada|bup|gub|wal|wali|wako|kot)\w*|pemilihan|calon|cabup|cagub|cawal\w*|paslon|kontestan|petahana|kampanye\w*"
     r"|mengampanyekan|dukung|mendukung|coblos|mencoblos|pilih|memenangkan|pencalonan|mencalonkan|maju|diusung|kpu)\b"
     r"|\b(?:nomor urut|H|W|HW)\b"
 )

@@ -14,7 +14,10 @@ _ROLE = (
     r"(?:calon |bakal calon )?(?:wakil(?:nya|(?: bupati| gubernur| wali ?kota)(?:nya)?)|pasangannya|tandemnya"
     r"|(?:bupati|gubernur|wali ?kota)nya)"
 )
-_SMALL = r"(?: (?:adalah|ialah|yakni|yaitu|bernama|kader|politikus|pengusaha|mantan|seorang|sosok))*"
+_SMALL = (
+    r"(?: (?:adalah|ialah|yakni|yaitu|bernama|kader|politikus|pengusaha|mantan|seorang|sosok|dokter gigi|dokter"
+    r"|nyai|ning|kiai|abah|ustaz|pak|bu|bapak|ibu))*"
+)
 _RUN = (
     r"\b(?:mencalonkan diri|nyalon|mendaftar(?:kan diri)?(?= (?:ke|di|sebagai)\b)|maju(?= lagi| kembali| di | dalam "
     r"| ke | pada | sebagai | lewat | dari | melalui| berpasangan)"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from loaders.extraction.cast.chunks import NAME, REGION, Chunk
@@ -26,6 +27,19 @@ def with_pair_names(ground: Ground, chunks: tuple[Chunk, ...]) -> tuple[Chunk, .
             _widen_first(scene, found, at)
             _widen_second(ground, found, at)
         at += 1
+    return tuple(found)
+
+
+def with_styles(scene: Scene, chunks: tuple[Chunk, ...], members: Sequence[int]) -> tuple[Chunk, ...]:
+    """The chunks, where a member of a ticket is named with the style under which she stands for election: Ning N."""
+    found = list(chunks)
+    for number in members:
+        chunk, name = found[number], found[number].name
+        if name is None or not scene.joined(name.begin) or not scene.tokens[name.begin - 1].capital:
+            continue
+        start = name.begin - 1
+        if scene.low(start) in listed("names", "ballot_styles") and not _covered(found, number - 1, start):
+            found[number] = replace(chunk, first=min(chunk.first, start), name=replace(name, begin=start))
     return tuple(found)
 
 

@@ -12,7 +12,8 @@ from loaders.extraction.cast.ticket_cues import BEHIND_POST
 _BEFORE_PAIR = (",", ":", "yakni", "yaitu", "(", "petahana", "perseorangan", "tunggal", "independen",
                 "lain", "lainnya", "tersebut", "itu", "adalah", "ialah", '"')  # fmt: skip
 _COMPETES = ("bersaing", "bertarung", "berlaga", "berkontestasi", "mendaftar", "bertanding")
-SEVERAL = ("dua", "tiga", "empat", "lima", "para", "kedua", "ketiga", "sejumlah", "semua", "beberapa")
+SEVERAL = ("dua", "tiga", "empat", "lima", "enam", "para", "kedua", "ketiga", "keempat", "kelima", "sejumlah", "semua",
+           "beberapa")  # fmt: skip
 
 
 def opened(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:

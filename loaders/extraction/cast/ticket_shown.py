@@ -31,6 +31,8 @@ _OF_NUMBER = (
 )
 _LAST = re.compile(rf"\bnomor(?: urut)? (?P<n>{_N})\b")
 _REACH, _FAR = 14, 60
+_LIST = 80
+_ALL_OF_THEM = ("mereka", "keduanya", "ketiganya", "keempatnya", "kelimanya")
 
 
 def _words_before(scene: Scene, first: int, reach: int = _REACH) -> str:
@@ -96,15 +98,28 @@ def _posted(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
 
 
 def counted_pairs(scene: Scene, first: int) -> bool:
-    """Ada tiga pasangan: A dan B, ...: several pairs are counted in front of the first of them."""
-    at = first - 1
-    while at > 0 and first - at < 24 and scene.joined(at + 1):
+    """Ada tiga pasangan: A dan B, ...: several pairs are counted in front of the first of them; in the sentence before
+    where this one opens with "Mereka adalah", "Ketiganya yakni"."""
+    at, crossed = first - 1, False
+    while at > 0 and first - at < _LIST:
         if scene.low(at) in ("pasangan", "paslon", "bapaslon") and scene.low(at - 1) in SEVERAL:
             return True
+        if not scene.joined(at):
+            if crossed or scene.low(at) not in _ALL_OF_THEM or scene.low(at + 1) not in _IS:
+                return False
+            crossed = True
         at -= 1
     return False
 
 
+def listed_first(scene: Scene, first: int) -> bool:
+    """Keempat bapaslon itu ialah | A dan B; ...: right behind the words that count pairs."""
+    at = first - 1
+    at -= scene.low(at) == "pasangan"
+    return scene.low(at) in _OPENS_LIST and scene.joined(first) and counted_pairs(scene, first)
+
+
+_OPENS_LIST = ("adalah", "ialah", "yakni", "yaitu", ":", "masing-masing", "masing")
 _IS = ("adalah", "ialah", "yakni", "yaitu", "merupakan", "diisi", "berisi", "itu", "nama", "dari", "terdiri", "atas",
        ":", "alias", "gabungan", "maksudnya", "=", "memuat", "oleh", "menggabungkan", ",", "yang")  # fmt: skip
 

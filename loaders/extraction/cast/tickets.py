@@ -37,7 +37,7 @@ from loaders.extraction.cast.ticket_cues import (
     told_later,
 )
 from loaders.extraction.cast.ticket_openers import SEVERAL, far_opened, opened
-from loaders.extraction.cast.ticket_shown import behind_number, counted_pairs, favoured, spelled_out
+from loaders.extraction.cast.ticket_shown import behind_number, counted_pairs, favoured, listed_first, spelled_out
 from loaders.extraction.cast.ticket_told import hoped_for, in_list, told_of_both
 
 _LOOK_BACK = 24
@@ -47,6 +47,11 @@ _AGAINST = re.compile(
     r",? ?(?:dan )?(?:melawan|versus|vs|menghadapi|ditantang(?: oleh)?|berhadapan dengan|bersaing dengan|bukan"
     r"|melainkan|alih ?- ?alih)(?: pasangan| paslon)?"
 )
+_NUMBER_NEXT = re.compile(
+    r"[,;]? ?(?:(?:dan|serta|lalu|sedangkan|sementara|adapun) )*(?:paslon |pasangan |calon )?(?:nomor|no)(?: urut)?"
+    r" (?:0?\d|satu|dua|tiga|empat|lima|enam)(?: (?:adalah|ialah|yakni|yaitu|milik|diisi|ditempati|,|:))*"
+)
+_ASIDE = re.compile(r"^\( [^()]{1,40} \) ?")
 _IN_LIST = (",", ";", ", dan", "; dan", "; serta", ", serta", "lalu", ", lalu", "dan")
 _AND = ("dan", "&", ", dan", "bersama", "dengan", "serta", "beserta")
 
@@ -111,10 +116,19 @@ def _apart(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> Ticket | Non
         return None
     near = _in_context(scene, chunks, number)
     rule = with_posts(scene, chunks, number) or across(scene, chunks, number, near, opened(scene, chunks, number))
-    rule = rule or told_apart(scene, chunks, number, number + 2)
+    rule = rule or told_apart(scene, chunks, number, number + 2) or _past_nickname(scene, chunks, number)
     if rule is None:
         return None
     return Ticket(names=(number, number + 2), first=chunks[number].first, last=chunks[number + 2].last, rule=rule)
+
+
+def _past_nickname(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> str | None:
+    """A (NICKNAME) dan wakilnya, B; A (NICKNAME) dan B mendaftar ke KPU: what makes a ticket of A and B without it."""
+    one, middle, two = chunks[number : number + 3]
+    gap = between(scene, one, two)
+    if gap is None or middle.kind != NAME or scene.low(one.last) != "(" or scene.low(middle.last) != ")":
+        return None
+    return _rule(scene, (*chunks[: number + 1], *chunks[number + 2 :]), number, _ASIDE.sub("", gap))
 
 
 def _listed(scene: Scene, chunks: tuple[Chunk, ...], number: int, before: Ticket | None) -> Ticket | None:
@@ -124,7 +138,7 @@ def _listed(scene: Scene, chunks: tuple[Chunk, ...], number: int, before: Ticket
     gap = between(scene, chunks[number - 1], chunks[number])
     if gap is None or between(scene, chunks[number], chunks[number + 1]) not in ("dan", "&"):
         return None
-    next_one = gap in _NEXT and before.rule == "rule:ticket.and"
+    next_one = (gap in _NEXT and before.rule == "rule:ticket.and") or _NUMBER_NEXT.fullmatch(gap) is not None
     if not (next_one or _AGAINST.fullmatch(gap) or (gap in _IN_LIST and counted_pairs(scene, before.first))):
         return None
     if not (_full(chunks[number]) and _full(chunks[number + 1])):
@@ -139,7 +153,7 @@ def _next_to(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> Ticket | N
     if number + 1 >= len(chunks) or chunks[number + 1].kind != NAME:
         return None
     gap = between(scene, chunks[number], chunks[number + 1])
-    rule = _rule(scene, chunks, number, gap) if gap is not None else None
+    rule = _rule(scene, chunks, number, _ASIDE.sub("", gap)) if gap is not None else None
     if rule is None:
         return None
     return Ticket(names=(number, number + 1), first=chunks[number].first, last=chunks[number + 1].last, rule=rule)
@@ -158,7 +172,7 @@ def _rule(scene: Scene, chunks: tuple[Chunk, ...], number: int, gap: str) -> str
     if MATE.fullmatch(gap) and (runs(chunks, number) or not holds_office(chunks, number)):
         return "rule:ticket.running_mate"
     first = chunks[number].first
-    if gap in _AND and (opened(scene, chunks, number) or headed_by_number(scene, first) or behind_number(scene, first)):
+    if gap in _AND and (opened(scene, chunks, number) or _headed(scene, first)):
         return "rule:ticket.and"
     if aside_between(gap) and opened(scene, chunks, number):
         return "rule:ticket.and"
@@ -170,6 +184,11 @@ def _rule(scene: Scene, chunks: tuple[Chunk, ...], number: int, gap: str) -> str
     degree = gap == ", dan" and name is not None and name.end < chunks[number].last
     found = _with_and(scene, chunks, number) if gap in ("dan", "&") or degree else None
     return found or told_apart(scene, chunks, number, number + 1)
+
+
+def _headed(scene: Scene, first: int) -> bool:
+    """Behind a number, or first of the pairs that the words in front count."""
+    return headed_by_number(scene, first) or behind_number(scene, first) or listed_first(scene, first)
 
 
 def _with_and(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> str | None:
@@ -239,7 +258,9 @@ def _dashed(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> str | None:
         return None
     if quoted or (at_place(scene, one.first) and not behind_post and not named):
         return None
-    context = _in_context(scene, chunks, number) or bracket_behind(scene, two.last)
+    context = (
+        _in_context(scene, chunks, number) or bracket_behind(scene, two.last) or _closed(scene, chunks, number + 1)
+    )
     tight = scene.tokens[two.first].tight and scene.tokens[one.last].tight
     if context:
         return "rule:ticket.dash"
