@@ -37,6 +37,9 @@ _POSED = re.compile(r"\b(?:sengaja|(?:ber)?pose|jari|simbol)\b")
 _OWNED = re.compile(
     r"\b(?:mengaku\w*|akui\w*|membenarkan\w*|(?:tidak|tak) (?:membantah|menampik|menyangkal|memungkiri))\b"
 )
+_YES = re.compile(
+    r"\W*(?:(?:iya|ya|benar|betul|memang|itu|ini|sih|pak|mas|mbak|foto|video|yang|di|dalam)\W+)+(?:saya|aku|beta|kami)\W*"
+)
 _DEFIES = re.compile(r"\b(?:dukung|mendukung|pilih|terima|mau (?:bilang )?apa)\b")
 _WE = re.compile(r"\bkami\s+(?:\w+\s+)?(?:panggil|periksa|klarifikasi|tegur|mintai|minta|tanya|bina|sidang)\w*\b")
 
@@ -101,9 +104,9 @@ def _taken_back(scene: Scene, found: list[Answer]) -> Iterator[Answer]:
 
 
 def _aside(scene: Scene, line: Line) -> bool:
-    """Whether all that a line owns up to is to have been there, or in a photo."""
+    """Whether all that a line owns up to is to have been there, or in a photo: `Iya betul, itu saya`."""
     told = {kind for kind in ACTS if cues("acts", kind).search(scene.low, line.start, line.end)}
-    return bool(told) and told <= ASIDE
+    return told <= ASIDE if told else _YES.fullmatch(scene.low, line.start, line.end) is not None
 
 
 def _gives_reason(scene: Scene, line: Line, ref: str) -> bool:

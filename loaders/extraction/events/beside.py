@@ -26,11 +26,21 @@ _GROUND = re.compile(
     r"|terkait|berkaitan dengan|soal|dengan alasan)\s+(?P<why>[^.;\"]*)"
 )
 _THAT_ONE = re.compile(r"\W*(?:sanksi|hukuman|teguran|pencopotan|pemberhentian|vonis|putusan)\s+(?:itu|tersebut|ini)\b")
-_OTHERS = re.compile(
-    r"(?<!laporan )(?<!aduan )\b(?:tim\s+(?:kampanye|sukses|pemenangan)|partai|relawan|panitia|perusahaan|simpatisan"
-    r"|pendukung|pelapor)(?:\s+(?!(?:dan|lalu|yang|terhadap|atas)\b)[\w-]+){0,4}\s+(?:dinyatakan\s+)?(?:terbukti|melanggar|bersalah|di\w{4,})$"
+_TEAM = (
+    r"(?:tim\s+(?:kampanye|sukses|pemenangan|relawan)|partai|relawan|panitia|perusahaan|simpatisan|pendukung|pelapor)"
 )
-_AT_FIRST = re.compile(r"\b(?:semula|awalnya|mulanya|mula-mula|tadinya|(?:di|pada) tingkat pertama)\b")
+_OTHERS = re.compile(
+    r"(?<!laporan )(?<!aduan )(?<!acara )(?<!rapat )(?<!kegiatan )(?<!atribut )(?<!di )(?<!ke )"
+    rf"\b{_TEAM}(?:\s+(?!(?:dan|lalu|yang|terhadap|atas)\b)[\w-]+){{0,4}}\s+(?:dinyatakan\s+)?(?:terbukti|melanggar|melakukan|bersalah|di\w{{4,}})\b"
+)
+_TEAMS = re.compile(rf"{_TEAM}\b")
+_TO_THEM = re.compile(
+    r"\s+(?:[\w-]+\s+){0,4}?(?:kepada|terhadap|bagi|untuk)\s+(?:(?:para|kedua|pasangan|paslon|calon|kandidat|bakal|caleg"
+    r"|bupati|wakil|wali|kota|gubernur|kubu|petahana|nomor|urut|\d+|dan)\s*)*"
+)
+_AT_FIRST = re.compile(
+    r"\b(?:semula|awalnya|mulanya|mula-mula|tadinya|(?:di|pada) tingkat pertama)\b|\bsempat\s+(?:\w+\s+){0,3}$"
+)
 _RACE = re.compile(
     r"\b(?:pemilu|pilkada|pilgub|pilbup|pilwalkot|pilwako|pileg|pilpres|pilkades)(?:\s\w+){0,3}?\s(?P<year>(?:19|20)\d\d)\b"
 )
@@ -146,11 +156,24 @@ def _on_others(scene: Scene, line: Line, hit: Hit) -> bool:
     ahead = [ref for ref in line.refs if clause.start <= ref.start < hit.end and ref.how != "within"]
     if any(set(ref.refs) & scene.roles.servants for ref in ahead):
         return False
-    if _OTHERS.search(scene.low, clause.start, hit.end):
+    if _OTHERS.search(scene.low, clause.start, hit.end) or _to_others(scene, line, hit):
         return True
     last = ahead[-1] if ahead else None
     ticket = last is not None and scene.entities[last.refs[0]].label == "Paslon"
     return ticket and last is not None and (last.start > hit.start or hit.start - last.end <= _SOON * 5)
+
+
+def _to_others(scene: Scene, line: Line, hit: Hit) -> bool:
+    """`Menjatuhkan teguran kepada pasangan A-B`, `menyanksi tim kampanye`: those who are bound to nothing."""
+    given = _TO_THEM.match(scene.low, hit.end, line.clause(hit.start).end)
+    if given is None:
+        return False
+    if _TEAMS.match(scene.low, given.end()):
+        return True
+    behind = next((ref for ref in line.refs if ref.start >= hit.end and ref.how != "within"), None)
+    if behind is None or behind.start > given.end():
+        return False
+    return scene.entities[behind.refs[0]].label == "Paslon" or behind.refs[0] in scene.roles.tickets
 
 
 def _undone(scene: Scene, line: Line, hit: Hit) -> bool:

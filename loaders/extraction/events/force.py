@@ -39,6 +39,13 @@ _IS = re.compile(r"[\s,]*(?:(?:hanya|hanyalah|cuma|adalah|ialah|yakni|yaitu|baru
 _WHO_WAS = re.compile(
     r"\s*(?:\([^)]*\)\s*)?,?\s*yang\s+(?:(?:sudah|telah|kemudian|akhirnya|juga|belakangan|dinyatakan)\s+)*"
 )
+_KINDS = re.compile(  # `ada tiga jenis hukuman: ringan, sedang, berat`
+    r"\b(?:jenis|macam|ragam|bentuk|kategori|tingkatan?|pilihan|opsi|daftar|skala)(?:-\w+)?\s+(?:\w+\s+)?(?:hukuman|sanksi)(?:nya)?\b"
+    r"(?![^.;]{0,60}\b(?:dijatuhkan|dijatuhi|diberikan|diterima\w*|dijalani\w*|dikenakan|diteken|diputuskan|ditetapkan)\b)"
+)
+_PLANS = re.compile(  # `menyusun rekomendasi sanksi`
+    r"\b(?:menyusun|menyiapkan|mempersiapkan|merumuskan|menggodok|mempertimbangkan|memikirkan|mematangkan)\s+(?:\w+\s+)?$"
+)
 _NEAR = 30
 _NO_WISH = (" maaf", " calon", " paslon", " pasangan", " caleg")  # pardon is asked, a `bakal calon` is no future
 
@@ -57,6 +64,8 @@ def in_force(scene: Scene, line: Line, hit: Hit) -> bool:
     if hit.kind in CLEARING and _WISHED.search(low, hit.start, hit.end):
         return False
     if _NOT_YET.match(low, hit.start, hit.end) or _prosecuted(scene, line, hit):
+        return False
+    if hit.kind not in CLEARING and _KINDS.search(low, line.start, hit.end):
         return False
     if hit.kind not in CLEARING and (_refused(scene, line, hit) or _undecided(scene, line, hit)):
         return False
@@ -87,6 +96,8 @@ def _refused(scene: Scene, line: Line, hit: Hit) -> bool:
     start = line.clause(hit.start).start
     found = cues("decision", "unsaid").finditer(scene.low, start, hit.start)
     if any(not re.search(r"[,:\"]", scene.low[match.end() : hit.start]) for match in found):
+        return True
+    if _PLANS.search(scene.low, start, hit.start):
         return True
     return _IN_CASE.search(scene.low, start, hit.start) is not None
 

@@ -23,6 +23,10 @@ _FOR = re.compile(  # `terhadap Camat N, pleno menyatakan ada pelanggaran`
     r"\b(?:terhadap|untuk|bagi|soal|kepada|atas|mengenai|khusus|perihal|ihwal)\s+(?:(?!me\w{3}|di\w{4}|ber\w{4})[\w./-]+[\s,]+){0,6}$"
 )
 _VERDICT = re.compile(r"\b(?:memvonis|menyatakan|memutus(?:kan)?|menetapkan)\s+$")
+_WHO = re.compile(
+    r"[\s,]*\byang\s+(?:(?:sudah|telah|kini|akhirnya|juga|lebih dulu|kemudian|baru saja|sebelumnya|belakangan)\s+)*"
+)
+_BETWEEN = re.compile(r"\b(?:me|di|ter|ber)\w{4,}|\b(?:kasus|perkara|sidang|nama|saksi|untuk|bersama)\b")
 _TOLD = 25
 _ACTIVE = re.compile(r"me(?!ndapat|nerima|mperoleh)")  # who gets a punishment is no judge
 
@@ -47,6 +51,7 @@ def judged(scene: Scene, line: Line, hit: Hit, clause: Span, accused: frozenset[
     ahead = _undecided(scene, ahead)
     if _too_short(line, hit, ahead or inside, accused):
         return (), True
+    ahead = _qualified(scene, ahead, hit)
     if ahead:
         all_of = _all_of(scene, clause, ahead, hit)
         return tuple(r for r in (all_of or cluster(scene, ahead)) if r in accused), True
@@ -83,6 +88,17 @@ def _undecided(scene: Scene, ahead: list[Ref]) -> list[Ref]:
     for place in range(len(ahead) - 1, 0, -1):
         between = (scene.low, ahead[place - 1].end, ahead[place].start)
         if next(find("decision", ("confirmed", "cleared"), *between), None) is not None:
+            return ahead[place:]
+    return ahead
+
+
+def _qualified(scene: Scene, ahead: list[Ref], hit: Hit) -> list[Ref]:
+    """`N disebut dalam sidang M, yang divonis`: of those before a relative clause the one to whom it belongs, with
+    those who are only listed beside him."""
+    if not ahead or not _WHO.fullmatch(scene.low, ahead[-1].end, hit.start):
+        return ahead
+    for place in range(len(ahead) - 1, 0, -1):
+        if _BETWEEN.search(scene.low, ahead[place - 1].end, ahead[place].start):
             return ahead[place:]
     return ahead
 

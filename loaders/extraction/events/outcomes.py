@@ -30,7 +30,9 @@ _REJECTED = re.compile(
 _ONLY = re.compile(r"\byang terbukti (?:hanya|cuma)$")
 _STOPPED = re.compile(r"(?:dihentikan|disetop)\b")
 _BARE = re.compile(r"\b(?P<word>tidak|lolos|bebas|bersih|selamat)\W*$")
-_FROM_OFFICE = re.compile(r"dibebaskan\s+(?:sementara\s+)?dari\s+(?:jabatan|tugas)")
+_FROM_OFFICE = re.compile(
+    r"(?:di|mem)bebaskan(?:nya)?\s+(?:[\w.'-]+\s+){0,5}?dari\s+(?:\w+\s+)?(?:jabatan|tugas|posisi|kedudukan)"
+)
 CLEARING = ("cleared", "acquits")
 _PARTLY = re.compile(
     r"[^.;:\"]{0,30}\b(?:tetapi|tapi|namun|melainkan)\b"

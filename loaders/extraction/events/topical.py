@@ -14,6 +14,15 @@ _TALLY = re.compile(rf"\b(?:{SEVERAL}|\d+) (?:\w+ )?$")
 _BEHIND = 30
 _WHOSE = re.compile(r"\byang\s+$")
 _INITIALS = re.compile(r"\W*(?!ASN|PNS|KASN|BKN|BKD)[A-Z]{2,3}\s+(?:\w+\s+)?")
+_NAME = r"(?P<name>[A-Z][a-z]{2,})\b"
+_TO_WHOM = re.compile(
+    r"\b(?:terhadap|kepada|atas nama|bagi|menyatakan|memutuskan|memvonis|menilai|menghukum|menjatuhi|mencopot|bahwa)"
+    rf"\s+{_NAME}"
+)
+_SUBJECT = re.compile(
+    rf"(?:^|[\s\"(]){_NAME}\s+(?:(?:sudah|telah|juga|akhirnya|kini|pun|sendiri|dinyatakan|tidak)\s+)*(?=[a-z])"
+)
+_GOES_ON = re.compile(r"\W*(?:tetapi|tapi|namun|dan|lalu|kemudian|meski\w*|walau\w*)\b")
 _FRONTED = re.compile(
     r"\W*(?:(?:sedangkan|sementara|adapun|lalu|dan|namun)\s+)?(?:untuk|terhadap|bagi|soal|mengenai|tentang|khusus|perihal)\s"
     r"(?!(?:itu|ini|hal|kasus|perkara|laporan|perbuatan|dugaan|pelanggaran|acara|yang)\b)[^,.;:\"]{2,50},"
@@ -31,6 +40,7 @@ def falls_back(scene: Scene, line: Line, hit: Hit) -> bool:
         for ref in line.refs
         if clause.start <= ref.start < hit.start and ref.refs[0] != line.speaker
     )
+    others = others or _subject_goes_on(scene, line, clause.start)
     elsewhere = (
         cues("decision", "words", "elsewhere").search(scene.low, clause.start, min(clause.end, hit.end + _BEHIND))
         is not None
@@ -44,6 +54,8 @@ def falls_back(scene: Scene, line: Line, hit: Hit) -> bool:
         return False
     if hit.kind not in CLEARING and _unresolved(scene, line, clause.start, hit.start):
         return False
+    if _of_stranger(scene, line, clause.start, hit):
+        return False
     whose = _WHOSE.search(scene.low, clause.start, hit.start)
     if whose and _judge_at(scene, line, whose.start()):
         whose = None
@@ -55,6 +67,15 @@ def falls_back(scene: Scene, line: Line, hit: Hit) -> bool:
     )
 
 
+def _subject_goes_on(scene: Scene, line: Line, start: int) -> bool:
+    """`N tampak di foto itu tetapi dinyatakan tidak melanggar`: the clause goes on about a servant named before it."""
+    if not _GOES_ON.match(scene.low, start):
+        return False
+    ahead = [ref for ref in line.refs if ref.end <= start and ref.how == "name" and ref.refs[0] != line.speaker]
+    last = set(ahead[-1].refs) if ahead else set()
+    return bool(last & scene.roles.servants) and not last & (scene.roles.chiefs | scene.roles.watchers.keys())
+
+
 def _office(scene: Scene, line: Line, start: int, hit: Hit) -> bool:
     """Whether a post stands alone before the word, for somebody who is not known: `Lurah terbukti`. A headline that
     clears names the one of whom it tells so."""
@@ -62,6 +83,25 @@ def _office(scene: Scene, line: Line, start: int, hit: Hit) -> bool:
         return False
     found = [(begin, end) for begin, end, _, _ in offices(scene.low, start, hit.start)]
     return any(not any(begin <= ref.start < end for ref in line.refs) for begin, end in found)
+
+
+def _of_stranger(scene: Scene, line: Line, start: int, hit: Hit) -> bool:
+    """Whether it is told of a name that nobody of the cast bears: `Laporan terhadap Tini dihentikan`."""
+    words = scene.document.folded
+    for pattern in (_TO_WHOM, _SUBJECT):
+        for found in pattern.finditer(words, start, min(line.end, hit.end + _BEHIND)):
+            at, end = found.span("name")
+            known = any(ref.start < end and at < ref.end for ref in line.refs)
+            if not known and (found.re is _TO_WHOM or end <= hit.start) and _is_name(scene, found["name"]):
+                return True
+    return False
+
+
+def _is_name(scene: Scene, word: str) -> bool:
+    """Whether a word stands with a capital letter within a sentence, and nowhere in small letters."""
+    words = scene.document.folded
+    inside = re.search(rf"[a-z,] {word}\b", words) is not None
+    return inside and re.search(rf"\b{word.lower()}\b", words) is None
 
 
 def _unresolved(scene: Scene, line: Line, start: int, end: int) -> bool:
