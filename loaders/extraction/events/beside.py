@@ -34,6 +34,7 @@ _OTHERS = re.compile(
     rf"\b{_TEAM}(?:\s+(?!(?:dan|lalu|yang|terhadap|atas)\b)[\w-]+){{0,4}}\s+(?:dinyatakan\s+)?(?:terbukti|melanggar|melakukan|bersalah|di\w{{4,}})\b"
 )
 _TEAMS = re.compile(rf"{_TEAM}\b")
+_FREED = re.compile(rf"\b(?:menyatakan|memutuskan|menilai|memastikan)\s+(?:bahwa\s+)?(?:para\s+)?{_TEAM}\b[^.,;]*$")
 _TO_THEM = re.compile(
     r"\s+(?:[\w-]+\s+){0,4}?(?:kepada|terhadap|bagi|untuk)\s+(?:(?:para|kedua|pasangan|paslon|calon|kandidat|bakal|caleg"
     r"|bupati|wakil|wali|kota|gubernur|kubu|petahana|nomor|urut|\d+|dan)\s*)*"
@@ -60,7 +61,7 @@ def beside_the_matter(scene: Scene, line: Line, hit: Hit) -> bool:
     if _earlier(scene, line, hit):
         return True
     if hit.kind in CLEARING:
-        return False
+        return _FREED.search(scene.low, line.clause(hit.start).start, hit.start) is not None
     return (
         _UNLINKED.search(scene.low, hit.end, line.end) is not None
         or _for_another(scene, line, hit)

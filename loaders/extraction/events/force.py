@@ -43,6 +43,7 @@ _KINDS = re.compile(  # `ada tiga jenis hukuman: ringan, sedang, berat`
     r"\b(?:jenis|macam|ragam|bentuk|kategori|tingkatan?|pilihan|opsi|daftar|skala)(?:-\w+)?\s+(?:\w+\s+)?(?:hukuman|sanksi)(?:nya)?\b"
     r"(?![^.;]{0,60}\b(?:dijatuhkan|dijatuhi|diberikan|diterima\w*|dijalani\w*|dikenakan|diteken|diputuskan|ditetapkan)\b)"
 )
+_MAY = re.compile(r"\b(?:bisa|dapat|akan|bakal|mungkin|berpotensi)\b")
 _PLANS = re.compile(  # `menyusun rekomendasi sanksi`
     r"\b(?:menyusun|menyiapkan|mempersiapkan|merumuskan|menggodok|mempertimbangkan|memikirkan|mematangkan)\s+(?:\w+\s+)?$"
 )
@@ -64,6 +65,8 @@ def in_force(scene: Scene, line: Line, hit: Hit) -> bool:
     if hit.kind in CLEARING and _WISHED.search(low, hit.start, hit.end):
         return False
     if _NOT_YET.match(low, hit.start, hit.end) or _prosecuted(scene, line, hit):
+        return False
+    if hit.kind not in CLEARING and _MAY.search(low, hit.start, hit.end):
         return False
     if hit.kind not in CLEARING and _KINDS.search(low, line.start, hit.end):
         return False

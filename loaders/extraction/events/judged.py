@@ -28,7 +28,7 @@ _WHO = re.compile(
 )
 _BETWEEN = re.compile(r"\b(?:me|di|ter|ber)\w{4,}|\b(?:kasus|perkara|sidang|nama|saksi|untuk|bersama)\b")
 _TOLD = 25
-_ACTIVE = re.compile(r"me(?!ndapat|nerima|mperoleh)")  # who gets a punishment is no judge
+_ACTIVE = re.compile(r"me(?!ndapat|nerima|mperoleh|mbacakan|njalani)")  # who gets a punishment is no judge
 
 
 def judged(scene: Scene, line: Line, hit: Hit, clause: Span, accused: frozenset[str]) -> tuple[tuple[str, ...], bool]:

@@ -39,6 +39,11 @@ _PARTLY = re.compile(
     r"[^.;:\"]{0,40}\b(?:melanggar|pelanggaran|sanksi|kode etik|administra\w+)"
 )
 _VERB = re.compile(r"\b(?:me(?:ng|m|n|ny|r|l)\w{3,}|di(?!nas)\w{4,}|ber(?!sama)\w{4,})\b")
+_REOPENED = re.compile(
+    r"\b(?:pelapor|pengadu)\b[^.;]{0,40}\b(?:melengkapi|memperbaiki|melapor(?:kan)? (?:lagi|kembali|ulang))"
+    r"|\b(?:laporan|kasus|perkara)\w*\s+(?:itu |tersebut |pun )?(?:kini|kembali|akhirnya|lalu)\s+"
+    r"(?:diproses|diregistrasi|dibuka|diterima|dikaji)"
+)
 _SOON, _SHORT = 30, 100
 
 
@@ -91,7 +96,9 @@ def _named(line: Line, hit: Hit) -> bool:
 
 def _undone(scene: Scene, line: Line, hit: Hit) -> bool:
     """Whether a clearing is itself negated (`tidak menghentikan kasus itu`), or no case is stopped, or for a time."""
-    if _FOR_A_TIME.match(scene.low, hit.end) or _with_result(scene, line, hit):
+    if _FOR_A_TIME.match(scene.low, hit.end) or _FOR_A_TIME.search(scene.low, hit.start, hit.end):
+        return True
+    if _goes_on(scene, line) or _with_result(scene, line, hit):
         return True
     if (
         _REJECTED.search(scene.low, line.start, hit.end)
@@ -104,6 +111,12 @@ def _undone(scene: Scene, line: Line, hit: Hit) -> bool:
     ):
         return True
     return not _NEGATIVE.match(scene.low, hit.start) and _NOT_DONE.search(scene.low, line.start, hit.start) is not None
+
+
+def _goes_on(scene: Scene, line: Line) -> bool:
+    """`Laporan tidak diregistrasi. Pelapor melengkapinya dan laporan kini diproses`: it goes on."""
+    after = scene.lines[line.index + 1 : line.index + 2]
+    return any(_REOPENED.search(scene.low, one.start, one.end) for one in (line, *after))
 
 
 def _partly(scene: Scene, line: Line, hit: Hit) -> bool:

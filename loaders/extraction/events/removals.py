@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from loaders.extraction.events.cues import Hit, cues
+from graph.claims import ACTS
+from loaders.extraction.events.cues import Hit, cues, find
 from loaders.extraction.events.scene import Line, Scene
 
 REMOVAL = re.compile(
@@ -18,6 +19,12 @@ _GUILTY = re.compile(r"\b(?:terbukti|bersalah|dinyatakan melanggar)\b")
 _SUSPECTED = re.compile(r"\b(?:diduga|dugaan|terduga|indikasi|terindikasi)\b")
 _FINDS = re.compile(r"(?:terbukti|dinyatakan|diputus|divonis|vonis|memvonis|bersalah|menyatakan|memutus)")
 _WHY = re.compile(r"\b(?:karena|lantaran|atas|gara-gara|buntut|akibat|setelah)\b")
+_AFTER = re.compile(
+    r"\b(?:pencopotan|pemberhentian|penonaktifan|pemecatan|sanksi|hukuman|teguran|keputusan|langkah|dicopot"
+    r"|diberhentikan|dinonaktifkan|kehilangan (?:kursi|jabatan|posisi))\w*\b[^.;\"]{0,50}"
+    r"\b(?:buntut|karena|lantaran|setelah|usai|akibat|menyusul|imbas|dipicu|gara-gara|terkait)\b"
+)
+_DEED = re.compile(r"\b(?:ajakan|unggahan|dukungan|kampanye|keikutsertaan)")
 _SOON = 60
 
 
@@ -27,13 +34,36 @@ def for_it(scene: Scene, line: Line, hit: Hit, judges: tuple[str, ...]) -> bool:
         return False
     if _WHILE.search(scene.low, line.start, hit.start):
         return False
-    grounds = scene.has(line, "decision", "grounds")
+    grounds = scene.has(line, "decision", "grounds") or _for_act(scene, line, hit) or _explained(scene, line)
     if _RELIEVED.match(scene.low, hit.start):
         suspected = _SUSPECTED.search(scene.low, line.start, line.end) is not None
         if any(len(ref.refs) > 1 for ref in line.refs):
             return _GUILTY.search(scene.low, line.start, line.end) is not None
         return grounds and (not suspected or _PROVEN.search(scene.low, line.start, line.end) is not None)
     return bool(judges) or grounds
+
+
+def _for_act(scene: Scene, line: Line, hit: Hit) -> bool:
+    """`Memberi N teguran keras karena ajakan itu`: the reason behind the word is an act of support."""
+    why = _WHY.search(scene.low, hit.end, line.end)
+    return why is not None and _tells_act(scene, why.end(), line.end)
+
+
+def _explained(scene: Scene, line: Line) -> bool:
+    """`Gubernur mencopot N. Pencopotan itu buntut pidatonya di rapat partai`: a sentence beside it gives an act of
+    support as the reason, and suspects nothing."""
+    for other in scene.lines[max(line.index - 1, 0) : line.index + 3]:
+        told = _AFTER.search(scene.low, other.start, other.end)
+        if told and other.sentence.paragraph - line.sentence.paragraph <= 1:
+            doubted = _SUSPECTED.search(scene.low, other.start, other.end)
+            known = doubted is None and not other.sentence.is_unreal(other.start)
+            return known and _tells_act(scene, told.end(), other.end)
+    return False
+
+
+def _tells_act(scene: Scene, start: int, end: int) -> bool:
+    found = next(find("acts", ACTS, scene.low, start, end), None)
+    return found is not None or _DEED.search(scene.low, start, end) is not None
 
 
 def groundless(scene: Scene, line: Line, hit: Hit, refs: tuple[str, ...]) -> bool:
