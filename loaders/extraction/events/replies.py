@@ -20,14 +20,15 @@ _POLITE = re.compile(
 _CALLED = re.compile(
     r"\b(?:tim|hasil|proses|tahap|tahapan|undangan|ruang|agenda|jadwal|saat|ketika|usai|setelah|seusai|selesai|sebelum"
     r"|forum|acara|hadir\w*|menghadiri|memenuhi|panggilan|dimintai?|meminta|minta|sesi|untuk|menjalani|melakukan|dilakukan"
-    r"|pemeriksaan|surat panggilan|mengikuti|permintaan)\s+$"
+    r"|pemeriksaan|surat panggilan|mengikuti|permintaan|dalam)\s+$"
 )
 DENIALS = ("denies_act", "denies_intent", "explains")
 _TO_COME = re.compile(
     r"\b(?:akan|bakal|hendak|dijadwalkan|untuk|tanpa|kesempatan)\s+(?:segera\s+|tetap\s+|juga\s+)?"
     r"(?:memberi(?:kan)?\s+|menyampaikan\s+)?"
     r"(?P<word>membantah|menampik|menepis|menyangkal|berdalih|berkilah|mengelak|menangkis|menyanggah|beralasan"
-    r"|(?:meng)?klarifikasi|meluruskan)"
+    r"|(?:meng)?klarifikasi|meluruskan"
+    r"|(?:mendengar|menunggu|menampung|meminta)(?:kan)? (?:bantahan|klarifikasi|penjelasan))"
 )
 _CANNOT = re.compile(r"\b(?:tidak|tak|nggak|ndak|gak)\s+(?:bisa|dapat|mampu|sanggup|kuasa)\s+(?:lagi\s+)?$")
 REFUSED = re.compile(r"\b(?:menolak|(?:tidak|tak|belum|enggan|urung)\s+(?:\w+\s+){0,2}\w*)$")
@@ -87,6 +88,14 @@ _SUPPOSED = re.compile(
 _SLIP = re.compile(
     r"\s+(?:ucap|sebut|omong|bicara|kata|kirim|unggah|posting|upload|pencet|tekan|klik|ketik|kamar|sambung)\b"
 )
+_CALLS = re.compile(
+    r"\b(?:menulis(?:kan|i)?|menyeru(?:kan)?|meneriakkan|berteriak|memekikkan|melontarkan|mengajak|bertuliskan|berbunyi|membubuhkan"
+    r"|mengucapkan (?:kalimat|kata-kata)|(?:kalimat|tulisan|caption|jargon|slogan|yel-yel|seruan))\b[^.;\"]{0,60}\"?$"
+)
+_MISTOOK = re.compile(
+    r"[^.;\"]{0,60}?\b(?:karena|lantaran|sebab|saat|ketika)\s+(?:ia |dia |dirinya |saya )?"
+    r"(?:mengira|menyangka|salah (?:kirim|pencet|klik|kamar))\b"
+)
 _NEAR = 45
 
 
@@ -121,7 +130,15 @@ def to_come(scene: Scene, line: Line) -> bool:
     `dipanggil untuk klarifikasi, N membantah`."""
     if _TO_COME.search(scene.low, line.start, line.end) is None:
         return False
-    return all(_is_to_come(scene, line, hit) for hit in find("denial", DENIALS, scene.low, line.start, line.end))
+    told = find("denial", DENIALS, scene.low, line.start, line.end)
+    return all(_is_to_come(scene, line, hit) or _is_called(scene, line, hit) for hit in told)
+
+
+def _is_called(scene: Scene, line: Line, hit: Hit) -> bool:
+    """Whether `klarifikasi` is that of the authority: `dalam klarifikasi`."""
+    return (
+        scene.low.startswith("klarifikasi", hit.start) and _CALLED.search(scene.low, line.start, hit.start) is not None
+    )
 
 
 def _is_to_come(scene: Scene, line: Line, hit: Hit) -> bool:
@@ -136,16 +153,22 @@ def _no_excuse(scene: Scene, line: Line, hit: Hit) -> bool:
     low = scene.low
     if any(ref.start < hit.end <= ref.end and hit.start < ref.start and ref.how == "name" for ref in line.refs):
         return True
-    if _URGED.search(low, line.start, hit.start):
+    if _URGED.search(low, line.start, hit.start) or _called_out(line, low, hit):
         return True
     if _is_to_come(scene, line, hit) and not line.sentence.quotes:
         return True
     if _IF_NOT_ME.search(low, line.start, hit.end) or _NO_NEWS.match(low, hit.start):
         return True
-    if low.startswith("klarifikasi", hit.start) and _CALLED.search(low, line.start, hit.start):
+    if _is_called(scene, line, hit):
         return True
     silences = find("denial", ("no_answer",), low, line.start, line.end)
     return hit.kind == "explains" and any(one.start <= hit.start < one.end for one in silences)
+
+
+def _called_out(line: Line, low: str, hit: Hit) -> bool:
+    """Whether a word stands in a quotation that is told as part of the act: `menyerukan agar petani "tidak lupa"`."""
+    quote = next((one for one in line.sentence.quotes if one.start <= hit.start < one.end), None)
+    return quote is not None and _CALLS.search(low, line.start, quote.start) is not None
 
 
 def _admissions(scene: Scene, line: Line) -> tuple[str, ...]:
@@ -161,6 +184,8 @@ def _admits(scene: Scene, line: Line, hit: Hit, span: Span) -> bool:
         return False
     if REFUSED.search(scene.low, span.start, hit.start) or _IF.search(scene.low, span.start, hit.start):
         return False
+    if _MISTOOK.match(scene.low, hit.end, line.end):
+        return False
     if _POLITE.match(scene.low, hit.start) or doubtful(scene, line, hit):
         return False
     if hit.kind == "admits_bare":
@@ -170,7 +195,9 @@ def _admits(scene: Scene, line: Line, hit: Hit, span: Span) -> bool:
 
 def _negated(scene: Scene, span: Span) -> Iterator[str]:
     """`Saya tidak membagikan apa pun`: an act of support right behind a word that negates it."""
-    if any(NOT.search(scene.low, span.start, hit.start) for hit in find("acts", ACTS, scene.low, span.start, span.end)):
+    acts = find("acts", ACTS, scene.low, span.start, span.end)
+    found = (NOT.search(scene.low, span.start, hit.start) for hit in acts)
+    if any(match and not match.group().startswith(("jangan", "dilarang", "larangan")) for match in found):
         yield "denies_act"
 
 

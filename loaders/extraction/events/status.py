@@ -32,6 +32,7 @@ _COURT = re.compile(r"\b(?:(?:majelis )?hakim|pengadilan|ptun|mahkamah agung)\b"
 _STATE_COURT = re.compile(r"\b(?:ptun|pttun|tata usaha negara|badan pertimbangan)\b")
 _PENAL = re.compile(r"\b(?:pengadilan negeri|pn|pidana|penjara|kurungan|dakwaan|jaksa)\b")
 _FOUND = re.compile(r"(?<!belum )(?<!tidak )\bdinilai\s+(?:telah\s+|sudah\s+)?$")  # `N dinilai terbukti`
+_CLAIMED = re.compile(r"\b(?:mengklaim|mengeklaim|bersikeras|merasa|tetap pada (?:keterangan|pendirian)\w*)\b")
 _SOON = 30
 
 
@@ -112,7 +113,7 @@ def _verdict(
     if REMOVAL.match(scene.low, hit.start) and not for_it(scene, line, hit, judges):
         return None
     refs, sure, count = _whom(scene, line, hit, accused, topics, judges)
-    if (not refs and count is None) or (clears and not judges and _own_words(scene, line, hit, refs)):
+    if (not refs and count is None) or (clears and _own_words(scene, line, hit, refs, judges)):
         return None
     if refs and not clears and not judges and groundless(scene, line, hit, refs):
         return None
@@ -162,8 +163,11 @@ def _whom(
     return refs, sure, count
 
 
-def _own_words(scene: Scene, line: Line, hit: Hit, refs: tuple[str, ...]) -> bool:
-    """Whether only the accused himself clears himself: he speaks, or insists on it."""
+def _own_words(scene: Scene, line: Line, hit: Hit, refs: tuple[str, ...], judges: tuple[str, ...]) -> bool:
+    """Whether only the accused himself clears himself: he speaks, or insists on it, or claims that others did."""
+    if judges:
+        said = line.speaker in refs and line.said(hit.start)
+        return said and _CLAIMED.search(scene.low, line.start, hit.start) is not None
     if line.speaker in refs and line.said(hit.start):
         return hit.kind == "acquits" or _CLAIMS.match(scene.low, hit.start) is not None
     for match in cues("denial", "insists").finditer(scene.low, line.start, hit.start):

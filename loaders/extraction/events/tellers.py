@@ -48,6 +48,9 @@ _OF_SOME = re.compile(
     r"(?:saksi|warga|pelapor|sumber|tetangga|netizen|warganet|pengamat|aktivis|relawan|informasi|kabar|dokumen|catatan)\b"
 )
 _SAID_BY = re.compile(r"\"\s*(?:kata|ujar|ucap|tegas|jawab|aku|tutur|bantah|jelas|timpal|sahut)\s+$")
+_SAYS = re.compile(r"\W*(?:menurut|versi|kata)\s")
+_SOME = re.compile(r"\b(?:dari|antara|sebagian|kecuali|selain|semua|salah satu)\s+$")
+_BUT = re.compile(r"\s*,?\s*(?:kecuali|selain|minus)\b")
 _NEAR = 45
 _COUNSEL = 90
 _DEFENDS = re.compile(
@@ -72,6 +75,18 @@ def regions(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple
         for ref in refs:
             if ref != line.speaker:
                 yield ref, Span(start, _until(scene, line, start, refs))
+    yield from _for_mates(scene, line, accused)
+
+
+def _for_mates(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple[str, Span]]:
+    """`N berdalih ketiganya hanya lewat`: what one says of the group that he is one of he says for the others too."""
+    if line.speaker not in accused:
+        return
+    for ref in line.refs:
+        whole = ref.how in ("group", "all") and line.speaker in ref.refs and len(ref.refs) > 1
+        some = _SOME.search(scene.low, line.start, ref.start) or _BUT.match(scene.low, ref.end)
+        if whole and not some and not accused_in(scene, line, line.speaker):
+            yield from ((one, Span(ref.end, line.end)) for one in ref.refs if one in accused and one != line.speaker)
 
 
 def _until(scene: Scene, line: Line, start: int, refs: tuple[str, ...]) -> int:
@@ -195,6 +210,8 @@ def staged(scene: Scene, line: Line) -> bool:
     """Whether the words are the act itself, spoken on the spot, and no answer to anybody."""
     staged = cues("denial", "staged").search(scene.low, line.start, line.end)
     verbs = (("speech", "contact"), ("speech", "verbs"), ("denial", "insists"))
+    if _SAYS.match(scene.low, line.start):
+        return False
     return staged is not None and not any(cues(*kind).search(scene.low, line.start, line.end) for kind in verbs)
 
 

@@ -13,12 +13,18 @@ from loaders.extraction.text.parts import Sentence
 
 _DONE_REACH = 40
 _DONE_TO = re.compile(r"\b(?:di(?!duga|tuding|tuduh)\w{4,}|ter\w{4,})\b")
+_FRONTED = re.compile(
+    r"(?:saat |ketika )?(?:ditanya\w*|disinggung|dimintai (?:tanggapan|konfirmasi)|dikonfirmasi)\s[^,.;\"]+,"
+)
 _LATE = re.compile(r"\b(?:me\w{3,}|ber\w{4,}|di\w{4,}|ke|kepada|oleh|dari|terhadap|untuk|dengan|bersama|soal)\b")
 
 
 def subject_of(sentence: Sentence, refs: tuple[Ref, ...], memory: Memory, low: str) -> str | None:
     """The person whom the sentence is about: the first one outside of quotes and not behind a preposition."""
+    fronted = _FRONTED.match(low, sentence.span.start, sentence.span.end)
     for ref in refs:
+        if fronted and ref.start < fronted.end():
+            continue
         one = len(ref.refs) == 1 and ref.refs[0] in memory.roles.persons
         if (
             one

@@ -1,0 +1,46 @@
+"""Words that look like an answer of the accused and are none: the act itself, a slogan, an answer to come, hearsay."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.test_events_beside import THREE, statuses
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        'Dalam rapat itu Darmaji menyerukan agar warga "tidak lupa balas budi" kepada pasangan itu.',
+        'Pesan itu berbunyi "jangan lupa datang, tidak usah takut".',
+        "Seorang warga menyebut Darmaji mengakui perbuatannya.",
+        "Darmaji membenarkan dirinya dipanggil Bawaslu.",
+        "Darmaji diberi kesempatan membantah tuduhan itu dalam klarifikasi.",
+        "Bawaslu akan mendengar bantahan Darmaji besok.",
+        '"Tanyakan ke Bawaslu," jawab Darmaji.',
+    ],
+)
+def test_what_is_no_answer_leaves_an_allegation(words: str) -> None:
+    assert statuses(words) == {"alleged"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Menurut Darmaji, suara dalam video itu bukan suaranya.",
+        "Darmaji menyangkal. Ia mengklaim telah dinyatakan bersih oleh inspektorat.",
+        "Hingga kini Darmaji tetap pada keterangannya bahwa ia tidak bersalah.",
+        "Darmaji mengaku khilaf mengunggah karena mengira itu grup keluarga.",
+        "Dipanggil Bawaslu, Darmaji membantah dan menyebut tuduhan itu fitnah.",
+        '"Tidak lupa saya katakan, itu fitnah," kata Darmaji.',
+    ],
+)
+def test_his_own_account_denies(words: str) -> None:
+    assert statuses(words) == {"denied"}
+
+
+def test_who_speaks_for_the_group_that_he_is_one_of_denies_for_all() -> None:
+    assert statuses("Darmaji berdalih ketiganya hanya lewat di tempat itu.", THREE) == {"denied"}
+
+
+def test_who_speaks_of_the_others_alone_does_not_deny_for_them() -> None:
+    assert "alleged" in statuses("Darmaji membantah ikut membagikan kaus.", THREE)
