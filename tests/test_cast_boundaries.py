@@ -70,6 +70,36 @@ def test_who_stands_between_commas_or_behind_a_verb_of_speech(text: str, names: 
     assert persons(cast_of(text)) == names
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Bawaslu memanggil Lurah Jatirogo Slamet, Kades Wiru Kuwat dan Kades Sengon Rahajeng.",
+            ["Slamet", "Kuwat", "Rahajeng"],
+        ),
+        ("Bawaslu memanggil Lurah Jatirogo Slamet dan Kades Sumber Rejo.", ["Slamet"]),
+        ("Camat Pulau Panggung dan Kades Wiru Kuwat hadir.", []),
+    ],
+)
+def test_in_a_row_of_heads_each_is_named_as_one_of_them_is(text: str, names: list[str]) -> None:
+    assert persons(cast_of(text)) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("NJ dan AK, dua lurah di Lumajang, diperiksa.", ["NJ", "AK"]),
+        ("MT (51), Kepala SDN 2 Ranu, diperiksa.", ["MT"]),
+        ("Wartawan Tapal Pagi menemuinya di Lumajang.", []),
+        ("KPU dan KPPS, dua penyelenggara, hadir.", []),
+    ],
+)
+def test_letters_with_an_age_or_a_count_are_persons_and_who_writes_for_an_outlet_is_not_it(
+    text: str, names: list[str]
+) -> None:
+    assert persons(cast_of(text)) == names
+
+
 def test_the_holder_of_a_title_is_known_by_the_village_that_the_report_names_elsewhere() -> None:
     text = (
         "Aparatur Kelurahan Kampung Seroja ramai. Sekretaris Lurah Nurhaida mengaku tahu, Lurah Abdul Wiguno menolak."

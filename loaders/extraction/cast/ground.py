@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from loaders.extraction.cast.places import Geography, survey
-from loaders.extraction.cast.runs import Runs, named_seats, place_end, survey_runs, told_in_body
+from loaders.extraction.cast.runs import Runs, place_end, survey_runs, told_in_body
 from loaders.extraction.cast.scene import Scene, lay_out
+from loaders.extraction.cast.seats import in_row_of_named, named_seats
 from loaders.extraction.text.parts import Document
 
 
@@ -25,6 +26,8 @@ class Ground:
     def place_end(self, at: int) -> int:
         """Where the name of the place that begins at the token ends."""
         end = place_end(self.scene, self.runs, at)
+        if end - at == 2 and in_row_of_named(self.scene, at):
+            end = at + 1
         return told_in_body(self.scene, self.runs, at, end) if self.scene.in_headline(at) else end
 
 

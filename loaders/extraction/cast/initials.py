@@ -28,6 +28,9 @@ _DIRECT = re.compile(_POSTS + r"(?: (?:[A-Z][A-Za-z]+|\d+)){1,4} ([A-Z]{2})(?=[.
 _BEHIND = re.compile(_POSTS + r"[^.,\n\"]{0,45}, ([A-Z]{2,3}(?:(?:, | dan |, dan | serta )[A-Z]{2,3}\b)*)(?=[,.;])")
 _OWN = re.compile(r"\b([A-Za-z]+nya),? ([A-Z]{2,3}(?:(?:, | dan |, dan | serta )[A-Z]{2,3}\b)*)(?=[,.;])")
 _AGED = re.compile(r"\b([A-Z]{2,3}) ?\(\d\d(?: ?(?:tahun|th|thn)\.?)?\)")
+_COUNTED = re.compile(
+    r"\b([A-Z]{2,3}(?:, [A-Z]{2,3})*,? dan [A-Z]{2,3}), (?:dua|tiga|empat|kedua|ketiga|keduanya|ketiganya)\b"
+)
 _IN_FRONT = re.compile(r"\b([A-Z]{2,3}), (?=[A-Z]?[a-z])")
 _APPOSED = re.compile(
     r"(?:^|\n|[.!?\"]\s+|\b(?:[Yy]akni|[Yy]aitu|[Ss]edangkan|[Ss]ementara|[Aa]dapun|ialah|adalah|bernama)\s+)"
@@ -44,7 +47,7 @@ def known_initials(scene: Scene) -> frozenset[str]:
     """The letters that stand for persons in the report, as printed and without dots behind."""
     body = scene.text[scene.tokens[scene.body].start :] if scene.body < len(scene.tokens) else ""
     found = {part for part in _announced(body) if part and (len(part) == 2 or _can_be(part, said=True))}
-    found.update(part for part in _charged(body) if part and _can_be(part, said=True))
+    found.update(part for part in (*_charged(body), *_aged(body)) if part and _can_be(part, said=True))
     found.update(part for part in (*_candidates(body), *_ranked(scene)) if part and _can_be(part))
     found.update(_in_lists(body, found))
     found.update(_in_rows(body, found))
@@ -62,6 +65,13 @@ def _announced(body: str) -> Iterator[str]:
 def _charged(body: str) -> Iterator[str]:
     """Letters right behind "terlapor"."""
     for match in _CHARGED.finditer(body):
+        yield from _parts(match.group(1))
+
+
+def _aged(body: str) -> Iterator[str]:
+    """XY (51); XY dan ZW, dua lurah: letters with an age, or counted as people behind them."""
+    yield from (match.group(1) for match in _AGED.finditer(body))
+    for match in _COUNTED.finditer(body):
         yield from _parts(match.group(1))
 
 
@@ -101,7 +111,6 @@ def _candidates(body: str) -> Iterator[str]:
     for match in _OWN.finditer(body):
         if own_role(match.group(1).lower()) or match.group(1).lower() in listed("persons", "own"):
             yield from (part.strip(". ") for part in re.split(r",|\bdan\b|\bserta\b|&", match.group(2)))
-    yield from (match.group(1) for match in _AGED.finditer(body))
     for match in (*_APPOSED.finditer(body), *_IN_FRONT.finditer(body)):
         if _post_behind(body[match.end() : match.end() + 40]):
             yield match.group(1)

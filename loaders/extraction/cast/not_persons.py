@@ -12,6 +12,7 @@ from loaders.extraction.cast.phrases import NamePhrase
 from loaders.extraction.cast.scene import Scene
 
 _GIVEN = 3.0
+_WRITERS = ("wartawan", "jurnalis", "reporter", "redaksi", "kontributor")
 
 
 def ends_title(scene: Scene, name: NamePhrase) -> bool:
@@ -50,6 +51,8 @@ def outlet(scene: Scene, name: NamePhrase, lows: list[str]) -> bool:
         return True
     begins = lows[0] in listed("persons", "outlet_begins") and scene.joined(name.first)
     asked = scene.low(name.first - 1) in listed("persons", "to_outlets")
+    if scene.low(name.first - 1) in _WRITERS and scene.joined(name.first) and likeness(lows[0]) <= 0:
+        return True
     return lows[-1] in listed("persons", "outlet_ends") or (begins and asked)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from graph.lexicon import regions, titles
 from loaders.extraction.cast.cues import listed, words
-from loaders.extraction.cast.name_shapes import districts, likeness, of_lombok, place_words
+from loaders.extraction.cast.name_shapes import districts, likeness, of_lombok
 from loaders.extraction.cast.scene import MARK, WORD, Scene
 
 Words = tuple[str, ...]
@@ -277,15 +277,3 @@ def _balinese(lows: Words, at: int) -> bool:
     if lows[at] not in ("i", "ni") or at + 1 >= len(lows):
         return False
     return lows[at + 1] in listed("names", "weak") or lows[at + 1] in listed("names", "balinese")
-
-
-def named_seats(scene: Scene) -> frozenset[str]:
-    """The kinds (kecamatan, kelurahan, desa) of which the body names a place that is no person's name."""
-    table = words("places", "seats")
-    return frozenset(
-        table[scene.low(index - 1)]
-        for index in range(scene.body + 1, len(scene.tokens))
-        if scene.low(index - 1) in table and spaced(scene, index)
-        and (is_name_word(scene, index) or (scene.tokens[index].capital and scene.low(index) in place_words()))
-        and (likeness(scene.low(index)) <= 0 or scene.low(index) in districts())
-    )  # fmt: skip
