@@ -69,7 +69,7 @@ def _of_rivals() -> re.Pattern[str]:
 
 def tickets_in(scene: Scene, line: Line, parties: bool = False, teams: bool = False) -> list[tuple[Ref, str]]:
     """The tickets (also of the candidates; with `parties` also parties) that a line names, but for those that only
-    name a team, its lawyers or a rival (with `teams` these too)."""
+    name a team, its lawyers or a rival (with `teams` these too), unless something was done at or for the team."""
     out: list[tuple[Ref, str]] = []
     for ref in line.refs:
         for one in _tickets_of(scene, line, ref, parties):
@@ -77,7 +77,12 @@ def tickets_in(scene: Scene, line: Line, parties: bool = False, teams: bool = Fa
             against = is_against(scene, line, ref)
             if not side and not against and (ref, one) not in out:
                 out.append((ref, one))
-    return out
+    return out + [(ref, one) for ref, one in of_teams(scene, line) if _hosted(scene, line, ref)]
+
+
+def _hosted(scene: Scene, line: Line, ref: Ref) -> bool:
+    """Whether a team is where something was done or for whom: `hadir di posko pemenangan A`, `milik tim A`."""
+    return before("hosted", 1).search(scene.low, line.start, ref.start) is not None
 
 
 def is_against(scene: Scene, line: Line, ref: Ref) -> bool:
