@@ -30,3 +30,36 @@ def test_the_team_that_only_reports_gives_no_ticket() -> None:
         "hadir dalam kampanye pasangan calon. Bawaslu mengkajinya.\n\nDarmaji belum menanggapi. Ia tidak di kantor."
     )
     assert ("Darmaji", TWO) not in supports_in(text)
+
+
+@pytest.mark.parametrize("words", ["panggung itu", "panggung yang sama", "panggung kampanye tersebut"])
+def test_the_occasion_told_of_before_is_that_of_its_ticket(words: str) -> None:
+    text = (
+        f"{BOTH}\n\nKades Brati, Suparlin, diduga berorasi di panggung pasangan Halimah Nasir-Gunadi Purnomo di "
+        "alun-alun. Suparlin sudah diperiksa Bawaslu Grobogan.\n\nWiranto Sasmita ikut menonton debat.\n\nLurah "
+        f"Kuripan, Ninik Winarti, dilaporkan lantaran berjoget di {words}. Ninik membantah."
+    )
+    assert ("Ninik Winarti", TWO) in supports_in(text)
+    assert ("Ninik Winarti", ONE) not in supports_in(text)
+
+
+@pytest.mark.parametrize(
+    ("words", "later"),
+    [
+        ("menempel stiker di ruang tunggu", "Stiker itu memuat foto Halimah Nasir, calon bupati nomor urut 2"),
+        ("membagikan kartu nama seusai apel", "Kartu nama tersebut milik Halimah Nasir-Gunadi Purnomo"),
+        ("menjadi admin sebuah grup WhatsApp", "Grup itu dibuat untuk memenangkan Halimah Nasir-Gunadi Purnomo"),
+    ],
+)
+def test_the_next_sentence_tells_whose_the_thing_is(words: str, later: str) -> None:
+    text = f"Wiranto Sasmita maju lagi. {BOTH}\n\nCamat Toroh, Darmaji, diduga {words}. {later}.\n\n{END}"
+    assert supports_in(text) == {("Darmaji", TWO)}
+
+
+def test_another_occasion_of_the_same_kind_is_not_that_of_the_ticket() -> None:
+    text = (
+        "Kades Brati, Suparlin, diduga hadir dalam rapat pemenangan Halimah Nasir-Gunadi Purnomo.\n\nLurah Kuripan, "
+        "Ninik Winarti, diduga memimpin rapat pemenangan Wiranto Sasmita-Bekti Lestari. Bawaslu Grobogan memanggil "
+        "keduanya.\n\nNinik membantah. Suparlin juga membantah."
+    )
+    assert supports_in(text) == {("Suparlin", TWO), ("Ninik Winarti", ONE)}

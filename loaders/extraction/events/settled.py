@@ -10,6 +10,7 @@ from loaders.extraction.events.acts import Act
 from loaders.extraction.events.cues import cues, either
 from loaders.extraction.events.passages import is_against, own_tickets, tickets_in
 from loaders.extraction.events.scene import Line, Scene
+from loaders.extraction.events.things import of_thing
 
 _EACH = re.compile(r"\b(?:masing-masing|berturut-turut)\b")
 _AFTER, _NEAR = 4, 40
@@ -26,7 +27,7 @@ def settled(scene: Scene, one: Accused, opposed: frozenset[str]) -> tuple[str, .
         if set(_named(scene, act.line)) - opposed:
             return ()
     for act in acts:
-        found = _told_later(scene, act.line) or _other_side(scene, act.line, opposed)
+        found = _told_later(scene, act.line) or _other_side(scene, act.line, opposed) or of_thing(scene, act)
         if found:
             return (found,)
     return ()
