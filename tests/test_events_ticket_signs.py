@@ -59,3 +59,21 @@ def test_the_number_may_stand_only_before_the_name(words: str) -> None:
         f"Sasmita - Bekti Lestari, sedangkan paslon {words}."
     )
     assert targets(text) == {"Halimi Nasir - Gunadi Purnomo"}
+
+
+@pytest.mark.parametrize("words", ["memilih pasangan dua", "mendukung paslon dua", "memasang bendera 02"])
+def test_a_ticket_may_be_told_by_a_bare_numeral(words: str) -> None:
+    text = (
+        f"Camat Toroh, Darmaji, diperiksa Bawaslu Kabupaten Grobogan. Ia diduga menyuruh warga {words}. Darmaji "
+        "membantah.\n\nPasangan satu adalah Wiranto Sasmita-Bekti Lestari, sementara 02 adalah pasangan Halimah "
+        "Nasir-Gunadi Purnomo. Pemeriksaan berlangsung dua jam."
+    )
+    assert targets(text) == {SECOND}
+
+
+def test_a_numeral_that_counts_is_no_number_of_a_ticket() -> None:
+    text = (
+        "Camat Toroh, Darmaji, diduga menilai kedua pasangan satu sama lain di kampanye Wiranto Sasmita-Bekti Lestari. "
+        f"Bawaslu Kabupaten Grobogan memanggilnya.\n\nDarmaji belum menanggapi.\n\n{TICKETS}"
+    )
+    assert targets(text) == {FIRST}

@@ -13,12 +13,14 @@ from loaders.extraction.text.parts import Sentence
 
 _FILE = "ticket_signs"
 _PLACES = {word: place for place, word in enumerate(("satu", "dua", "tiga", "empat", "lima", "enam"), 1)}
-_N = rf"(?:0?[1-9]|{'|'.join(_PLACES)})"
+_WORDS = "|".join(_PLACES)
+_N = rf"(?:0?[1-9]|{_WORDS})"
 _ALONE = r"(?![\w-]|[./:,]?\d|/)"
 _NUMBER = r"(?:nomor|nomer|no\.?)"
 _REACH = 60
 _OWN = re.compile(
-    rf"(?:\b(?:ber)?{_NUMBER}\s+(?:urut\s+)?(?P<n>{_N})|(?<![\w./:-])0(?P<zero>[1-9]))\b(?:\s*[,:(]|\s+(?:adalah|yakni|yaitu|ialah))?\s+"
+    rf"(?:\b(?:(?:ber)?{_NUMBER}\s+(?:urut\s+)?|(?:pasangan|paslon)\s+)(?P<n>{_N})|(?<![\w./:-])0(?P<zero>[1-9]))\b"
+    r"(?:\s*[,:(]|\s+(?:adalah|yakni|yaitu|ialah))?\s+(?:pasangan\s+)?"
     r"(?:(?:k\.?h|h|hj|dr|drs|dra|ir|prof|letjen|mayjen|brigjen|kombes|irjen|tgk|tgh|ust\w*|purn)\b[.)]*\s*\(?\s*)*$"
 )
 
@@ -29,11 +31,12 @@ def _signs() -> tuple[re.Pattern[str], ...]:
     counted = rf"(?!\s*{either('counted', _FILE)}\b)"
     return (
         re.compile(rf"\b{either('runs', _FILE)}\s+(?:{_NUMBER}(?:\s+urut)?\s+)?(?P<n>0?[1-9])\b{counted}"),
+        re.compile(rf"\b{either('runs', _FILE)}\s+(?P<n>{_WORDS}){_ALONE}(?!\s+(?:sama|lagi|di|dari)\b){counted}"),
         re.compile(rf"\b(?:ber)?{_NUMBER}\s+urut\s+(?P<n>{_N})\b"),
         re.compile(rf"\b{either('leads', _FILE)}\s+[\"']?(?:si\s+|yang\s+)?{_NUMBER}\s+(?P<n>{_N}){_ALONE}{counted}"),
         re.compile(rf"\b{either('figures', _FILE)}\s+[\"']?(?P<n>{_N}){_ALONE}{counted}"),
         re.compile(rf"(?<![\w./:,+-])(?<!\d )0(?P<n>[1-9]){_ALONE}{counted}"),
-        re.compile(rf"\b(?P<n>{'|'.join(_PLACES)}|[1-4])\s+jari\b(?!\s+(?:tengah|manis)\b)"),
+        re.compile(rf"\b(?P<n>{_WORDS}|[1-4])\s+jari\b(?!\s+(?:tengah|manis)\b)"),
     )
 
 
