@@ -63,3 +63,29 @@ def test_another_occasion_of_the_same_kind_is_not_that_of_the_ticket() -> None:
         "keduanya.\n\nNinik membantah. Suparlin juga membantah."
     )
     assert supports_in(text) == {("Suparlin", TWO), ("Ninik Winarti", ONE)}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Petahana yang dimaksud adalah Halimah Nasir, yang berpasangan dengan Gunadi Purnomo.",
+        "Halimah Nasir, bupati petahana, maju lagi bersama Gunadi Purnomo.",
+        "Calon petahana Halimah Nasir-Gunadi Purnomo mendapat nomor urut 2.",
+    ],
+)
+def test_the_incumbent_is_the_ticket_that_is_called_so(told: str) -> None:
+    text = (
+        "Wiranto Sasmita-Bekti Lestari melawan Halimah Nasir-Gunadi Purnomo di Pilkada Grobogan.\n\nCamat Toroh, "
+        f"Darmaji, diduga meminta kepala dusun memenangkan petahana. Darmaji membantah.\n\n{told}\n\nBawaslu Grobogan "
+        "masih mengkaji laporan itu, Selasa (22/10/2024)."
+    )
+    assert supports_in(text) == {("Darmaji", TWO)}
+
+
+def test_who_challenges_the_incumbent_is_not_the_incumbent() -> None:
+    text = (
+        "Camat Toroh, Darmaji, diduga memakai kaus pasangan Wiranto Sasmita-Bekti Lestari, penantang petahana. Bawaslu "
+        "Grobogan memanggilnya.\n\nPetahana Halimah Nasir-Gunadi Purnomo tidak hadir. Darmaji membantah.\n\nIa akan "
+        "dipanggil lagi."
+    )
+    assert supports_in(text) == {("Darmaji", ONE)}

@@ -32,6 +32,7 @@ class Memory:
     interview: tuple[int, str] = (-1, "")
     client: str | None = None
     numbers: dict[int, str] = field(default_factory=dict)
+    incumbent: str | None = None
     opener: tuple[int, str | None] = (-1, None)
     openers: dict[int, str | None] = field(default_factory=dict)
 

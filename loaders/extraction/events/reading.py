@@ -16,6 +16,7 @@ from loaders.extraction.events.cues import before, cues, either, lower
 from loaders.extraction.events.fronts import with_fronts
 from loaders.extraction.events.holders import holders, names_holder
 from loaders.extraction.events.identified import named_later, with_names
+from loaders.extraction.events.incumbents import incumbent_of, with_incumbent
 from loaders.extraction.events.memory import Memory
 from loaders.extraction.events.named import named_in
 from loaders.extraction.events.offices import clients, offices
@@ -54,6 +55,7 @@ def read_scene(document: Document, cast: Cast) -> Scene:
         lists=tuple(lists_of(document, cast, roles, entities, low)),
         kin=kin_of(cast, low),
         numbers=tickets_by_number(cast, low),
+        incumbent=incumbent_of(cast, roles, low),
         client=client_of(cast, roles, low),
     )
     lines = [_line(sentence, cast, memory, low) for sentence in document.sentences]
@@ -65,6 +67,7 @@ def read_scene(document: Document, cast: Cast) -> Scene:
 def _line(sentence: Sentence, cast: Cast, memory: Memory, low: str) -> Line:
     start, end = sentence.span.start, sentence.span.end
     named = with_numbers(sentence, named_in(tuple(cast.within(start, end)), memory.roles, low), memory.numbers, low)
+    named = with_incumbent(sentence, named, memory.incumbent, low)
     _interview(sentence, named, memory, low)
     voice = _voice(sentence, named, memory, low)
     refs = _all_refs(sentence, named, voice, memory, low)
