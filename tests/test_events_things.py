@@ -89,3 +89,12 @@ def test_who_challenges_the_incumbent_is_not_the_incumbent() -> None:
         "dipanggil lagi."
     )
     assert supports_in(text) == {("Darmaji", ONE)}
+
+
+def test_for_the_other_side_is_not_for_the_accusers() -> None:
+    text = (
+        "Camat Toroh, Darmaji, dilaporkan ke Bawaslu Grobogan. Pelapornya Tim Advokasi Pasangan Halimah Nasir dan "
+        "Gunadi Purnomo. Darmaji dituding mengerahkan kader posyandu untuk pasangan lawan.\n\nIa belum menjawab. "
+        "Bawaslu mengkajinya."
+    )
+    assert supports_in(text) == {("Darmaji", "?")}

@@ -150,6 +150,8 @@ def filing_sides(scene: Scene, line: Line) -> Iterator[str]:
 
 
 def named_after(team: str, ticket: Entity) -> bool:
-    """Whether the name of a team, in lower case, holds that of the ticket, however its dash is set."""
-    acronym = lower(str(ticket.props.get("acronym", "")))
-    return _DASH.sub("-", lower(ticket.name)) in _DASH.sub("-", team) or (bool(acronym) and acronym in team.split())
+    """Whether the name of a team, in lower case, holds that of the ticket, however its dash is set, its acronym or the
+    full name of a candidate."""
+    acronym, members = lower(str(ticket.props.get("acronym", ""))), lower(ticket.name).split(" - ")
+    called = _DASH.sub("-", lower(ticket.name)) in _DASH.sub("-", team) or (bool(acronym) and acronym in team.split())
+    return called or any(" " in member and member in team for member in members)

@@ -42,8 +42,9 @@ def _each_his_own(scene: Scene, act: Act, one: str) -> str | None:
     return tickets[act.actors.index(one)]
 
 
-def spurned(scene: Scene, one: Accused) -> frozenset[str]:
-    """The tickets that the sentences of his acts name only for what he did against them."""
+def spurned(scene: Scene, one: Accused, opposed: frozenset[str]) -> frozenset[str]:
+    """The tickets that the sentences of his acts name only for what he did against them, and those of his accusers
+    (`opposed`) where he acted for `pasangan lawan`."""
     out: set[str] = set()
     for line in {act.line.index: act.line for act in one.acts if act.sure and not act.own}.values():
         for ref in line.refs:
@@ -51,7 +52,14 @@ def spurned(scene: Scene, one: Accused) -> frozenset[str]:
             if tickets and is_against(scene, line, ref):
                 out.update(tickets)
         out -= set(_named(scene, line))
-    return frozenset(out)
+    return frozenset(out) | (opposed if _for_other_side(scene, one) else frozenset())
+
+
+def _for_other_side(scene: Scene, one: Accused) -> bool:
+    """Whether a line about him that names no ticket says that he acted for `pasangan lawan`."""
+    about = (line for line in scene.lines if line.speaker != one.ref and any(one.ref in ref.refs for ref in line.refs))
+    told = (line for line in about if scene.has(line, "ticket_signs", "other_side") and not _named(scene, line))
+    return any(not line.sentence.legal for line in told)
 
 
 def _named(scene: Scene, line: Line) -> list[str]:

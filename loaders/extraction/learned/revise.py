@@ -83,7 +83,7 @@ def _targets(story: Story, reasons: Reasons) -> dict[str, tuple[str | None, ...]
     for one in story.accused:
         if settled(story.scene, one, field.rivals[one.ref]):
             continue
-        barred = {one.ref, *(spurned(story.scene, one) - set(out[one.ref]))}
+        barred = {one.ref, *(spurned(story.scene, one, field.rivals[one.ref]) - set(out[one.ref]))}
         found = {ticket: with_ticket(field, one, ticket) for ticket in field.named if ticket not in barred}
         ranked = sorted((-_likely("aimed", features), ticket) for ticket, features in found.items())
         known = out[one.ref] != (None,)
