@@ -23,6 +23,7 @@ from loaders.extraction.events.reading import read_scene
 from loaders.extraction.events.scene import Scene
 from loaders.extraction.events.story import read_story
 from loaders.extraction.learned import revise
+from loaders.extraction.learned.aims import PARTY
 from loaders.extraction.learned.among import among
 from loaders.extraction.learned.marks import marked
 from loaders.extraction.learned.weights import QUESTIONS, in_words, weights
@@ -222,3 +223,22 @@ def test_a_class_of_people_is_added_only_where_the_weights_are_surer(monkeypatch
         story = replace(read_story(seen), accused=())
         chosen, _ = revise.accused_by(story, marked(seen, story.acts), {ref: chance})
         assert [one.ref for one in chosen] == [ref] * added
+
+
+def test_a_party_is_a_second_target_only_where_it_is_named_with_the_accused(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    path = tmp_path / "one.txt"
+    path.write_text(
+        "Kepala Dinas Perikanan Kota Tual, Yosias Renwarin, diduga memakai kaus pasangan Markus Ohoira-"
+        "Lisa Fakaubun.\n\nIa dipanggil Bawaslu Kota Tual, Senin (7/10/2024). Yosias belum menjawab.\n\n"
+        "Ketua Partai Angin Timur Kota Tual, Simon Ngabalin, menolak berkomentar.\n\nSidang dilanjutkan besok.",
+        "utf-8",
+    )
+    scene = scene_of(path)
+    refs = {entity.name: ref for ref, entity in scene.entities.items()}
+    accused, ticket = refs["Yosias Renwarin"], refs["Markus Ohoira - Lisa Fakaubun"]
+    monkeypatch.setattr(revise, "_likely", lambda question, features: 0.8 if PARTY in features else 0.9)
+    assert revise._targets(read_story(scene), {})[accused] == (ticket,)
+    monkeypatch.setattr(revise, "told_with", lambda features: True)
+    assert set(revise._targets(read_story(scene), {})[accused]) == {ticket, refs["Partai Angin Timur"]}

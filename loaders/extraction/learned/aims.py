@@ -19,6 +19,7 @@ from loaders.extraction.learned.places import Place, places_of, seen_from
 
 _NEAR, _NEAR_ACT, _LEAD, _FAR = (1, 2, 3, 5), (0, 1, 2, 4), 3, 99
 PARTY = "party"
+_WITH_HIM, _WITH_ACT = "it is named in a sentence with him", "the sentence of an act of his names it"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,6 +93,11 @@ def with_ticket(field: Field, one: Accused, ticket: str) -> Features:
     return {**found, **{f"{PARTY} {name}": value for name, value in found.items()}, PARTY: 1.0}
 
 
+def told_with(features: Features) -> bool:
+    """Whether a sentence about the accused, or of an act of his, names the ticket."""
+    return any(features.get(f"{kind}{one}") for kind in ("", f"{PARTY} ") for one in (_WITH_HIM, _WITH_ACT))
+
+
 def _lines(field: Field, one: str) -> list[Line]:
     """The lines that mean somebody."""
     lines = field.story.scene.lines
@@ -151,7 +157,7 @@ def _passages(field: Field, one: Accused, ticket: str) -> Iterator[tuple[str, fl
 def _acts(field: Field, one: Accused, ticket: str) -> Iterator[tuple[str, float]]:
     sure = [act for act in one.acts if act.sure]
     yield "the sentence of a sure act of his names it", any(ticket in field.aims(act) for act in sure)
-    yield "the sentence of an act of his names it", any(ticket in field.aims(act) for act in one.acts)
+    yield _WITH_ACT, any(ticket in field.aims(act) for act in one.acts)
     others = [act for act in sure if field.aims(act) and ticket not in field.aims(act)]
     yield "the sentence of a sure act of his names another", bool(others)
 
@@ -165,7 +171,7 @@ def _distances(field: Field, one: Accused, ticket: str) -> Iterator[tuple[str, f
     yield from (
         (f"it is named at most {most} sentences from a sure act of his", from_act <= most) for most in _NEAR_ACT
     )
-    yield "it is named in a sentence with him", gap == 0
+    yield _WITH_HIM, gap == 0
     yield "it is named in a paragraph with him", any(line.sentence.paragraph in paragraphs for line in his)
     near = [(line, at) for line, at in _places_of(field, ticket) if any(abs(line.index - o.index) <= 1 for o in his)]
     yield (

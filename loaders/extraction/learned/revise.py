@@ -16,7 +16,7 @@ from loaders.extraction.events.settled import settled, spurned
 from loaders.extraction.events.story import Story, read_story
 from loaders.extraction.events.targets import only_vague
 from loaders.extraction.events.verdict import Verdict, without
-from loaders.extraction.learned.aims import field_of, with_ticket
+from loaders.extraction.learned.aims import field_of, told_with, with_ticket
 from loaders.extraction.learned.among import among, odds
 from loaders.extraction.learned.marks import Features, Marked, marked, may_accuse, may_stand_accused
 from loaders.extraction.learned.pairs import with_accuser, with_overseer
@@ -77,8 +77,9 @@ def revised(scene: Scene) -> Opinion:
 
 
 def _targets(story: Story, reasons: Reasons) -> dict[str, tuple[str | None, ...]]:
-    """For whom each accused acted: the likeliest ticket, and whatever else is likely. Where the rules leave the
-    candidate open only what is as good as sure: `salah satu calon` is often meant so."""
+    """For whom each accused acted: the likeliest ticket, and whatever else is likely, a party only if it is named with
+    him or his act. Where the rules leave the candidate open only what is as good as sure: `salah satu calon` is often
+    meant so."""
     field, out = field_of(story), dict(story.targets)
     for one in story.accused:
         if settled(story.scene, one, field.rivals[one.ref]):
@@ -88,7 +89,9 @@ def _targets(story: Story, reasons: Reasons) -> dict[str, tuple[str | None, ...]
         ranked = sorted((-_likely("aimed", features), ticket) for ticket, features in found.items())
         known = out[one.ref] != (None,)
         needed = AIMED_TOO if known else AIMED_UNKNOWN if only_vague(story.scene, one) else AIMED
-        chosen = [ticket for place, (less, ticket) in enumerate(ranked) if (known and not place) or -less >= needed]
+        likely = [ticket for place, (less, ticket) in enumerate(ranked) if (known and not place) or -less >= needed]
+        sure = {ticket for ticket in likely if not field.is_party(ticket) or told_with(found[ticket])}
+        chosen = [ticket for ticket in likely if ticket == likely[0] or ticket in sure]
         for ticket in set(chosen) - set(out[one.ref]):
             reasons["aimed", one.ref, ticket] = weights("aimed").reasons(found[ticket])
         out[one.ref] = tuple(chosen) or out[one.ref]
