@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.event_stage import BARA, BAWASLU, CAMAT, CICI, LURAH, SARMAN, accused, facts
+from tests.event_stage import BARA, BAWASLU, BUPATI, CAMAT, CICI, LURAH, SARMAN, accused, facts
 
 SOROT = "ngo: LSM Sorot"
 BUDI = "other: Budi Karsa, Budi"
@@ -84,3 +84,79 @@ def test_they_of_a_new_paragraph_are_those_of_all_lists_above() -> None:
 def test_a_leader_who_only_demands_accuses_nobody() -> None:
     words = "LSM Sorot melaporkan Sarman ke Bawaslu Arang.\nKetua LSM Sorot, Budi Karsa, menuntut Bawaslu terbuka."
     assert accused(SARMAN, "Budi Karsa") not in set(facts(f"{ACT}\n{words}", CAMAT, BAWASLU, BARA, SOROT, LEADER))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Sarman dilaporkan ke Bawaslu Arang oleh Budi Karsa, didampingi dua orang saksi, Nina Puspa dan Rudi.",
+        "Pelapornya Budi Karsa. Pelapor membawa seorang saksi, Bu Nina Puspa.",
+        "Budi Karsa melapor ke Bawaslu Arang. Laporan itu diperkuat keterangan saksi, yakni Nina Puspa.",
+    ],
+)
+def test_those_brought_along_to_testify_accuse_nobody(words: str) -> None:
+    assert accused(SARMAN, "Budi Karsa") in told(words)
+    assert accused(SARMAN, "Nina Puspa") not in told(words)
+
+
+def test_a_witness_of_a_ticket_who_reports_accuses() -> None:
+    words = "Laporan itu dibuat saksi mandat pasangan Joko-Sinta, Budi Karsa, ke Bawaslu Arang."
+    assert accused(SARMAN, "Budi Karsa") in told(words)
+
+
+@pytest.mark.parametrize("verb", ["diadukan", "dilaporkan"])
+def test_a_servant_named_behind_his_post_as_the_agent_accuses(verb: str) -> None:
+    words = f"Sarman {verb} oleh Ketua RT 07, Toto Wira, ke Bawaslu Arang sebab meminta warga memakai kaus BARA."
+    toto = "asn: Toto Wira, Toto = Ketua RT 07 @ Kecamatan Ranu"
+    assert accused(SARMAN, "Toto Wira") in facts(f"{ACT}\n{words}", CAMAT, BAWASLU, BARA, toto)
+
+
+@pytest.mark.parametrize(
+    ("words", "blamed"),
+    [
+        ("Bupati Arang, Hadi Prasetya, melaporkan anak buahnya sendiri, Sarman Widodo, ke Bawaslu Arang.", True),
+        ("Bupati Arang Hadi Prasetya mengadukan Camat Ranu Sarman Widodo ke Bawaslu Arang.", True),
+        ("Bupati Arang Hadi Prasetya melaporkan hasil panen kepada gubernur.", False),
+    ],
+)
+def test_a_head_of_a_region_who_reports_his_own_people_accuses(words: str, blamed: bool) -> None:
+    found = facts(f"{ACT}\n{words}", CAMAT, BUPATI, BAWASLU, BARA)
+    assert (accused(SARMAN, "Hadi Prasetya") in found) == blamed
+
+
+@pytest.mark.parametrize(
+    ("words", "blamed"),
+    [
+        ("Sarman dilaporkan karena memberi sambutan di depan LSM Sorot.", False),
+        ("Sarman diadukan usai menghadiri pelantikan LSM Sorot.", False),
+        ("Sarman dilaporkan karena memberi sambutan di balai desa oleh LSM Sorot.", True),
+        ("Sarman diadukan LSM Sorot karena memberi sambutan.", True),
+    ],
+)
+def test_whom_the_reason_names_did_not_report(words: str, blamed: bool) -> None:
+    assert (accused(SARMAN, "LSM Sorot") in told(words)) == blamed
+
+
+@pytest.mark.parametrize(
+    ("words", "blamed"),
+    [
+        ("Sarman dilaporkan oleh Budi Karsa, kader Partai Senja, ke Bawaslu Arang.", False),
+        ("Sarman dilaporkan oleh Budi Karsa, caleg dari Partai Senja, ke Bawaslu Arang.", False),
+        ("Sarman dilaporkan oleh Partai Senja ke Bawaslu Arang.", True),
+    ],
+)
+def test_the_party_of_a_follower_who_reports_accuses_nobody(words: str, blamed: bool) -> None:
+    found = facts(f"{ACT}\n{words}", CAMAT, BAWASLU, BARA, BUDI, "party: Partai Senja")
+    assert (accused(SARMAN, "Partai Senja") in found) == blamed
+
+
+@pytest.mark.parametrize(
+    ("words", "blamed"),
+    [
+        ("Hal itu dipersoalkan LSM Sorot. Menurut koordinatornya, Budi Karsa, semua kaus dibagikan Sarman.", True),
+        ("LSM Sorot mengadukan Sarman ke Bawaslu Arang. Juru bicaranya, Budi Karsa, membawa foto.", True),
+        ("LSM Sorot mengadukan Sarman.\nWarga menonton.\nAda panggung. Ketuanya, Budi Karsa, menyanyi.", False),
+    ],
+)
+def test_who_leads_the_body_named_right_before_speaks_for_it(words: str, blamed: bool) -> None:
+    assert (accused(SARMAN, "Budi Karsa") in told(words)) == blamed

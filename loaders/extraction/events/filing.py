@@ -9,7 +9,7 @@ from loaders.extraction.events.cues import Hit, cues, find
 from loaders.extraction.events.scene import Line, Ref, Scene
 from loaders.extraction.events.several import in_turn, through
 
-REACH, _FAR, _SOON, _BEHIND = 150, 260, 60, 80
+REACH, _FAR, _SOON, _BEHIND, _NEXT = 150, 260, 60, 80, 12
 _BY = re.compile(r"[^.;\"]{0,40}?\boleh\b")
 _TO = re.compile(r"\b(?:ke|kepada|di|terhadap|untuk|bagi|dengan)\s+(?:kantor\s+|sekretariat\s+)?$")
 _TO_HOLDER = re.compile(r"\bkepada\s+(?:[\w./-]+,?\s+){0,6}$")
@@ -40,6 +40,17 @@ _CALLED = re.compile(
     r"\s*,\s*(?:(?:yang|nama|si|sang|juga|sekaligus|selaku|sebagai|merupakan|adalah|menjadi|salah\s+(?:satu|seorang)"
     r"|(?:satu|seorang)\s+dari\s+\w+)\s+){0,4}(?:pelapor|pengadu)\b(?!\s+(?:adalah|ialah|yakni|yaitu|bernama|me\w{4,}))"
 )
+_BY_TITLE = re.compile(r"(?:\s*oleh)?\s+" + _NO_VERB.replace(r"]+\s+", r"]+,?\s+") + "{1,6}")
+_CAUSE = re.compile(
+    r"\b(?:karena|lantaran|sebab|gara-gara|akibat|buntut|usai|setelah|terkait|soal|mengenai|perihal"
+    r"|atas (?:dugaan|tuduhan|sangkaan))\b(?!.*\boleh\b)"
+)
+_BRINGS_WITNESS = re.compile(
+    r"\b(?:membawa|didampingi|menghadirkan|bersama|menyertakan|mengajukan|disertai|ditemani|dikuatkan|diperkuat)\s+(?:\w+\s+){0,4}"
+    r"saksi(?:nya|-saksi)?(?!\s+(?:mandat|paslon|pasangan|partai|calon|tim|tps)\b)[\s,:]+"
+    r"(?:(?!(?:oleh|ke|kepada|kata|ujar|me\w{3,}|di\w{4,})\b)[\w.'-]+,?\s+){0,10}$"
+)
+_HIS_MAN = re.compile(r"\s+(?:\w+\s+){0,2}?(?:anak\s+buah|bawahan|pejabat|staf|asn|pns|pegawai|camat|lurah|kades|guru)")
 _BESIDES = re.compile(
     r"\b(?:selain|di\s+luar|berbeda\s+(?:dari|dengan)|tak\s+seperti|seperti\s+halnya)\s+(?:(?!me\w{3})[\w./-]+,?\s+){0,6}$"
 )
@@ -63,18 +74,14 @@ def is_free(scene: Scene, one: str, accused: frozenset[str], filing: bool = Fals
 def filings(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple[str, int]]:
     """(who, where) of those who stand before a verb of reporting, or after a word like `laporan`, `dilaporkan oleh`."""
     low = scene.low
-    free = [
-        (ref, one)
-        for ref in line.refs
-        for one in ref.refs
-        if ref.how != "within" and is_free(scene, one, accused, True)
-    ]
+    free = _free(scene, line, accused)
     filed: list[int] = []
     for hit in (*_told(scene, line, "files"), *_brought(scene, line)):
         if is_idle(scene, line, hit.start):
             continue
         filed.append(hit.start)
         before = [(ref, one) for ref, one in free if ref.end <= hit.start and not is_cut(scene, line, ref, hit.start)]
+        before += _chiefs(scene, line, hit, accused)
         joined = _JOINED.search(low, line.start, hit.start) is not None
         near = [one for ref, one in before if hit.start - ref.end <= (_FAR if joined else REACH)]
         behind = {body for one in near for body in scene.roles.members.get(one, ())}
@@ -93,7 +100,7 @@ def filings(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple
         ]
         if not line.sentence.is_unreal(hit.start):
             filed.append(hit.start)
-            told = [(ref, one) for ref, one in after if not _is_told(low, hit.end, ref.start)]
+            told = [(ref, one) for ref, one in after if not _is_aside(scene, hit, ref)]
             yield from ((one, hit.start) for _, one in (*told, *_partners(scene, told, free)))
             yield from ((one, hit.start) for ref, one in free if _is_agent(scene, hit, ref))
     yield from ((one, ref.end) for ref, one in free if _CALLED.match(low, ref.end, line.end))
@@ -101,6 +108,17 @@ def filings(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple
     yield from in_turn(scene, line, free)
     for hit in find("accusers", ("done_by",), low, line.start, line.end):
         yield from ((one, hit.start) for ref, one in free if _is_agent(scene, hit, ref))
+
+
+def _free(scene: Scene, line: Line, accused: frozenset[str]) -> list[tuple[Ref, str]]:
+    """Those of a line who may have filed: all but those who are brought along to testify."""
+    named = [ref for ref in line.refs if ref.how != "within" and not _testifies(scene, line, ref)]
+    return [(ref, one) for ref in named for one in ref.refs if is_free(scene, one, accused, True)]
+
+
+def _is_aside(scene: Scene, hit: Hit, ref: Ref) -> bool:
+    """Whether somebody named behind a word of reporting is told it, belongs to the reason, or is only his party."""
+    return _is_told(scene.low, hit.end, ref.start) or _of_cause(scene.low, hit, ref) or _of_his(scene, ref)
 
 
 def _is_told(low: str, start: int, end: int) -> bool:
@@ -119,8 +137,41 @@ def _partners(scene: Scene, told: list[tuple[Ref, str]], free: list[tuple[Ref, s
 
 def _is_agent(scene: Scene, hit: Hit, ref: Ref) -> bool:
     """`Dilaporkan Sdr. N, caleg ...`: right behind the passive verb, with no more than an address between."""
-    passive = scene.low.startswith("di", hit.start)
-    return passive and ref.start >= hit.end and _AGENT.fullmatch(scene.low, hit.end, ref.start) is not None
+    low, between = scene.low, (hit.end, ref.start)
+    if not low.startswith("di", hit.start) or ref.start < hit.end:
+        return False
+    titled = low.startswith("oleh", hit.end - 4) or low.startswith(" oleh", hit.end)
+    behind_title = titled and low[: ref.start].endswith(", ") and _BY_TITLE.fullmatch(low, *between) is not None
+    return _AGENT.fullmatch(low, *between) is not None or behind_title
+
+
+def _chiefs(scene: Scene, line: Line, hit: Hit, accused: frozenset[str]) -> Iterator[tuple[Ref, str]]:
+    """Heads of a region who report their own people: `Bupati N melaporkan anak buahnya`."""
+    if not scene.low.startswith(("melaporkan", "mengadukan"), hit.start):
+        return
+    behind = [one for ref in line.refs if hit.end <= ref.start <= hit.end + _SOON for one in ref.refs]
+    if not set(behind) & accused and not _HIS_MAN.match(scene.low, hit.end):
+        return
+    for ref in line.refs:
+        one = ref.refs[0]
+        if ref.how != "within" and 0 <= hit.start - ref.end <= _NEXT and one in scene.roles.chiefs - accused:
+            yield ref, one
+
+
+def _testifies(scene: Scene, line: Line, ref: Ref) -> bool:
+    """`Dilaporkan N, didampingi dua saksi, A dan B`: those brought along to testify accuse nobody."""
+    return _BRINGS_WITNESS.search(scene.low, line.start, ref.start) is not None
+
+
+def _of_cause(low: str, hit: Hit, ref: Ref) -> bool:
+    """`Dilaporkan karena menyambut TIM X`: who is named in the reason did not report."""
+    return low.startswith("di", hit.start) and _CAUSE.search(low, hit.end, ref.start) is not None
+
+
+def _of_his(scene: Scene, ref: Ref) -> bool:
+    """`Dilaporkan N, kader PARTAI X`: he is of the party, and does not report in its name."""
+    party = scene.entities[ref.refs[0]].props.get("kind") == "party"
+    return party and cues("accusers", "of_party").search(scene.low, max(0, ref.start - _SOON), ref.start) is not None
 
 
 def _is_plaintiff(scene: Scene, hit: Hit, ref: Ref) -> bool:

@@ -15,6 +15,11 @@ _OFFICER = re.compile(
     r"\b(?:ketua|koordinator|direktur|sekretaris|juru\s+bicara|jubir|pengurus|anggota|humas|wakil\s+ketua)\s+"
     r"(?P<club>[a-z]{3,})(?:nya|\s+(?:itu|tersebut))?[\s,]+$"
 )
+_HEAD_OF_IT = re.compile(
+    r"\b(?:ketua|koordinator|direktur|sekretaris|juru\s+bicara|jubir|humas|pimpinan|komandan)nya[\s,]+(?:[a-z]{1,4}\.\s*)*$"
+)
+_BACK = 90
+_ENDS = re.compile(r"[.!?]\"?\s|\n")
 _APART = re.compile(r"[.;:\"\n]")
 
 
@@ -26,7 +31,23 @@ def with_fronts(roles: Roles, cast: Cast, low: str) -> dict[str, tuple[str, ...]
         pair = _pair(roles, left, right, low)
         if pair and pair[1] not in out.get(pair[0], ()):
             out[pair[0]] = (*out.get(pair[0], ()), pair[1])
+    _lead_bodies(roles, shown, low, out)
     return out
+
+
+def _lead_bodies(roles: Roles, shown: list[Mention], low: str, out: dict[str, tuple[str, ...]]) -> None:
+    """`TIM X menyoal itu. Menurut koordinatornya, N`: the club named last, in the sentence or the one before."""
+    club: Mention | None = None
+    for mention in shown:
+        start = mention.span.start
+        if mention.ref in roles.clubs:
+            club = mention
+        elif club is None or mention.ref in out or mention.ref in roles.servants or mention.ref in roles.watchers:
+            continue
+        elif (match := _HEAD_OF_IT.search(low, max(0, start - _BACK), start)) and (
+            len(_ENDS.findall(low[club.span.end : match.start()])) <= 1
+        ):
+            out[mention.ref] = (club.ref,)
 
 
 def _pair(roles: Roles, left: Mention, right: Mention, low: str) -> tuple[str, str] | None:
