@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.event_stage import BARA, BAWASLU, BUPATI, CAMAT, CICI, LURAH, SARMAN, accused, facts
+from tests.event_stage import BARA, BAWASLU, BUPATI, CAMAT, CICI, LURAH, RIVAL, SARMAN, accused, facts
 
 SOROT = "ngo: LSM Sorot"
 BUDI = "other: Budi Karsa, Budi"
@@ -160,3 +160,18 @@ def test_the_party_of_a_follower_who_reports_accuses_nobody(words: str, blamed: 
 )
 def test_who_leads_the_body_named_right_before_speaks_for_it(words: str, blamed: bool) -> None:
     assert (accused(SARMAN, "Budi Karsa") in told(words)) == blamed
+
+
+@pytest.mark.parametrize(
+    ("words", "blamed"),
+    [
+        ("Pasangan Joko-Sinta melaporkan Sarman ke Bawaslu Arang.", True),
+        ("Pasangan calon nomor urut 2, Joko-Sinta, mengadukan Sarman ke Bawaslu Arang.", True),
+        ("Tim Joko-Sinta melaporkan Sarman ke Bawaslu Arang.", False),
+        ("Pendukung pasangan Joko-Sinta melaporkan Sarman ke Bawaslu Arang.", False),
+    ],
+)
+def test_both_of_a_pair_that_reports_accuse(words: str, blamed: bool) -> None:
+    found = facts(f"{ACT}\n{words}", CAMAT, BAWASLU, BARA, RIVAL)
+    pair = {accused(SARMAN, "Joko Lestari"), accused(SARMAN, "Sinta Dewi")}
+    assert pair <= found if blamed else not pair & found

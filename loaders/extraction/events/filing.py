@@ -51,6 +51,10 @@ _BRINGS_WITNESS = re.compile(
     r"(?:(?!(?:oleh|ke|kepada|kata|ujar|me\w{3,}|di\w{4,})\b)[\w.'-]+,?\s+){0,10}$"
 )
 _HIS_MAN = re.compile(r"\s+(?:\w+\s+){0,2}?(?:anak\s+buah|bawahan|pejabat|staf|asn|pns|pegawai|camat|lurah|kades|guru)")
+_PAIR = re.compile(
+    r"\W*(?:(?:pasangan|paslon|bapaslon|kandidat|bakal|calon|bupati|wakil|wali|walikota|gubernur|kota|kabupaten|dan|nomor|urut|\d+"
+    r"|pilkada|pilgub|pilbup|pilwalkot)\b[\s,]*(?:(?<=pilkada )\w+,?\s+)?)*(?:h|hj|drs|dr|ir)?\.?\s*"
+)
 _BESIDES = re.compile(
     r"\b(?:selain|di\s+luar|berbeda\s+(?:dari|dengan)|tak\s+seperti|seperti\s+halnya)\s+(?:(?!me\w{3})[\w./-]+,?\s+){0,6}$"
 )
@@ -81,7 +85,7 @@ def filings(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple
             continue
         filed.append(hit.start)
         before = [(ref, one) for ref, one in free if ref.end <= hit.start and not is_cut(scene, line, ref, hit.start)]
-        before += _chiefs(scene, line, hit, accused)
+        before += (*_chiefs(scene, line, hit, accused), *_candidates(scene, line, hit))
         joined = _JOINED.search(low, line.start, hit.start) is not None
         near = [one for ref, one in before if hit.start - ref.end <= (_FAR if joined else REACH)]
         behind = {body for one in near for body in scene.roles.members.get(one, ())}
@@ -156,6 +160,17 @@ def _chiefs(scene: Scene, line: Line, hit: Hit, accused: frozenset[str]) -> Iter
         one = ref.refs[0]
         if ref.how != "within" and 0 <= hit.start - ref.end <= _NEXT and one in scene.roles.chiefs - accused:
             yield ref, one
+
+
+def _candidates(scene: Scene, line: Line, hit: Hit) -> Iterator[tuple[Ref, str]]:
+    """Both of a pair that is itself the subject: `Pasangan A-B melaporkan`, but `Tim A-B melaporkan`."""
+    low, start = scene.low, line.clause(hit.start).start
+    if not low.startswith(("melapor", "mengadu", "menggugat", "melayangkan"), hit.start):
+        return
+    for ref in line.refs:
+        pair = scene.entities[ref.refs[0]]
+        if pair.label == "Paslon" and 0 <= hit.start - ref.end <= _SOON and _PAIR.fullmatch(low, start, ref.start):
+            yield from ((ref, one) for one, tickets in scene.roles.tickets.items() if pair.ref in tickets)
 
 
 def _testifies(scene: Scene, line: Line, ref: Ref) -> bool:

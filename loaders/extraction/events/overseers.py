@@ -103,6 +103,16 @@ def _demanded_of(scene: Scene, line: Line, ref: Ref) -> bool:
     return any(not _SORRY.match(scene.low, match.end()) for match in found)
 
 
+def only_demanded(scene: Scene, overseer: str) -> bool:
+    """Whether the report does no more than tell what others demand of an overseer, or would do with it."""
+    places = [(line, ref) for line in scene.lines for ref in line.refs if overseer in ref.refs]
+    voiced = any(line.speaker and overseer in scene.roles.watchers.get(line.speaker, ()) for line in scene.lines)
+    return not voiced and all(
+        line.sentence.legal or line.sentence.is_unreal(ref.start) or _demanded_of(scene, line, ref)
+        for line, ref in places
+    )
+
+
 def _examined(scene: Scene, line: Line, place: int, accused: frozenset[str]) -> tuple[str, ...]:
     """Those examined whom the clause, else the line, names: the accused, and others where they are its object."""
     if line.speaker in accused and line.said(place) and cues("frames", "me").search(scene.low, line.start, line.end):

@@ -11,6 +11,7 @@ from graph.claims import Claim
 from loaders.extraction.events.accused import Accused, apart
 from loaders.extraction.events.answers import denied, idle
 from loaders.extraction.events.judged import in_passage
+from loaders.extraction.events.overseers import only_demanded
 from loaders.extraction.events.scene import Line, Scene
 from loaders.extraction.events.settled import settled, spurned
 from loaders.extraction.events.story import Story, read_story
@@ -21,6 +22,7 @@ from loaders.extraction.learned.among import among, odds
 from loaders.extraction.learned.marks import Features, Marked, marked, may_accuse, may_stand_accused
 from loaders.extraction.learned.pairs import with_accuser, with_overseer
 from loaders.extraction.learned.profiles import around_all
+from loaders.extraction.learned.sides import of_others
 from loaders.extraction.learned.standing import of_accuser, of_overseer
 from loaders.extraction.learned.veto import Doubt, doubted, doubts, unproven
 from loaders.extraction.learned.weights import weights
@@ -72,6 +74,7 @@ def revised(scene: Scene) -> Opinion:
     story = unproven(story, vetoed)
     denials = _denials(story, seen, reasons)
     aimed = _targets(story, reasons)
+    blamed = of_others(story, seen, aimed, blamed)
     found = replace(story, examined=examined, blamed=blamed, targets=aimed, verdicts=_proven(story, aimed))
     return Opinion(story=found, reasons=reasons, denials=denials, doubts=vetoed)
 
@@ -191,11 +194,12 @@ def _links(story: Story, seen: Marked, likely: dict[str, float], question: str, 
     accused = [one.ref for one in story.accused]
     out = {pair: lines for pair, lines in told.items() if pair[0] not in accused}
     pairs = [(one, other) for one in accused for other in others(story.scene, question, one, accused)]
+    barred = {ref for ref in story.scene.roles.overseers if only_demanded(story.scene, ref)}
     found = {pair: pair_features(seen, story, question, pair, likely.get(pair[0], 0.5)) for pair in pairs}
     first = {pair: _likely(question, features) for pair, features in found.items()}
     for pair, features in found.items():
         wider = features | among(seen, pair, first, accused)
-        if _likely(question + AGAIN, wider) >= LINK[question]:
+        if (pair in told or pair[1] not in barred) and _likely(question + AGAIN, wider) >= LINK[question]:
             out[pair] = told.get(pair) or _evidence(seen, *pair)
             if pair not in told:
                 reasons[(question, *pair)] = weights(question + AGAIN).reasons(wider)
