@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from loaders.extraction.events.overseers import only_demanded
+from loaders.extraction.events.overseers import only_called_upon
 from loaders.extraction.events.reading import read_scene
 from loaders.extraction.events.scene import Scene
 from loaders.extraction.events.story import read_story
@@ -48,9 +48,13 @@ def test_the_team_of_another_ticket_may_accuse_him() -> None:
         ("Warga meminta Gakkumdu segera memeriksa camat itu.", True),
         ("Gakkumdu memeriksa camat itu.", False),
         ("Warga mendesak Gakkumdu turun tangan. Gakkumdu memanggil camat itu.", False),
+        ("Menurut warga, Gakkumdu semestinya bergerak.", True),
+        ("Soal itu, kata warga, urusan Gakkumdu.", True),
+        ("Gakkumdu belum menerima laporan apa pun.", True),
+        ("Gakkumdu mengaku belum menerima aduan, tetapi sudah memeriksa camat itu.", False),
     ],
 )
 def test_a_body_of_which_others_demand_something_has_examined_nobody(words: str, idle: bool) -> None:
     scene = scene_of(f"{ACT} {words}", CAMAT, BARA, TEAM, GAKKUMDU)
     body = next(iter(scene.roles.overseers))
-    assert only_demanded(scene, body) == idle
+    assert only_called_upon(scene, body) == idle

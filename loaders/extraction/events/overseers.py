@@ -16,6 +16,10 @@ _NOT = re.compile(r"\b(?:tidak|tak|belum|bukan|tanpa)\s+(?:\w+\s+){0,3}$")
 
 _YET = re.compile(r"\b(?:belum|masih)\s+(?:\w+\s+){0,2}$")
 _SORRY = re.compile(r"\s+(?:maaf|ampun)")
+_OUGHT = re.compile(
+    r"\s+(?:\w+\s+)?(?:harus|mesti|semestinya|seharusnya|hendaknya|perlu|wajib|diminta|didesak|dituntut|diharapkan|jangan|tidak\s+boleh)\b"
+)
+_REALM = re.compile(r"\b(?:ranah|kewenangan|wewenang|urusan|domain|tugas)\s+$")
 NEAR = 25
 _DEMAND = 40
 
@@ -103,14 +107,28 @@ def _demanded_of(scene: Scene, line: Line, ref: Ref) -> bool:
     return any(not _SORRY.match(scene.low, match.end()) for match in found)
 
 
-def only_demanded(scene: Scene, overseer: str) -> bool:
-    """Whether the report does no more than tell what others demand of an overseer, or would do with it."""
+def only_called_upon(scene: Scene, overseer: str) -> bool:
+    """Whether the report does no more than tell what others demand of an overseer, or would do with it, or that it
+    has received no report."""
+    voiced = [line for line in scene.lines if overseer in scene.roles.watchers.get(line.speaker or "", ())]
     places = [(line, ref) for line in scene.lines for ref in line.refs if overseer in ref.refs]
-    voiced = any(line.speaker and overseer in scene.roles.watchers.get(line.speaker, ()) for line in scene.lines)
-    return not voiced and all(
-        line.sentence.legal or line.sentence.is_unreal(ref.start) or _demanded_of(scene, line, ref)
-        for line, ref in places
+    return all(_none_received(scene, line) for line in voiced) and all(
+        _none_received(scene, line) or _is_called_upon(scene, line, ref) for line, ref in places
     )
+
+
+def _is_called_upon(scene: Scene, line: Line, ref: Ref) -> bool:
+    if line.sentence.legal or line.sentence.is_unreal(ref.start) or _demanded_of(scene, line, ref):
+        return True
+    low = scene.low
+    return _OUGHT.match(low, ref.end) is not None or _REALM.search(low, line.start, ref.start) is not None
+
+
+def _none_received(scene: Scene, line: Line) -> bool:
+    """`Bawaslu belum menerima laporan`, and nothing else that is done in the line."""
+    none = [match.span() for match in cues("oversight", "none_received").finditer(scene.low, line.start, line.end)]
+    hits = (*_hits(scene, line, "examines"), *_hits(scene, line, "carried"))
+    return bool(none) and all(any(start <= hit.start < end for start, end in none) for hit in hits)
 
 
 def _examined(scene: Scene, line: Line, place: int, accused: frozenset[str]) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from graph.claims import Claim
 from loaders.extraction.events.accused import Accused, apart
 from loaders.extraction.events.answers import denied, idle
 from loaders.extraction.events.judged import in_passage
-from loaders.extraction.events.overseers import only_demanded
+from loaders.extraction.events.overseers import only_called_upon
 from loaders.extraction.events.scene import Line, Scene
 from loaders.extraction.events.settled import settled, spurned
 from loaders.extraction.events.story import Story, read_story
@@ -194,7 +194,7 @@ def _links(story: Story, seen: Marked, likely: dict[str, float], question: str, 
     accused = [one.ref for one in story.accused]
     out = {pair: lines for pair, lines in told.items() if pair[0] not in accused}
     pairs = [(one, other) for one in accused for other in others(story.scene, question, one, accused)]
-    barred = {ref for ref in story.scene.roles.overseers if only_demanded(story.scene, ref)}
+    barred = {ref for ref in story.scene.roles.overseers if only_called_upon(story.scene, ref)}
     found = {pair: pair_features(seen, story, question, pair, likely.get(pair[0], 0.5)) for pair in pairs}
     first = {pair: _likely(question, features) for pair, features in found.items()}
     for pair, features in found.items():
