@@ -24,9 +24,11 @@ DATABASE = "jejaring"
 WRITER, READER = "root", "reader"
 BOLT = "Bolt:com.arcadedb.bolt.BoltProtocolPlugin"
 HEAP = "768m"  # to begin with: a small one is collected again and again while much is written
-# Settings that the engine takes from its start only: commits reach the disk, and no statement reads files or addresses.
+# Settings that the engine takes from its start only: commits reach the disk, new records go to the end of a file (to
+# look for room in its pages takes the longer the more there are), and no statement reads files or addresses.
 ENGINE_ARGUMENTS = (
     "-Darcadedb.txWalFlush=1",
+    "-Darcadedb.bucketReuseSpaceMode=low",
     "-Darcadedb.opencypher.loadCsv.allowFileUrls=false",
     "-Darcadedb.opencypher.loadCsv.allowRemoteUrls=false",
     "-Darcadedb.polyglotEngineEnabled=false",
