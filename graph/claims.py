@@ -33,7 +33,11 @@ JOINT = " … "
 
 def digest(*parts: object) -> str:
     """A stable id of 16 hexadecimal digits; the parts are hashed with a separator that no text holds."""
-    return sha256("\x1f".join("" if part is None else str(part) for part in parts).encode()).hexdigest()[:16]
+    try:
+        joined = "\x1f".join(parts)  # type: ignore[arg-type] # nearly always texts: not to ask each is twice as quick
+    except TypeError:
+        joined = "\x1f".join("" if part is None else str(part) for part in parts)
+    return sha256(joined.encode()).hexdigest()[:16]
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -9,9 +9,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from typing import TYPE_CHECKING
 
-from graph.build.origin import origin_of, words_of
+from graph.build.origin import origin_of_words, words_of
 from graph.claims import Report
+
+if TYPE_CHECKING:
+    from datasketch import MinHash
 
 SHINGLE = 5  # words
 SHORT = 40  # words; shorter texts are copies only where they are equal
@@ -23,14 +28,23 @@ DIGITS = 8  # hexadecimal digits of a number
 
 def print_of(report: Report) -> str:
     """The print of a report: its origin, and the minhash where its text is long enough and nobody told its origin."""
-    words = [] if report.origin else words_of(report.text)
+    if report.origin:
+        return report.origin
+    words = words_of(report.text)
+    own = origin_of_words(words, report.sha256)
     if len(words) < SHORT:
-        return origin_of(report)
+        return own
+    sketch = _blank().copy()
+    sketch.update_batch(" ".join(words[at : at + SHINGLE]).encode() for at in range(len(words) - SHINGLE + 1))
+    return own + " " + "".join(f"{int(number):0{DIGITS}x}" for number in sketch.hashvalues)
+
+
+@cache
+def _blank() -> MinHash:
+    """The minhash of no words: to draw its permutations anew for each text takes as long as to hash the text."""
     from datasketch import MinHash  # noqa: PLC0415 - it costs start-up time that most commands need not pay
 
-    sketch = MinHash(num_perm=NUMBERS, seed=1)
-    sketch.update_batch(" ".join(words[at : at + SHINGLE]).encode() for at in range(len(words) - SHINGLE + 1))
-    return origin_of(report) + " " + "".join(f"{int(number):0{DIGITS}x}" for number in sketch.hashvalues)
+    return MinHash(num_perm=NUMBERS, seed=1)
 
 
 def taken_apart(text: str) -> tuple[str, str]:

@@ -110,8 +110,9 @@ def mentions(key: str, seen: list[Sighting]) -> Iterator[Edge]:
     for one in seen:
         by_report[one.source.report.sha256].append(one)
     for sha256, group in by_report.items():
-        names = tuple(sorted({form for one in group for form in one.forms()}))
-        count = sum(sum(one.forms().values()) for one in group)
+        forms = [one.forms() for one in group]
+        names = tuple(sorted({form for found in forms for form in found}))
+        count = sum(sum(found.values()) for found in forms)
         ends = (key, group[0].entity.label), (report_id(sha256), "Report")
         yield edge("MENTIONED_IN", *ends, {"names": names, "count": count})
 

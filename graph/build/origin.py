@@ -7,6 +7,7 @@ are compared, without their signs, case and spacing.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from graph.claims import Report, digest
 from graph.lexicon.data import plain
@@ -21,10 +22,12 @@ _BYLINE = re.compile(r"\s*[(\[][^()\[\]]{1,40}[)\]]\s*$")
 def origin_of(report: Report) -> str:
     """The report's own origin where its loader knows it; else a hash of its paragraphs, or of all its words where it
     is not made of paragraphs. A report without words is its own origin."""
-    if report.origin:
-        return report.origin
-    words = words_of(report.text)
-    return "origin-" + (digest("text", *words) if words else digest("report", report.sha256))
+    return report.origin or origin_of_words(words_of(report.text), report.sha256)
+
+
+def origin_of_words(words: Sequence[str], sha256: str) -> str:
+    """The origin of a report that has these words."""
+    return "origin-" + (digest("text", *words) if words else digest("report", sha256))
 
 
 def words_of(text: str) -> list[str]:

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from graph import serial
 from graph.build.checked import checked
@@ -73,6 +74,7 @@ class Resolved:
         return self.entities[ref].name if ref is not None and ref in self.entities else None
 
 
+@lru_cache(maxsize=4096)
 def day_of(text: str | None) -> date | None:
     """The day that a text means; None where it is none."""
     return date.fromisoformat(day) if (day := iso_day(text)) else None

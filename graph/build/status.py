@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from graph.build.bodies import Body, body_of, reviews, track_of
 from graph.claims import STATUSES, Claim, Entity, Reading
@@ -97,6 +98,7 @@ def stated_day(claim: Claim) -> str:
     return iso_day(claim.date) if claim.date_basis == "stated" else ""
 
 
+@lru_cache(maxsize=4096)
 def iso_day(text: str | None) -> str:
     """The day as text where it is one, else an empty string."""
     try:

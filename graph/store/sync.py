@@ -85,10 +85,20 @@ def sync(store: Store, shown: Shown = lambda slices, _: slices, news: News | Non
     with closing(Todo()) as todo:
         if not todo.fill(store):
             return Summary()
-        with closing(memo_of(store)) as memo:
-            summary = _sync(store, memo, todo, shown, news or News())
-            memo.commit()
+        try:
+            with closing(memo_of(store)) as memo:
+                summary = _sync(store, memo, todo, shown, news or News())
+                memo.commit()
+        finally:
+            gc.unfreeze()
     return summary
+
+
+def sweep() -> None:
+    """Free what a slice leaves in cycles, since a load turns the search for them off. What is left then stays for good,
+    word lists for example, and is not gone through again."""
+    gc.collect()
+    gc.freeze()
 
 
 def _sync(store: Store, memo: Memo, todo: Todo, shown: Shown, news: News) -> Summary:
@@ -110,7 +120,7 @@ def _sync(store: Store, memo: Memo, todo: Todo, shown: Shown, news: News) -> Sum
         summary = summary.plus(written)
         if number < len(slices):
             summary = summary.marked(len(part), finish(store, part, alive))
-            gc.collect()  # a load turns the search for cycles off; a slice leaves some
+            sweep()
     for group in list(hubs.stale(store)):
         change = (hubs.change_of_hubs(store, memo, group, judgements, work),)
         summary = summary.plus(apply(store, news.noted(change, todo.is_new)))
