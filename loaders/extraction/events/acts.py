@@ -8,31 +8,24 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from graph.claims import ACTS
+from loaders.extraction.events.actors import actors_of, eligible, may_act, speaks
 from loaders.extraction.events.agents import agents
 from loaders.extraction.events.calls import calls
-from loaders.extraction.events.cues import Hit, before, cues, find
+from loaders.extraction.events.cues import Hit, cues, find
 from loaders.extraction.events.passages import reported_by
-from loaders.extraction.events.punishers import punishes
-from loaders.extraction.events.scene import Line, Ref, Scene
-from loaders.extraction.events.undone import agent_of, is_idle, suffers
+from loaders.extraction.events.scene import Line, Scene
+from loaders.extraction.events.undone import is_idle
 
 NOT = re.compile(
     r"\b(?:(?:tidak|tak)(?!\s+(?:membantah|menampik|menyangkal|menepis|memungkiri|hanya|cuma|sekadar|saja|sebatas))|bukan(?!\s+(?:hanya|cuma|sekadar|saja|main|sebatas))|belum|jangan|tanpa|dilarang|larangan"
     r"|nggak|gak|ndak|enggak|tidaklah|(?:pulang|pergi|keluar|pamit|lokasi|tempat|acara|panggung)\s+sebelum)(?:\s+[\w-]+){0,2}\s*$"
 )
-_PURPOSE = re.compile(r"^[\w\s-]{0,30}\b(?:untuk|guna|demi)\s*$")
 _VERB = re.compile(r"^[^.;:\"]*\b(?:me|ber|ter|di|ikut|turut)\w{3,}[^.;:\"]*$")
-_BY = re.compile(r"\boleh\s*$")
-_FOR_WHAT = re.compile(r"\b(?:karena|lantaran|sebab|akibat|gara-gara|setelah|usai|atas|terkait|saat|ketika)\b")
-_JOINING = re.compile(r",|;|\bdan\b|\bserta\b|\bmaupun\b|\bbersama\b")
-_PARTING = re.compile(
-    r"\b(?:yang(?! (?:bernama|berinisial)\b)|dengan|karena|lantaran|di|ke|untuk|saat|ketika|adalah|bahwa|oleh)\b"
-)
 _BARE_VERB = re.compile(
     r"[\W\d]*(?:(?:tidak|tak|belum|sudah|telah)\s+)?"
     r"(?:(?:di|ter|me|ber)\w{4,}|ikut|turut|hadir|kedapatan|semula|sempat|juga|menjadi|duduk|naik|masuk|datang|tampil|pose|swafoto|joget|pidato|orasi|konon|kerap|sering|rajin)\b(?!\s+(?:itu|tersebut|ini)\b)"
 )
-ACCOUNT_REACH, _SOON, _GOES_ON = 50, 25, 2
+_GOES_ON = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,7 +113,7 @@ def _towards(scene: Scene, line: Line, marked: bool) -> Iterator[Act]:
             bound = set(left.refs) & scene.roles.servants and not set(left.refs) & scene.roles.chiefs
             aimed = scene.entities[right.refs[0]].label == "Paslon" or right.refs[0] in scene.roles.tickets
             bound = bound and not reported_by().search(scene.low, line.start, right.start)
-            plain = bound and aimed and _may_act(scene, line, left, hit) and not _speaks(scene, left, right.start)
+            plain = bound and aimed and may_act(scene, line, left, hit) and not speaks(scene, left, right.start)
             if plain and _VERB.match(scene.low[left.end : right.start]) and line.speaker not in left.refs:
                 actors = tuple(one for one in left.refs if one in scene.roles.servants)
                 yield Act(
@@ -178,108 +171,6 @@ def _hits(scene: Scene, line: Line) -> Iterator[Hit]:
         unreal = line.sentence.is_unreal(hit.start) or NOT.search(scene.low, line.start, hit.start) is not None
         if not unreal and not is_idle(scene, line, hit):
             yield hit
-
-
-def eligible(scene: Scene, line: Line, ref: Ref) -> bool:
-    """Whether the one meant is bound to neutrality: a servant, or an agency whose account or conduct is spoken of."""
-    if set(ref.refs) & scene.roles.servants:
-        return True
-    if not set(ref.refs) & scene.roles.bodies or ref.how == "within":
-        return False
-    low = scene.low
-    if ref.how == "body" or before("blames", 2).search(low, line.start, ref.start):
-        return True
-    around = (max(line.start, ref.start - ACCOUNT_REACH), min(line.end, ref.end + ACCOUNT_REACH))
-    return cues("frames", "accounts").search(low, *around) is not None
-
-
-def _speaks(scene: Scene, ref: Ref, offset: int) -> bool:
-    """Whether a verb of speech stands between the one meant and the cue: he says it, he need not have done it; but in
-    `mengaku hadir` and `membantah membagikan` it is his own act."""
-    between = cues("speech", "verbs").search(scene.low, ref.end, offset)
-    if between is None or cues("frames", "self_told").match(between.group()):
-        return False
-    refutes = cues("denial", "refutes").match(between.group()) is not None
-    return not (refutes and offset - between.end() <= _SOON)
-
-
-def actors_of(scene: Scene, line: Line, hit: Hit, topic: tuple[str, ...]) -> tuple[tuple[str, ...], bool]:
-    """(actors, whether they stand in the clause) of a cue: the nearest servant before it, the one after `oleh`, the
-    subject of the clause before, else the topic."""
-    clause = line.clause(hit.start)
-    by = _after_by(scene, line, hit) or agent_of(scene, line, hit)
-    if by is not None:
-        return by.refs, True
-    for begin, sure in ((clause.start, True), (line.start, True)):
-        refs = [r for r in line.refs if begin <= r.start and r.end <= hit.start + 1 and eligible(scene, line, r)]
-        refs = [r for r in refs if _may_act(scene, line, r, hit) and not _speaks(scene, r, hit.start)]
-        refs = [] if refs and suffers(scene, line, refs[-1], hit) else refs
-        if refs:
-            return _single_out(scene, line, hit, cluster(scene, refs)), sure
-    after = _presented(scene, line, hit)
-    if after is not None:
-        return after.refs, True
-    return topic, False
-
-
-def _may_act(scene: Scene, line: Line, ref: Ref, hit: Hit) -> bool:
-    """Whether no preposition takes him out: but `dimanfaatkan oleh X untuk mengarahkan` leaves him the actor."""
-    between = scene.low[ref.end : hit.start]
-    purpose = _PURPOSE.match(between) is not None
-    if _FOR_WHAT.search(between) and punishes(scene, line, ref, hit):
-        return False
-    return purpose or before("not_actor").search(scene.low, line.start, ref.start) is None
-
-
-def _single_out(scene: Scene, line: Line, hit: Hit, actors: tuple[str, ...]) -> tuple[str, ...]:
-    """`Beberapa oknum ASN tidak netral, salah satunya oknum camat`: the one named as an example of a class."""
-    if not set(actors) <= scene.roles.crowds:
-        return actors
-    for ref in line.refs:
-        single = ref.start >= hit.end and set(ref.refs) & scene.roles.servants - scene.roles.crowds
-        if single and cues("frames", "example").search(scene.low, hit.end, ref.start):
-            return ref.refs
-    return actors
-
-
-def _after_by(scene: Scene, line: Line, hit: Hit) -> Ref | None:
-    for ref in line.refs:
-        if hit.end <= ref.start <= hit.end + 60 and eligible(scene, line, ref):
-            return ref if _BY.search(scene.low, hit.end, ref.start) else None
-    return None
-
-
-def _presented(scene: Scene, line: Line, hit: Hit) -> Ref | None:
-    """The servant who comes first after a cue without a subject: `Turut hadir Camat N`, `unggahan Kadis N`."""
-    people = [r for r in line.refs if r.how != "within" and (set(r.refs) & scene.roles.persons)]
-    before = [r for r in people if r.end <= hit.start]
-    if before:
-        return None
-    for ref in people:
-        if ref.start >= hit.end:
-            return ref if eligible(scene, line, ref) and ref.start - hit.end <= 130 else None
-    return None
-
-
-def cluster(scene: Scene, refs: list[Ref]) -> tuple[str, ...]:
-    """The nearest one, with those joined to him by commas, `dan`, `serta`."""
-    chosen = [refs[-1]]
-    for ref in reversed(refs[:-1]):
-        between = scene.low[ref.end : chosen[0].start]
-        if set(ref.refs) & set(chosen[0].refs) or _linked(between):
-            chosen.insert(0, ref)
-        else:
-            break
-    return tuple(dict.fromkeys(r for ref in chosen for r in ref.refs))
-
-
-def _linked(between: str) -> bool:
-    """Whether two stand in one enumeration: only commas, conjunctions and words of titles between them."""
-    if len(between) > 140 or _PARTING.search(between):
-        return False
-    if cues("speech", "verbs").search(between) or not _JOINING.search(between):
-        return False
-    return not any(cues("acts", kind).search(between) for kind in ACTS if kind not in ("campaign_team", "party_member"))
 
 
 def _topic(scene: Scene, line: Line, topic: tuple[str, ...]) -> tuple[str, ...]:

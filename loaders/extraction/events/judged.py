@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from graph.claims import Span
-from loaders.extraction.events.acts import cluster
+from loaders.extraction.events.actors import cluster
 from loaders.extraction.events.cues import Hit, cues, find
 from loaders.extraction.events.partial import in_part
 from loaders.extraction.events.scene import Line, Ref, Scene

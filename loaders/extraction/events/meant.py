@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from graph.claims import Span
-from loaders.extraction.events.acts import cluster
+from loaders.extraction.events.actors import cluster
 from loaders.extraction.events.cues import SEVERAL, Hit, cues, lower, number_of
 from loaders.extraction.events.headings import labelled
 from loaders.extraction.events.judged import moved_on
