@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.event_stage import (
     BARA,
     BAWASLU,
@@ -27,6 +29,7 @@ from tests.event_stage import (
     PERSONNEL,
     SARMAN,
     accused,
+    claims_of,
     examined,
     facts,
     supports,
@@ -252,3 +255,21 @@ def test_a_boss_who_will_summon_is_no_overseer() -> None:
         " mengatakan akan memanggil Sarman."
     )
     assert facts(text, CAMAT, BUPATI, BARA) == {supports(SARMAN)}
+
+
+OFFICE = "body: Dinas Sosial Kabupaten Arang, Dinas Sosial"
+
+
+@pytest.mark.parametrize("charged", ["dituding", "diduga", "dilaporkan karena"])
+def test_an_agency_that_is_charged_by_name_is_accused(charged: str) -> None:
+    text = f"Dinas Sosial {charged} menjadikan penyaluran beras sebagai ajang kampanye pasangan Bagas-Ratri."
+    found = claims_of(text, OFFICE, BARA)
+    assert {claim.subject for claim in found if claim.predicate == "SUPPORTS"} == {
+        "agency:Dinas Sosial Kabupaten Arang"
+    }
+
+
+def test_the_office_of_the_one_charged_is_not() -> None:
+    text = "Kabid Aset Dinas Sosial Lilis Handayani diduga ikut kampanye pasangan Bagas-Ratri."
+    found = claims_of(text, KABID, BARA)
+    assert {claim.subject for claim in found if claim.predicate == "SUPPORTS"} == {"person:Lilis Handayani"}

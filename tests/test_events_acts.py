@@ -129,3 +129,47 @@ def test_an_occasion_with_a_day_is_an_event() -> None:
 def test_who_punishes_has_not_done_what_he_punishes_for() -> None:
     text = "Camat Ranu, Sarman Widodo, ditegur oleh Kabid Aset, Lilis Handayani, karena memasang baliho BARA di kantor."
     assert {claim.subject for claim in alleged(text, CAMAT, KABID, BARA)} == {f"person:{SARMAN}"}
+
+
+ACTS_TOLD_OTHERWISE = {
+    "attend": "berdiri di barisan pendukung BARA",
+    "host": "membiarkan aula kantor dipakai kampanye BARA",
+    "mobilise": "mendata pendukung BARA di tiap RT",
+    "install_props": "menyisipkan kalender BARA dalam paket bantuan",
+    "decision_benefit": "mencopot baliho BARA",
+    "post_like_share": "membagikan ulang unggahan BARA",
+    "photo_gesture": "merangkul juru bicara BARA",
+    "speak": "menjadi pemandu acara BARA",
+}
+
+
+@pytest.mark.parametrize(("act", "words"), ACTS_TOLD_OTHERWISE.items())
+def test_kinds_of_acts_have_many_words(act: str, words: str) -> None:
+    found = alleged(f"Camat Ranu Sarman Widodo diduga {words}.", CAMAT, BARA)
+    assert act in {claim.act for claim in found}
+
+
+def actors(text: str) -> set[str]:
+    return {claim.subject for claim in alleged(text, CAMAT, KABID, BARA)}
+
+
+@pytest.mark.parametrize("tag", ["lanjut", "kata", "ungkap", "menurut"])
+def test_who_only_tells_it_in_an_aside_did_not_do_it(tag: str) -> None:
+    text = f"Lilis yang berstatus ASN, {tag} Sarman, menempelkan stiker BARA di truk."
+    named = "Lilis Handayani diperiksa. Camat Ranu Sarman Widodo membenarkan hal itu. "
+    assert actors(named + text) == {"person:Lilis Handayani"}
+
+
+def test_who_tells_it_of_himself_in_an_aside_did_it() -> None:
+    text = "Lilis Handayani diduga ikut kampanye BARA bersama Camat Ranu Sarman Widodo, lalu membagikan stiker BARA."
+    assert actors(text) >= {"person:Lilis Handayani"}
+
+
+def test_what_is_written_on_a_thing_is_said_by_nobody() -> None:
+    text = 'Lilis Handayani mendata warga dengan formulir yang berbunyi "bersedia mendukung pasangan BARA".'
+    assert actors(text) == {"person:Lilis Handayani"}
+
+
+def test_what_somebody_says_of_himself_is_no_act() -> None:
+    text = 'Lilis Handayani berkata, "Saya tidak pernah mendukung pasangan BARA."'
+    assert actors(text) == set()

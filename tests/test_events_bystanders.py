@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.event_stage import BARA, BAWASLU, CAMAT, KABID, claims_of
+from tests.event_stage import BARA, BAWASLU, CAMAT, KABID, LURAH, claims_of
 
 ACCUSED = "Camat Ranu Sarman Widodo diperiksa Bawaslu Arang karena diduga membagikan kaus bergambar Bagas-Ratri."
 
@@ -17,6 +17,7 @@ def supporters(text: str) -> set[str]:
 BYSTANDERS = {
     "heard as a witness only": "Lilis Handayani, Kabid Aset, hanya dimintai keterangan sebagai saksi.",
     "heard as a witness, a sentence later": "Bawaslu juga memanggil Lilis Handayani. Ia diperiksa sebagai saksi.",
+    "heard as a witness, behind one who is not": "Sarman diperiksa, sedangkan Lilis Handayani hanya saksi.",
     "called, but not as one reported": "Lilis Handayani dipanggil hari yang sama, tetapi bukan sebagai terlapor.",
     "not among those reported": "Bawaslu tidak memasukkan Lilis Handayani sebagai terlapor.",
     "not blamed": "Kami tidak menuduh Lilis Handayani. Ia datang, tetapi langsung pulang.",
@@ -61,3 +62,34 @@ def test_who_took_part_is_accused_too(text: str) -> None:
 def test_the_words_of_a_friend_spare_nobody() -> None:
     text = 'Lilis Handayani diduga ikut kampanye Bagas-Ratri. "Bu Lilis bukan terlapor," kata Sarman.'
     assert supporters(text) == {"person:Sarman Widodo", "person:Lilis Handayani"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sarman diperiksa sejak Senin, sedangkan Lilis Handayani dimintai keterangan sebagai saksi.",
+        "Istri Sarman, Lilis Handayani, diperiksa sebagai saksi.",
+    ],
+)
+def test_a_witness_makes_no_witness_of_another(text: str) -> None:
+    assert supporters(text) == {"person:Sarman Widodo"}
+
+
+def test_two_witnesses_in_one_list_are_both_witnesses() -> None:
+    text = "Lilis Handayani dan Cici Paramida dimintai keterangan sebagai saksi."
+    found = claims_of(f"{ACCUSED} {text}", CAMAT, KABID, LURAH, BAWASLU, BARA)
+    assert {claim.subject for claim in found if claim.predicate == "SUPPORTS"} == {"person:Sarman Widodo"}
+
+
+@pytest.mark.parametrize("some", ["ada camat", "seorang camat", "sejumlah camat"])
+def test_somebody_who_was_reported_once_is_nobody_of_the_story(some: str) -> None:
+    text = (
+        f"Camat Ranu Sarman Widodo menandatangani ikrar netralitas. Dulu {some} yang dilaporkan karena mendukung BARA."
+    )
+    assert not [claim for claim in claims_of(text, CAMAT, BARA) if claim.predicate == "SUPPORTS"]
+
+
+def test_the_one_who_was_reported_is_the_accused() -> None:
+    text = "Camat Ranu Sarman Widodo diperiksa Bawaslu Arang. Yang dilaporkan ikut kampanye BARA itu bungkam."
+    found = claims_of(text, CAMAT, BAWASLU, BARA)
+    assert {claim.subject for claim in found if claim.predicate == "SUPPORTS"} == {"person:Sarman Widodo"}

@@ -266,7 +266,7 @@ def _meant_weights(scene: Scene, line: Line, ref: Ref) -> list[float]:
         out.append(BOSS)
     if is_judged(scene, line, ref):
         out.append(OBJECT)
-    if set(ref.refs) & scene.roles.servants and is_charged(scene.low, ref.end, rest):
+    if set(ref.refs) & (scene.roles.servants | scene.roles.bodies) and is_charged(scene.low, ref.end, rest):
         out.append(CHARGED)
     if cues("denial", "no_answer").search(scene.low, ref.end, rest):
         out.append(SILENCE)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from graph.claims import ACTS
-from loaders.extraction.events.cues import Hit, before, cues
+from loaders.extraction.events.cues import Hit, before, cues, either
 from loaders.extraction.events.punishers import punishes
 from loaders.extraction.events.scene import Line, Ref, Scene
 from loaders.extraction.events.undone import agent_of, suffers
@@ -53,6 +54,7 @@ def actors_of(scene: Scene, line: Line, hit: Hit, topic: tuple[str, ...]) -> tup
     for begin, sure in ((clause.start, True), (line.start, True)):
         refs = [r for r in line.refs if begin <= r.start and r.end <= hit.start + 1 and eligible(scene, line, r)]
         refs = [r for r in refs if may_act(scene, line, r, hit) and not speaks(scene, r, hit.start)]
+        refs = [r for r in refs if not _is_tag(scene, line, r)] or refs
         refs = [] if refs and suffers(scene, line, refs[-1], hit) else refs
         if refs:
             return _single_out(scene, line, hit, cluster(scene, refs)), sure
@@ -69,6 +71,19 @@ def may_act(scene: Scene, line: Line, ref: Ref, hit: Hit) -> bool:
     if _FOR_WHAT.search(between) and punishes(scene, line, ref, hit):
         return False
     return purpose or before("not_actor").search(scene.low, line.start, ref.start) is None
+
+
+def _is_tag(scene: Scene, line: Line, ref: Ref) -> bool:
+    """`N, kata Lurah M, membagikan kaus`: M only says so."""
+    behind = scene.low[ref.end : line.end].lstrip()[:1]
+    return behind == "," and _said_by().search(scene.low, line.start, ref.start) is not None
+
+
+@cache
+def _said_by() -> re.Pattern[str]:
+    """Behind a comma a word like `kata`, and at most a title up to the end."""
+    title = r"(?:(?!(?:yang|oleh|dan|karena|saat|me\w{3,}|di\w{4,}|ber\w{4,})\b)[\w./-]+\s+){0,6}"
+    return re.compile(rf",\s+(?:menurut|seperti\s+dikatakan|{either('tags', 'speech')})\s+{title}$")
 
 
 def _single_out(scene: Scene, line: Line, hit: Hit, actors: tuple[str, ...]) -> tuple[str, ...]:

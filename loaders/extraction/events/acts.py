@@ -12,6 +12,7 @@ from loaders.extraction.events.actors import actors_of, eligible, may_act, speak
 from loaders.extraction.events.agents import agents
 from loaders.extraction.events.calls import calls
 from loaders.extraction.events.cues import Hit, cues, find
+from loaders.extraction.events.members import members_told
 from loaders.extraction.events.passages import reported_by
 from loaders.extraction.events.scene import Line, Scene
 from loaders.extraction.events.undone import is_idle
@@ -77,7 +78,20 @@ def find_acts(scene: Scene) -> tuple[Act, ...]:
             out.extend(_others(scene, line))
             out.extend(_on_and_on(scene, line, goes_on.get(line.index, ()), marked))
         topic = _topic(scene, line, topic)
-    return tuple(out)
+    return (*out, *_of_members(scene, out))
+
+
+def _of_members(scene: Scene, told: list[Act]) -> Iterator[Act]:
+    """What a group did, of those of it who are named behind: `Sejumlah lurah ikut kampanye. Salah satunya N`."""
+    for line, found in members_told(scene):
+        marked, known = scene.has(line, "allegation", "alleged"), [act for act in told if act.line is line]
+        hits = _hits(scene, line) if _tells(scene, line) else ()
+        named = scene.roles.servants - scene.roles.unnamed
+        if not any(set(act.actors) & named and act.sure for act in known):
+            yield from (
+                Act(line=line, start=hit.start, end=hit.end, kind=hit.kind, actors=found, sure=True, marked=marked)
+                for hit in hits
+            )
 
 
 def going_on(scene: Scene) -> Iterator[tuple[int, tuple[str, ...]]]:

@@ -7,10 +7,14 @@ from collections.abc import Iterator
 from functools import cache
 
 from graph.claims import Entity
-from loaders.extraction.events.cues import SMALL, cues, either, lexicon, lower
+from loaders.extraction.events.cues import SEVERAL, SMALL, cues, either, lexicon, lower
 from loaders.extraction.events.groups import group_of, is_unnamed, nth_of, nth_told, one_by_one
 from loaders.extraction.events.memory import Memory
 
+_OF_SOME = re.compile(  # `ada kades | yang dilaporkan`: a clause about those of whom it is said
+    rf"\b(?:ada(?:nya)?|seorang|sejumlah|beberapa|banyak|setiap|para|puluhan|{SEVERAL}|\d+)\s+"
+    r"(?:(?!(?:me|di)\w{4}|laporan\b|pihak\b)[\w-]+\s+){1,4}$"
+)
 _MIDDLE = r"(?:\s+(?!yang\b|dan\b|di\b|ke\b|me(?:ng|m|n)\w{3})[\w-]+){0,3}?"
 
 
@@ -85,7 +89,8 @@ def anaphors(low: str, start: int, end: int) -> Iterator[tuple[int, int, str, re
     """(start, end, how, match) of every word that stands for somebody, in order of kinds."""
     for how, pattern in _patterns():
         for match in pattern.finditer(low, start, end):
-            yield match.start(), match.end(), how, match
+            if how != "concerned" or not _OF_SOME.search(low, start, match.start()):
+                yield match.start(), match.end(), how, match
 
 
 def titles(entity: Entity) -> str:

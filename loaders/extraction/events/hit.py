@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
+import re
+
 from loaders.extraction.events.cues import Hit, before, cues, find
 from loaders.extraction.events.scene import Line, Ref, Scene
 
 _JUDGED_REACH = 60
+_OWN = re.compile(r"\b(?:me|di(?!nas|rektur)|ter)\w{4,}|\b(?:sedangkan|sementara|sudah|telah|adalah)\b")
 
 
 def is_witness(scene: Scene, line: Line, ref: Ref) -> bool:
     """Whether somebody is heard as a witness in the line."""
     end, start = min(line.end, ref.end + 130), max(line.start, ref.start - 40)
-    behind = cues("allegation", "witness").search(scene.low, ref.end, end)
+    behind = cues("allegation", "witness").search(scene.low, ref.end, _up_to_another(scene, line, ref, end))
     ahead = cues("allegation", "witnesses").search(scene.low, start, ref.start)
     changed = cues("allegation", "no_witness").search(scene.low, start, end)
     return (behind is not None or ahead is not None) and changed is None
+
+
+def _up_to_another(scene: Scene, line: Line, ref: Ref, end: int) -> int:
+    """Where the words about somebody end: at the next person, unless both stand in one list, `N dan M`."""
+    kin = before("kin").search(scene.low, line.start, ref.start) is not None
+    others = (other for other in line.refs if ref.end <= other.start < end and other.how != "within")
+    people = (other for other in others if set(other.refs) & scene.roles.persons - {*ref.refs})
+    apart = (other.start for other in people if kin or _OWN.search(scene.low, ref.end, other.start))
+    return next(apart, end)
 
 
 def is_judged(scene: Scene, line: Line, ref: Ref) -> bool:

@@ -32,6 +32,9 @@ _RELATIVE = re.compile(r"\s*,\s*yang\s[^,;.:\"]*")
 _PARTY = re.compile(r"\s+[ivx]+\b|(?:\s+(?:pertama|kedua|ketiga|lain|lainnya))?\s*:")
 _AGENT = re.compile(r"\boleh\s+(?:(?!yang\b)[\w.]+\s+){0,4}$")
 _ASIDE = re.compile(r"\w+nya\s*,")
+_SHOWN = re.compile(
+    r"\b(?:ber|di)?(?:tulis(?:kan|an)?|bunyi|tajuk|judul|tema|nama|juluk(?:an)?|slogan|jargon|tagline)\W*(?:\w+\s+)?\"?$"
+)
 _TAG_BEFORE = re.compile(
     r"\b(?:kata|ujar|ucap|tutur|jelas|ungkap|terang|tegas|sebut|imbuh|tambah|lanjut|papar|sambung|tandas|menurut)\s+$"
 )
@@ -266,6 +269,8 @@ def _voices(lines: list[Line], memory: Memory, low: str) -> list[Line]:
 
 
 def _cites_act(line: Line, low: str) -> bool:
-    """`N dilaporkan karena menulis "..."`: the quotation is what he is accused of."""
+    """`N dilaporkan karena menulis "..."`: the quotation is what he is accused of; `kaus bertuliskan "..."`."""
+    if _SHOWN.search(low, line.start, line.sentence.quotes[0].start):
+        return True
     verbs = list(cues("speech", "verbs").finditer(low, line.start, line.sentence.quotes[0].start))
     return bool(verbs) and is_charged_with(low[line.start : verbs[-1].start()])
