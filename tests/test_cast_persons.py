@@ -72,6 +72,8 @@ def test_a_person_is_found(text: str, expected: list[str]) -> None:
         ("Terdakwa itu WG (51 tahun), pejabat Dinas Sosial.", ["WG"]),
         ("Rapat dihadiri PKK, lurah, dan warga. Guru berinisial RB absen.", ["RB"]),
         ("Laporan itu menyangkut TK, Kepala Bagian Umum Setda Lumajang.", ["TK"]),
+        ("Bripka WG diperiksa.", ["WG"]),
+        ("Pangkat Aiptu SH, MH tidak dikenal.", []),
         ("Ketiganya, yakni WG, Kepala Seksi Trantib, dan lainnya, diam.", ["WG"]),
     ],
 )

@@ -56,3 +56,18 @@ def test_several_are_told_by_a_number_or_by_a_word_said_twice(text: str, expecte
 
 def test_some_of_whom_nobody_is_named_are_a_group_of_their_own() -> None:
     assert one(cast_of("Sejumlah lurah membagikan kaus."), "Sejumlah lurah").rule == "rule:unnamed.group"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Seorang guru SD negeri berinisial WK diperiksa. WK diam.", []),
+        ("Seorang bidan desa yang bernama Anton Basuki diperiksa. Anton diam.", []),
+        ("Kepala Puskesmas Larangan, dr. Anton Basuki, diperiksa.", []),
+        ("Ajudan Wali Kota Bontang, Bripka HS, diperiksa.", []),
+        ("Seorang guru SD negeri diperiksa. Anton Basuki diam.", ["Seorang guru SD negeri"]),
+        ("Ajudan Wali Kota Bontang diperiksa. Bripka HS diam.", ["Ajudan Wali Kota Bontang"]),
+    ],
+)
+def test_who_is_named_behind_his_post_is_not_unnamed_as_well(text: str, expected: list[str]) -> None:
+    assert unnamed(cast_of(text)) == expected

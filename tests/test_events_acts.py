@@ -136,7 +136,6 @@ ACTS_TOLD_OTHERWISE = {
     "host": "membiarkan aula kantor dipakai kampanye BARA",
     "mobilise": "mendata pendukung BARA di tiap RT",
     "install_props": "menyisipkan kalender BARA dalam paket bantuan",
-    "decision_benefit": "mencopot baliho BARA",
     "post_like_share": "membagikan ulang unggahan BARA",
     "photo_gesture": "merangkul juru bicara BARA",
     "speak": "menjadi pemandu acara BARA",

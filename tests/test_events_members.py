@@ -49,3 +49,46 @@ OTHERS = {
 @pytest.mark.parametrize("text", OTHERS.values(), ids=OTHERS)
 def test_who_is_named_behind_a_group_without_having_a_part_is_not_accused(text: str) -> None:
     assert supporters(text) == set()
+
+
+LISTS = {
+    "those who were there": "Deklarasi Bagas-Ratri dihadiri Camat Ranu Sarman Widodo dan Lurah Sumber Cici Paramida.",
+    "by them": "Deklarasi Bagas-Ratri dihadiri oleh Camat Ranu, Sarman Widodo, serta Lurah Sumber, Cici Paramida.",
+    "seen there": "Tampak hadir di deklarasi Bagas-Ratri Camat Ranu, Sarman Widodo, dan Lurah Sumber, Cici Paramida.",
+    "among others": "Sejumlah pejabat menghadiri deklarasi Bagas-Ratri, termasuk Sarman Widodo dan Cici Paramida.",
+}
+
+
+@pytest.mark.parametrize("text", LISTS.values(), ids=LISTS)
+def test_all_of_a_list_behind_an_act_did_it(text: str) -> None:
+    assert supporters(text) == {"Sarman Widodo", "Cici Paramida"}
+
+
+def test_who_does_something_else_behind_a_list_is_not_of_it() -> None:
+    text = "Deklarasi Bagas-Ratri dihadiri Camat Ranu Sarman Widodo, sedangkan Lurah Sumber Cici Paramida sedang rapat."
+    assert supporters(text) == {"Sarman Widodo"}
+
+
+TEACHERS = "unnamed: tiga guru"
+
+
+def test_those_who_are_counted_are_of_a_group_with_those_who_are_named() -> None:
+    text = (
+        "Camat Ranu Sarman Widodo dan tiga guru dipanggil Bawaslu. Keempatnya diduga menghadiri deklarasi Bagas-Ratri."
+    )
+    found = claims_of(text, CAMAT, TEACHERS, BAWASLU, BARA)
+    assert {c.subject for c in found if c.predicate == "SUPPORTS"} == {"person:Sarman Widodo", "person:tiga guru"}
+
+
+def test_a_group_of_another_size_is_not_theirs() -> None:
+    text = "Camat Ranu Sarman Widodo bertemu tiga guru. Kelimanya diduga menghadiri deklarasi Bagas-Ratri."
+    found = claims_of(text, CAMAT, TEACHERS, BARA)
+    assert "person:tiga guru" not in {c.subject for c in found if c.predicate == "SUPPORTS" and c.act == "attend"}
+
+
+@pytest.mark.parametrize(
+    "source", ["pelapor", "warga", "sejumlah saksi", "informasi yang dihimpun", "keterangan warga"]
+)
+def test_behind_a_source_without_a_name_stands_who_did_it(source: str) -> None:
+    text = f"Menurut {source}, Camat Ranu Sarman Widodo membagikan kaus Bagas-Ratri."
+    assert supporters(text) == {"Sarman Widodo"}

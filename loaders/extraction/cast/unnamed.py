@@ -12,7 +12,7 @@ from loaders.extraction.cast.draft import Draft
 from loaders.extraction.cast.phrases import PostPhrase
 from loaders.extraction.cast.runs import is_name_word, run_end
 from loaders.extraction.cast.scene import Scene
-from loaders.extraction.cast.unnamed_alone import noun_of, stands_alone
+from loaders.extraction.cast.unnamed_alone import is_named_behind, noun_of, stands_alone
 from loaders.extraction.cast.unnamed_apart import is_apart, is_listed
 from loaders.extraction.cast.unnamed_members import is_aide, is_former, is_member, kin_at, serves
 from loaders.extraction.cast.unnamed_own import Own, own_staff
@@ -47,6 +47,8 @@ def nameless(draft: Draft) -> tuple[Nameless, ...]:
         if is_former(draft.ground.scene, chunk.first):
             continue
         actor = _actor_at(draft, number, len(found))
+        if actor is not None and is_named_behind(draft, actor.spans[0].end):
+            continue
         if actor is None or (actor.kind == "post" and actor.rule != KIN and _post_key(draft, chunk) in named):
             continue
         key = actor.description.lower()

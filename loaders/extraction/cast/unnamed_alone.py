@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from loaders.extraction.cast.chunks import Chunk
+import re
+
+from graph.lexicon import titles
+from loaders.extraction.cast.chunks import NAME, Chunk
 from loaders.extraction.cast.cues import listed, turns, words
 from loaders.extraction.cast.draft import Draft
 from loaders.extraction.cast.phrases import PostPhrase
 from loaders.extraction.cast.scene import Scene
 
+_ANNOUNCED = re.compile(
+    r"[\s,(]*(?:yang\s+)?(?:bernama|berinisial|inisial|dengan\s+inisial|atas\s+nama)\s+\"?"
+    r"|(?:\s+[A-Z]\w+){0,2}\s*,\s+(?:[A-Z]?[a-z]{1,3}\.\s+|(?P<rank>[A-Za-z]+)\s+)?(?=[A-Z])"
+)
 _PUBLIC = ("civil_servant", "village")
 
 
@@ -37,6 +44,17 @@ def stands_alone(draft: Draft, chunk: Chunk, start: int, end: int) -> bool:
     if _fresh(scene, start, end):
         return all(at < start for at in same)
     return is_beyond(draft, chunk, start)
+
+
+def is_named_behind(draft: Draft, end: int) -> bool:
+    """Whether the name or the initials of the one told are announced where his description ends: seorang guru SMP
+    negeri | berinisial W; oknum kabid | yang bernama N."""
+    announced = _ANNOUNCED.match(draft.ground.scene.text, end)
+    if announced is None or (announced["rank"] and not titles.is_title(announced["rank"])):
+        return False
+    tokens = draft.ground.scene.tokens
+    names = ((tokens[one.first].start, tokens[one.last - 1].end) for one in draft.chunks if one.kind == NAME)
+    return any(end < start <= announced.end() < last for start, last in names)
 
 
 def is_beyond(draft: Draft, chunk: Chunk, start: int) -> bool:

@@ -50,7 +50,7 @@ def actors_of(scene: Scene, line: Line, hit: Hit, topic: tuple[str, ...]) -> tup
     clause = line.clause(hit.start)
     by = _after_by(scene, line, hit) or agent_of(scene, line, hit)
     if by is not None:
-        return by.refs, True
+        return _with_next(scene, line, by), True
     for begin, sure in ((clause.start, True), (line.start, True)):
         refs = [r for r in line.refs if begin <= r.start and r.end <= hit.start + 1 and eligible(scene, line, r)]
         refs = [r for r in refs if may_act(scene, line, r, hit) and not speaks(scene, r, hit.start)]
@@ -60,7 +60,7 @@ def actors_of(scene: Scene, line: Line, hit: Hit, topic: tuple[str, ...]) -> tup
             return _single_out(scene, line, hit, cluster(scene, refs)), sure
     after = _presented(scene, line, hit)
     if after is not None:
-        return after.refs, True
+        return _with_next(scene, line, after), True
     return topic, False
 
 
@@ -93,7 +93,7 @@ def _single_out(scene: Scene, line: Line, hit: Hit, actors: tuple[str, ...]) -> 
     for ref in line.refs:
         single = ref.start >= hit.end and set(ref.refs) & scene.roles.servants - scene.roles.crowds
         if single and cues("frames", "example").search(scene.low, hit.end, ref.start):
-            return ref.refs
+            return _with_next(scene, line, ref)
     return actors
 
 
@@ -114,6 +114,21 @@ def _presented(scene: Scene, line: Line, hit: Hit) -> Ref | None:
         if ref.start >= hit.end:
             return ref if eligible(scene, line, ref) and ref.start - hit.end <= 130 else None
     return None
+
+
+def _with_next(scene: Scene, line: Line, first: Ref) -> tuple[str, ...]:
+    """One behind a cue, with the servants joined to him: `dihadiri Camat N, Lurah M dan Kadis P`."""
+    chosen = [first]
+    for ref in line.refs:
+        if ref.start < chosen[-1].end or ref.how == "within":
+            continue
+        same = set(ref.refs) <= set(chosen[-1].refs)
+        joined = same or _linked(scene.low[chosen[-1].end : ref.start])
+        joined = joined and line.clause(ref.start) == line.clause(first.start)
+        if not joined or not set(ref.refs) <= scene.roles.servants - scene.roles.chiefs:
+            break
+        chosen.append(ref)
+    return tuple(dict.fromkeys(one for ref in chosen for one in ref.refs))
 
 
 def cluster(scene: Scene, refs: list[Ref]) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from loaders.extraction.events.cues import SMALL, cues, either, number_of
+from loaders.extraction.events.cues import SMALL, cues, either, lower, number_of
 from loaders.extraction.events.memory import Memory
 
 _LIST_REACH, _MANY, _CLOSE, _VERB = 600, 4, 3, 30
@@ -43,6 +43,8 @@ def group_of(memory: Memory, match: re.Match[str], before: tuple[str, ...]) -> t
     for group in reversed(memory.groups):
         if len(group) == count:
             return group
+    if counted := _with_counted(memory, count):
+        return counted
     pool = everyone if len(everyone) >= count else list(named)
     if len(pool) >= count > 1:
         return tuple(pool[-count:])
@@ -50,6 +52,24 @@ def group_of(memory: Memory, match: re.Match[str], before: tuple[str, ...]) -> t
     everybody = tuple(ref for ref in everybody if ref not in memory.roles.unnamed)
     whole = everybody if len(everybody) == count > 1 else ()
     return _ahead(memory, count, match.start()) or whole or _about_as_many(memory, count)
+
+
+def _with_counted(memory: Memory, count: int) -> tuple[str, ...]:
+    """`Camat N, Lurah M dan tiga guru. Kelimanya`: the latest servants, of whom some are only counted."""
+    out: list[str] = []
+    left = count
+    for ref in reversed(memory.seen):
+        if ref not in memory.roles.persons:
+            continue
+        if ref not in memory.roles.servants - memory.roles.chiefs or ref in memory.kin:
+            break
+        unnamed = ref in memory.roles.unnamed
+        size = number_of(lower(memory.entities[ref].name).split()[0]) or (ref not in memory.roles.crowds)
+        out, left = [ref, *out], left - size
+        if left <= 0 or (unnamed and size < 1):
+            break
+    mixed = {ref in memory.roles.unnamed for ref in out} == {True, False}
+    return tuple(out) if left == 0 and mixed and len(out) < count else ()
 
 
 def nth_of(memory: Memory, low: str, end: int) -> tuple[str, ...]:

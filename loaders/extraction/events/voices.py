@@ -35,6 +35,12 @@ _CHARGED_WITH = re.compile(
     r"\w*\b[^;\"]*\b(?:karena|lantaran|sebab|gara-gara|akibat|usai|setelah|atas)\s+(?:\w+\s+){0,2}$"
     r"|\b(?:diduga|dituding|dituduh|terekam|kedapatan|ketahuan|terbukti|didakwa)\s+(?:\w+\s+){0,2}$"
 )
+_DOES = re.compile(r"\s+(?:\w+\s+){0,2}?(?:ikut|turut|hadir|(?:me|ber|di|ter)\w{4,})")
+_SOURCE = re.compile(
+    r"\s+(?:(?:para|salah\s+(?:satu|seorang)|sejumlah|seorang|beberapa)\s+)?(?:pelapor|warga|saksi|sumber|informasi|data|laporan"
+    r"|keterangan|cerita|pengakuan|catatan|dokumen|rekaman|kabar|dia|mereka|guru|orang\s+tua|tetangga|panitia|peserta)"
+    r"(?:\s+yang\s+(?:di\w+|beredar|masuk))?(?:\s+(?!yang\b)[\w-]+){0,4}\s*,"
+)
 _SOURCES = frozenset({"menurut", "kata", "lanjut", "ujar", "tutur", "sambung", "tambah", "ungkap", "jelas", "terang"})
 
 
@@ -114,13 +120,19 @@ def tagged(sentence: Sentence, refs: tuple[Ref, ...], persons: frozenset[str], l
                 return Tag(None, match.start(), him=not match.group("verb").endswith("nya"))
             retold = _RETOLD.match(low, match.end()) is not None
             ref = None if retold else _after(refs, match.end("verb"), persons, low)
-            if ref is not None:
+            if ref is not None and not _of_source(low, match.end("verb"), ref):
                 return Tag(ref.refs[0], match.start())
             word = match.group("verb")
             bare = quoted and pattern is _tag() and match.end() >= end - 3
             if word.endswith("nya") or (match.groupdict().get("nya") and word != "aku") or bare:
                 nameless = nameless or Tag(None, match.start())
     return nameless or _behind(sentence, low)
+
+
+def _of_source(low: str, place: int, ref: Ref) -> bool:
+    """`Menurut pelapor, Camat N membagikan kaus`: the source is no one by name, and N is the subject behind it."""
+    source = _SOURCE.match(low, place)
+    return source is not None and source.end() <= ref.start and _DOES.match(low, ref.end) is not None
 
 
 def _behind(sentence: Sentence, low: str) -> Tag | None:
