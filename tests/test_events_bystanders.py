@@ -93,3 +93,28 @@ def test_the_one_who_was_reported_is_the_accused() -> None:
     text = "Camat Ranu Sarman Widodo diperiksa Bawaslu Arang. Yang dilaporkan ikut kampanye BARA itu bungkam."
     found = claims_of(text, CAMAT, BAWASLU, BARA)
     assert {claim.subject for claim in found if claim.predicate == "SUPPORTS"} == {"person:Sarman Widodo"}
+
+
+NOT_HIS = {
+    "bidden": "Camat Ranu Sarman Widodo memerintahkan Lilis Handayani mengumpulkan warga untuk Bagas-Ratri.",
+    "looking on": "Di hadapan Lilis Handayani, Camat Ranu Sarman Widodo mengajak warga memilih Bagas-Ratri.",
+    "recording it": "Lilis Handayani, Kabid Aset, merekam Camat Ranu Sarman Widodo saat mengampanyekan Bagas-Ratri.",
+    "taking the picture": "Foto Sarman Widodo bersama Bagas-Ratri diambil Lilis Handayani.",
+}
+
+
+@pytest.mark.parametrize("text", NOT_HIS.values(), ids=NOT_HIS)
+def test_who_is_bidden_or_only_sees_it_did_not_do_it(text: str) -> None:
+    found = claims_of(text, CAMAT, KABID, BARA)
+    assert {claim.subject for claim in found if claim.predicate == "SUPPORTS"} == {"person:Sarman Widodo"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lilis Handayani menertibkan baliho Bagas-Ratri yang melanggar aturan.",
+        "Lilis Handayani menyita stiker Bagas-Ratri.",
+    ],
+)
+def test_who_clears_away_props_supports_nobody(text: str) -> None:
+    assert not [claim for claim in claims_of(text, KABID, BARA) if claim.predicate == "SUPPORTS"]

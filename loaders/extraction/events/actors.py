@@ -18,6 +18,8 @@ _JOINING = re.compile(r",|;|\bdan\b|\bserta\b|\bmaupun\b|\bbersama\b")
 _PARTING = re.compile(
     r"\b(?:yang(?! (?:bernama|berinisial)\b)|dengan|karena|lantaran|di|ke|untuk|saat|ketika|adalah|bahwa|oleh)\b"
 )
+_THING = re.compile(r"\b(?:baliho|spanduk|apk|alat peraga|stiker|poster|banner)\b[^.;:\"]{0,70}\byang\s*$")
+_ACTIVE = re.compile(r"\bme(?!nteri|dis\b|dia\b|kanik|ubel|trologi)(?:m|n|ng|ny|r|l|w|y)\w{3,}")
 ACCOUNT_REACH, _SOON = 50, 25
 
 
@@ -51,6 +53,9 @@ def actors_of(scene: Scene, line: Line, hit: Hit, topic: tuple[str, ...]) -> tup
     by = _after_by(scene, line, hit) or agent_of(scene, line, hit)
     if by is not None:
         return _with_next(scene, line, by), True
+    shown = [r for r in line.refs if hit.start < r.start and r.end < hit.end and eligible(scene, line, r)]
+    if shown:
+        return cluster(scene, shown), True
     for begin, sure in ((clause.start, True), (line.start, True)):
         refs = [r for r in line.refs if begin <= r.start and r.end <= hit.start + 1 and eligible(scene, line, r)]
         refs = [r for r in refs if may_act(scene, line, r, hit) and not speaks(scene, r, hit.start)]
@@ -68,6 +73,10 @@ def may_act(scene: Scene, line: Line, ref: Ref, hit: Hit) -> bool:
     """Whether no preposition takes him out: but `dimanfaatkan oleh X untuk mengarahkan` leaves him the actor."""
     between = scene.low[ref.end : hit.start]
     purpose = _PURPOSE.match(between) is not None
+    if hit.kind == "general" and _THING.search(between):
+        return False
+    if _is_told_to(scene, line, ref):
+        return False
     if _FOR_WHAT.search(between) and punishes(scene, line, ref, hit):
         return False
     return purpose or before("not_actor").search(scene.low, line.start, ref.start) is None
@@ -84,6 +93,17 @@ def _said_by() -> re.Pattern[str]:
     """Behind a comma a word like `kata`, and at most a title up to the end."""
     title = r"(?:(?!(?:yang|oleh|dan|karena|saat|me\w{3,}|di\w{4,}|ber\w{4,})\b)[\w./-]+\s+){0,6}"
     return re.compile(rf",\s+(?:menurut|seperti\s+dikatakan|{either('tags', 'speech')})\s+{title}$")
+
+
+def _is_told_to(scene: Scene, line: Line, ref: Ref) -> bool:
+    """`N memerintahkan Lurah M mengumpulkan warga`, `di hadapan Lurah M`: M is bidden or looks on."""
+    return _told_to().search(scene.low, line.start, ref.start) is not None
+
+
+@cache
+def _told_to() -> re.Pattern[str]:
+    title = r"(?:(?!(?:yang|untuk|agar|supaya|oleh|dan|me\w{4,}|di\w{4,}|ber\w{4,})\b)[\w./-]+\s+){0,6}"
+    return re.compile(rf"\b{either('bidding')}\s+{title}$")
 
 
 def _single_out(scene: Scene, line: Line, hit: Hit, actors: tuple[str, ...]) -> tuple[str, ...]:
@@ -145,7 +165,7 @@ def cluster(scene: Scene, refs: list[Ref]) -> tuple[str, ...]:
 
 def _linked(between: str) -> bool:
     """Whether two stand in one enumeration: only commas, conjunctions and words of titles between them."""
-    if len(between) > 140 or _PARTING.search(between):
+    if len(between) > 140 or _PARTING.search(between) or _ACTIVE.search(between):
         return False
     if cues("speech", "verbs").search(between) or not _JOINING.search(between):
         return False

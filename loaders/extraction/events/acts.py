@@ -127,6 +127,7 @@ def _towards(scene: Scene, line: Line, marked: bool) -> Iterator[Act]:
             bound = set(left.refs) & scene.roles.servants and not set(left.refs) & scene.roles.chiefs
             aimed = scene.entities[right.refs[0]].label == "Paslon" or right.refs[0] in scene.roles.tickets
             bound = bound and not reported_by().search(scene.low, line.start, right.start)
+            bound = bound and cues("frames", "against").search(scene.low, left.end, right.start) is None
             plain = bound and aimed and may_act(scene, line, left, hit) and not speaks(scene, left, right.start)
             if plain and _VERB.match(scene.low[left.end : right.start]) and line.speaker not in left.refs:
                 actors = tuple(one for one in left.refs if one in scene.roles.servants)
