@@ -15,6 +15,7 @@ RUKMINI = "Rukmini Asih"
     [
         "Penyuluh bernama Rukmini Asih terlihat membagikan kaus BARA. Rukmini dilaporkan ke Bawaslu Arang.",
         "Rukmini Asih, guru di Ranu, terlihat membagikan kaus BARA. Rukmini dilaporkan ke Bawaslu Arang.",
+        "Warga mengeluhkan lurah mereka, Rukmini Asih, yang kerap membagikan kaus BARA.",
         "Rukmini Asih diduga membagikan kaus BARA. Rukmini dilaporkan ke Bawaslu Arang.",
         "Rukmini Asih, yang juga dituding membagikan kaus BARA, dilaporkan ke Bawaslu Arang.",
     ],

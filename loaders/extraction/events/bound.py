@@ -139,7 +139,7 @@ def _charge() -> re.Pattern[str]:
 @cache
 def _post_before() -> re.Pattern[str]:
     """`penyuluh bernama N`: a public post with at most five words between it and the name, and no verb."""
-    words = r"(?:\s+(?!me\w{3}|ber(?!nama|inisial)\w{4}|di\w{4}|dan\b|yang\b|kepada\b|oleh\b)[\w.()/-]+){0,5}"
+    words = r"(?:\s+(?!me(?!reka\b)\w{3}|ber(?!nama|inisial)\w{4}|di\w{4}|dan\b|yang\b|kepada\b|oleh\b)[\w.()/-]+){0,5}"
     return re.compile(rf"(?P<former>{either('former_post')}\s+)?\b{either('servant_nouns')}\b{words}[\s,:(]*$")
 
 
