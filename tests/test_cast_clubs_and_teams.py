@@ -60,3 +60,42 @@ def test_who_speaks_or_acts_for_a_team_is_a_member(text: str, team: str) -> None
         if claim.predicate == "MEMBER_OF" and claim.object
     ]
     assert found == [("Sahat Purba", team)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Paguyuban Tani Makaryo melapor. Ketua paguyuban, Mbah Wiji Utomo, datang.",
+         {("Wiji Utomo", "Paguyuban Tani Makaryo")}),
+        ("Barisan Jaga Suara melapor. Forum Nelayan Muda hadir. Juru bicara barisan itu, Wiji Utomo, melapor.",
+         {("Wiji Utomo", "Barisan Jaga Suara")}),
+        ("Himpunan Guru Muda hadir. Ketua himpunan yang juga Camat Sukorejo, Wiji Utomo, berpose.",
+         {("Wiji Utomo", "Himpunan Guru Muda")}),
+        ("Barisan Jaga Suara melapor. Ketua paguyuban, Mbah Wiji Utomo, datang.", set()),
+        ("Laporan datang dari Forum Nelayan Muda, lewat Bapak Wiji Utomo.", {("Wiji Utomo", "Forum Nelayan Muda")}),
+        ("Pelapor, advokat Wiji Utomo, bernaung di Tim Hukum Paslon TERANG.",
+         {("Wiji Utomo", "Tim Hukum Paslon TERANG")}),
+        ("Ketua tim kampanye Wagiman-Endah tingkat kabupaten, Wiji Utomo, menepis.",
+         {("Wiji Utomo", "tim kampanye Wagiman-Endah")}),
+        ("Koordinator Sahabat Wagiman, Wiji Utomo, menepis.", {("Wiji Utomo", "Sahabat Wagiman")}),
+        ("Ketua LSM Pilar Tani, Wiji Utomo, menepis. Lembaga Swadaya Masyarakat (LSM) Pilar Tani melapor.",
+         {("Wiji Utomo", "LSM Pilar Tani")}),
+        ("Anggota DPRD Blitar dari Fraksi Gelombang Haryanto Basri meminta Bawaslu tegas.",
+         {("Haryanto Basri", "Partai Gelombang")}),
+    ],
+)  # fmt: skip
+def test_a_post_in_the_body_spoken_of_is_held_in_the_one_called_so(text: str, expected: set[tuple[str, str]]) -> None:
+    assert told(cast_of(text), "MEMBER_OF") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "teams"),
+    [
+        ("Ketua tim hukum Wiji Utomo membantah hal itu.", []),
+        ("Juru bicara tim pemenangan Wiji Utomo, menyebut hal itu fitnah.", []),
+        ("Ketua tim sukses Wiji Utomo, Bambang Tejo, membantah hal itu.", ["tim sukses Wiji Utomo"]),
+        ("Ketua tim sukses Wiji Utomo membantah. Calon bupati Wiji Utomo diam.", ["tim sukses Wiji Utomo"]),
+    ],
+)
+def test_who_leads_a_team_does_not_name_it(text: str, teams: list[str]) -> None:
+    assert [entity.name for entity in cast_of(text).entities if "tim " in entity.name] == teams

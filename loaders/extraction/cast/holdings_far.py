@@ -293,7 +293,7 @@ def _of_organization(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> It
         return
     gap = " ".join(scene.low(index) for index in range(chunks[before].last, chunks[number].first))
     lead = scene.low(chunks[before].first - 1)
-    if gap in ("melalui", ", melalui", "lewat", "yang diwakili", "diwakili") or (
+    if gap in ("melalui", ", melalui", "lewat", ", lewat", "yang diwakili", "diwakili", ", diwakili") or (
         gap in (",", "")
         and lead in ("dari", "aktivis", "orator", "perwakilan", "asal", "kader", "pengurus", "anggota", "koordinator")
     ):

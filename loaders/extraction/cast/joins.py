@@ -36,6 +36,8 @@ def _without_place(words: list[str]) -> list[str]:
     """Without "pada dinas yang sama" in front, which only says again where the post is."""
     if len(words) > 1 and words[0] == "di" and words[1] in _HERE:
         return words[2:]
+    if len(words) > 1 and words[0] == "tingkat" and words[1] in table("places", "levels"):
+        return words[2:]
     if len(words) > 1 and words[0] in ("kantor", "balai") and words[1] in table("holdings", "office_words"):
         return words[2:]
     if len(words) < 2 or words[0] not in ("di", "pada") or words[1].removesuffix("nya") not in _BODIES:

@@ -88,7 +88,8 @@ def named_club(ground: Ground, at: int) -> OrgPhrase | None:
     hit = next((hit for hit in ground.geography.hits if at < hit[0] < end + 2 and hit[1] >= end), None)
     stop = max(hit[1], last) if hit else last
     placed = hit is not None and hit[0] >= end and scene.low(stop) == "," and is_name_word(scene, stop + 1)
-    if not placed and any(token.low in listed("names", "given") for token in scene.tokens[at:end]):
+    of_person = scene.low(at) in listed("organizations", "friends")
+    if not placed and not of_person and any(token.low in listed("names", "given") for token in scene.tokens[at:end]):
         return None
     if hit is None and acronym is None and scene.low(stop) != ",":
         return None

@@ -128,7 +128,7 @@ def _party(ground: Ground, at: int, end: int) -> OrgPhrase | None:
     if scene.low(at) in _BRANCHES:
         inner = org_at(ground, end)
         if inner is None and scene.low(at) == "fraksi" and scene.tokens[at].capital:
-            stem = run_end(scene, end)
+            stem = _before_member(scene, end, run_end(scene, end))
             bare = stem == end or agency_at(ground, end) is not None or stem - end > 3
             return None if bare else OrgPhrase(first=at, last=stem, stem=stem, kind="party", party=(end, stem))
         if inner is None or inner.kind != "party" or not scene.tokens[at].capital:
@@ -143,6 +143,12 @@ def _party(ground: Ground, at: int, end: int) -> OrgPhrase | None:
     acronym, last = parenthesis(scene, stem)
     _, _, last = region_at(scene, ground.geography, last)
     return OrgPhrase(first=start, last=last, stem=stem, kind="party", acronym=acronym, party=(start, stem))
+
+
+def _before_member(scene: Scene, at: int, end: int) -> int:
+    """Fraksi X | N M meminta: where the name of a member begins behind that of the party, without a comma."""
+    named = (index for index in range(at + 1, end - 1) if likeness(scene.low(index)) > 1)
+    return next(named, end) if scene.low(end).isalpha() and scene.joined(end) else end
 
 
 def _capitals_end(ground: Ground, at: int, most: int) -> int:
@@ -192,6 +198,8 @@ def explained_acronyms(ground: Ground) -> dict[str, str]:
         if scene.tokens[at].text != "(" or scene.low(at + 2) != ")" or not scene.tokens[at + 1].capital:
             continue
         letters = scene.tokens[at + 1].text
+        if letters.lower() in listed("organizations", "sorts"):
+            continue
         for start in range(max(at - 9, 0), at):
             org = org_at(ground, start) if scene.sentences[start] == scene.sentences[at] else None
             if org is not None and org.acronym == letters:

@@ -8,6 +8,7 @@ from graph.lexicon import titles
 from loaders.extraction.cast.agency_phrases import parenthesis
 from loaders.extraction.cast.cues import listed, words
 from loaders.extraction.cast.ground import Ground
+from loaders.extraction.cast.name_shapes import likeness
 from loaders.extraction.cast.runs import is_name_word
 from loaders.extraction.cast.scene import NUMBER, WORD, Scene
 
@@ -66,6 +67,7 @@ def team_at(ground: Ground, at: int, end: int) -> OrgPhrase | None:
     stem, (start, index) = index, _apposed_pair(scene, start, index)
     while scene.joined(index) and _of_level(scene, index):
         index += 1
+        index += scene.joined(index) and scene.low(index) in ("01", "02", "03", "04", "05")
     index = _number_end(scene, index)
     acronym, last = parenthesis(scene, index)
     if acronym is not None and acronym.isupper() and index > end:
@@ -99,13 +101,27 @@ def _goes_on(scene: Scene, at: int, index: int) -> bool:
 
 def _before_holder(ground: Ground, at: int, start: int, end: int) -> int:
     """Ketua Tim Hukum A-B | N M: where the pair ends if the holder of the post follows it without a comma, as the
-    report names the second of the pair elsewhere."""
+    report names the second of the pair elsewhere; Ketua tim hukum | N M."""
     scene = ground.scene
+    if scene.low(start - 1) not in listed("organizations", "of_ticket") and _is_holder(ground, at, start, end):
+        return start
     dash = next((index for index in range(end - 1, start, -1) if scene.low(index) in _DASHES), end)
     if not _posted(scene, at) or end - dash < 4 or scene.in_headline(at):
         return end
     lows = tuple(scene.low(index) for index in range(dash + 1, end))
     return next((dash + 1 + size for size in (2, 3, 1) if size + 1 < len(lows) and ground.runs.whole[lows[:size]]), end)
+
+
+def _is_holder(ground: Ground, at: int, start: int, end: int) -> bool:
+    """Ketua tim hukum [N M] membantah: behind a post words that the report has nowhere else, with no further name
+    behind them, are the name of who holds it, and none of a ticket."""
+    scene = ground.scene
+    lows = tuple(scene.low(index) for index in range(start, end))
+    if not _posted(scene, at) or not 1 < len(lows) < 5 or scene.in_headline(at) or not all(map(str.isalpha, lows)):
+        return False
+    behind = end + (scene.low(end) == ",")
+    alone = scene.joined(behind) and scene.low(behind).isalpha() and not is_name_word(scene, behind)
+    return alone and likeness(lows[0]) > 0 and ground.runs.whole[lows] < 2 and scene.low(end) not in ("dan", "serta")
 
 
 def _posted(scene: Scene, at: int) -> bool:

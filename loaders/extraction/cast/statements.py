@@ -106,7 +106,16 @@ def _club(scene: Scene, chunk: Chunk, clubs: dict[tuple[int, int], Club]) -> Clu
         if place[0] < chunk.first
         and (club.kind == ("timses" if team else "party") if team or party else club.kind not in ("timses", "party"))
     ]  # fmt: skip
+    sort = _sort_of_body(scene, chunk)
+    before = [found for found in before if sort is None or sort in found[2].name.lower().split()]
     return max(before)[2] if before else None
+
+
+def _sort_of_body(scene: Scene, chunk: Chunk) -> str | None:
+    """Ketua [paguyuban], juru bicara [barisan] itu: the word with which the name of the body meant is called."""
+    lows = (scene.low(at) for at in range(chunk.first, chunk.last))
+    said = [low for low in lows if low in listed("organizations", "bodies")]
+    return said[-1] if said and said[-1] not in listed("organizations", "any_body") else None
 
 
 def _capacity(post: PostPhrase | None, holding: Holding) -> str:
