@@ -8,9 +8,10 @@ from functools import cache
 from graph.lexicon import agencies, offices
 from graph.lexicon.agencies import Agency
 from graph.lexicon.data import fold_words
+from loaders.extraction.cast.agency_numbers import numbered
 from loaders.extraction.cast.agency_own import balai_at, called_own, firm
-from loaders.extraction.cast.agency_regional import branch, regional, regional_end
-from loaders.extraction.cast.agency_topics import has_clip, spelled, topical
+from loaders.extraction.cast.agency_regional import branch, in_town, regional, regional_end
+from loaders.extraction.cast.agency_topics import has_clip, lettered, spelled, topical
 from loaders.extraction.cast.cues import listed, words
 from loaders.extraction.cast.ground import Ground
 from loaders.extraction.cast.name_shapes import districts, likeness
@@ -85,14 +86,16 @@ def _of_row(ground: Ground, at: int, end: int, row: Agency) -> AgencyPhrase | No
         below = next(item for item in agencies.all_agencies() if item.name == "Panwascam")
         unit = placed(ground, at, end, below)
         return replace(unit, name=scene.words(at, unit.stem)) if unit is not None and unit.stem > end else None
-    plain = _plain(scene, at, end, _body_of(row))
+    plain = numbered(ground, _plain(scene, at, end, _body_of(row)))
+    if plain.rule == "rule:agency.placed":
+        return plain
     if row.name == "Ombudsman":
         return branch(ground, plain)
     if row.kind == "bumd":
         own = firm(ground, plain, row)
         return own if own.stem > end else _behind(ground, own)
     if row.kind == "uptd":
-        plain = _under_parent(ground, called_own(ground, plain))
+        plain = in_town(ground, _under_parent(ground, called_own(ground, plain)))
     if row.name == "Kanreg BKN":
         return regional(ground, plain)
     phrase = called_own(ground, _seated(ground, _behind(ground, plain)))
@@ -144,7 +147,9 @@ def _seated(ground: Ground, phrase: AgencyPhrase) -> AgencyPhrase:
     """A court or a station called by a town that is no region: Pengadilan Negeri Muaro."""
     scene, at = ground.scene, phrase.last
     local = (
-        phrase.kind in ("pengadilan", "kejaksaan", "polisi") and phrase.region is None and phrase.last == phrase.stem
+        phrase.kind in ("pengadilan", "kejaksaan", "polisi", "vertikal", "tni")
+        and phrase.region is None
+        and phrase.last == phrase.stem
     )
     if not local or not is_name_word(scene, at) or not scene.joined(at):
         return phrase
@@ -164,7 +169,8 @@ def _too_little(scene: Scene, phrase: AgencyPhrase) -> bool:
     """A head word alone, or a short clip that means an agency only with a region or a number behind it."""
     key = fold_word(scene.words(phrase.first, phrase.stem))
     bare = phrase.last == phrase.stem and phrase.region is None
-    if phrase.listed in listed("agencies", "only_with_region"):
+    counter = phrase.kind == "uptd" and phrase.stem > phrase.first + 1
+    if phrase.listed in listed("agencies", "only_with_region") and not counter:
         return phrase.region in (None, "ID")
     return key in listed("agencies", "need_more") and bare and phrase.level is None
 
@@ -215,7 +221,7 @@ def _topic_end(scene: Scene, at: int) -> int:
             index == end
             and token.capitals
             and 2 < len(token.text) < 10
-            and (index > at + 1 or not token.text.isalpha())
+            and (index > at + 1 or not token.text.isalpha() or lettered(scene, at, index))
             and not agencies.lookup(token.text)
         ):
             return index + 1

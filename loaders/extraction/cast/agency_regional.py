@@ -1,4 +1,4 @@
-"""Regional offices of national bodies: Kanreg VIII BKN X, Ombudsman RI Perwakilan Y."""
+"""Regional offices called by their seat: Kanreg VIII BKN X, Ombudsman RI Perwakilan Y, UPT Samsat Z."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from graph.lexicon import regions
 from loaders.extraction.cast.ground import Ground
 from loaders.extraction.cast.phrases import AgencyPhrase
 from loaders.extraction.cast.places import region_at
-from loaders.extraction.cast.runs import spaced
+from loaders.extraction.cast.runs import is_name_word, spaced
 from loaders.extraction.cast.scene import WORD, Scene
 
 
@@ -41,3 +41,27 @@ def branch(ground: Ground, phrase: AgencyPhrase) -> AgencyPhrase:
         return phrase
     name = f"{phrase.name} RI Perwakilan {region.base}"
     return replace(phrase, last=end, name=name, listed=name, surface=name, full=True)
+
+
+def in_town(ground: Ground, phrase: AgencyPhrase) -> AgencyPhrase:
+    """UPT Samsat X: an office of the province in a town that is not called like its region."""
+    scene, at = ground.scene, phrase.stem
+    if phrase.listed != "UPT Samsat" or phrase.last > at or not is_name_word(scene, at) or not scene.joined(at):
+        return phrase
+    end = ground.place_end(at)
+    town, found = scene.words(at, end), regions.lookup(scene.words(at, end))
+    if any(region.base.lower() == town.lower() for region in found):
+        return phrase
+    code = found[0].code if len(found) == 1 else None
+    name = f"{scene.words(phrase.first, at)} {town}"
+    return replace(
+        phrase,
+        last=end,
+        stem=end,
+        name=name,
+        listed=name,
+        surface=name,
+        full=True,
+        region=code,
+        rule="rule:agency.placed",
+    )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from graph.lexicon import agencies
+from graph.lexicon import agencies, regions
 from graph.lexicon.agencies import Agency
 from loaders.extraction.cast.cues import listed, words
 from loaders.extraction.cast.phrases import AgencyPhrase
+from loaders.extraction.cast.places import level_of, opens_region
 from loaders.extraction.cast.scene import Scene
 
 
@@ -40,6 +41,14 @@ def _by_clips(name: str) -> tuple[Agency, ...]:
         return ()
     surfaces = (surface for row in agencies.lookup(stem) for surface in row.surfaces)
     return next(filter(None, (agencies.lookup(f"{surface} {clip}") for surface in surfaces)), ())
+
+
+def lettered(scene: Scene, at: int, index: int) -> bool:
+    """Dinas PPO X: letters that no table has, before a region, and no rumah dinas."""
+    token = scene.token(index + 1)
+    if token is None or not token.capital or not scene.joined(index + 1) or scene.low(at - 1) in ("rumah", "mobil"):
+        return False
+    return opens_region(scene, index + 1) or bool(regions.lookup(token.text)) or level_of(token.low) is not None
 
 
 def with_head(phrase: AgencyPhrase) -> str:

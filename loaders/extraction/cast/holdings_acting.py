@@ -36,7 +36,9 @@ def acting_holdings(
         if mine is not None:
             yield Holding(number, mine, False, RULE)
             continue
-        post = _post_of_other(scene, chunks, number, own.get(figures[number].ref, set()), _FAR if fills else 1)
+        post = _seat_of_named(scene, chunks, number, figures, own) if fills else None
+        if post is None:
+            post = _post_of_other(scene, chunks, number, own.get(figures[number].ref, set()), _FAR if fills else 1)
         if post is not None:
             yield Holding(number, post, False, RULE)
 
@@ -99,6 +101,28 @@ def _post_of_other(scene: Scene, chunks: tuple[Chunk, ...], number: int, own: se
         if kind == told or (told is None and (far == 0 or not _spoken(scene, chunks[at].first))):
             return at
     return None
+
+
+def _seat_of_named(
+    scene: Scene, chunks: tuple[Chunk, ...], number: int, figures: Mapping[int, Figure], own: Mapping[str, set[int]]
+) -> int | None:
+    """Posisi M kini diisi N: the post that M is said to hold as head of a body."""
+    here = scene.sentences[chunks[number].first]
+    for at in range(number - 1, -1, -1):
+        if scene.sentences[chunks[at].first] < here:
+            return None
+        if chunks[at].kind == NAME and scene.low(chunks[at].first - 1) in listed("holdings", "seats"):
+            ref = _person(scene, chunks[at], figures)
+            posts = sorted(own.get(ref, ())) if ref != figures[number].ref else []
+            return next((place for place in posts if (post := chunks[place].post) is not None and post.head), None)
+    return None
+
+
+def _person(scene: Scene, chunk: Chunk, figures: Mapping[int, Figure]) -> str:
+    """The only person of whose name the words of the chunk are part; empty for none."""
+    words = {scene.low(index) for index in range(chunk.first, chunk.last)}
+    found = {figure.ref for figure in figures.values() if words <= set(figure.key)}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _has_seat(post: PostPhrase, back: int) -> bool:

@@ -187,7 +187,7 @@ def _goes_on(scene: Scene, chunk: Chunk, holding: Holding) -> bool:
 def _office_behind(scene: Scene, chunk: Chunk) -> str | None:
     """Tenaga kontrak kantor camat, penjaga sekolah itu: the kind of office that the words behind the post tell."""
     at = chunk.last
-    while scene.low(at) in ("di", "pada", "kantor", "balai") and scene.joined(at):
+    while scene.low(at) in ("di", "pada", "kantor", "balai", "rumah") and scene.joined(at):
         at += 1
     known = words("holdings", "office_words").get(scene.low(at)) if scene.joined(at) else None
     return f"{known} afar" if known and not scene.tokens[at].capital else None

@@ -65,19 +65,30 @@ def _label(scene: Scene, at: int) -> int:
 def _followed(
     scene: Scene, chunks: tuple[Chunk, ...], number: int, held: Mapping[int, int], figures: Mapping[int, Figure]
 ) -> int | None:
-    """Camat X, M, dicopot. Penggantinya, N: the post of the head named last, another than N."""
+    """Camat X, M, dicopot. Penggantinya, N; jabatan Camat X dipegang M. Pejabat sebelumnya, N, dicopot: the post of the
+    head named last, another than N."""
     at = _label(scene, chunks[number].first)
-    if scene.low(at) not in ("penggantinya", "pengganti") or not scene.joined(at + 1):
+    removed = _removed(scene, at, chunks[number].last)
+    if not (removed or scene.low(at) in ("penggantinya", "pengganti")) or not scene.joined(at + 1):
         return None
     here = scene.sentences[chunks[number].first]
     for before in range(number - 1, -1, -1):
         if scene.sentences[chunks[before].first] < here - _NEAR:
             return None
         post, holder = chunks[before].post, held.get(before)
-        if post is None or not post.head or post.agency is None or holder is None or holder not in figures:
+        known = holder is not None and holder in figures
+        if post is None or not post.head or post.agency is None or not (known or removed):
             continue
-        return before if figures[holder].ref != figures[number].ref else None
+        same = holder is not None and known and figures[holder].ref == figures[number].ref
+        return None if same else before
     return None
+
+
+def _removed(scene: Scene, label: int, at: int) -> bool:
+    """Pejabat sebelumnya, N, dicopot: the one whom the holder follows, if he has just been removed."""
+    before = scene.low(label) in ("sebelumnya", "lama", "terdahulu") and scene.low(label - 1) == "pejabat"
+    behind = at + (scene.low(at) == ",")
+    return before and scene.joined(behind) and scene.low(behind) in listed("holdings", "removed")
 
 
 def _club_of_theirs(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> int | None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from graph.lexicon import agencies
 from graph.lexicon.offices import Post
+from loaders.extraction.cast.agency_numbers import commanded, in_district, past_class, past_command
 from loaders.extraction.cast.cues import listed
 from loaders.extraction.cast.ground import Ground
 from loaders.extraction.cast.phrases import AgencyPhrase, PostPhrase
@@ -32,13 +33,15 @@ def of_body(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhrase
         return replace(base, last=behind.last)
     if behind is not None and (behind.kind == post.kind or not post.agency or not post.head):
         return replace(base, agency=behind, last=behind.last)
+    start, at = at, past_class(scene, past_command(scene, at)) if post.kind in ("tni", "vertikal") else at
     placed = agencies.kinds()[post.kind].place or post.agency in _OF_DISTRICTS
-    if placed and is_name_word(scene, at) and spaced(scene, at) and post.agency:
+    if placed and is_name_word(scene, at) and (at > start or spaced(scene, at)) and post.agency:
         end = ground.place_end(at)
         name = f"{post.agency} {scene.words(at, end)}"
         made = _made(base, post, end, name, rule="rule:agency.head_title")
         if post.agency in _OF_DISTRICTS:
             made = replace(made, full=True, rule="rule:agency.placed")
+        made = _with_number(ground, replace(made, listed=post.agency), start, at) if at > start else made
         return replace(base, last=end, agency=made)
     if not post.agency:
         return replace(base, last=at)
@@ -48,9 +51,18 @@ def of_body(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhrase
     region, level, end = region_at(scene, ground.geography, at, hint=told)
     level = level or told
     made = replace(_made(base, post, max(at, end), post.agency), region=region.code if region else None, level=level)
+    made = _with_number(ground, replace(made, stem=max(at, end)), start, at) if at > start else made
+    end = max(end, made.last)
     if behind is not None and behind.kind == "pemda":
         made, end = replace(made, region=behind.region, level=behind.level), behind.last
     return replace(base, last=max(at, end), agency=made)
+
+
+def _with_number(ground: Ground, made: AgencyPhrase, first: int, at: int) -> AgencyPhrase:
+    """Dandim 0101/X, Kalapas Kelas IIB X: with what stands between the title and the place in its name."""
+    if made.kind == "tni":
+        return commanded(ground, made, first, at)
+    return in_district(ground, replace(made, name=f"{made.name} {ground.scene.words(first, at)}", full=True))
 
 
 def _past_field(scene: Scene, base: PostPhrase, post: Post, at: int) -> int:

@@ -115,6 +115,14 @@ def _inner_agency(ground: Ground, title: Title) -> AgencyPhrase | None:
         phrase = agency_at(ground, start)
         if phrase is None or (start == title.last - 1 and _is_holder(ground, title.last, phrase)):
             continue
+        if (
+            start == title.last
+            and not title.head
+            and not phrase.full
+            and phrase.stem > phrase.first + 1
+            and phrase.topic
+        ):
+            continue  # Kabid Bina Marga: the field of a unit
         if phrase.last >= title.last and not _other_body(title, phrase):
             return phrase
     return None

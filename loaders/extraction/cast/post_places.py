@@ -33,12 +33,8 @@ def of_place(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhras
         field -= 1
     if field > start and scene.low(field) in listed("posts", "village_words"):
         base, start, at = replace(base, title=scene.words(base.first, field)), field, field
-    own = post.kind == "kelurahan" and scene.low(start) == "kampung" and scene.tokens[start].capital
-    headed = scene.low(start - 1) in listed("posts", "place_heads")
-    if (not headed and scene.low(start) in listed("posts", "place_heads")) or (
-        post.kind == "desa" and scene.low(start) == "negeri"
-    ):
-        start += 1
+    start, own = _named_from(scene, post, start)
+    at = start if scene.low(start - 1).isdigit() else at
     bare = start == at and (
         is_person(scene, ground.runs, start, post.kind in ground.seats)
         or is_named_elsewhere(scene, ground.runs, start)
@@ -60,6 +56,17 @@ def of_place(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhras
         rule="rule:agency.head_title",
     )  # fmt: skip
     return replace(base, last=end, agency=agency, rule="rule:post.place")
+
+
+def _named_from(scene: Scene, post: Post, at: int) -> tuple[int, bool]:
+    """Where the name of the place begins, past a word for such places; whether the token before is part of it (Lurah
+    [Kampung] X, Lurah [24] X)."""
+    if post.kind == "kelurahan" and scene.low(at).isdigit() and is_name_word(scene, at + 1):
+        return at + 1, True
+    own = post.kind == "kelurahan" and scene.low(at) == "kampung" and scene.tokens[at].capital
+    headed = scene.low(at - 1) in listed("posts", "place_heads")
+    word = scene.low(at) in listed("posts", "place_heads") and (own or not headed)
+    return at + (word or (post.kind == "desa" and scene.low(at) == "negeri")), own
 
 
 def _past_state(scene: Scene, at: int) -> bool:

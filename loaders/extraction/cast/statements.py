@@ -54,7 +54,7 @@ def person_claims(draft: Draft, figure: Figure, clubs: dict[tuple[int, int], Clu
 def _beside(claim: Claim, claims: list[Claim | None]) -> bool:
     """Sekretaris Kelurahan X and Plt Lurah X: a post of his own beside the one in which somebody acts."""
     heads = [other for other in claims if other and other.predicate == "HEADS" and other.object == claim.object]
-    acting = all(other.capacity not in (None, "definitif") for other in heads)
+    acting = all(other.capacity not in (None, "definitif") or other.rule == _ACTING for other in heads)
     return acting and claim.position is not None and claim.position.lower() not in listed("unnamed", "general")
 
 

@@ -131,9 +131,9 @@ def _one_sentence(scene: Scene, first: int, last: int) -> bool:
 
 
 def _clip(scene: Scene, at: int) -> Title | None:
-    """Ka + the clip of an agency: Kadishub, Kaban BKD is two words and not meant here."""
+    """Ka + the clip of an agency: Kadishub; Kaban BKD is two words and not meant here, nor is a village (Kampung)."""
     token = scene.tokens[at]
-    if len(token.text) < 6 or not token.low.startswith("ka"):
+    if len(token.text) < 6 or not token.low.startswith("ka") or token.low == "kampung":
         return None
     post = offices.lookup(token.text)
     return Title(at, at + 1, post, True) if post is not None else None

@@ -110,6 +110,7 @@ def _own_place(ground: Ground, at: int, kind: str) -> int:
         token = scene.tokens[index]
         inner = token.low in _INNER and token.kind == WORD and (token.capital or kind != "kecamatan")
         inner = inner or (kind == "sekolah" and _is_foundation(scene, index))
+        inner = inner or (kind == "sekolah" and _is_slash(scene, index))
         if not inner and token.kind != NUMBER and not _is_count(scene, index):
             break
         index += 1
@@ -129,6 +130,14 @@ def _own_place(ground: Ground, at: int, kind: str) -> int:
         bare = end == index and not any(scene.tokens[i].kind == NUMBER for i in range(at, index))
         return at if bare else end
     return index if kind in _KEEPS_LEVEL and index > at + 1 else at
+
+
+def _is_slash(scene: Scene, index: int) -> bool:
+    """SDN 45[/III] X: the number of the district behind that of the school."""
+    if scene.low(index) == "/":
+        return scene.tokens[index - 1].kind == NUMBER and _is_slash(scene, index + 1)
+    roman = scene.joined(index) and scene.low(index - 1) == "/" and set(scene.tokens[index].text) <= set("IVX")
+    return roman and scene.tokens[index - 2].kind == NUMBER
 
 
 def _is_foundation(scene: Scene, index: int) -> bool:
