@@ -55,3 +55,21 @@ def test_a_number_makes_no_second_agency(text: str) -> None:
 def test_a_village_called_kampung_and_a_house_of_the_state_are_no_agencies() -> None:
     text = "Warga berkumpul di Kampung Dalam. Rumah Dinas PPO Pesisir Barat kosong."
     assert names(cast_of(text), "Agency") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bidan desa di Kecamatan Gucialit ditegur Bawaslu.",
+        "Seorang guru honorer di Kecamatan Gucialit ditegur.",
+        "Dua lurah di Kecamatan Gucialit ditegur.",
+        "Penyuluh pertanian Kecamatan Gucialit, Rasto Wibawa, ditegur.",
+    ],
+)
+def test_a_district_where_somebody_serves_afield_is_no_agency(text: str) -> None:
+    cast = cast_of(text)
+    assert not any("Gucialit" in name for name in names(cast, "Agency"))
+
+
+def test_the_staff_of_a_district_work_in_its_office() -> None:
+    assert told(cast_of("Staf Kecamatan Gucialit, Rasto Wibawa, ditegur."), "WORKS_AT")

@@ -91,7 +91,8 @@ def _made(base: PostPhrase, post: Post, end: int, name: str, rule: str = "rule:a
 
 
 def _only_there(post: Post, behind: AgencyPhrase) -> bool:
-    """Seorang kepala sekolah di Kecamatan X, Babinsa Desa Y: where the school stands or the soldier is posted, and not
-    where he works."""
+    """Seorang guru di Kecamatan X, Babinsa Desa Y, bidan desa di Kecamatan Z: where the school stands or somebody is
+    posted, and not where he works."""
     posted = post.kind in ("tni", "polisi") and not post.head
-    return (posted or (post.kind == "sekolah" and post.head)) and behind.kind in TERRITORIES
+    nurses = post.kind == "puskesmas" and behind.kind == "kecamatan"
+    return nurses or ((posted or post.kind in ("sekolah", "madrasah")) and behind.kind in TERRITORIES)

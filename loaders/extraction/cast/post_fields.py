@@ -16,6 +16,7 @@ from loaders.extraction.cast.units import is_department
 TERRITORIES = ("kecamatan", "kelurahan", "desa")
 UNITS = ("bidang", "bagian", "biro")
 CONNECTORS = ("dan", "&", ",", "serta")
+_AFIELD = frozenset(("penyuluh", "pendamping", "guru"))
 _PREPOSITIONS = ("dalam", "luar", "antar", "non", "satu", "tertentu", "serta")
 
 
@@ -95,3 +96,8 @@ def is_office(scene: Scene, at: int) -> bool:
         and scene.low(at).startswith(("camat", "lurah", "bupati", "wali", "gub"))
         and (scene.joined(at) and scene.low(at - 2) != "kepala")
     )
+
+
+def is_afield(title: str, agency: AgencyPhrase) -> bool:
+    """Penyuluh pertanian Kecamatan X, guru honorer di Desa Y: who serves in a district is no servant of its office."""
+    return agency.kind in TERRITORIES and not _AFIELD.isdisjoint(title.lower().split())

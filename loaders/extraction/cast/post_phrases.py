@@ -16,6 +16,7 @@ from loaders.extraction.cast.post_fields import (
     TERRITORIES,
     UNITS,
     field_end,
+    is_afield,
     is_office,
     next_agency,
     opens_organization,
@@ -27,17 +28,8 @@ from loaders.extraction.cast.scene import Scene
 from loaders.extraction.cast.title_holders import is_person
 from loaders.extraction.cast.titles_of_posts import Markers, Title, aside_at, capacity_at, markers_at, title_at
 
-_COLLEGIAL = (
-    "bawaslu",
-    "bawaslu_adhoc",
-    "kpu",
-    "kpu_adhoc",
-    "kasn",
-    "bkn",
-    "dkpp",
-    "kementerian",
-    "ombudsman",
-    "lembaga",
+_COLLEGIAL = frozenset(
+    ("bawaslu", "bawaslu_adhoc", "kpu", "kpu_adhoc", "kasn", "bkn", "dkpp", "kementerian", "ombudsman", "lembaga")
 )
 
 
@@ -146,6 +138,8 @@ def _other_body(title: Title, phrase: AgencyPhrase) -> bool:
 def _held(ground: Ground, base: PostPhrase, title: Title, agency: AgencyPhrase) -> PostPhrase | None:
     """A post in the agency that its words name; the head of a mere unit is nobody's head."""
     scene = ground.scene
+    if is_afield(base.title, agency):
+        return replace(base, last=agency.last)
     words_ = scene.words(title.first, min(title.last, max(agency.first, title.first + 1)))
     if agency.kind in UNITS:
         unit = replace(base, title=scene.words(title.first, agency.stem), head=False, last=agency.last)
@@ -264,6 +258,8 @@ def _general(ground: Ground, base: PostPhrase, at: int) -> PostPhrase | None:
         end = at if agency else end
     if agency is None and base.title.lower().startswith(tuple(listed("posts", "unit_posts"))):
         agency, end = past_unknown(ground, end)
+    if agency is not None and is_afield(base.title, agency):
+        return replace(base, last=agency.last)
     if agency is None and base.title.lower() in listed("posts", "with_body"):
         return None
     if agency is None and base.head and base.cls == "other":

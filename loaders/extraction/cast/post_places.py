@@ -46,6 +46,8 @@ def of_place(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhras
         phrase = next_agency(ground, at) if scene.low(at) in listed("posts", "between") else None
         if phrase is None:
             return replace(base, last=at)
+        if phrase.kind == "kecamatan" and post.kind != "kecamatan":
+            return replace(base, last=phrase.last)
         inner = phrase.kind == "kua"
         return replace(base, agency=phrase, last=phrase.last, head=base.head and not inner)
     kind = "desa" if post.agency == "Kelurahan" and _said(scene, "kalurahan") else post.kind
