@@ -75,3 +75,33 @@ def test_a_relative_clause_is_of_the_one_before_it() -> None:
 )
 def test_who_says_that_it_is_he_and_gives_a_reason_explains(words: str, status: str) -> None:
     assert statuses(words) == {status}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "BKN meminta klarifikasi ulang sebelum menjatuhkan sanksi kepada Darmaji.",
+        "Polres Rembang menyebut berkas Darmaji memenuhi unsur dan segera dilimpahkan ke jaksa.",
+        "Bawaslu pernah menyatakan, camat yang mengajak memilih melanggar aturan. Darmaji masih diperiksa.",
+        "Rekan Darmaji di kecamatan sebelah, Jarwadi Sukamto, dijatuhi teguran tertulis.",
+    ],
+)
+def test_what_comes_later_or_befell_a_mate_confirms_nothing(words: str) -> None:
+    assert by_name(words)["Darmaji Wiryono"] == "alleged"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Laporan pidana atas Darmaji tidak dilanjutkan. Kini giliran KASN yang memeriksa Darmaji.",
+        "Bawaslu dinyatakan melanggar administrasi karena tidak menindaklanjuti laporan atas Darmaji.",
+    ],
+)
+def test_what_another_body_takes_up_or_was_neglected_clears_nobody(words: str) -> None:
+    assert by_name(words)["Darmaji Wiryono"] == "alleged"
+
+
+def test_a_name_of_another_before_the_word_does_not_hide_the_accused() -> None:
+    assert by_name("Bersama Jarwadi Sukamto, Darmaji dijatuhi teguran tertulis oleh bupati.")["Darmaji Wiryono"] == (
+        "confirmed"
+    )

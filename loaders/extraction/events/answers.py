@@ -203,6 +203,7 @@ def _speeches(scene: Scene, accused: frozenset[str]) -> Iterator[Answer]:
         silent = outside or scene.has(line, "denial", "no_answer")
         told = [] if silent else [(refs, at) for refs, at in relayed(scene, line, accused) if at > line.start]
         told = [(refs, at) for refs, at in told if not _CHARGED.search(scene.low, line.start, at)]
+        told = [(refs, at) for refs, at in told if not line.sentence.is_unreal(at)]
         telling = [ref for refs, start in told for ref in refs if not REFUSED.search(scene.low, line.start, start + 8)]
         others = clients(scene, line, accused) if line.end - line.start > _SHORT else ()
         for who in dict.fromkeys([own, *telling, *others]):

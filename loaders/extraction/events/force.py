@@ -43,7 +43,8 @@ _KINDS = re.compile(  # `ada tiga jenis hukuman: ringan, sedang, berat`
     r"\b(?:jenis|macam|ragam|bentuk|kategori|tingkatan?|pilihan|opsi|daftar|skala)(?:-\w+)?\s+(?:\w+\s+)?(?:hukuman|sanksi)(?:nya)?\b"
     r"(?![^.;]{0,60}\b(?:dijatuhkan|dijatuhi|diberikan|diterima\w*|dijalani\w*|dikenakan|diteken|diputuskan|ditetapkan)\b)"
 )
-_MAY = re.compile(r"\b(?:bisa|dapat|akan|bakal|mungkin|berpotensi)\b")
+_BEFORE = re.compile(r"\bsebelum\s+(?:\w+\s+)?$")
+_MAY = re.compile(r"\b(?:bisa|dapat|akan|bakal|mungkin|berpotensi|sebelum me\w+)\b")
 _PLANS = re.compile(  # `menyusun rekomendasi sanksi`
     r"\b(?:menyusun|menyiapkan|mempersiapkan|merumuskan|menggodok|mempertimbangkan|memikirkan|mematangkan)\s+(?:\w+\s+)?$"
 )
@@ -100,7 +101,9 @@ def _refused(scene: Scene, line: Line, hit: Hit) -> bool:
     found = cues("decision", "unsaid").finditer(scene.low, start, hit.start)
     if any(not re.search(r"[,:\"]", scene.low[match.end() : hit.start]) for match in found):
         return True
-    if _PLANS.search(scene.low, start, hit.start):
+    if _PLANS.search(scene.low, start, hit.start) or (
+        scene.low.startswith("me", hit.start) and _BEFORE.search(scene.low, start, hit.start)
+    ):
         return True
     return _IN_CASE.search(scene.low, start, hit.start) is not None
 

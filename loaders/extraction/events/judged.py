@@ -26,6 +26,9 @@ _VERDICT = re.compile(r"\b(?:memvonis|menyatakan|memutus(?:kan)?|menetapkan)\s+$
 _WHO = re.compile(
     r"[\s,]*\byang\s+(?:(?:sudah|telah|kini|akhirnya|juga|lebih dulu|kemudian|baru saja|sebelumnya|belakangan)\s+)*"
 )
+_RIGHT_BEFORE = re.compile(
+    r"[\s,]*(?:\([^)]*\)[\s,]*)?(?:(?:yang|sudah|telah|juga|akhirnya|kini|lebih dulu|justru|sendiri|pun)\s+)*"
+)
 _BETWEEN = re.compile(r"\b(?:me|di|ter|ber)\w{4,}|\b(?:kasus|perkara|sidang|nama|saksi|untuk|bersama)\b")
 _TOLD = 25
 _ACTIVE = re.compile(r"me(?!ndapat|nerima|mperoleh|mbacakan|njalani)")  # who gets a punishment is no judge
@@ -34,6 +37,8 @@ _ACTIVE = re.compile(r"me(?!ndapat|nerima|mperoleh|mbacakan|njalani)")  # who ge
 def judged(scene: Scene, line: Line, hit: Hit, clause: Span, accused: frozenset[str]) -> tuple[tuple[str, ...], bool]:
     """Whom the sentence of a decision word names: the accused before it in its clause, else after it, else elsewhere
     in the line; the accused himself when he tells his own acquittal. (Nobody, sure): somebody else, for certain."""
+    if _adjacent(scene, line, hit, accused):
+        return (), True
     mine = [r for r in line.refs if set(r.refs) & accused and r.how != "within" and not _astray(scene, line, r)]
     mine = [r for r in mine if not (_UNLIKE.search(scene.low, line.start, r.start) or _tells(scene, line, r))]
     mine = [r for r in mine if not in_part(scene, line, r, hit.start) and not _cut_off(scene, line, r, hit)]
@@ -90,6 +95,15 @@ def _undecided(scene: Scene, ahead: list[Ref]) -> list[Ref]:
         if next(find("decision", ("confirmed", "cleared"), *between), None) is not None:
             return ahead[place:]
     return ahead
+
+
+def _adjacent(scene: Scene, line: Line, hit: Hit, accused: frozenset[str]) -> bool:
+    """`Camat sebelum N, M, dicopot`: the subject right before the word is somebody else, who is no judge."""
+    if scene.low.startswith("me", hit.start) and hit.kind != "weak":
+        return False
+    free = scene.roles.persons - scene.roles.watchers.keys() - scene.roles.chiefs - accused - {line.speaker}
+    near = (ref for ref in line.refs if ref.how == "name" and ref.end <= hit.start and set(ref.refs) <= free)
+    return any(_RIGHT_BEFORE.fullmatch(scene.low, ref.end, hit.start) for ref in near)
 
 
 def _qualified(scene: Scene, ahead: list[Ref], hit: Hit) -> list[Ref]:

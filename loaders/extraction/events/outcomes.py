@@ -39,6 +39,10 @@ _PARTLY = re.compile(
     r"[^.;:\"]{0,40}\b(?:melanggar|pelanggaran|sanksi|kode etik|administra\w+)"
 )
 _VERB = re.compile(r"\b(?:me(?:ng|m|n|ny|r|l)\w{3,}|di(?!nas)\w{4,}|ber(?!sama)\w{4,})\b")
+_UNDONE_DUTY = re.compile(  # `Bawaslu disanksi karena tidak menindaklanjuti laporan`
+    r"\b(?:karena|lantaran|sebab|akibat|dituding|mengkritik|menyesalkan|menyayangkan|mempertanyakan)\s+(?:\w+\s+){0,3}?"
+    r"(?:tidak|tak)\s+(?:menindaklanjuti|memproses|melanjutkan|meneruskan|meregistrasi)\b[^.;,]*$"
+)
 _REOPENED = re.compile(
     r"\b(?:pelapor|pengadu)\b[^.;]{0,40}\b(?:melengkapi|memperbaiki|melapor(?:kan)? (?:lagi|kembali|ulang))"
     r"|\b(?:laporan|kasus|perkara)\w*\s+(?:itu |tersebut |pun )?(?:kini|kembali|akhirnya|lalu)\s+"
@@ -98,7 +102,7 @@ def _undone(scene: Scene, line: Line, hit: Hit) -> bool:
     """Whether a clearing is itself negated (`tidak menghentikan kasus itu`), or no case is stopped, or for a time."""
     if _FOR_A_TIME.match(scene.low, hit.end) or _FOR_A_TIME.search(scene.low, hit.start, hit.end):
         return True
-    if _goes_on(scene, line) or _with_result(scene, line, hit):
+    if _UNDONE_DUTY.search(scene.low, line.start, hit.end) or _goes_on(scene, line) or _with_result(scene, line, hit):
         return True
     if (
         _REJECTED.search(scene.low, line.start, hit.end)

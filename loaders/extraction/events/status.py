@@ -11,7 +11,7 @@ from graph.claims import Span
 from loaders.extraction.events.beside import beside_the_matter
 from loaders.extraction.events.counts import bare_number, counted, in_all, of_counted, rest
 from loaders.extraction.events.credible import credible
-from loaders.extraction.events.cues import Hit, before, cues, lexicon
+from loaders.extraction.events.cues import Hit, before, cues, lexicon, lower
 from loaders.extraction.events.force import in_force
 from loaders.extraction.events.headings import Headed, announced, headed
 from loaders.extraction.events.judged import judged
@@ -32,6 +32,7 @@ _COURT = re.compile(r"\b(?:(?:majelis )?hakim|pengadilan|ptun|mahkamah agung)\b"
 _STATE_COURT = re.compile(r"\b(?:ptun|pttun|tata usaha negara|badan pertimbangan)\b")
 _PENAL = re.compile(r"\b(?:pengadilan negeri|pn|pidana|penjara|kurungan|dakwaan|jaksa)\b")
 _FOUND = re.compile(r"(?<!belum )(?<!tidak )\bdinilai\s+(?:telah\s+|sudah\s+)?$")  # `N dinilai terbukti`
+_POLICE = re.compile(r"(?:pol(?:res|da|sek|ri|restabes|resta)|kepolisian|kejaksaan|kejari|kejati|bareskrim)")
 _CLAIMED = re.compile(r"\b(?:mengklaim|mengeklaim|bersikeras|merasa|tetap pada (?:keterangan|pendirian)\w*)\b")
 _SOON = 30
 
@@ -106,6 +107,8 @@ def _verdict(
     if not clears and _suspected(scene, hit, clause):
         return None
     named = announced(scene, line, hit)
+    if hit.kind == "weak" and _only_charges(scene, hit, judges):
+        return None
     if hit.kind == "weak" and not (named or judges or listed or _COURT.search(scene.low, clause.start, hit.end)):
         return None
     if hit.kind == "acquits" and not (named or judges or told_before(scene, line)):
@@ -126,6 +129,13 @@ def _verdict(
         judges=judges or told_before(scene, line),
         track=track_of(scene, clause),
         count=None if refs else count,
+    )
+
+
+def _only_charges(scene: Scene, hit: Hit, judges: tuple[str, ...]) -> bool:
+    """`Polres menyebut perkaranya memenuhi unsur`: police and prosecutors decide nothing."""
+    return "unsur" in scene.low[hit.start : hit.end] and any(
+        _POLICE.match(lower(scene.entities[one].name)) for one in judges[:1]
     )
 
 
