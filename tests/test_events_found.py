@@ -65,3 +65,20 @@ def test_a_charge_that_a_court_or_prosecutor_drops_is_cleared(words: str) -> Non
 )
 def test_what_goes_on_or_frees_others_clears_nobody(words: str) -> None:
     assert statuses(words) == {"alleged"}
+
+
+def test_the_body_that_recommends_them_is_the_one_that_finds_so() -> None:
+    words = "Bawaslu Rembang merekomendasikan Darmaji kepada BKN. Ia dinilai melanggar kode etik pegawai."
+    assert statuses(words) == {"confirmed"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Bawaslu Rembang memeriksa Darmaji. Ia diduga melanggar kode etik pegawai.",
+        "Bawaslu Rembang merekomendasikan Darmaji kepada BKN. Ia diduga melanggar kode etik pegawai.",
+        "Darmaji dicopot dari jabatannya karena rekomendasi. Sekda membantah pencopotan itu hukuman.",
+    ],
+)
+def test_a_suspicion_or_a_removal_of_routine_confirms_nothing(words: str) -> None:
+    assert "confirmed" not in statuses(words)

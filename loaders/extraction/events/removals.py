@@ -24,6 +24,12 @@ _AFTER = re.compile(
     r"|diberhentikan|dinonaktifkan|kehilangan (?:kursi|jabatan|posisi))\w*\b[^.;\"]{0,50}"
     r"\b(?:buntut|karena|lantaran|setelah|usai|akibat|menyusul|imbas|dipicu|gara-gara|terkait)\b"
 )
+_OTHER_REASON = re.compile(
+    r"\b(?:membantah|menepis|menampik|menyangkal)\b[^.;\"]{0,40}"
+    r"\b(?:pencopotan|pemberhentian|penonaktifan|mutasi|pergeseran|rotasi)\b"
+    r"|\b(?:murni|semata\w*)\s+(?:\w+\s+)?(?:penyegaran|rotasi|mutasi|promosi|kebutuhan)\b"
+    r"|\b(?:mutasi|rotasi|penyegaran) biasa\b"
+)
 _DEED = re.compile(r"\b(?:ajakan|unggahan|dukungan|kampanye|keikutsertaan)")
 _SOON = 60
 
@@ -32,7 +38,7 @@ def for_it(scene: Scene, line: Line, hit: Hit, judges: tuple[str, ...]) -> bool:
     """Whether a removal or reprimand is said to be for what he did, and no mere measure while that is examined."""
     if cues("decision", "interim").search(scene.low, hit.start, min(line.end, hit.end + _SOON)):
         return False
-    if _WHILE.search(scene.low, line.start, hit.start):
+    if _WHILE.search(scene.low, line.start, hit.start) or _routine(scene, line):
         return False
     grounds = scene.has(line, "decision", "grounds") or _for_act(scene, line, hit) or _explained(scene, line)
     if _RELIEVED.match(scene.low, hit.start):
@@ -41,6 +47,12 @@ def for_it(scene: Scene, line: Line, hit: Hit, judges: tuple[str, ...]) -> bool:
             return _GUILTY.search(scene.low, line.start, line.end) is not None
         return grounds and (not suspected or _PROVEN.search(scene.low, line.start, line.end) is not None)
     return bool(judges) or grounds
+
+
+def _routine(scene: Scene, line: Line) -> bool:
+    """`Membantah pencopotan itu terkait pemeriksaan. "Murni penyegaran"`: said soon after to have another reason."""
+    after = scene.lines[line.index : line.index + 4]
+    return any(_OTHER_REASON.search(scene.low, one.start, one.end) for one in after)
 
 
 def _for_act(scene: Scene, line: Line, hit: Hit) -> bool:

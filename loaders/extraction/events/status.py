@@ -33,6 +33,7 @@ _STATE_COURT = re.compile(r"\b(?:ptun|pttun|tata usaha negara|badan pertimbangan
 _PENAL = re.compile(r"\b(?:pengadilan negeri|pn|pidana|penjara|kurungan|dakwaan|jaksa)\b")
 _FOUND = re.compile(r"(?<!belum )(?<!tidak )\bdinilai\s+(?:telah\s+|sudah\s+)?$")  # `N dinilai terbukti`
 _POLICE = re.compile(r"(?:pol(?:res|da|sek|ri|restabes|resta)|kepolisian|kejaksaan|kejari|kejati|bareskrim)")
+_RECOMMENDS = re.compile(r"\bmerekomendasikan\b")
 _CLAIMED = re.compile(r"\b(?:mengklaim|mengeklaim|bersikeras|merasa|tetap pada (?:keterangan|pendirian)\w*)\b")
 _SOON = 30
 
@@ -109,6 +110,7 @@ def _verdict(
     named = announced(scene, line, hit)
     if hit.kind == "weak" and _only_charges(scene, hit, judges):
         return None
+    judges = judges or (_recommended(scene, line) if hit.kind == "weak" else ())
     if hit.kind == "weak" and not (named or judges or listed or _COURT.search(scene.low, clause.start, hit.end)):
         return None
     if hit.kind == "acquits" and not (named or judges or told_before(scene, line)):
@@ -137,6 +139,14 @@ def _only_charges(scene: Scene, hit: Hit, judges: tuple[str, ...]) -> bool:
     return "unsur" in scene.low[hit.start : hit.end] and any(
         _POLICE.match(lower(scene.entities[one].name)) for one in judges[:1]
     )
+
+
+def _recommended(scene: Scene, line: Line) -> tuple[str, ...]:
+    """`Bawaslu merekomendasikan A dan B ke BKN. Keduanya dinilai melanggar`: the body that the sentence before says
+    recommends them."""
+    told = told_before(scene, line)
+    earlier = scene.lines[line.index - 1] if line.index else line
+    return told if told and _RECOMMENDS.search(scene.low, earlier.start, earlier.end) else ()
 
 
 def _whom(
