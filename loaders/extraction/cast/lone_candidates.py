@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from loaders.extraction.cast.candidacies import candidacy_at
@@ -9,6 +10,7 @@ from loaders.extraction.cast.chunks import NAME, Chunk
 from loaders.extraction.cast.cues import listed
 from loaders.extraction.cast.draft import Draft
 from loaders.extraction.cast.gaps import only_places
+from loaders.extraction.cast.lone_backed import backed_alone
 from loaders.extraction.cast.lone_told import told_runs
 from loaders.extraction.cast.lone_words import taken
 from loaders.extraction.cast.name_shapes import likeness
@@ -19,6 +21,10 @@ from loaders.extraction.cast.scene import Scene
 from loaders.extraction.cast.ticket_cues import RIVALS
 
 _FAR = 12
+_LEFT = re.compile(
+    r"(?:, )?(?:yang )?(?:(?:sudah|telah|resmi) )*(?:mundur|mengundurkan diri|pensiun|berhenti)\b[^,;]{0,40}"
+    r" (?:dan|lalu) (?:kini|sekarang|langsung|sudah)(?: (?:resmi|menjadi|jadi|tercatat|sebagai|adalah|maju))*"
+)
 Run = tuple[Figure, PostPhrase | None, str | None]
 
 
@@ -34,7 +40,7 @@ def far_runs(draft: Draft) -> Iterator[Run]:
             yield from _of_team(draft, number)
         elif chunk.kind == NAME and number in draft.figure_of:
             office = taken(draft.ground.scene, chunk.first, chunk.last)
-            if office is None and _chosen_alone(draft, number):
+            if office is None and (_chosen_alone(draft, number) or backed_alone(draft, number)):
                 office = ""
             if office is not None:
                 yield draft.figure_of[number], None, office or None
@@ -65,6 +71,8 @@ def _behind(draft: Draft, number: int) -> Figure | None:
     if before is None or draft.named_at(before) is None or not _near(scene, chunks[before].last, chunks[number].first):
         return None
     gap = _words(scene, chunks[before].last, chunks[number].first)
+    left = _LEFT.match(" ".join(gap))
+    gap = gap if left is None else [",", "kini"]
     apposed = gap[0] in (",", "(", "yang", "-") if gap else scene.opens(chunks[before].first)
     of_kin = any(word.endswith("nya") and word.removesuffix("nya") in _KIN for word in gap)
     if of_kin or _of_next(draft, number):

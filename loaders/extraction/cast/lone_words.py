@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.extraction.cast.candidacies import office_at
-from loaders.extraction.cast.cues import listed
+from loaders.extraction.cast.cues import listed, words
 from loaders.extraction.cast.scene import MARK, Scene
 
 _REACH = 16
@@ -42,7 +42,8 @@ _LEAVE = (
     r"(?:, (?:wakil )?(?:bupati|gubernur|wali ?kota|petahana)(?: [\w']+){0,2} )?(?:yang )?"
     r"(?:(?:sedang|tengah|masih|kini|telah) )*(?:(?:menjalani|mengambil) )?cuti (?:kampanye|pilkada)"
 )
-_PARTY = r"diusung(?: oleh)? (?:partai|koalisi|gabungan|pdi|[\w']+ partai)"
+_CLUB = rf"(?:partai|koalisi|gabungan|[\w']+ partai|{'|'.join(map(re.escape, words('organizations', 'parties')))})"
+_PARTY = rf"diusung(?: oleh)? {_CLUB}"
 _NAMED = (
     r"(?:ditetapkan|didaftarkan|diumumkan|dideklarasikan|diusung)(?: [\w']+){0,3} (?:sebagai|menjadi)"
     r" (?:bakal )?(?:calon (?:bupati|gubernur|wali ?kota|wakil|presiden|anggota|legislat)|caleg|peserta pil)"
@@ -53,8 +54,8 @@ _DOES = re.compile(
     r"|(?:yang )?(?:di\w+ )?layak (?:jadi|menjadi) (?:bupati|gubernur|wali kota|walikota|presiden)\b"
     r"|, (?:salah satu |seorang )?(?:kontestan|peserta|kandidat) (?:pil\w+|pemilihan|pemilu)\b"
     rf"|{_LEAVE}|,? (?:yang )?nomor(?: urut)? \w+ (?:di|dalam|pada) daftar (?:calon|caleg)"
-    r"|, (?:saingan|lawan|rival)(?:nya)? (?:di |dari )?(?:satu )?dapil\b"
-    r"|, (?:jagoan|usungan|andalan|kandidat|calon)(?: dari)? (?:partai|koalisi|pdi)\b"
+    r"|, (?:saingan|lawan|rival)(?:nya)? (?:di |dari )?(?:satu )?dapil\b|, petahana yang (?:bernomor|maju|mendapat)\b"
+    rf"|, (?:jagoan|usungan|andalan|kandidat|calon)(?: dari| usungan)? {_CLUB}(?!\w)"
 )
 _SELF = re.compile(
     r"(?:, )?(?:(?!(?:mengatakan|menyebut|melaporkan|menuding|kata|bahwa|menurut|mengaku|menilai)\b)[\w']+ ){1,12}?"
@@ -63,18 +64,19 @@ _SELF = re.compile(
 _WHO_RUNS = re.compile(
     rf"\b(?!(?:partai|warga|asn|pns|tim|para|semua|dua|pasangan|paslon)\b)[\w']+(?: [\w']+){{0,4}} yang {ALSO}{RUN}"
     r"(?: [\w']+){0,4}(?: ,|,? yakni|,? yaitu| bernama)$"
+    r"|^sebelum (?:mencalonkan diri|maju|nyaleg|nyalon)(?: [\w']+){0,5} ,$"
     r"|^calon (?:bupati|gubernur|wali ?kota)nya(?: ,| adalah| ialah| yakni| yaitu)$"
     r"|\bcalegnya(?: [\w']+){0,4}(?: ,| yakni| yaitu| :)?$|\bnama caleg(?: [\w']+){0,5} :$"
-    r"|\b(?:jagoan|usungan|andalan)(?: dari)? (?:partai|koalisi|pdi)\b[^.,;]{0,40} ,$"
+    rf"|\b(?:jagoan|usungan|andalan|kandidat|calon)(?: dari| usungan)? {_CLUB}(?!\w)[^.,;]{{0,40}} ,$"
     r"|\b(?:calon (?:bupati|gubernur|wali ?kota)|cabup|cagub|caleg)(?: [\w']+){0,2} yang"
     r" (?:juga|merupakan|adalah|dikenal|tak lain)(?: [\w']+){1,6} ,$"
 )
-_CALON = (
+CANDIDATE = (
     r"(?:caleg|calon(?! (?:tetap|sementara|saksi|pemilih|pengawas|pengantin|jemaah|haji|pj|penjabat|kepala|pejabat"
     r"|pegawai|anggota (?:kpps|pps|ppk|bawaslu|kpu|panwas\w*))\b)|kandidat|bakal calon|cabup|cagub|capres)"
 )
 _WHICH = re.compile(
-    rf"^{_CALON}\b(?:[^.;:]{{0,40}}?\b(?:yang|itu|tersebut)\b(?:(?!\b(?:belum|tidak|bukan|kata|ujar)\b)[^.;:]){{0,70}}?"
+    rf"^{CANDIDATE}\b(?:[^.;:]{{0,40}}?\b(?:yang|itu|tersebut)\b(?:(?!\b(?:belum|tidak|bukan|kata|ujar)\b)[^.;:]){{0,70}}?"
     r"\b(?:ialah|adalah|yakni|yaitu)|[^.,;:]{0,40}? bernama)$"
 )
 _SEAT = re.compile(r"(?:sebagai|jadi|menjadi|untuk) (?:calon )?(?:anggota )?(dprd|dpr|dpd|legislatif|senator)\b")
@@ -97,10 +99,69 @@ _PARTNER = re.compile(
 
 def runs_by_words(scene: Scene, first: int, last: int) -> bool:
     """Whether the words around the name show that it is that of somebody who runs, alone or as a partner."""
-    return taken(scene, first, last) is not None or _PARTNER.search(_before(scene, first)) is not None
+    told = taken(scene, first, last) is not None or backed(scene, first, last) or called(scene, first)
+    return told or _PARTNER.search(words_before(scene, first)) is not None
 
 
-def _before(scene: Scene, first: int) -> str:
+_CALL = (
+    r"(?:ajakan|mengajak|ajak|diajak|menyerukan|seruan|meminta|diminta|mengarahkan|diarahkan|mengimbau|imbauan|agar"
+    r"|supaya|memerintahkan|perintah|menyuruh|disuruh|harus|wajib|ayo|mari|jangan lupa|pastikan|mewajibkan)"
+)
+_BACKED = re.compile(
+    rf"\b{_CALL}(?: [\w'-]+){{0,5}}? (?:memilih|pilih|mencoblos|coblos|memenangkan|menangkan|mendukung|dukung)$"
+    r"|\b(?:dukungan|dukungannya|suara|suaranya|keberpihakan|keberpihakannya) (?:ke|kepada|untuk|bagi|buat|terhadap)$"
+    r"|\b(?:menyokong|disokong|menjagokan|mengunggulkan|mengelu-elukan|memihak|pro)(?: ke| kepada| pada)?$"
+    r"|\b(?:condong|berpihak|merapat|memihak|loyal)(?: ke| kepada| pada)$"
+    r"|\b(?:kemenangan|pemenangan|barisan|barisan pendukung|simpatisan|loyalis|pencalonan)$"
+    r"|\b(?<!ketua )(?<!koordinator )(?<!sekretaris )(?<!anggota )(?<!bicara )tim"
+    r" (?:kampanye|pemenangan|sukses|relawan)(?: pasangan| paslon)?$|\btim lawan ,$"
+)
+_GOES_ON = re.compile(
+    r"^(?:,|\.|\"|;|!|\?|\)|$|saat |ketika |karena |sebab |lewat |melalui |padahal |usai |jelang |"
+    r"(?:di|dalam|pada) (?!musyawarah|musda|muscab|munas|konferensi|kongres|rapat|pemilihan ketua))"
+)
+
+
+def backed(scene: Scene, first: int, last: int) -> bool:
+    """Menyerukan warga memilih | N |., dukungan ke | N |, ..., tim kampanye pasangan | N |.: a full name that ends the
+    words of those who back somebody."""
+    after = scene.low(last + 1) if scene.low(last) == "," else ""
+    speaks = after in listed("persons", "says") or after.startswith(("men", "mem", "meng"))
+    if last - first < 2 or speaks or _GOES_ON.match(words_behind(scene, last)) is None:
+        return False
+    return _BACKED.search(words_before(scene, first)) is not None
+
+
+_TOLD = re.compile(
+    r"(?<!tim )(?<!saksi )(?<!kubu )(?<!pasangan )(?<!pendukung )(?<!relawan )(?<!istri )(?<!suami )"
+    r"(?<!hukum )(?<!bicara )(?<!jubir )(?<!advokat )(?<!sukses )(?<!pemenangan )(?<!kampanye )(?<!media )"
+    rf"\b(?:bakal )?(?:{CANDIDATE}|cawali|cawalkot|balon|bacalon|calon kepala daerah\b)"
+    r"(?P<np>(?: [^\s.;?!\",:]+){0,10}?)(?P<is> :| yakni| yaitu| ialah| adalah| bernama| tak lain(?: adalah)?)?$"
+)
+_OTHER_TALK = re.compile(
+    r"\b(?:kata|ujar|bahwa|menurut|belum|tidak|bukan|agar|karena|ketika|saat|sebab|dengan|kepada|untuk|dilaporkan"
+    r"|diperiksa|melaporkan|mengaku|tim|istri|suami|anak|adik|kakak|pendukung|relawan|saksi|ketua|mendukung|terhadap"
+    r"|bersama|tertentu|mana ?pun|hadir|datang|pasangan|paslon|dan|atau|camat|lurah|desa|kecamatan|di|ke|kampanye)\b"
+)
+_STRAIGHT = 4
+
+
+def called(scene: Scene, first: int) -> bool:
+    """Calon wali kota independen | N; calon yang dijagokan bupati ialah | N: words in front call her a candidate."""
+    told = _TOLD.search(words_before(scene, first))
+    if told is None or _OTHER_TALK.search(told["np"]):
+        return False
+    inner = told["np"].split()
+    if any(word in listed("persons", "says") for word in inner):
+        return False
+    if told["is"]:
+        return bool(inner)
+    capitals = any(scene.tokens[index].capital for index in range(first - len(inner), first))
+    return 0 < len(inner) <= _STRAIGHT and "yang" not in inner and not capitals
+
+
+def words_before(scene: Scene, first: int) -> str:
+    """The last words in front of the token, in its sentence."""
     start = first
     while start > 0 and first - start < _REACH and scene.joined(start):
         start -= 1
@@ -126,22 +187,25 @@ def taken(scene: Scene, first: int, last: int) -> str | None:
 
 def _chosen_for(scene: Scene, first: int, last: int) -> str | None:
     """Memilih N sebagai gubernur, memenangkan N di Pilkada, pencalonan N."""
-    if scene.low(first - 1) == "pendaftaran" and re.match(r"(?:ke|di) (?:kpu|kip)\b|sebagai", _behind(scene, last)):
+    if scene.low(first - 1) == "pendaftaran" and re.match(
+        r"(?:ke|di) (?:kpu|kip)\b|sebagai", words_behind(scene, last)
+    ):
         return ""
     if not scene.joined(first) or scene.low(first - 1) not in listed("tickets", "chooses"):
         return None
     if scene.low(first - 1) in ("pencalonan", "pencalegan", "mengusung"):
         return ""
-    if (seat := _SEAT.match(_behind(scene, last))) is not None:
+    if (seat := _SEAT.match(words_behind(scene, last))) is not None:
         return seat.group(1) if seat.group(1) in ("dpr", "dpd") else "dprd"
     if scene.low(last) in ("sebagai", "jadi", "menjadi"):
         return office_at(scene, last + 1 + (scene.low(last + 1) == "calon"))[0]
     if scene.low(last) in ("di", "pada", "dalam") and scene.low(last + 1) in listed("tickets", "elections"):
         return office_at(scene, last + 1)[0] or office_at(scene, last + 2)[0] or ""
-    return "" if _AGAIN.match(_behind(scene, last)) else None
+    return "" if _AGAIN.match(words_behind(scene, last)) else None
 
 
-def _behind(scene: Scene, last: int) -> str:
+def words_behind(scene: Scene, last: int) -> str:
+    """The next words from the token on, in its sentence."""
     end = last
     while end < last + _REACH and scene.joined(end):
         end += 1
@@ -150,13 +214,13 @@ def _behind(scene: Scene, last: int) -> str:
 
 def _does_run(scene: Scene, last: int) -> bool:
     """N yang maju lagi, N mengembalikan formulir, N, istri bupati, ikut bertarung di Pilkada X."""
-    near = _behind(scene, last)
+    near = words_behind(scene, last)
     return any(way.match(near) is not None for way in (_YANG, _DOES, _SELF))
 
 
 def _named_as_runner(scene: Scene, first: int) -> bool:
     """Istri bupati yang maju di Pilkada, N; caleg yang diuntungkan ialah N."""
-    words = _before(scene, first)
+    words = words_before(scene, first)
     return _WHO_RUNS.search(words) is not None or _WHICH.match(words) is not None
 
 

@@ -18,7 +18,7 @@ from loaders.extraction.cast.chunks import AGENCY, NAME, POST, Chunk
 from loaders.extraction.cast.cues import listed
 from loaders.extraction.cast.gaps import between, only_places
 from loaders.extraction.cast.ground import Ground
-from loaders.extraction.cast.lone_words import runs_by_words
+from loaders.extraction.cast.lone_words import backed, runs_by_words
 from loaders.extraction.cast.name_index import NameIndex
 from loaders.extraction.cast.name_shapes import districts
 from loaders.extraction.cast.of_others import belongs_to_other
@@ -127,7 +127,8 @@ def _rules(scene: Scene, chunks: tuple[Chunk, ...], number: int, name: NamePhras
     if source_of_report(scene, name):
         return ("rule:person.reports",)
     if barred(scene, name):
-        return ()
+        meant = name.end - name.begin > 1 and backed(scene, name.first, chunks[number].last)
+        return ("rule:person.ticket",) if meant else ()
     shown = {
         "rule:person.honorific_or_degree": name.titled,
         "rule:person.announced": announced(scene, name.first),
