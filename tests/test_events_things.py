@@ -98,3 +98,21 @@ def test_for_the_other_side_is_not_for_the_accusers() -> None:
         "Bawaslu mengkajinya."
     )
     assert supports_in(text) == {("Darmaji", "?")}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "mencoret nelayan yang menolak memilih pasangan Halimah Nasir-Gunadi Purnomo",
+        "mengancam memutasi guru bila mereka tidak mendukung Halimah Nasir-Gunadi Purnomo",
+        "menahan bantuan bagi keluarga yang memasang spanduk Wiranto Sasmita-Bekti Lestari",
+    ],
+)
+def test_who_presses_those_who_refuse_a_ticket_is_for_it_and_not_for_whose_supporters_he_presses(words: str) -> None:
+    text = f"{BOTH}\n\nCamat Toroh, Darmaji, dilaporkan karena {words}.\n\n{END}"
+    assert ("Darmaji", ONE) not in supports_in(text)
+
+
+def test_who_is_punished_for_his_support_is_for_the_ticket() -> None:
+    text = f"{BOTH}\n\nCamat Toroh, Darmaji, dimutasi karena mendukung Halimah Nasir-Gunadi Purnomo.\n\n{END}"
+    assert supports_in(text) == {("Darmaji", TWO)}

@@ -86,8 +86,24 @@ def _hosted(scene: Scene, line: Line, ref: Ref) -> bool:
 
 
 def is_against(scene: Scene, line: Line, ref: Ref) -> bool:
-    """Whether what is told there is done against the one named: `merusak baliho N`, `menolak N`."""
+    """Whether what is told there is done against the one named: `merusak baliho N`, `menolak N`; but who threatens
+    those who refuse N is for N, and who withholds what is due to his supporters against him."""
+    pressed = _pressed().search(scene.low, line.start, ref.start)
+    if pressed:
+        return pressed["refuse"] is None
     return before("against", 2).search(scene.low, line.start, ref.start) is not None or _harmed(scene, line, ref)
+
+
+@cache
+def _pressed() -> re.Pattern[str]:
+    """`Mencoret warga yang tidak memilih N`; `menahan bantuan bagi keluarga yang memasang spanduk N`."""
+    clause = r"(?:[\s,]+[\w/.-]+)"
+    why = rf"(?:yang|jika|bila|kalau|apabila|karena|lantaran|sebab){clause}{{0,2}}?"
+    refuse = r"(?:\s+(?P<refuse>tidak|tak|nggak|ndak|enggan|menolak|emoh|ogah)(?:\s+(?:mau|ikut|akan|ingin))?)?"
+    done = rf"\s+{either('sides_with')}{clause}{{0,5}}"
+    return re.compile(
+        rf"\b{either('withholds')}{clause}{{0,8}}?[\s,]+{either('citizens')}{clause}{{0,2}}?[\s,]+{why}{refuse}{done}[\s,(]*$"
+    )
 
 
 def _harmed(scene: Scene, line: Line, ref: Ref) -> bool:

@@ -11,7 +11,7 @@ from loaders.extraction.events.acts import Act
 from loaders.extraction.events.cues import before, vague
 from loaders.extraction.events.passages import namings, of_teams, passage_weights, tickets_in, topics_of
 from loaders.extraction.events.scene import Line, Scene
-from loaders.extraction.events.settled import settled
+from loaders.extraction.events.settled import settled, spurned
 
 _AND = re.compile(r"^[^.;\"]{0,60}?\b(?:dan|serta|maupun)\b[^.;\"]{0,40}$")
 NEAR = (1, -1, 2, -2, 3)
@@ -47,6 +47,7 @@ def targets(
 ) -> dict[str, tuple[str | None, ...]]:
     """The targets of each accused; (None,) where the candidate stays unknown. `opposed` are for each the tickets of
     those who accuse him."""
+    opposed = {one.ref: _barred(scene, one, opposed[one.ref]) for one in accused}
     known = frozenset(one.ref for one in accused)
     topics = topics_of(scene, known)
     places = {some: namings(scene, some) for some in set(opposed.values())}
@@ -61,6 +62,14 @@ def targets(
             found = (common,) if common else ()
         out[one.ref] = settled(scene, one, opposed[one.ref]) or tuple(found) or (None,)
     return out
+
+
+def _barred(scene: Scene, one: Accused, opposed: frozenset[str]) -> frozenset[str]:
+    """The tickets for which he cannot have acted: his accusers' own, and what he acted against, unless that leaves
+    none."""
+    barred = opposed | spurned(scene, one, opposed)
+    left = {ref for ref, entity in scene.entities.items() if entity.label == "Paslon"} - barred
+    return barred if left else opposed
 
 
 def _best(weights: dict[str, float], needed: float) -> tuple[str, ...]:
