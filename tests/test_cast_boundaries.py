@@ -79,6 +79,7 @@ def test_who_stands_between_commas_or_behind_a_verb_of_speech(text: str, names: 
         ),
         ("Bawaslu memanggil Lurah Jatirogo Slamet dan Kades Sumber Rejo.", ["Slamet"]),
         ("Camat Pulau Panggung dan Kades Wiru Kuwat hadir.", []),
+        ("Bawaslu memanggil Lurah Jatirogo Slamet dan Camat Tanjung Kuwat.", ["Slamet"]),
     ],
 )
 def test_in_a_row_of_heads_each_is_named_as_one_of_them_is(text: str, names: list[str]) -> None:

@@ -9,6 +9,7 @@ from loaders.extraction.cast.chunks import AGENCY, NAME, ORG, POST, REGION, Chun
 from loaders.extraction.cast.cues import listed
 from loaders.extraction.cast.gaps import before_of, between, only_places
 from loaders.extraction.cast.holdings import Holding
+from loaders.extraction.cast.organizations import is_bare
 from loaders.extraction.cast.people import Figure
 from loaders.extraction.cast.scene import Scene
 
@@ -96,12 +97,27 @@ def led_bodies(
         at = before_of(chunks, at) if _bare_post(scene, chunks, at) else at
         body = chunks[at]
         bench = body.post is not None and body.post.agency is not None and not body.post.head
+        if at not in held and _spokesman(scene, body, chunk):
+            yield Holding(number, at, False, "rule:holding.of_organization")
+            continue
         gap = between(scene, body, chunk) if (bench or body.kind in (AGENCY, ORG)) and at not in held else None
         if gap is None or not (_LED.fullmatch(gap) or gap in _LED_BY or _through(body, gap)):
             continue
         court = body.agency is not None and (body.agency.kind == "pengadilan" or "wakil" in gap)
         leads = body.kind == AGENCY and not court
         yield Holding(number, at, False, "rule:holding.leads" if leads else "rule:holding.of_organization")
+
+
+def _spokesman(scene: Scene, body: Chunk, chunk: Chunk) -> bool:
+    """Tim sukses A-B, N, mengaku: who speaks between commas for a team that is called by names; behind a number or
+    "petahana" the name may be that of the candidate."""
+    last = scene.low(body.last - 1)
+    if body.org is None or body.kind != ORG or body.org.kind != "timses" or is_bare(scene, body.org):
+        return False
+    if last.isdigit() or last in listed("organizations", "of_ticket") or chunk.first != body.last + 1:
+        return False
+    commas = scene.low(body.last) == scene.low(chunk.last) == "," and scene.joined(chunk.last + 1)
+    return commas and scene.joined(chunk.first) and scene.low(chunk.last + 1) in listed("persons", "says")
 
 
 def _through(body: Chunk, gap: str) -> bool:

@@ -29,6 +29,8 @@ def in_row_of_named(scene: Scene, at: int) -> bool:
     if run_end(scene, at) - at != 2 or scene.low(at - 1) not in words("places", "seats"):
         return False
     last = scene.low(at + 1)
+    if scene.low(at) in listed("places", "first"):
+        return False
     if last in listed("places", "last") or last in place_words() or f"{scene.low(at)} {last}" in districts():
         return False
     return any(_named(scene, index) for index in _others(scene, at))
