@@ -3,8 +3,9 @@ PYTHON ?= $(firstword $(foreach p,python3 python3.13 python3.12 python3.11 pytho
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
-# pip would compile every module, tests of numpy and all, on one core.
-COMPILE := $(BIN)/python -m compileall -qq -j 0 -x '/tests?/' $(VENV)/lib >/dev/null 2>&1 || true
+# pip would compile every module, tests of numpy and all, on one core. Ours too: where Python may write no bytecode, every
+# process would compile them anew.
+COMPILE := $(BIN)/python -m compileall -qq -j 0 -x '/tests?/' $(VENV)/lib jejaring graph loaders queries >/dev/null 2>&1 || true
 
 .PHONY: demo test lint style types layers fetch lock clean
 
