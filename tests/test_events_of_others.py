@@ -71,6 +71,7 @@ def test_a_relative_clause_is_of_the_one_before_it() -> None:
     [
         ('"Iya betul, itu saya. Waktu itu khitanan keponakan, semua orang berfoto," kata Darmaji.', "denied"),
         ('"Iya, itu saya. Saya bagikan karena diminta tim," kata Darmaji.', "confirmed"),
+        ('"Iya, itu saya. Saya orang sini, saya punya hak politik," kata Darmaji.', "confirmed"),
     ],
 )
 def test_who_says_that_it_is_he_and_gives_a_reason_explains(words: str, status: str) -> None:

@@ -40,7 +40,9 @@ _OWNED = re.compile(
 _YES = re.compile(
     r"\W*(?:(?:iya|ya|benar|betul|memang|itu|ini|sih|pak|mas|mbak|foto|video|yang|di|dalam)\W+)+(?:saya|aku|beta|kami)\W*"
 )
-_DEFIES = re.compile(r"\b(?:dukung|mendukung|pilih|terima|mau (?:bilang )?apa)\b")
+_DEFIES = re.compile(
+    r"\b(?:dukung|mendukung|pilih|terima|mau (?:bilang )?apa|(?:punya|ada|itu) hak|hak politik|berhak|sila(?:h)?kan)\b"
+)
 _WE = re.compile(r"\bkami\s+(?:\w+\s+)?(?:panggil|periksa|klarifikasi|tegur|mintai|minta|tanya|bina|sidang)\w*\b")
 
 
