@@ -102,7 +102,9 @@ def test_a_report_has_the_length_of_one(path: Path) -> None:
 
 
 @pytest.mark.parametrize("kind", ["read", "unread"])
-@pytest.mark.parametrize(("folder", "many"), [("short", 90), ("dense", 90), ("outcomes", 40), ("cases", 25)])
+@pytest.mark.parametrize(
+    ("folder", "many"), [("short", 90), ("dense", 90), ("outcomes", 40), ("cases", 25), ("passages", 270)]
+)
 def test_reports_in_one_file_obey_the_rules_too(folder: str, many: int, kind: str) -> None:
     lines = (FOLDER.parent / folder / f"{kind}.jsonl").read_text("utf-8").splitlines()
     reports = [json.loads(line) for line in lines]

@@ -6,6 +6,7 @@ import tomllib
 from collections.abc import Mapping
 from functools import cache, lru_cache
 from importlib.resources import files
+from math import fsum
 from typing import Any
 
 from loaders.extraction.cast.cues import listed
@@ -47,7 +48,7 @@ def likeness(word: str) -> float:
         return -_SURE
     marked, weights = f"^{word}$", _weights()
     parts = {marked[at : at + size] for size in _SIZES for at in range(len(marked) - size + 1)}
-    total = float(_file("shapes")["bias"]) + sum(weights.get(part, 0.0) for part in parts)
+    total = fsum((float(_file("shapes")["bias"]), *(weights.get(part, 0.0) for part in parts)))
     return max(-_LIKELY, min(_LIKELY, total))
 
 
