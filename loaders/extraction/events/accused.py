@@ -117,11 +117,11 @@ def _limit(scene: Scene, ref: str) -> float:
     return limit + (NO_CASE if scene.document.kind in ("appeal", "statistics") else 0.0)
 
 
-def _groups(scene: Scene) -> set[tuple[str, ...]]:
-    """Those whom the text takes together, by an enumeration or a word like `ketiganya`."""
-    found = {ref.refs for line in scene.lines for ref in line.refs if len(ref.refs) > 1}
-    found |= {line.listed for line in scene.lines}
-    return {tuple(r for r in group if r in scene.roles.servants) for group in found if len(group) > 1}
+def _groups(scene: Scene) -> tuple[tuple[str, ...], ...]:
+    """Those whom the text takes together, by an enumeration or a word like `ketiganya`, in the order of the text."""
+    found = (group for line in scene.lines for group in (*(ref.refs for ref in line.refs), line.listed))
+    servants = (tuple(ref for ref in group if ref in scene.roles.servants) for group in found if len(group) > 1)
+    return tuple(dict.fromkeys(servants))
 
 
 def _unnamed(scene: Scene, ref: str) -> float:
