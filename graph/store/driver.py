@@ -24,6 +24,7 @@ try:
         ConfigurationError,
         ConstraintError,
         CypherSyntaxError,
+        DatabaseError,
         DriverError,
         Forbidden,
         Neo4jError,
@@ -39,7 +40,7 @@ finally:
         del sys.modules[_name]
 
 __all__ = [
-    "READ_ACCESS", "WRITE_ACCESS", "AuthError", "ConfigurationError", "ConstraintError", "CypherSyntaxError", "Date",
+    "READ_ACCESS", "WRITE_ACCESS", "AuthError", "ConfigurationError", "ConstraintError", "CypherSyntaxError", "DatabaseError", "Date",
     "DateTime", "Driver", "DriverError", "Duration", "Forbidden", "GraphDatabase", "ManagedTransaction", "Neo4jError",
     "Node", "NotificationMinimumSeverity", "Path", "Point", "Record", "Relationship", "ServiceUnavailable",
     "SessionExpired", "Time", "TransientError",

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from time import sleep
+from typing import TypeVar
 
 from graph.errors import StoreError, UsageError
 from graph.store.driver import (
@@ -13,6 +15,7 @@ from graph.store.driver import (
     ConfigurationError,
     ConstraintError,
     CypherSyntaxError,
+    DatabaseError,
     DriverError,
     Forbidden,
     Neo4jError,
@@ -23,6 +26,8 @@ from graph.store.driver import (
 
 UNWRITTEN = re.compile(r"Transaction error on commit|No space left|File too large|Disk quota", re.IGNORECASE)
 FULL = 1 << 20  # bytes that are left on a disk on which nothing can be written
+PAUSES = (0.5, 1.0, 2.0, 4.0)
+T = TypeVar("T")
 LOGIN = "set NEO4J_USERNAME and NEO4J_PASSWORD to those of the server"
 READ_ONLY = (
     "reading only was asked for, and the statement writes; expected a statement that reads; or allow it with --write"
@@ -100,3 +105,16 @@ def told(where: str) -> Iterator[None]:
         ) from error
     except (DriverError, Neo4jError) as error:
         raise in_words(error, where) from error
+
+
+def settled(work: Callable[[], T], pauses: Sequence[float] = PAUSES) -> T:
+    """What the work gives, tried again after each pause (seconds) while Neo4j cannot compile a statement because its
+    indexes are still coming online, as right after an offline import; any other error at once."""
+    for pause in pauses:
+        try:
+            return work()
+        except DatabaseError as error:
+            if "schema changes" not in str(error):
+                raise
+            sleep(pause)
+    return work()

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 from graph.errors import StoreError
 from graph.store.driver import READ_ACCESS, WRITE_ACCESS, Driver, DriverError, ManagedTransaction, Neo4jError, Record
-from graph.store.failures import told
+from graph.store.failures import settled, told
 from graph.store.values import native, parameter, plain, unresolved
 
 Row = dict[str, Any]
@@ -69,7 +69,8 @@ class Store:
         """One explicit transaction; the driver tries it again where the error says that this makes sense."""
         mode = WRITE_ACCESS if write else READ_ACCESS
         with told(self.where), self._driver.session(database=self._database, default_access_mode=mode) as session:
-            return session.execute_write(work) if write else session.execute_read(work)
+            execute = session.execute_write if write else session.execute_read
+            return settled(lambda: execute(work))
 
     def _table(
         self, cypher: str, params: Mapping[str, Any] | None, *, write: bool
