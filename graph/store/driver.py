@@ -40,8 +40,8 @@ finally:
         del sys.modules[_name]
 
 __all__ = [
-    "READ_ACCESS", "WRITE_ACCESS", "AuthError", "ConfigurationError", "ConstraintError", "CypherSyntaxError", "DatabaseError", "Date",
-    "DateTime", "Driver", "DriverError", "Duration", "Forbidden", "GraphDatabase", "ManagedTransaction", "Neo4jError",
-    "Node", "NotificationMinimumSeverity", "Path", "Point", "Record", "Relationship", "ServiceUnavailable",
-    "SessionExpired", "Time", "TransientError",
+    "READ_ACCESS", "WRITE_ACCESS", "AuthError", "ConfigurationError", "ConstraintError", "CypherSyntaxError",
+    "DatabaseError", "Date", "DateTime", "Driver", "DriverError", "Duration", "Forbidden", "GraphDatabase",
+    "ManagedTransaction", "Neo4jError", "Node", "NotificationMinimumSeverity", "Path", "Point", "Record",
+    "Relationship", "ServiceUnavailable", "SessionExpired", "Time", "TransientError",
 ]  # fmt: skip
