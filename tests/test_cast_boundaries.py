@@ -111,8 +111,8 @@ def test_the_holder_of_a_title_is_known_by_the_village_that_the_report_names_els
 @pytest.mark.parametrize(
     ("text", "names"),
     [
-        ("Ketut Suwirna, juru kampanye, hadir. 'Silakan, Pak Tut,' kata seorang warga.", ["Ketut Suwirna"]),
-        ("Bupati Lumajang Untoro Wiguno hadir. Warga menyapa Mas Un dengan hangat.", ["Untoro Wiguno"]),
+        ("Wayan Suwirna, juru kampanye, hadir. 'Silakan, Pak Yan,' kata seorang warga.", ["Wayan Suwirna"]),
+        ("Bupati Lumajang Unggono Wiguno hadir. Warga menyapa Mas Ung dengan hangat.", ["Unggono Wiguno"]),
     ],
 )
 def test_two_or_three_letters_of_address_stand_for_the_only_fuller_name(text: str, names: list[str]) -> None:

@@ -64,9 +64,9 @@ def test_some_of_whom_nobody_is_named_are_a_group_of_their_own() -> None:
         ("Seorang guru SD negeri berinisial WK diperiksa. WK diam.", []),
         ("Seorang bidan desa yang bernama Anton Basuki diperiksa. Anton diam.", []),
         ("Kepala Puskesmas Larangan, dr. Anton Basuki, diperiksa.", []),
-        ("Ajudan Wali Kota Bontang, Bripka HS, diperiksa.", []),
+        ("Ajudan Wali Kota Bontang, Bripka WQ, diperiksa.", []),
         ("Seorang guru SD negeri diperiksa. Anton Basuki diam.", ["Seorang guru SD negeri"]),
-        ("Ajudan Wali Kota Bontang diperiksa. Bripka HS diam.", ["Ajudan Wali Kota Bontang"]),
+        ("Ajudan Wali Kota Bontang diperiksa. Bripka WQ diam.", ["Ajudan Wali Kota Bontang"]),
     ],
 )
 def test_who_is_named_behind_his_post_is_not_unnamed_as_well(text: str, expected: list[str]) -> None:

@@ -1,4 +1,4 @@
-"""Clipped names of persons who are named in full elsewhere: Parlin for Parlindungan, Pak Tut for Ketut."""
+"""Clipped names of persons who are named in full elsewhere: Parlin for Parlindungan, Pak Yan for Wayan."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def first_chunks(sightings: tuple[Sighting, ...]) -> dict[Key, int]:
 
 
 def _called(short: str, full: Key) -> bool:
-    """Pak Ben, Pak Tut: with a form of address, two or three letters with which a word of the name begins or ends."""
+    """Pak Jon, Pak Yan: with a form of address, two or three letters with which a word of the name begins or ends."""
     return any(len(word) > 4 and (word.startswith(short) or word.endswith(short)) for word in full)
 
 
