@@ -94,7 +94,7 @@ def sync(store: Store, shown: Shown = lambda slices, _: slices, news: News | Non
     return summary
 
 
-def sweep() -> None:
+def _sweep() -> None:
     """Free what a slice leaves in cycles, since a load turns the search for them off. What is left then stays for good,
     word lists for example, and is not gone through again."""
     gc.collect()
@@ -120,7 +120,7 @@ def _sync(store: Store, memo: Memo, todo: Todo, shown: Shown, news: News) -> Sum
         summary = summary.plus(written)
         if number < len(slices):
             summary = summary.marked(len(part), finish(store, part, alive))
-            sweep()
+            _sweep()
     for group in list(hubs.stale(store)):
         change = (hubs.change_of_hubs(store, memo, group, judgements, work),)
         summary = summary.plus(apply(store, news.noted(change, todo.is_new)))

@@ -47,8 +47,7 @@ def in_district(ground: Ground, phrase: AgencyPhrase) -> AgencyPhrase:
     town = scene.words(phrase.stem, end)
     if not scene.joined(phrase.stem) or town.lower() not in districts() or regions.lookup(town):
         return phrase
-    name = f"{phrase.name} {town}"
-    return replace(phrase, last=end, stem=end, name=name, listed=name, rule="rule:agency.placed")
+    return phrase.called(f"{phrase.name} {town}", end, rule="rule:agency.placed")
 
 
 def past_class(scene: Scene, at: int) -> int:

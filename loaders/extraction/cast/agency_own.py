@@ -62,16 +62,7 @@ def called_own(ground: Ground, phrase: AgencyPhrase) -> AgencyPhrase:
         return phrase
     name = scene.words(phrase.first, end)
     placed = any(is_name_word(scene, index) for index in range(at, end))
-    return replace(
-        phrase,
-        last=end,
-        stem=end,
-        name=name,
-        listed=name,
-        surface=name,
-        full=True,
-        rule=RULE if placed else phrase.rule,
-    )
+    return phrase.called(name, end, surface=name, rule=RULE if placed else phrase.rule)
 
 
 def _branch(ground: Ground, phrase: AgencyPhrase) -> AgencyPhrase:
@@ -81,7 +72,7 @@ def _branch(ground: Ground, phrase: AgencyPhrase) -> AgencyPhrase:
     if scene.low(at) != "perwakilan" or region is None:
         return phrase
     name = f"{phrase.name} RI Perwakilan {region.base}"
-    return replace(phrase, last=end, stem=end, name=name, listed=name, full=True, region=region.code, rule=RULE)
+    return phrase.called(name, end, region=region.code, rule=RULE)
 
 
 def patron_end(scene: Scene, at: int) -> int:

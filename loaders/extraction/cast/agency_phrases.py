@@ -162,7 +162,7 @@ def _seated(ground: Ground, phrase: AgencyPhrase) -> AgencyPhrase:
     ):
         return phrase
     name = f"{phrase.name} {scene.words(at, end)}"
-    return replace(phrase, last=end, stem=end, name=name, listed=name, full=True, rule="rule:agency.placed")
+    return phrase.called(name, end, rule="rule:agency.placed")
 
 
 def _too_little(scene: Scene, phrase: AgencyPhrase) -> bool:

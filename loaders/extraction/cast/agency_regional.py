@@ -54,14 +54,4 @@ def in_town(ground: Ground, phrase: AgencyPhrase) -> AgencyPhrase:
         return phrase
     code = found[0].code if len(found) == 1 else None
     name = f"{scene.words(phrase.first, at)} {town}"
-    return replace(
-        phrase,
-        last=end,
-        stem=end,
-        name=name,
-        listed=name,
-        surface=name,
-        full=True,
-        region=code,
-        rule="rule:agency.placed",
-    )
+    return phrase.called(name, end, surface=name, region=code, rule="rule:agency.placed")

@@ -11,7 +11,7 @@ from loaders.extraction.cast.candidacies import candidacy_at
 from loaders.extraction.cast.cues import listed, words
 from loaders.extraction.cast.ground import Ground
 from loaders.extraction.cast.name_phrases import initials_at, name_at
-from loaders.extraction.cast.name_shapes import likeness
+from loaders.extraction.cast.name_shapes import SURE, likeness
 from loaders.extraction.cast.org_loose import named_club
 from loaders.extraction.cast.org_phrases import OrgPhrase, org_at
 from loaders.extraction.cast.phrases import AgencyPhrase, NamePhrase, PostPhrase
@@ -20,7 +20,6 @@ from loaders.extraction.cast.runs import is_name_word, spaced
 from loaders.extraction.cast.scene import WORD
 
 _CALLED = ("bernama", "plt", "plh", "pj", "pjs", "berpasangan", "menggandeng", "didampingi", "nyonya", "ibu", "bapak")
-_GIVEN = 3.0  # of a word that is surely a first name
 POST, AGENCY, ORG, REGION, NAME = "post", "agency", "org", "region", "name"
 
 
@@ -135,13 +134,13 @@ def _is_field(ground: Ground, post: Chunk, chunk: Chunk, behind: Chunk) -> bool:
         given = len(words_) == 1 and likeness(words_[0]) > 0
         apart = given or (len(words_) > 1 and any(ground.runs.whole[(word,)] for word in words_))
         return not apart and ground.runs.whole[tuple(words_)] < 2
+    unlike = all(likeness(word) <= 0 for word in words_)
     if post.post is not None and post.post.agency is not None and post.post.agency.kind in ("tni", "polisi"):
-        return all(likeness(word) <= 0 for word in words_)
+        return unlike
     bare = post.post is not None and " " not in post.post.title
     body = bare and behind.first == chunk.last and scene.low(behind.last) == ","
     body = body and (behind.kind in (AGENCY, REGION) or (behind.post is not None and behind.post.agency is not None))
-    unlike = all(likeness(word) <= 0 for word in words_)
-    if not (unlike or (len(words_) == 1 and likeness(words_[0]) < _GIVEN)) or not scene.joined(chunk.first):
+    if not (unlike or (len(words_) == 1 and likeness(words_[0]) < SURE)) or not scene.joined(chunk.first):
         return False
     alone = len(words_) > 1 and any(ground.runs.whole[(word,)] for word in words_)
     if alone or ground.runs.whole[tuple(words_)] > 1:

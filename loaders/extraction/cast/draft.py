@@ -15,7 +15,7 @@ from loaders.extraction.cast.holdings_side import party_holdings
 from loaders.extraction.cast.initials import known_initials
 from loaders.extraction.cast.nicknames import nicknames
 from loaders.extraction.cast.org_phrases import explained_acronyms
-from loaders.extraction.cast.people import Evidence, Figure, gather, known_words
+from loaders.extraction.cast.people import Evidence, Figure, gather, known_words, only_with
 from loaders.extraction.cast.phrases import AgencyPhrase, PostPhrase
 from loaders.extraction.cast.post_fields import UNITS
 from loaders.extraction.cast.sightings import Sighting, sightings
@@ -49,8 +49,7 @@ class Draft:
         if figure is not None or chunk.name is None:
             return figure
         words = {self.ground.scene.low(index) for index in range(chunk.name.begin, chunk.name.end)}
-        own = [one for one in self.figures if words <= set(one.key)]
-        return own[0] if len(own) == 1 else None
+        return only_with(words, self.figures)
 
     def held_by(self, figure: Figure) -> list[tuple[Chunk, Holding]]:
         """The post chunks (agencies, organizations) that the person holds, in the order of the text."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from loaders.extraction.cast.chunks import NAME, POST, Chunk
 from loaders.extraction.cast.cues import listed
 from loaders.extraction.cast.holdings import Holding
-from loaders.extraction.cast.people import Figure
+from loaders.extraction.cast.people import Figure, only_with
 from loaders.extraction.cast.phrases import PostPhrase
 from loaders.extraction.cast.scene import Scene
 from loaders.extraction.cast.titles_of_posts import capacity_at
@@ -112,17 +112,12 @@ def _seat_of_named(
         if scene.sentences[chunks[at].first] < here:
             return None
         if chunks[at].kind == NAME and scene.low(chunks[at].first - 1) in listed("holdings", "seats"):
-            ref = _person(scene, chunks[at], figures)
-            posts = sorted(own.get(ref, ())) if ref != figures[number].ref else []
+            words = {scene.low(index) for index in range(chunks[at].first, chunks[at].last)}
+            holder = only_with(words, figures.values())
+            other = holder is not None and holder.ref != figures[number].ref
+            posts = sorted(own.get(holder.ref, ())) if holder is not None and other else []
             return next((place for place in posts if (post := chunks[place].post) is not None and post.head), None)
     return None
-
-
-def _person(scene: Scene, chunk: Chunk, figures: Mapping[int, Figure]) -> str:
-    """The only person of whose name the words of the chunk are part; empty for none."""
-    words = {scene.low(index) for index in range(chunk.first, chunk.last)}
-    found = {figure.ref for figure in figures.values() if words <= set(figure.key)}
-    return found.pop() if len(found) == 1 else ""
 
 
 def _has_seat(post: PostPhrase, back: int) -> bool:

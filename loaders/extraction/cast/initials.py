@@ -37,8 +37,6 @@ _APPOSED = re.compile(
     r"([A-Z]{1,3}),\s+(?=[a-zA-Z])"
 )
 _LISTED = re.compile(r"\b([A-Z]{2,3})\s*\(([^)\n]{3,40})\)(?=\s*[,.;]|\s+dan\b|\s+serta\b)")
-
-
 _ROW = re.compile(r"\b[A-Z]{2,3}(?:(?:, (?:dan |serta )?| dan | serta )[A-Z]{2,3}\b){2,}")
 _AND = re.compile(r"(?:\s*,)?\s*(?:dan|serta|&)?\s*")
 
@@ -46,8 +44,8 @@ _AND = re.compile(r"(?:\s*,)?\s*(?:dan|serta|&)?\s*")
 def known_initials(scene: Scene) -> frozenset[str]:
     """The letters that stand for persons in the report, as printed and without dots behind."""
     body = scene.text[scene.tokens[scene.body].start :] if scene.body < len(scene.tokens) else ""
-    found = {part for part in _announced(body) if part and (len(part) == 2 or _can_be(part, said=True))}
-    found.update(part for part in (*_charged(body), *_aged(body)) if part and _can_be(part, said=True))
+    found = {part for part in _rows(body, _ANNOUNCED) if part and (len(part) == 2 or _can_be(part, said=True))}
+    found.update(part for part in _rows(body, _CHARGED, _AGED, _COUNTED) if part and _can_be(part, said=True))
     found.update(part for part in (*_candidates(body), *_ranked(scene)) if part and _can_be(part))
     found.update(_in_lists(body, found))
     found.update(_in_rows(body, found))
@@ -56,23 +54,11 @@ def known_initials(scene: Scene) -> frozenset[str]:
     return frozenset(found)
 
 
-def _announced(body: str) -> Iterator[str]:
-    """Letters that the report calls initials."""
-    for match in _ANNOUNCED.finditer(body):
-        yield from _parts(match.group(1))
-
-
-def _charged(body: str) -> Iterator[str]:
-    """Letters right behind "terlapor"."""
-    for match in _CHARGED.finditer(body):
-        yield from _parts(match.group(1))
-
-
-def _aged(body: str) -> Iterator[str]:
-    """XY (51); XY dan ZW, dua lurah: letters with an age, or counted as people behind them."""
-    yield from (match.group(1) for match in _AGED.finditer(body))
-    for match in _COUNTED.finditer(body):
-        yield from _parts(match.group(1))
+def _rows(body: str, *patterns: re.Pattern[str]) -> Iterator[str]:
+    """The letters of the rows that the patterns find."""
+    for pattern in patterns:
+        for match in pattern.finditer(body):
+            yield from _parts(match.group(1))
 
 
 def _parts(row: str) -> Iterator[str]:
@@ -106,11 +92,10 @@ def _candidates(body: str) -> Iterator[str]:
     for match in _LISTED.finditer(body):
         if agencies.canonical(match.group(2)) is not None or _post_behind(match.group(2)):
             yield match.group(1)
-    for match in _BEHIND.finditer(body):
-        yield from (part.strip(". ") for part in re.split(r",|\bdan\b|\bserta\b|&", match.group(1)))
+    yield from _rows(body, _BEHIND)
     for match in _OWN.finditer(body):
         if own_role(match.group(1).lower()) or match.group(1).lower() in listed("persons", "own"):
-            yield from (part.strip(". ") for part in re.split(r",|\bdan\b|\bserta\b|&", match.group(2)))
+            yield from _parts(match.group(2))
     for match in (*_APPOSED.finditer(body), *_IN_FRONT.finditer(body)):
         if _post_behind(body[match.end() : match.end() + 40]):
             yield match.group(1)

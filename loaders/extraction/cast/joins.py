@@ -42,7 +42,7 @@ def _without_place(words: list[str]) -> list[str]:
         return words[2:]
     if len(words) > 1 and words[:2] == ["rumah", "sakit"]:
         return words[2:]
-    if words and words[0] in ("kampus",):
+    if words and words[0] == "kampus":
         return words[1:]
     if len(words) < 2 or words[0] not in ("di", "pada") or words[1].removesuffix("nya") not in _BODIES:
         return words

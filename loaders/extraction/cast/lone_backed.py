@@ -9,7 +9,7 @@ from loaders.extraction.cast.chunks import NAME
 from loaders.extraction.cast.cues import listed
 from loaders.extraction.cast.draft import Draft
 from loaders.extraction.cast.gaps import between
-from loaders.extraction.cast.lone_words import CANDIDATE, backed, called, words_before, words_behind
+from loaders.extraction.cast.lone_words import CANDIDATE, acts, backed, called, words_before, words_behind
 from loaders.extraction.cast.people import Figure
 
 _OPPOSES = re.compile(
@@ -67,17 +67,22 @@ def backed_alone(draft: Draft, number: int) -> bool:
 def _opposed(draft: Draft, number: int) -> bool:
     """A akan berhadapan dengan | N; N, pesaing A: the rival of somebody who runs."""
     scene, chunk = draft.ground.scene, draft.chunks[number]
-    behind = words_behind(scene, chunk.last)
-    if _FIGHTS.match(behind) and _ELECTION.search(words_before(scene, chunk.first) + " | " + behind):
+    before, behind = words_before(scene, chunk.first), words_behind(scene, chunk.last)
+    votes = _ELECTION.search(before + " | " + behind) is not None
+    if _FIGHTS.match(behind) and votes:
         return not draft.pairs
     rival = _RIVAL.match(behind)
     if rival is not None and rival["who"]:
         return any(rival["who"] in figure.key and runs_for_office(draft, figure) for figure in draft.figures)
-    if rival is None and _OPPOSES.search(words_before(scene, chunk.first)) is None:
+    if rival is None and _OPPOSES.search(before) is None:
         return False
-    if _ELECTION.search(words_before(scene, chunk.first) + " | " + words_behind(scene, chunk.last)):
-        return True
-    here = scene.sentences[chunk.first]
+    return votes or _runs_before(draft, number)
+
+
+def _runs_before(draft: Draft, number: int) -> bool:
+    """Whether the person named last before, in the same sentence, runs for an office."""
+    scene = draft.ground.scene
+    here = scene.sentences[draft.chunks[number].first]
     for at in range(number - 1, max(number - 8, -1), -1):
         if scene.sentences[draft.chunks[at].first] < here:
             break
@@ -91,16 +96,16 @@ def _called_candidate(draft: Draft, number: int) -> bool:
     """Calon wali kota independen | N; calon yang dijagokan bupati ialah | N; N, kandidat kuat; nomor urut 2 | N |."""
     scene, chunk = draft.ground.scene, draft.chunks[number]
     before, behind = words_before(scene, chunk.first), words_behind(scene, chunk.last)
-    after = scene.low(chunk.last + (scene.low(chunk.last) == ","))
     if _IS_ONE.match(behind):
         return True
-    if after in listed("persons", "says") or after.startswith(("men", "mem", "meng")):
+    if acts(scene, chunk.last):
         return False
+    alone = scene.low(chunk.last) not in ("dan", "-", "/", "&")
     if _BY_NUMBER.match(before):
-        return scene.low(chunk.last) not in ("dan", "-", "/", "&") and not draft.pairs
+        return alone and not draft.pairs
     if _WITH_NUMBER.match(behind):
         return re.search(rf"\b{CANDIDATE}", before) is not None
-    return called(scene, chunk.first) and scene.low(chunk.last) not in ("dan", "-", "/", "&")
+    return called(scene, chunk.first) and alone
 
 
 def runs_for_office(draft: Draft, figure: Figure) -> bool:

@@ -125,11 +125,16 @@ _GOES_ON = re.compile(
 def backed(scene: Scene, first: int, last: int) -> bool:
     """Menyerukan warga memilih | N |., dukungan ke | N |, ..., tim kampanye pasangan | N |.: a full name that ends the
     words of those who back somebody."""
-    after = scene.low(last + 1) if scene.low(last) == "," else ""
-    speaks = after in listed("persons", "says") or after.startswith(("men", "mem", "meng"))
-    if last - first < 2 or speaks or _GOES_ON.match(words_behind(scene, last)) is None:
+    apart = scene.low(last) == ","
+    if last - first < 2 or (apart and acts(scene, last)) or _GOES_ON.match(words_behind(scene, last)) is None:
         return False
     return _BACKED.search(words_before(scene, first)) is not None
+
+
+def acts(scene: Scene, last: int) -> bool:
+    """Whether a verb of somebody who speaks or does something follows the name, also behind a comma."""
+    after = scene.low(last + (scene.low(last) == ","))
+    return after in listed("persons", "says") or after.startswith(("men", "mem", "meng"))
 
 
 _TOLD = re.compile(

@@ -13,7 +13,7 @@ from loaders.extraction.cast.cues import listed
 from loaders.extraction.cast.scene import WORD, Scene
 
 _SIZES = (2, 3, 4)
-_SURE, _LIKELY = 3.0, 2.0
+SURE, _LIKELY = 3.0, 2.0  # of a word of a list, and at most by its letters
 
 
 @cache
@@ -43,9 +43,9 @@ def place_words() -> frozenset[str]:
 def likeness(word: str) -> float:
     """From -3, surely a word of places, to 3, surely a given name; by its letters, at most 2, where no list has it."""
     if word in listed("names", "given") or word in listed("names", "weak"):
-        return _SURE
+        return SURE
     if word in place_words() or word in listed("places", "first"):
-        return -_SURE
+        return -SURE
     marked, weights = f"^{word}$", _weights()
     parts = {marked[at : at + size] for size in _SIZES for at in range(len(marked) - size + 1)}
     total = fsum((float(_file("shapes")["bias"]), *(weights.get(part, 0.0) for part in parts)))

@@ -7,11 +7,10 @@ from functools import cache
 
 from graph.lexicon import regions
 from loaders.extraction.cast.cues import listed
-from loaders.extraction.cast.name_shapes import likeness
+from loaders.extraction.cast.name_shapes import SURE, likeness
 from loaders.extraction.cast.phrases import NamePhrase
 from loaders.extraction.cast.scene import Scene
 
-_GIVEN = 3.0
 _WRITERS = ("wartawan", "jurnalis", "reporter", "redaksi", "kontributor")
 
 
@@ -68,7 +67,7 @@ def told_to(scene: Scene, name: NamePhrase) -> bool:
         return False
     tag = scene.low(name.first - 2)
     if tag.endswith("nya") and tag[:-3] in listed("persons", "speech") and name.end - name.begin > 1:
-        return likeness(scene.low(name.begin)) < _GIVEN
+        return likeness(scene.low(name.begin)) < SURE
     opens = scene.opens(name.first - 1) and scene.low(name.last) == ","
     return opens or scene.low(name.last) in listed("persons", "says")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from graph.lexicon import offices, titles
@@ -210,7 +210,8 @@ def _plain_rule(sighting: Sighting) -> str:
 def shown(name: str) -> str:
     """The name as it is shown: without titles that may be parts of names, capitals mended."""
     first = name.split(maxsplit=1)[0]
-    kept = first if first.lower().strip(".") in listed("names", "adat") | listed("names", "ballot_styles") else ""
+    style = first.lower().strip(".")
+    kept = first if style in listed("names", "adat") or style in listed("names", "ballot_styles") else ""
     plain = titles.strip_titles(name)
     plain = f"{kept} {plain}" if kept and not plain.startswith(kept) else plain
     plain = " ".join(_shown(word) for word in plain.split())
@@ -221,6 +222,12 @@ def _shown(word: str) -> str:
     if len(word) > 3 and word.isupper() and word.isalpha():
         return word.capitalize()
     return word[:1].upper() + word[1:] if word.islower() and word not in ("bin", "binti", "al", "el") else word
+
+
+def only_with(words: set[str], figures: Iterable[Figure]) -> Figure | None:
+    """The only person of whose fullest name all the words are part; None for nobody or several."""
+    found = {figure.ref: figure for figure in figures if words <= set(figure.key)}
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def weak(key: Key) -> bool:

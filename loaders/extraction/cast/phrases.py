@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +29,10 @@ class AgencyPhrase:
     place: str = ""
     former: bool = False
     rule: str = "rule:agency.listed"
+
+    def called(self, name: str, end: int, **more: Any) -> AgencyPhrase:
+        """The same agency by its own name in full, which reaches to the token `end`; `more`: other fields to set."""
+        return replace(self, last=end, stem=end, name=name, listed=name, full=True, **more)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

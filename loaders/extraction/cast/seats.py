@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from loaders.extraction.cast.cues import listed, words
-from loaders.extraction.cast.name_shapes import districts, likeness, place_words
+from loaders.extraction.cast.name_shapes import SURE, districts, likeness, place_words
 from loaders.extraction.cast.runs import is_name_word, run_end, spaced
 from loaders.extraction.cast.scene import Scene
 
-_GIVEN = 3.0  # of a word that is surely a first name
 _FAR = 30
 
 
@@ -55,4 +54,4 @@ def _others(scene: Scene, at: int) -> list[int]:
 def _named(scene: Scene, at: int) -> bool:
     """A place and a sure first name behind it."""
     end = run_end(scene, at)
-    return likeness(scene.low(at)) < _GIVEN and any(likeness(scene.low(word)) >= _GIVEN for word in range(at + 1, end))
+    return likeness(scene.low(at)) < SURE and any(likeness(scene.low(word)) >= SURE for word in range(at + 1, end))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from loaders.extraction.cast.cues import listed
-from loaders.extraction.cast.name_shapes import districts, likeness, place_words
+from loaders.extraction.cast.name_shapes import SURE, districts, likeness, place_words
 from loaders.extraction.cast.runs import Runs, district_end, name_behind, run_end
 from loaders.extraction.cast.scene import Scene
 
-_GIVEN, _SHAPED, _SPEAKING = 3.0, 2.2, 1.0
+_SHAPED, _SPEAKING = 2.2, 1.0
 
 
 def is_person(scene: Scene, runs: Runs, at: int, known: bool) -> bool:
@@ -25,8 +25,8 @@ def is_person(scene: Scene, runs: Runs, at: int, known: bool) -> bool:
     shapes = [likeness(word) for word in lows]
     if len(lows) == 1:
         speaks = scene.low(end) in listed("persons", "says") and shapes[0] > _SPEAKING
-        return known and (shapes[0] >= _GIVEN or speaks)
-    return shapes[0] >= _GIVEN and (known or (min(shapes) > 0 and sum(shapes) / len(shapes) > _SHAPED))
+        return known and (shapes[0] >= SURE or speaks)
+    return shapes[0] >= SURE and (known or (min(shapes) > 0 and sum(shapes) / len(shapes) > _SHAPED))
 
 
 def is_named_elsewhere(scene: Scene, runs: Runs, at: int) -> bool:

@@ -209,8 +209,9 @@ def _speeches(scene: Scene, accused: frozenset[str]) -> Iterator[Answer]:
         telling = [ref for refs, start in told for ref in refs if not REFUSED.search(scene.low, line.start, start + 8)]
         others = clients(scene, line, accused) if line.end - line.start > _SHORT else ()
         for who in dict.fromkeys([own, *telling, *others]):
-            heard = who in accused and _ADMITS.search(scene.words(line)) and hearsay(scene, line, str(who), accused)
-            if who is not None and who in accused and not heard:
+            if who is None or who not in accused:
+                continue
+            if not (_ADMITS.search(scene.words(line)) and hearsay(scene, line, who, accused)):
                 yield Answer(line=line, ref=who, kind="explains", span=line.span)
 
 

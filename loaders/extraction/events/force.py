@@ -67,11 +67,12 @@ def in_force(scene: Scene, line: Line, hit: Hit) -> bool:
         return False
     if _NOT_YET.match(low, hit.start, hit.end) or _prosecuted(scene, line, hit):
         return False
-    if hit.kind not in CLEARING and _MAY.search(low, hit.start, hit.end):
-        return False
-    if hit.kind not in CLEARING and _KINDS.search(low, line.start, hit.end):
-        return False
-    if hit.kind not in CLEARING and (_refused(scene, line, hit) or _undecided(scene, line, hit)):
+    if hit.kind not in CLEARING and (
+        _MAY.search(low, hit.start, hit.end)
+        or _KINDS.search(low, line.start, hit.end)
+        or _refused(scene, line, hit)
+        or _undecided(scene, line, hit)
+    ):
         return False
     if _of_whoever(scene, line, hit):
         return False

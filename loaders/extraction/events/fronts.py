@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from loaders.extraction.cast.mentions import Cast, Mention
 from loaders.extraction.events.cues import either
@@ -45,7 +45,7 @@ def _lead_bodies(roles: Roles, shown: list[Mention], low: str, out: dict[str, tu
         elif club is None or mention.ref in out or mention.ref in roles.servants or mention.ref in roles.watchers:
             continue
         elif (match := _HEAD_OF_IT.search(low, max(0, start - _BACK), start)) and (
-            len(_ENDS.findall(low[club.span.end : match.start()])) <= 1
+            len(list(islice(_ENDS.finditer(low, club.span.end, match.start()), 2))) < 2
         ):
             out[mention.ref] = (club.ref,)
 

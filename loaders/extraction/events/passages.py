@@ -156,12 +156,11 @@ def own_tickets(scene: Scene, ref: Ref) -> tuple[str, ...]:
 
 def of_teams(scene: Scene, line: Line) -> list[tuple[Ref, str]]:
     """The tickets after whose names the teams that a line names are called: `tim A-B`."""
+    teams = [ref for ref in line.refs if ref.refs[0] in scene.roles.teams]
+    tickets = [one for one in scene.entities.values() if one.label == "Paslon"] if teams else []
     out = []
-    for ref in line.refs:
-        words = (
-            set(_WORD.findall(lower(scene.entities[ref.refs[0]].name))) if ref.refs[0] in scene.roles.teams else set()
-        )
-        tickets = [one for one in scene.entities.values() if one.label == "Paslon"]
+    for ref in teams:
+        words = set(_WORD.findall(lower(scene.entities[ref.refs[0]].name)))
         out += [(ref, one.ref) for one in tickets if words & set(_WORD.findall(lower(one.name)))]
     return out
 

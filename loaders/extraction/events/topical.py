@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from loaders.extraction.events.cues import SEVERAL, Hit, cues
 from loaders.extraction.events.offices import offices
@@ -14,6 +15,7 @@ _TALLY = re.compile(rf"\b(?:{SEVERAL}|\d+) (?:\w+ )?$")
 _BEHIND = 30
 _WHOSE = re.compile(r"\byang\s+$")
 _INITIALS = re.compile(r"\W*(?!ASN|PNS|KASN|BKN|BKD)[A-Z]{2,3}\s+(?:\w+\s+)?")
+_INSIDE, _SMALL = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}\b"), re.compile(r"\b[a-z]{3,}\b")
 _NAME = r"(?P<name>[A-Z][a-z]{2,})\b"
 _TO_WHOM = re.compile(
     r"\b(?:terhadap|kepada|atas nama|bagi|menyatakan|memutuskan|memvonis|menilai|menghukum|menjatuhi|mencopot|bahwa)"
@@ -99,9 +101,14 @@ def _of_stranger(scene: Scene, line: Line, start: int, hit: Hit) -> bool:
 
 def _is_name(scene: Scene, word: str) -> bool:
     """Whether a word stands with a capital letter within a sentence, and nowhere in small letters."""
-    words = scene.document.folded
-    inside = re.search(rf"[a-z,] {word}\b", words) is not None
-    return inside and re.search(rf"\b{word.lower()}\b", words) is None
+    inside, small = _spelled(scene.document.folded)
+    return word in inside and word.lower() not in small
+
+
+@lru_cache(maxsize=2)
+def _spelled(text: str) -> tuple[frozenset[str], frozenset[str]]:
+    """(words with a capital letter within a sentence, words in small letters) of a whole report, gone through once."""
+    return frozenset(_INSIDE.findall(text)), frozenset(_SMALL.findall(text))
 
 
 def _unresolved(scene: Scene, line: Line, start: int, end: int) -> bool:
