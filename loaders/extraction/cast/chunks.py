@@ -17,7 +17,7 @@ from loaders.extraction.cast.org_phrases import OrgPhrase, org_at
 from loaders.extraction.cast.phrases import AgencyPhrase, NamePhrase, PostPhrase
 from loaders.extraction.cast.post_phrases import post_at
 from loaders.extraction.cast.runs import is_name_word, spaced
-from loaders.extraction.cast.scene import WORD
+from loaders.extraction.cast.scene import WORD, Scene
 
 _CALLED = ("bernama", "plt", "plh", "pj", "pjs", "berpasangan", "menggandeng", "didampingi", "nyonya", "ibu", "bapak")
 POST, AGENCY, ORG, REGION, NAME = "post", "agency", "org", "region", "name"
@@ -50,7 +50,7 @@ def chunk_up(ground: Ground, initials: frozenset[str] = frozenset()) -> tuple[Ch
     chunks: list[Chunk] = []
     at = 0
     while at < len(ground.scene.tokens):
-        letters = ground.scene.tokens[at].text in initials and ground.scene.low(at + 1) == "("
+        letters = _stands_for_person(ground.scene, at, initials)
         chunk = _phrase_at(ground, at) if ground.scene.tokens[at].kind == WORD and not letters else None
         if chunk is None and at in regions and not _is_given_name(ground, at, *regions[at]):
             chunk = _region_chunk(ground, at, *regions[at])
@@ -60,6 +60,16 @@ def chunk_up(ground: Ground, initials: frozenset[str] = frozenset()) -> tuple[Ch
             chunks.append(chunk)
         at = chunk.resume if chunk is not None and chunk.resume > at else at + 1
     return tuple(_with_surnames(ground, _without_fields(ground, chunks)))
+
+
+def _stands_for_person(scene: Scene, at: int, initials: frozenset[str]) -> bool:
+    """Letters behind "berinisial" or with an aside, though an agency may be called so too (MK, MA)."""
+    if scene.tokens[at].text not in initials:
+        return False
+    if scene.low(at + 1) == "(" or scene.low(at - 1) in ("berinisial", "inisial"):
+        return True
+    behind = scene.token(at + 1)
+    return len(scene.tokens[at].text) == 2 and not (behind is not None and (behind.capital or behind.text.isdigit()))
 
 
 def _with_surnames(ground: Ground, chunks: list[Chunk]) -> list[Chunk]:

@@ -16,6 +16,8 @@ from loaders.extraction.cast.scene import WORD, Scene
 
 _INITIALS = re.compile(r"[A-Z]{1,3}|[A-Z][a-z]")
 _SHAPED = re.compile(r"(?:S\.Tr|[SM])\.[A-Z][A-Za-z]{1,4}\.?(?:[A-Z][a-z]{1,3})?")
+_MONTHS = ("januari", "april", "mei", "juni", "juli", "agustus")
+_OF_DATES = ("lalu", "silam", "tahun", "mendatang", "kemarin", "nanti")
 _LONGEST = 7
 
 
@@ -132,8 +134,9 @@ def _core_step(scene: Scene, index: int, at: int) -> int:
         return 0 if index == at and (_only_opens(scene, index) or _letters_before(scene, index)) else 1
     if index > at and token.low in listed("names", "inner") and token.capital and not scene.opens(index):
         behind = scene.token(index + 1)
-        titled = token.low == "wakil" and behind is not None and behind.capital
-        return 0 if titled or scene.low(index + 1).isdigit() else 1
+        titled = token.low in ("wakil", "dalam", "maju") and behind is not None and behind.capital
+        dated = token.low in _MONTHS and scene.low(index + 1) in _OF_DATES
+        return 0 if titled or dated or scene.low(index + 1).isdigit() else 1
     if index == at + 1 and _small_second(scene, index):
         return 1
     inside = index > at and token.low in listed("names", "particles") and not token.capitals

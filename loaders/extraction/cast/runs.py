@@ -104,11 +104,13 @@ def run_end(scene: Scene, at: int) -> int:
 
 
 def _doubled_end(scene: Scene, index: int) -> int:
-    """The token behind the word, or behind both halves of a doubled name of a place (Sako-Sako)."""
+    """The token behind the word, or behind both halves of a doubled name of a place (Sako-Sako, Manembo-Nembo)."""
     if scene.low(index + 1) != "-" or index + 2 >= len(scene.tokens):
         return index + 1
     dash, second = scene.tokens[index + 1], scene.tokens[index + 2]
-    same = dash.tight and second.tight and second.capital and second.low == scene.low(index)
+    echo = len(second.text) > 2 and 0 < len(scene.low(index)) - len(second.text) < 3
+    echo = echo and scene.low(index).endswith(second.low)
+    same = dash.tight and second.tight and (echo or (second.capital and second.low == scene.low(index)))
     return index + 3 if same else index + 1
 
 
