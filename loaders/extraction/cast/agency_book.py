@@ -172,7 +172,8 @@ def _merged(groups: list[list[tuple[Mentioned, str | None]]]) -> list[list[tuple
 
 
 def _nameless_joined(groups: list[list[tuple[Mentioned, str | None]]]) -> list[list[tuple[Mentioned, str | None]]]:
-    """A bare RSUD, KUA or UPTD joins the only one that the report names; a bare "Kementerian" is none."""
+    """A bare RSUD, KUA or UPTD joins the only one that the report names; a bare "Kementerian" is none, nor a UPTD of no
+    field."""
     kept: list[list[tuple[Mentioned, str | None]]] = []
     for group in groups:
         phrase = group[0][0].phrase
@@ -185,7 +186,7 @@ def _nameless_joined(groups: list[list[tuple[Mentioned, str | None]]]) -> list[l
         ]  # fmt: skip
         if bare and phrase.kind in ("rsud", "bumd", "kua", "uptd") and len(named) == 1:
             named[0].extend(group)
-        else:
+        elif not (bare and phrase.kind == "uptd"):
             kept.append(group)
     return kept
 
@@ -274,7 +275,7 @@ def called(geography: Geography, phrase: AgencyPhrase, region: str | None) -> st
     level, base = regions.by_code(region).level, geography.spelled(region)
     if phrase.kind == "kejaksaan" and _told_level(phrase):
         return f"{phrase.name} {level.capitalize()} {base}"
-    if phrase.kind in _BARE_REGION:
+    if phrase.kind in _BARE_REGION or (phrase.listed == "UPT Samsat" and phrase.place and not _told_level(phrase)):
         return f"{phrase.name} {phrase.place if phrase.place and not _told_level(phrase) else base}"
     return f"{phrase.name} {base}" if base.startswith("Daerah ") else f"{phrase.name} {level.capitalize()} {base}"
 

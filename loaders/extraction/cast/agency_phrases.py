@@ -125,7 +125,7 @@ def _inspectorate_at(ground: Ground, at: int) -> AgencyPhrase | None:
     if not (stem > at + 1 or scene.low(at) == "itjen") or not scene.joined(stem):
         return None
     inner = agency_at(ground, stem)
-    if inner is None or inner.kind != "kementerian":
+    if inner is None or inner.kind not in ("kementerian", "kemenag"):
         return None
     name = scene.words(at, inner.last)
     return replace(
