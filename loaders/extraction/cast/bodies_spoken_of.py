@@ -10,12 +10,11 @@ from loaders.extraction.cast.agency_book import Body
 from loaders.extraction.cast.chunks import ORG, Chunk
 from loaders.extraction.cast.cues import words
 from loaders.extraction.cast.draft import Draft
+from loaders.extraction.cast.gaps import THAT, points_back
 from loaders.extraction.cast.scene import Scene
 from loaders.extraction.cast.titles_of_posts import capacity_at
 
 _NEAR = 3
-_THAT = ("itu", "tersebut", "ini", "tadi", "dimaksud", "sama", "bersangkutan")
-_AT = ("di", "pada", "dari", "dalam", "lingkungan", "lingkup", "kantor", "salah", "satu")
 _TOWARD = ("ke", "kepada", "oleh", "menurut")
 
 
@@ -23,24 +22,15 @@ def body_meant(draft: Draft, chunk: Chunk) -> Body | None:
     """The body to which words behind the post or in front of it point back: bidan di puskesmas itu; masih di dinas yang
     sama, tenaga kontrak N."""
     scene = draft.ground.scene
-    kinds = _points_back(scene, chunk.last) or _points_back_before(scene, chunk.first)
+    kinds = points_back(scene, chunk.last) or _points_back_before(scene, chunk.first)
     return next(_spoken_before(draft, chunk, kinds.split(), None), None) if kinds else None
-
-
-def _points_back(scene: Scene, at: int) -> str | None:
-    start = at
-    while scene.low(at) in _AT and scene.joined(at):
-        at += 1
-    kinds = words("holdings", "body_words").get(scene.low(at)) if at > start and scene.joined(at) else None
-    end = at + 1 + (scene.low(at + 1) == "yang")
-    return kinds if scene.low(end) in _THAT and scene.joined(end) else None
 
 
 def _points_back_before(scene: Scene, at: int) -> str | None:
     at -= 1
     while scene.low(at) in ("seorang", "dua", "salah", "satu", ",") and scene.joined(at + 1):
         at -= 1
-    if scene.low(at) not in _THAT or not scene.joined(at + 1):
+    if scene.low(at) not in THAT or not scene.joined(at + 1):
         return None
     at -= 1 + (scene.low(at - 1) == "yang")
     return words("holdings", "body_words").get(scene.low(at)) if scene.low(at - 1) in ("di", "pada", "dari") else None

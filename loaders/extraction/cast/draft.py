@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from loaders.extraction.cast.agency_book import Body, Mentioned, counted, enter
 from loaders.extraction.cast.chunks import AGENCY, ORG, POST, Chunk, chunk_up
+from loaders.extraction.cast.gaps import points_back
 from loaders.extraction.cast.ground import Ground, survey_ground
 from loaders.extraction.cast.holdings import Holding, hold
 from loaders.extraction.cast.holdings_later import later_holdings
@@ -14,6 +15,7 @@ from loaders.extraction.cast.holdings_shared import shared_holdings
 from loaders.extraction.cast.holdings_side import party_holdings
 from loaders.extraction.cast.initials import known_initials
 from loaders.extraction.cast.nicknames import nicknames
+from loaders.extraction.cast.of_others import of_observer
 from loaders.extraction.cast.org_phrases import explained_acronyms
 from loaders.extraction.cast.people import Evidence, Figure, gather, known_words, only_with
 from loaders.extraction.cast.phrases import AgencyPhrase, PostPhrase
@@ -122,6 +124,7 @@ def _mentioned(ground: Ground, chunks: tuple[Chunk, ...], holdings: tuple[Holdin
             chunk.kind == AGENCY
             and chunk.agency is not None
             and (counted(chunk.agency) or (number in held and chunk.agency.kind not in UNITS))
+            and not (chunk.agency.kind == "kampus" and of_observer(ground.scene, chunk.first))
         ):
             here = sections.get(_paragraph(ground, chunk)) if _is_open(chunk.agency) else None
             yield Mentioned(chunk.agency, chunk.first, chunk.last, "name" if chunk.agency.full else "acronym", here)
@@ -129,6 +132,8 @@ def _mentioned(ground: Ground, chunks: tuple[Chunk, ...], holdings: tuple[Holdin
             phrase = chunk.post.agency
             near = chunk.post.region or regions.get(_sentence(ground, chunk))
             title = phrase.rule == "rule:agency.head_title"
+            if title and not chunk.post.head and points_back(ground.scene, chunk.last):
+                continue
             if title and number not in held and not chunk.post.head and phrase.region is None and not _is_place(phrase):
                 continue
             form = "title" if title else "name" if phrase.full else "acronym"

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from loaders.extraction.cast.chunks import ORG, REGION, Chunk
-from loaders.extraction.cast.cues import listed
+from loaders.extraction.cast.cues import listed, words
+from loaders.extraction.cast.joins import past_days
+from loaders.extraction.cast.phrases import PostPhrase
 from loaders.extraction.cast.scene import Scene
 
 _LONGEST_GAP = 12
+THAT = ("itu", "tersebut", "ini", "tadi", "dimaksud", "sama", "bersangkutan")
+_AT = ("di", "pada", "dari", "dalam", "lingkungan", "lingkup", "kantor", "salah", "satu")
 
 
 def between(scene: Scene, first: Chunk, second: Chunk) -> str | None:
@@ -30,6 +34,14 @@ def before_of(chunks: tuple[Chunk, ...], number: int) -> int:
 def left_behind(gap: str) -> bool:
     """Whether the words say that the post was left behind."""
     return "jabatan lama" in gap or any(word in gap.split() for word in listed("holdings", "former"))
+
+
+def held_before(gap: str, post: PostPhrase | None) -> bool:
+    """Camat lama, N; Bupati X waktu itu, N: of a region the report means who governs it now."""
+    governs = post is not None and post.government is not None
+    return gap in ("lama ,", "yang lama ,", "yang lama", "terdahulu ,", "sebelumnya ,") or (
+        governs and past_days(gap) != gap
+    )
 
 
 def back_then(scene: Scene, first: int) -> bool:
@@ -70,3 +82,16 @@ def ends_clause(scene: Scene, chunk: Chunk) -> bool:
     """Sedangkan N bidan di Puskesmas X.: the post ends the clause and names its body."""
     named = chunk.post is not None and chunk.post.agency is not None and chunk.post.agency.full
     return named and not scene.tokens[chunk.first].capital and scene.low(chunk.last) in (".", ",", ";")
+
+
+def points_back(scene: Scene, at: int) -> str | None:
+    """Bidan | di puskesmas itu; staf | di situ: the kinds of body among which the one meant is; None where the words
+    behind a post name none."""
+    start = at
+    while scene.low(at) in _AT and scene.joined(at):
+        at += 1
+    kinds = words("holdings", "body_words").get(scene.low(at)) if at > start and scene.joined(at) else None
+    if kinds and scene.low(at) in ("situ", "sana"):
+        return kinds
+    end = at + 1 + (scene.low(at + 1) == "yang")
+    return kinds if scene.low(end) in THAT and scene.joined(end) else None

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 
 from loaders.extraction.cast.chunks import AGENCY, NAME, ORG, POST, REGION, Chunk
 from loaders.extraction.cast.cues import listed
-from loaders.extraction.cast.gaps import back_then, between, ends_clause, is_team, left_behind, links
+from loaders.extraction.cast.gaps import back_then, between, ends_clause, held_before, is_team, left_behind, links
 from loaders.extraction.cast.ground import Ground
-from loaders.extraction.cast.joins import joins_name_post, joins_post_name
-from loaders.extraction.cast.of_others import belongs_to_other, is_district, is_kin
+from loaders.extraction.cast.joins import appoints, joins_name_post, joins_post_name
+from loaders.extraction.cast.of_others import is_aside, is_district, not_holder
 from loaders.extraction.cast.phrases import PostPhrase
 from loaders.extraction.cast.scene import WORD, Scene
 
@@ -74,12 +74,12 @@ def _post_before(scene: Scene, chunks: tuple[Chunk, ...], number: int, taken: se
     if club is not None or (right != number and gap in listed("holdings", "placed")):
         gap = ""
     relative = gap is not None and _RELATIVE.fullmatch(gap) and scene.low(chunks[number].last) in (",", ".", "(")
-    apart = gap in (",", "itu ,", "tersebut ,") and belongs_to_other(scene, chunks[at])
+    apart = gap in (",", "itu ,", "tersebut ,") and not_holder(scene, chunks, at, number)
     if gap is None or not (relative or joins_post_name(gap)) or apart:
         return []
     if "masing" in gap and at and chunks[at - 1].kind == POST and between(scene, chunks[at - 1], chunks[at]) == "dan":
         return []
-    former = gap in ("lama ,", "yang lama ,", "yang lama", "terdahulu ,", "sebelumnya ,")
+    former = held_before(gap, chunks[at].post)
     found = [Holding(number, at, former, "rule:holding.post_name")]
     if club is not None:
         found.append(Holding(number, club, False, "rule:holding.of_organization"))
@@ -153,7 +153,7 @@ def _territory(chunk: Chunk) -> bool:
 def _post_behind(scene: Scene, chunks: tuple[Chunk, ...], number: int, taken: set[int], known: bool) -> list[Holding]:
     """NAME, POST / NAME (POST) / NAME selaku POST dan POST / NAME yang menjabat POST; where a post in front is `known`
     already only what is said in words, not what merely stands behind a comma."""
-    if number + 1 >= len(chunks) or is_kin(scene, chunks[number], chunks[number - 1] if number else None):
+    if number + 1 >= len(chunks) or is_aside(scene, chunks[number], chunks[number - 1] if number else None):
         return []
     found: list[Holding] = []
     left, at = chunks[number], number + 1
@@ -212,7 +212,7 @@ def _fits_behind(scene: Scene, chunks: tuple[Chunk, ...], number: int, at: int, 
     if gap in ("mengaku", "mengaku sebagai", "mengaku hanya"):
         named = chunks[at].org is not None or ((post := chunks[at].post) is not None and post.agency is not None)
         return named and scene.low(chunks[at].last) in (".", ",", ";")
-    if not joins_name_post(gap):
+    if not joins_name_post(gap) or appoints(gap, chunks[at].post):
         return False
     if gap == "":
         name = chunks[number].name

@@ -12,10 +12,12 @@ from loaders.extraction.cast.ground import Ground
 from loaders.extraction.cast.holdings import Holding
 from loaders.extraction.cast.holdings_own import list_of, spoken_of
 from loaders.extraction.cast.holdings_shared import list_ending
+from loaders.extraction.cast.holdings_side import of_organization
 from loaders.extraction.cast.people import Figure
 from loaders.extraction.cast.scene import Scene
 
 _KINDS_OWN = ("sekolahnya", "dinasnya", "puskesmasnya", "desanya", "kampungnya", "kelurahannya")
+_UNIT_WORDS = 6
 _SMALL = (",", "yang", "sama", "-", "masih", "kini", "juga", "diketahui", "masing")
 
 
@@ -28,7 +30,7 @@ def far_holdings(
     for number, chunk in enumerate(chunks):
         if chunk.kind == NAME and number in figures:
             found.extend(_announced(ground.scene, chunks, number, held))
-            found.extend(_of_organization(ground.scene, chunks, number))
+            found.extend(of_organization(ground.scene, chunks, number))
         elif chunk.kind == POST and _under(ground.scene, chunk.last):
             found.extend(_under_boss(ground.scene, chunks, number, figures))
         elif number not in held and chunk.first >= ground.scene.body:
@@ -125,6 +127,8 @@ def _verb(scene: Scene, chunk: Chunk) -> tuple[int, str]:
     at = chunk.first - 1
     while scene.low(at) in listed("holdings", "at") and scene.joined(at + 1):
         at -= 1
+    if (unit := _verb_of_unit(scene, at)) is not None:
+        return unit, "bertugas"
     word = scene.low(at)
     if chunk.kind != POST:
         return at, word
@@ -135,6 +139,18 @@ def _verb(scene: Scene, chunk: Chunk) -> tuple[int, str]:
     return at, word
 
 
+def _verb_of_unit(scene: Scene, at: int) -> int | None:
+    """N membawahi bidang X di AGENCY: the verb in front of a unit that is none of its own."""
+    for index in range(at, at - _UNIT_WORDS, -1):
+        if not scene.joined(index):
+            return None
+        if scene.low(index) in listed("posts", "units"):
+            verb = index - 1
+            verb -= scene.low(verb) in ("kendali", "urusan", "kursi", "di", "pada")
+            return verb if scene.low(verb) in listed("holdings", "leads_unit") else None
+    return None
+
+
 def _leads(chunk: Chunk, word: str) -> bool:
     if chunk.kind == ORG:
         return word in listed("holdings", "joins")
@@ -142,7 +158,8 @@ def _leads(chunk: Chunk, word: str) -> bool:
 
 
 def _works(scene: Scene, chunk: Chunk, at: int, word: str) -> bool:
-    if chunk.kind == ORG:
+    by_holder = chunk.kind == POST and word.startswith("di") and at == chunk.first - 1  # dilantik Bupati X
+    if chunk.kind == ORG or by_holder:
         return False
     is_a = word in ("tercatat", "menjabat", "berstatus", "merupakan", "adalah", "masih") and chunk.kind == POST
     return is_a or word in listed("holdings", "works") or (word == "menjadi" and _became(scene, chunk, at))
@@ -243,7 +260,10 @@ def _owner(scene: Scene, chunks: tuple[Chunk, ...], number: int, word: str) -> i
     an agency, for counsel ("kuasa hukumnya") only a team."""
     here = scene.sentences[chunks[number].first]
     near = [at for at in range(number) if _is_body(scene, chunks[at]) and scene.sentences[chunks[at].first] >= here - 2]
-    near = [at for at in near if scene.low(chunks[at].first - 1) not in ("ke", "kepada", "dari")] or near
+    label = chunks[number].first - 1
+    through = scene.low(label - 1 - (scene.low(label) != word)) in ("lewat", "melalui")
+    said = [at for at in near if scene.low(chunks[at].first - 1) not in ("ke", "kepada")]
+    near = [at for at in said if scene.low(chunks[at].first - 1) != "dari"] or said or ([] if through else near)
     clubs = [at for at in near if chunks[at].org is not None]
     if word in listed("holdings", "own_counsel"):
         teams = [at for at in clubs if (org := chunks[at].org) is not None and org.kind == "timses"]
@@ -277,24 +297,3 @@ def _under_boss(
     heads = [at for at in inside if (post := chunks[at].post) is not None and post.head and post.agency is not None]
     if people and heads and people[-1] > heads[-1] + 1:
         yield Holding(people[-1], heads[-1], False, "rule:holding.under")
-
-
-def _of_organization(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> Iterator[Holding]:
-    """ORG melalui N; dari ORG, N; aktivis ORG N."""
-    before = before_of(chunks, number)
-    if before < 0 or not scene.joined(chunks[number].first) or chunks[before].last > chunks[number].first:
-        return
-    near = (
-        scene.low(chunks[number].first - 1) in ("melalui", "lewat") and chunks[before].last + 2 >= chunks[number].first
-    )
-    if near and chunks[before].kind in (AGENCY, POST):
-        yield Holding(number, before, False, "rule:holding.own_member")
-    if chunks[before].kind != ORG:
-        return
-    gap = " ".join(scene.low(index) for index in range(chunks[before].last, chunks[number].first))
-    lead = scene.low(chunks[before].first - 1)
-    if gap in ("melalui", ", melalui", "lewat", ", lewat", "yang diwakili", "diwakili", ", diwakili") or (
-        gap in (",", "")
-        and lead in ("dari", "aktivis", "orator", "perwakilan", "asal", "kader", "pengurus", "anggota", "koordinator")
-    ):
-        yield Holding(number, before, False, "rule:holding.of_organization")

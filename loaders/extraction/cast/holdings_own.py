@@ -36,6 +36,8 @@ def own_staff(
         peers = before and scene.low(at) in listed("holdings", "own_peers")
         boss = _peer(scene, chunks, number, holders) if peers else None
         boss = _boss(scene, chunks, number, holders, figures, heads) if boss is None else boss
+        if boss is not None and scene.low(at) == "wakilnya" and before and boss not in holders:
+            continue
         for one in list_of(scene, chunks, number) if boss is not None and before else [number]:
             if boss is not None and one in figures and one not in placed:
                 yield Holding(one, boss, False, RULE)
@@ -59,7 +61,9 @@ def list_of(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> list[int]:
 
 
 def _said_behind(scene: Scene, at: int) -> bool:
-    """ "memang stafnya", "adalah salah satu bawahannya" behind a name."""
+    """ "memang stafnya", "adalah salah satu bawahannya" behind a name; "dan stafnya" names another."""
+    if scene.low(at) == "dan":
+        return False
     for index in range(at, at + 7):
         if not scene.joined(index):
             return False

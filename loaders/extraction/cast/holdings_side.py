@@ -174,3 +174,24 @@ def pronoun_posts(
         before = [at for at in range(number) if at in figures and scene.sentences[chunks[at].first] == here - 1]
         if before and len({figures[at].ref for at in before}) == 1:
             yield Holding(before[0], number, post.former, "rule:holding.works")
+
+
+def of_organization(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> Iterator[Holding]:
+    """ORG melalui N; dari ORG, N; aktivis ORG N."""
+    before = before_of(chunks, number)
+    if before < 0 or not scene.joined(chunks[number].first) or chunks[before].last > chunks[number].first:
+        return
+    near = (
+        scene.low(chunks[number].first - 1) in ("melalui", "lewat") and chunks[before].last + 2 >= chunks[number].first
+    )
+    if near and chunks[before].kind in (AGENCY, POST):
+        yield Holding(number, before, False, "rule:holding.own_member")
+    if chunks[before].kind != ORG:
+        return
+    gap = " ".join(scene.low(index) for index in range(chunks[before].last, chunks[number].first))
+    lead = scene.low(chunks[before].first - 1)
+    if gap in ("melalui", ", melalui", "lewat", ", lewat", "yang diwakili", "diwakili", ", diwakili") or (
+        gap in (",", "")
+        and lead in ("dari", "aktivis", "orator", "perwakilan", "asal", "kader", "pengurus", "anggota", "koordinator")
+    ):
+        yield Holding(number, before, False, "rule:holding.of_organization")

@@ -6,6 +6,7 @@ import re
 
 from loaders.extraction.cast.cues import listed
 from loaders.extraction.cast.cues import words as table
+from loaders.extraction.cast.phrases import PostPhrase
 
 _BY_LETTERS = re.compile(r"yang (?:\w+ ){0,4}(?:ber)?inisial(?:nya)?")
 _ASIDE = re.compile(
@@ -13,8 +14,10 @@ _ASIDE = re.compile(
     r"|\( ?(?:paling |(?:dua|kedua|tiga|ketiga|nomor \w+) (?:dari )?)?(?:kiri|kanan|tengah|depan|belakang|berdiri|duduk"
     r"|berkemeja|berbaju|berkerudung|berjilbab|berpeci|bertopi|memegang)(?: \w+){0,3} ?\)"
 )
-_BODIES = ("dinas", "badan", "kantor", "instansi", "kecamatan", "kelurahan", "sekolah", "puskesmas", "desa", "lembaga")
+_BODIES = ("dinas", "badan", "kantor", "instansi", "kecamatan", "kelurahan", "sekolah", "puskesmas", "desa", "lembaga",
+           "uptd", "upt", "balai", "rsud", "sekretariat", "inspektorat", "distrik", "kampung", "nagari")  # fmt: skip
 _HERE = ("wilayahnya", "daerahnya", "kampungnya", "desanya", "tempatnya", "lingkungannya", "situ", "sana", "wilayah")
+_DAYS = ("waktu", "saat", "ketika", "kala", "masa")
 _BACK = ("sama", "itu", "tersebut", "ini", "setempat", "yang")
 
 
@@ -22,7 +25,7 @@ def joins_post_name(gap: str) -> bool:
     """Whether the words between a post and a name say that the one holds the other."""
     if _BY_LETTERS.fullmatch(gap):
         return True
-    words = _without_place(gap.split())
+    words = _without_place(past_days(gap).split())
     if len(words) > 1 and words[0] in ("nomor", "no") and words[1] != "urut":
         words = words[2:]
     elif words[:2] in (["nomor", "urut"], ["no", "urut"]):
@@ -30,6 +33,12 @@ def joins_post_name(gap: str) -> bool:
     if any(word not in listed("holdings", "post_name") for word in words):
         return False
     return len(words) != 1 or words[0] not in listed("holdings", "not_alone") - {"("}
+
+
+def past_days(gap: str) -> str:
+    """The words behind "waktu itu": Camat X waktu itu, N."""
+    words = gap.split()
+    return " ".join(words[2:]) if len(words) > 1 and words[0] in _DAYS and words[1] == "itu" else gap
 
 
 def _without_place(words: list[str]) -> list[str]:
@@ -59,3 +68,9 @@ def joins_name_post(gap: str) -> bool:
         return False
     said = [word for word in words if word not in (",", "(", ")", "-")]
     return not said or any(word in listed("holdings", "name_post_joins") for word in said)
+
+
+def appoints(gap: str, post: PostPhrase | None) -> bool:
+    """N, yang dilantik Gubernur X: who governs is the one who does it."""
+    governs = post is not None and post.government is not None and post.cls != "candidate"
+    return governs and gap.split()[-1:] in (["dilantik"], ["ditunjuk"], ["diangkat"], ["dipercaya"])

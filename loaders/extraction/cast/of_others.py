@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 from loaders.extraction.cast.chunks import NAME, POST, Chunk
-from loaders.extraction.cast.cues import turns
+from loaders.extraction.cast.cues import listed, turns
 from loaders.extraction.cast.name_shapes import districts
-from loaders.extraction.cast.scene import Scene
+from loaders.extraction.cast.scene import WORD, Scene
 
 _CAMP = ("pasangan", "paslon", "dari", "pendukung", "para", "tim", "pihak", "pemenangan", "kubu", "sukses", "kampanye",
          "relawan", "simpatisan", "timses")  # fmt: skip
+_ABOUT = ("soal", "terkait", "mengenai", "tentang", "ihwal", "perihal", "menyangkut", "apakah")
+_ASKED = {"saat", "ketika", "ditanya", "disinggung", "dikonfirmasi", "ditemui", "dimintai", "menanggapi"}
+_ABOUT_WHOM = ("yang", "dimaksud", "sosok", "nama", "nasib", "status", "posisi", "kasus", "keterlibatan", "apakah",
+               "itu", "adalah", "oknum")  # fmt: skip
+_OBSERVERS = ("pengamat", "pemerhati", "pakar", "ahli", "akademisi")
+_OBSERVER_WORDS = 7
 _SPEAKERS = ("bicara", "jubir", "ketua", "sekretaris", "koordinator", "wakil", "anggota", "bendahara", "humas")
 
 
 def belongs_to_other(scene: Scene, chunk: Chunk) -> bool:
-    """Whether the words in front say that not the holder but somebody of his is named: istri Bupati X, N."""
+    """Whether the words in front say that not the holder but somebody of his is named: istri Bupati X, N; Ibu Kepala X
+    is the holder, and suami istri pegawai X are two of them."""
     start = chunk.first
     while scene.low(start - 1) in _CAMP:
         start -= 1
@@ -22,9 +29,42 @@ def belongs_to_other(scene: Scene, chunk: Chunk) -> bool:
     for width in (2, 1):
         first = start - width
         words = tuple(scene.low(index) for index in range(first, start))
+        if words == ("ibu",) and scene.tokens[first].capital:
+            return False
         if first >= 0 and words in turns("posts", "of_other").get(words[0], ()):
-            return scene.low(first - 1) not in ("lain", "adalah", "merupakan", "juga")
+            couple = scene.low(first - 1 - (scene.low(first - 1) == "-")) == "suami"
+            return not couple and scene.low(first - 1) not in ("lain", "adalah", "merupakan", "juga")
     return False
+
+
+def not_holder(scene: Scene, chunks: tuple[Chunk, ...], at: int, number: int) -> bool:
+    """Whether the name behind the comma is not that of the post's holder: somebody of his, or one who is only asked
+    about him (Ditanya soal Camat X, N tersenyum)."""
+    return belongs_to_other(scene, chunks[at]) or _only_asked(scene, chunks[at], chunks[number])
+
+
+def _only_asked(scene: Scene, post: Chunk, name: Chunk) -> bool:
+    """Whether the clause in front of the comma is about the post, and the name behind it begins the main one."""
+    start = post.first - 1
+    while scene.low(start) in _ABOUT_WHOM and scene.joined(start + 1):
+        start -= 1
+    about = scene.low(start) in _ABOUT or (scene.low(start + 1) == "apakah" and start + 1 < post.first)
+    verb = scene.token(name.last)
+    if not about or verb is None or not scene.joined(name.last) or verb.kind != WORD or verb.capital:
+        return False
+    while start > 0 and scene.joined(start):
+        start -= 1
+        if scene.tokens[start].kind != WORD:
+            return False
+    return scene.low(start) in _ASKED | set(_ABOUT) and not verb.low.startswith("di")
+
+
+def is_aside(scene: Scene, name: Chunk, post: Chunk | None) -> bool:
+    """Whether what stands behind the name tells of somebody else: N is named for his kin, or only says what the
+    sentence tells (Yang dipanggil, kata N, ialah Camat X)."""
+    told = scene.low(name.first - 1) in listed("persons", "speech") and scene.low(name.first - 2) == ","
+    told = told and scene.low(name.last) == "," and scene.low(name.last + 1) in ("ialah", "adalah", "yakni", "yaitu")
+    return told or is_kin(scene, name, post)
 
 
 def is_kin(scene: Scene, name: Chunk, post: Chunk | None) -> bool:
@@ -44,3 +84,13 @@ def is_district(scene: Scene, chunks: tuple[Chunk, ...], at: int) -> bool:
     if not placed or behind.kind != NAME or behind.first != chunk.last + 1 or scene.low(chunk.last) != ",":
         return False
     return " ".join(scene.low(index) for index in range(chunk.first, chunk.last)) in districts()
+
+
+def of_observer(scene: Scene, at: int) -> bool:
+    """Pengamat politik dari | Universitas X: where one who only comments teaches plays no part in the report."""
+    for index in range(at - 1, at - _OBSERVER_WORDS, -1):
+        if not scene.joined(index + 1) or scene.token(index) is None or scene.tokens[index].kind != WORD:
+            return False
+        if scene.low(index) in _OBSERVERS:
+            return True
+    return False

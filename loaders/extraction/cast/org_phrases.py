@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.lexicon import agencies, titles
+from graph.lexicon import agencies, offices, titles
 from loaders.extraction.cast.agency_phrases import agency_at, parenthesis
 from loaders.extraction.cast.cues import is_ordinary, listed, words
 from loaders.extraction.cast.ground import Ground
@@ -23,7 +23,7 @@ def org_at(ground: Ground, at: int) -> OrgPhrase | None:
     """The organization whose name begins at the token; None if none does."""
     scene = ground.scene
     token = scene.token(at)
-    if token is None or token.kind != WORD:
+    if token is None or token.kind != WORD or _home(scene, at):
         return None
     if token.text in ground.acronyms:
         kind = ground.acronyms[token.text]
@@ -46,6 +46,11 @@ def org_at(ground: Ground, at: int) -> OrgPhrase | None:
     if kind == "party":
         return _party(ground, at, at + size)
     return _association(ground, at, at + size, kind)
+
+
+def _home(scene: Scene, at: int) -> bool:
+    """Rumah Kades X: where the holder of a post lives."""
+    return scene.low(at) == "rumah" and offices.lookup(scene.low(at + 1)) is not None
 
 
 def _volunteers(ground: Ground, at: int, end: int) -> OrgPhrase | None:

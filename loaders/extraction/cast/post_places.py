@@ -65,7 +65,7 @@ def _named_from(scene: Scene, post: Post, at: int) -> tuple[int, bool]:
     [Kampung] X, Lurah [24] X)."""
     if post.kind == "kelurahan" and scene.low(at).isdigit() and is_name_word(scene, at + 1):
         return at + 1, True
-    own = post.kind == "kelurahan" and scene.low(at) == "kampung" and scene.tokens[at].capital
+    own = post.kind in ("kelurahan", "kecamatan") and scene.low(at) == "kampung" and scene.tokens[at].capital
     headed = scene.low(at - 1) in listed("posts", "place_heads")
     word = scene.low(at) in listed("posts", "place_heads") and (own or not headed)
     return at + (word or (post.kind == "desa" and scene.low(at) == "negeri")), own

@@ -70,6 +70,8 @@ def _fits(ground: Ground, chunk: Chunk, body: Chunk) -> bool:
     scene, agency = ground.scene, body.agency
     if agency is None or agency.kind in UNITS + TERRITORIES + ("pemda",):
         return False
+    if body.first == chunk.last and scene.low(chunk.last - 1) in listed("functions", "words"):
+        return scene.joined(body.first)
     if not 0 < body.first - chunk.last <= _FAR or scene.low(chunk.last) in words("organizations", "heads"):
         return False
     if not all(scene.joined(index) for index in range(chunk.last, body.first + 1)):

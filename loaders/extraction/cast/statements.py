@@ -138,9 +138,11 @@ def body_of(draft: Draft, chunk: Chunk, post: PostPhrase | None) -> Body | None:
         return None
     if post is None:
         return None
-    if post.agency is not None:
+    if post.agency is not None and (post.head or post.agency.rule != "rule:agency.head_title"):
         return draft.agency_of(post.agency)
     pointed = body_meant(draft, chunk)
+    if post.agency is not None and pointed is None:
+        return draft.agency_of(post.agency)
     if pointed is not None:
         return pointed
     if post.former or post.government is not None or post.cls == "candidate":

@@ -31,7 +31,7 @@ def with_shared_titles(ground: Ground, chunks: tuple[Chunk, ...]) -> tuple[Chunk
         post = chunk.post
         if post is None or post.cls == "candidate" or post.former or chunk.first < ground.scene.body:
             continue
-        if post.kind and post.agency is None:
+        if post.kind and (post.agency is None or " " not in post.agency.name):
             found.update((made.first, made) for made in _behind_names(ground, chunks, number))
         elif post.agency is not None and post.agency.kind in TERRITORIES and post.rule == "rule:post.place":
             found.update((made.first, made) for made in _further_places(ground, chunks, number))
