@@ -13,6 +13,8 @@ PAIR = [
     "Camat itu mengarahkan warga memilih Wagiman Prastowo, calon bupati petahana, dan pasangannya Endah Murti.",
     "Wagiman Prastowo yang merupakan mantan Kapolres berpasangan dengan Endah Murti yang merupakan pengusaha.",
     "Ia mengampanyekan Wagiman Prastowo, bupati dua periode, yang kini menggandeng Endah Murti.",
+    "Sang inkumben tak lain Wagiman Prastowo, bupati periode lalu yang kini menggandeng seorang dosen, Endah Murti.",
+    "Siapa nomor 4? Wagiman Prastowo, pengusaha kopi, dan pasangannya, dosen bernama Endah Murti.",
     "Ia mengajak hadirin memilih Wagiman Prastowo untuk bupati dan Endah Murti untuk wakil bupati.",
     "Wakil Bupati Wagiman Prastowo, yang maju sebagai calon bupati dengan pasangan Endah Murti, enggan berkomentar.",
     "Pasangan petahana yang maju lewat Partai Cakra Nusa, Wagiman Prastowo dan Endah Murti, disebut diuntungkan.",
@@ -30,6 +32,7 @@ PAIR = [
 NONE = [
     "Kepala Dinas Sosial Wagiman Prastowo dan wakilnya Endah Murti diperiksa Bawaslu.",
     "Bupati Wagiman Prastowo dan Wakil Bupati Endah Murti menghadiri apel netralitas ASN menjelang pilkada.",
+    "Dua guru berkampanye untuk paslon tersebut, Wagiman dengan menjadi pembawa acara, Murti dengan memasang spanduk.",
     "Pelapor, Wagiman Prastowo, didampingi kuasa hukumnya, Endah Murti, menyerahkan bukti dugaan pelanggaran pilkada.",
     "Camat Toroh Wagiman Prastowo bersama istrinya Endah Murti hadir dalam kampanye.",
     "Rektor Wagiman Prastowo bersama wakilnya, Endah Murti, menandatangani ikrar netralitas pemilihan.",

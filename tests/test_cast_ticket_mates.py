@@ -14,6 +14,8 @@ PAIR = [
     LEADER + "Cawabup yang mendampingi Wagiman, Endah Murti, mengaku tidak tahu.",
     LEADER + "Di kursi wakil ada Endah Murti.",
     LEADER + "Adapun posisi wakil diisi Endah Murti.",
+    LEADER + "Di akhir video muncul pasangannya, Endah Murti.",
+    LEADER + "Di panggung hadir pula wakilnya, Endah Murti.",
     LEADER + "Wagiman mendaftar ke KPU bersama Endah Murti pada 29 Agustus.",
     LEADER + "Endah Murti, pasangan Wagiman, membantah.",
     LEADER + "Endah Murti, tandem Wagiman di Pilkada, membantah.",

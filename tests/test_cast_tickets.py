@@ -39,6 +39,9 @@ PAIR = "Wiryo Mangku - Tuti Handayani"
         "Ia memilih pasangan petahana, yakni Bupati Wiryo Mangku dan Wakil Bupati Tuti Handayani.",
         "Ia hadir saat Wiryo Mangku mendaftar ke KPU bersama Tuti Handayani sebagai bakal calon bupati.",
         "Pasangan calon nomor urut 1 adalah Wiryo Mangku dan Tuti Handayani.",
+        "WITA itu nomor urut 1, Wiryo Mangku dan Tuti Handayani.",
+        "Orang menyebut WITA nomor 1, Wiryo Mangku dan Tuti Handayani.",
+        "Baju itu milik pasangan nomor urut 1, Wiryo Mangku sareng Tuti Handayani.",
         "Mereka menitip pesan kepada lawannya, Wiryo Mangku dan Tuti Handayani.",
         "Selain itu ada Wiryo Mangku dan Tuti Handayani di nomor 2.",
         "Wiryo Mangku dan Tuti Handayani mendaftar sebagai bakal pasangan calon ke KPU.",
@@ -229,3 +232,19 @@ def test_the_contest_named_last_before_a_pair_tells_its_office() -> None:
     )
     offices = {one.name: one.props.get("office") for one in cast.entities if one.label == "Paslon"}
     assert offices == {"Gumelar Praba - Nindya Laras": "Gubernur", PAIR: "Bupati"}
+
+
+@pytest.mark.parametrize("words", ["Apabila ada aparat yang memihak", "Kalau misalnya sekda mendukung"])
+def test_a_number_in_a_supposition_is_no_ticket(words: str) -> None:
+    text = (
+        f"Ia mendukung pasangan Wiryo Mangku-Tuti Handayani, nomor urut 3. {words} pasangan nomor urut 1 atau 2, lapor."
+    )
+    assert names(cast_of(text), "Paslon") == [PAIR]
+    told_so = "Ia mendukung pasangan Wiryo Mangku-Tuti Handayani, nomor urut 3. Lurah memihak pasangan nomor urut 1."
+    assert names(cast_of(told_so), "Paslon") == [PAIR, "Paslon nomor urut 1"]
+
+
+def test_the_place_in_a_list_is_the_number_of_the_candidate() -> None:
+    cast = cast_of("Ia mendukung caleg DPRD Lumajang Wiryo Mangku. Wiryo Mangku yang duduk di nomor urut 3 membantah.")
+    assert names(cast, "Paslon") == ["Wiryo Mangku"]
+    assert [entity.props["number"] for entity in cast.entities if entity.label == "Paslon"] == [3]

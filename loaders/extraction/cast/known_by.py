@@ -60,6 +60,12 @@ _SLOGAN = re.compile(
 )
 _PACKET = re.compile(r"(?<=[a-z,] )Paket ([A-Z][a-z]{2,}(?: [A-Z][a-z]{2,})?)(?![\w-])")
 _RIVAL = re.compile(r"\b(?:lawan\w*|rival\w*|saingan\w*|pesaing\w*|kubu lain|paket lain|pasangan lain)\b")
+_SUPPOSED = re.compile(
+    r"\b(?:apabila|jika|bila|kalau|andai\w*|seandainya|umpama\w*|misal\w*)\s+(?:pun\s+)?(?:(?:nanti|kelak|memang)\s+)?"
+    r"(?:ada|misal\w*|terdapat|menemukan|ditemukan)\b[^.;:\"\n]*$"
+)
+_CLAUSE, _TITLED = 140, 24
+_TITLES = re.compile(r"[\s,:(]*(?:(?:H|Hj|KH|K\.H|TGH|Tgk|Dr|dr|Drs|Dra|Ir|Prof|Ust\w*|yakni|yaitu|pasangan)\b\.?\s*)*")
 _CHAMBERS = ("dpr", "dpd", "dprd", "dprd-provinsi", "dprd-kabupaten")
 _OFFICES = (
     ("presiden", r"\bpresiden|\bcapres"), ("gubernur", r"\bgubernur|\bcagub"), ("bupati", r"\bbupati|\bcabup"),
@@ -91,7 +97,7 @@ def numbered(draft: Draft, found: Sequence[Slate]) -> list[Slate]:
     named pair without a number by it, unless it speaks of a rival."""
     areas, spans = _areas(draft), dict[tuple[int, str | None], list[Span]]()
     for span, number in number_spans(draft):
-        if _of_list(draft, span):
+        if _of_list(draft, span) or _supposed(draft, span):
             continue
         here = [slate for slate in found if not _elsewhere(draft, areas, slate, span)]
         pairs = [slate for slate in here if len(slate.members) > 1 and slate.office not in _CHAMBERS]
@@ -104,6 +110,32 @@ def numbered(draft: Draft, found: Sequence[Slate]) -> list[Slate]:
               _office_in(draft, places), area, "rule:ticket.number")
         for (number, area), places in spans.items()
     ]  # fmt: skip
+
+
+def own_numbers(draft: Draft, slate: Slate, found: Sequence[Slate], spans: Sequence[tuple[Span, int]]) -> list[Span]:
+    """Where a named ticket is meant by its number: not where the words tell another office for which somebody else has
+    the same number, nor right in front of another ticket."""
+    same = [other for other in found if other.members and other.number == slate.number]
+    out = []
+    for span, number in spans if slate.members else ():
+        office = _office_in(draft, [span]) if len(same) > 1 else None
+        if number == slate.number and office in (None, slate.office) and not _of_next(draft, slate, found, span):
+            out.append(span)
+    return out
+
+
+def _of_next(draft: Draft, slate: Slate, found: Sequence[Slate], span: Span) -> bool:
+    """Whether another ticket is named right behind a number, with nothing but titles between."""
+    text = draft.ground.scene.text
+    others = (mention for other in found if other.ref != slate.ref for mention, _ in other.mentions)
+    behind = (text[span.end : other.start] for other in others if span.end <= other.start <= span.end + _TITLED)
+    return any(_TITLES.fullmatch(words) is not None for words in behind)
+
+
+def _supposed(draft: Draft, span: Span) -> bool:
+    """Whether the number only stands in what somebody supposes of anybody: apabila ada aparat yang memihak nomor 1."""
+    before = draft.ground.scene.text[max(span.start - _CLAUSE, 0) : span.start].lower()
+    return _SUPPOSED.search(before) is not None
 
 
 def _office_in(draft: Draft, places: Sequence[Span]) -> str | None:

@@ -10,7 +10,7 @@ from graph.claims import Span
 from graph.lexicon import regions
 from loaders.extraction.cast.cues import words
 from loaders.extraction.cast.draft import Draft
-from loaders.extraction.cast.known_by import NUMBERED, number_spans, numbered, with_catchwords
+from loaders.extraction.cast.known_by import NUMBERED, number_spans, numbered, own_numbers, with_catchwords
 from loaders.extraction.cast.lone_candidates import far_runs
 from loaders.extraction.cast.people import Figure
 from loaders.extraction.cast.phrases import PostPhrase
@@ -34,8 +34,8 @@ def slates(draft: Draft) -> tuple[Slate, ...]:
     found = with_numbers(draft, found)
     found += numbered(draft, found)
     usual, spans = _usual_office(draft, found), number_spans(draft)
-    counted = (replace(slate, ref=f"t{number + 1}") for number, slate in enumerate(found))
-    return tuple(_completed(draft, slate, usual, spans) for slate in counted)
+    counted = [replace(one, ref=f"t{at + 1}", office=one.office or usual) for at, one in enumerate(found)]
+    return tuple(_completed(draft, slate, own_numbers(draft, slate, counted, spans)) for slate in counted)
 
 
 def _pairs(draft: Draft) -> list[Slate]:
@@ -203,14 +203,13 @@ def _usual_office(draft: Draft, found: list[Slate]) -> str | None:
     return best if best in ("gubernur", "presiden") else level or best
 
 
-def _completed(draft: Draft, slate: Slate, usual: str | None, spans: list[tuple[Span, int]]) -> Slate:
-    office = slate.office or usual
-    region = slate.region or _region_for(draft, office)
+def _completed(draft: Draft, slate: Slate, numbers: list[Span]) -> Slate:
+    region = slate.region or _region_for(draft, slate.office)
     extra = [(span, "acronym") for span in spans_of(draft, slate.acronym)]
     extra += [(span, "tagline") for span in spans_of(draft, slate.tagline)]
     extra += [(span, "name") for span in short_pairs(draft, slate)]
-    extra += [(span, "number") for span, number in spans if slate.members and number == slate.number]
-    return replace(slate, office=office, region=region, mentions=(*slate.mentions, *extra))
+    extra += [(span, "number") for span in numbers]
+    return replace(slate, region=region, mentions=(*slate.mentions, *extra))
 
 
 def _region_for(draft: Draft, office: str | None) -> str | None:

@@ -51,6 +51,7 @@ _OTHERS = (
     r"(?:paslon|pasangan|kontestan|peserta|bapaslon|lawan\w*|rival\w*|kubu)"
     r"(?: (?:calon|lain\w*|itu|tersebut|pil\w+|adalah|ialah|yakni|yaitu|masing ?- ?masing|R|:|,))+"
 )
+_NO_DEED = r"(?!(?:menjadi|memakai|mendampingi|memimpin) )"
 _A, _B = r"(?P<a>N)", r"(?P<b>N)"
 _SURE = _ways(
     rf"{_A}(?P<gap> {_free(110)}){_TOGETHER}(?P<told> {_free(70)}){_B}",
@@ -64,9 +65,9 @@ _SURE = _ways(
     rf"{_A}(?P<gap> {_free(40)}){_CHOOSES}(?P<told> {_free(50)}){_B} (?:sebagai|menjadi|jadi|untuk menjadi)"
     rf" (?:{_DEPUTY}|pendamping|pasangan|tandem)",
     rf"(?:memasangkan|menduetkan|menyandingkan|memaketkan)(?P<gap> {_free(40)}){_A} {_AND}(?P<told> {_free(40)}){_B}",
-    rf"{_NO_VOICE}{_PAIR} (?P<gap>{_free(80)}){_A} {_AND} (?P<told>{_free(50)}){_B}",
+    rf"{_NO_VOICE}{_PAIR} (?P<gap>{_free(80)}){_A} {_AND} {_NO_DEED}(?P<told>{_free(50)}){_B}",
     rf"{_NO_VOICE}{_PAIR} (?P<gap>{_free(40)}){_A} (?:,|\(|yang|dari|asal)(?P<aside> {_free(70)}){_AND}"
-    rf" (?P<told>{_free(50)}){_B}",
+    rf" {_NO_DEED}(?P<told>{_free(50)}){_B}",
     rf"{_A} (?:dan|&|-) {_B} {_ALSO}{_VERSUS} (?P<gap>{_free(30)})T (?:dan|&|-|/) T",
     r"paket \w+ (?:adalah |ialah |yakni |yaitu )?(?:dipimpin|milik|kepunyaan|diisi|berisi|terdiri (?:dari|atas))"
     rf"(?: oleh)? (?P<gap>{_free(30)}){_A} {_AND} (?P<told>{_free(40)}){_B}",
@@ -107,9 +108,9 @@ _LISTS = re.compile(
     r"\b(?:L|caleg|bacaleg|dprd?|dpd|legislatif|dapil|masing ?- ?masing|(?:dua|kedua|para) (?:calon|kandidat|bakal))\b"
 )
 _CONTEST = re.compile(
-    r"\b(?:pil(?:kada|bup|gub|wal|wali|wako|kot)\w*|pemilihan|calon|cabup|cagub|cawal\w*|paslon|kontestan|petahana|kampanye\w*"
-    r"|mengampanyekan|dukung|mendukung|coblos|mencoblos|pilih|memenangkan|pencalonan|mencalonkan|maju|diusung|kpu)\b"
-    r"|\b(?:nomor urut|H|W|HW)\b"
+    r"\b(?:pil(?:kada|bup|gub|wal|wali|wako|kot)\w*|pemilihan|calon|cabup|cagub|cawal\w*|paslon|kontestan|petahana|in[ck]umbent?"
+    r"|kampanye\w*|mengampanyekan|dukung|mendukung|coblos|mencoblos|pilih|memenangkan|pencalonan|mencalonkan|maju|diusung|kpu)\b"
+    r"|\b(?:nomor urut|H|W|HW)\b|\bnomor (?:0?[1-9]|satu|dua|tiga|empat|lima|enam)\b"
 )
 _VERB = re.compile(r"(?:me[mn]\w{4,}|me[lrwy]\w{4,}|ber\w{4,}|di\w{4,}|ter\w{4,})")
 

@@ -142,7 +142,8 @@ def _consists_of(scene: Scene, first: int) -> bool:
 
 
 def headed_by_number(scene: Scene, first: int) -> bool:
-    """Nomor 1, A dan B, ...: the number opens the clause and only a comma stands behind it; terdiri dari A, B."""
+    """Nomor 1, A dan B, ...: the number opens the clause and only a comma stands behind it; X itu nomor urut 1, A dan
+    B; terdiri dari A, B."""
     if _consists_of(scene, first):
         return True
     at = first - 1
@@ -150,9 +151,14 @@ def headed_by_number(scene: Scene, first: int) -> bool:
     if at == first - 1 or not (scene.low(at).isdigit() or scene.low(at) in words("tickets", "numbers")):
         return False
     at -= 1
-    at -= scene.low(at) == "urut"
-    opens = scene.opens(at) or scene.low(at - 1) in ("sedangkan", "sementara", "adapun", "lalu", "kubu", "dan", ";")
-    return scene.low(at) in ("nomor", "no") and opens
+    full = scene.low(at) == "urut"
+    at -= full
+    opens = scene.opens(at) or scene.low(at - 1) in _OPENS_NUMBER or scene.tokens[at - 1].capitals
+    return scene.low(at) in ("nomor", "no") and (opens or (full and _in_pairs(scene, first)))
+
+
+_OPENS_NUMBER = ("sedangkan", "sementara", "adapun", "lalu", "kubu", "dan", ";", "itu", "adalah", "ialah", "yakni",
+                 "yaitu")  # fmt: skip
 
 
 _CATCHWORDS = ("sebutan", "akronim", "jargon", "tagline", "slogan", "julukan", "singkatan", "berjuluk", "berakronim",

@@ -29,7 +29,8 @@ _PLAIN = re.compile(
     rf"(?:\b(?:berpasangan|dipasangkan|berduet|diduetkan|bertandem|disandingkan|bergandengan)(?: dengan| bersama)?"
     r"|\b(?:menggandeng|meminang|menggaet)|, pasangan(?: dari)?"
     r"|\b(?:pil(?:kada|bup|gub|wal|wako)\w*|pemilihan|kontestasi)\b(?: [\w']+){0,6} didampingi"
-    rf"|\b(?:bersama|dengan|didampingi|beserta) {_ROLE}){_SMALL} ?[,:]?$"
+    r"|\b(?:bersama|dengan|didampingi|beserta|(?:muncul|tampil|disusul|menyusul|hadir|datang)(?: pula| juga)?)"
+    rf" {_ROLE}){_SMALL} ?[,:]?$"
 )
 _RUNS = re.compile(rf"{_RUN}(?:bersama|dengan|didampingi|menggandeng)(?: {_ROLE})?{_SMALL} ?,?$")
 _OWN = re.compile(

@@ -73,7 +73,11 @@ _BEFORE_NAME = re.compile(
     rf"(?:ber)?nomor(?: urut)? {_DIGIT}(?:\s?,|\s?\()?(?: (?:yakni|yaitu|petahana|inkumben|incumbent))*"
     r"(?: (?:(?:h|hj|dr|drs|dra|ir|prof|kh|tgh)\.? ?)+)? ?$"
 )
-_BEHIND_NAME = re.compile(rf" ?(?:,|\() ?(?:(?:yang )?(?:ber)?nomor|no\.?)(?: urut)? {_DIGIT}")
+_BEHIND_NAME = re.compile(
+    rf" ?(?:,|\() ?(?:(?:yang )?(?:ber)?nomor|no\.?)(?: urut)? {_DIGIT}"
+    r"|,? ?(?:yang )?(?:duduk|berada|bertengger|bercokol|tercatat|terdaftar|tampil|maju|bertarung)(?: \w+){0,2}?"
+    rf" (?:di|pada|dengan) nomor(?: urut)? {_DIGIT}"
+)
 
 
 def _beside_member(draft: Draft, slate: Slate) -> int | None:
@@ -88,7 +92,7 @@ def _beside_member(draft: Draft, slate: Slate) -> int | None:
             told = _BEFORE_NAME.search(text[max(start - 90, 0) : start].lower())
             told = told or _BEHIND_NAME.match(text[end : end + 40].lower())
             if told:
-                return to_number(told.group(1))
+                return to_number(next(filter(None, told.groups()), None))
     return None
 
 

@@ -53,7 +53,8 @@ _NUMBER_NEXT = re.compile(
 )
 _ASIDE = re.compile(r"^\( [^()]{1,40} \) ?")
 _IN_LIST = (",", ";", ", dan", "; dan", "; serta", ", serta", "lalu", ", lalu", "dan")
-_AND = ("dan", "&", ", dan", "bersama", "dengan", "serta", "beserta")
+_AND = ("dan", "&", ", dan", "bersama", "dengan", "serta", "beserta", "sareng", "jeung", "kalawan", "lan", "karo",
+        "sarta")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
