@@ -28,6 +28,8 @@ def targets(text: str) -> set[str]:
         ("berpose satu jari di depan baliho", FIRST),
         ("mengawal rombongan nomor 2 ke lapangan", SECOND),
         ('menulis "ingat nomor 1 ya, pupuk aman" di grup kelompok tani', FIRST),
+        ('bersorak "dua, dua, dua" di atas panggung', SECOND),
+        ('meneriakkan "Satu!" di tengah lapangan', FIRST),
     ],
 )
 def test_a_number_names_the_ticket(words: str, ticket: str) -> None:
@@ -59,6 +61,14 @@ def test_the_number_may_stand_only_before_the_name(words: str) -> None:
         f"Sasmita - Bekti Lestari, sedangkan paslon {words}."
     )
     assert targets(text) == {"Halimi Nasir - Gunadi Purnomo"}
+
+
+def test_a_number_before_another_ticket_is_that_one() -> None:
+    text = (
+        "Camat Toroh, Darmaji, dilaporkan berpidato untuk calon gubernur nomor 2 Tgk Yusran Hamdi-Lela Marlina. "
+        f"Bawaslu Kabupaten Grobogan memanggilnya, Selasa (22/10/2024).\n\nDarmaji belum menanggapi.\n\n{TICKETS}"
+    )
+    assert targets(text) == {"Yusran Hamdi - Lela Marlina"}
 
 
 @pytest.mark.parametrize("words", ["memilih pasangan dua", "mendukung paslon dua", "memasang bendera 02"])

@@ -69,7 +69,8 @@ def read_scene(document: Document, cast: Cast) -> Scene:
 
 def _line(sentence: Sentence, cast: Cast, memory: Memory, low: str) -> Line:
     start, end = sentence.span.start, sentence.span.end
-    named = with_numbers(sentence, named_in(tuple(cast.within(start, end)), memory.roles, low), memory.numbers, low)
+    named = named_in(tuple(cast.within(start, end)), memory.roles, low)
+    named = with_numbers(sentence, named, memory.numbers, memory.roles.tickets, low)
     named = with_incumbent(sentence, named, memory.incumbent, low)
     _interview(sentence, named, memory, low)
     voice = _voice(sentence, named, memory, low)

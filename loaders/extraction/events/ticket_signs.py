@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from loaders.extraction.cast.mentions import Cast
@@ -18,6 +18,10 @@ _N = rf"(?:0?[1-9]|{_WORDS})"
 _ALONE = r"(?![\w-]|[./:,]?\d|/)"
 _NUMBER = r"(?:nomor|nomer|no\.?)"
 _REACH = 60
+_TITLED = 24
+_TITLES = re.compile(
+    r"[\s,:(]*(?:(?:pasangan|yakni|yaitu|k\.?h|h|hj|dr|drs|dra|ir|prof|letjen|mayjen|brigjen|kombes|irjen|tgk|tgh|ust\w*)\b[.]*\s*)*"
+)
 _OWN = re.compile(
     rf"(?:\b(?:(?:ber)?{_NUMBER}\s+(?:urut\s+)?|(?:pasangan|paslon)\s+)(?P<n>{_N})|(?<![\w./:-])0(?P<zero>[1-9]))\b"
     r"(?:\s*[,:(]|\s+(?:adalah|yakni|yaitu|ialah))?\s+(?:pasangan\s+)?"
@@ -37,6 +41,8 @@ def _signs() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"\b{either('figures', _FILE)}\s+[\"']?(?P<n>{_N}){_ALONE}{counted}"),
         re.compile(rf"(?<![\w./:,+-])(?<!\d )0(?P<n>[1-9]){_ALONE}{counted}"),
         re.compile(rf"\b(?P<n>{_WORDS}|[1-4])\s+jari\b(?!\s+(?:tengah|manis)\b)"),
+        re.compile(rf"[\"'](?P<n>{_WORDS}|0?[1-9])(?:[\s,!.-]+(?P=n))+[\s!.,]*[\"']"),
+        re.compile(rf"\b{either('cries', _FILE)}\s+[\"'](?P<n>{_WORDS}|0?[1-9])[\s!.,]*[\"']"),
     )
 
 
@@ -46,14 +52,32 @@ def _others() -> re.Pattern[str]:
     return re.compile(rf"\b{either('others', _FILE)}[\s.]*$")
 
 
-def with_numbers(sentence: Sentence, named: tuple[Ref, ...], numbers: dict[int, str], low: str) -> tuple[Ref, ...]:
-    """The references with the tickets that are told by their number alone."""
+def with_numbers(
+    sentence: Sentence,
+    named: tuple[Ref, ...],
+    numbers: dict[int, str],
+    tickets: Mapping[str, tuple[str, ...]],
+    low: str,
+) -> tuple[Ref, ...]:
+    """The references with the tickets that are told by their number alone. `tickets` are those of each candidate."""
     out = list(named)
     for start, end, number in _told(sentence, low) if numbers else ():
         ticket = numbers.get(number)
-        if ticket and all(end <= ref.start or ref.end <= start for ref in out):
+        alone = ticket and all(end <= ref.start or ref.end <= start for ref in out)
+        if ticket and alone and not _of_next(named, ticket, tickets, low, end):
             out.append(Ref(start, end, (ticket,), "name"))
     return tuple(sorted(out))
+
+
+def _of_next(named: tuple[Ref, ...], ticket: str, tickets: Mapping[str, tuple[str, ...]], low: str, end: int) -> bool:
+    """Whether the number is that of another ticket, named right behind it: `calon gubernur nomor 2 N-M`, where the
+    number 2 for bupati is somebody else."""
+    known = {one for found in tickets.values() for one in found}
+    for ref in named:
+        if end <= ref.start <= end + _TITLED and _TITLES.fullmatch(low, end, ref.start):
+            own = (*tickets.get(ref.refs[0], ()), *(one for one in ref.refs if one in known))
+            return bool(own) and ticket not in own
+    return False
 
 
 def _told(sentence: Sentence, low: str) -> Iterator[tuple[int, int, int]]:
