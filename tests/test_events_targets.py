@@ -23,6 +23,7 @@ from tests.event_stage import (
     facts,
     supports,
 )
+from tests.readings import supports_in
 
 
 def test_salah_satu_calon_names_nobody() -> None:
@@ -55,6 +56,16 @@ def test_the_ticket_of_the_accusing_lawyers_is_no_target() -> None:
         examined(SARMAN),
         supports(SARMAN),
     }
+
+
+def test_the_ticket_of_accusers_told_by_their_post_is_no_target() -> None:
+    text = (
+        "Camat Toroh, Darmaji, dan Lurah Kuripan, Sumadi Waskito, diperiksa Bawaslu Kabupaten Grobogan. Keduanya "
+        "dilaporkan Muh. Yusran Hamdi, ketua tim hukum pasangan Wiranto Sasmita-Bekti Lestari (nomor urut 1), karena "
+        "diduga bekerja untuk pasangan nomor urut 2, Halimah Nasir-Gunadi Purnomo.\n\nDarmaji membantah. Sumadi tidak menjawab."
+    )
+    other = "Halimah Nasir - Gunadi Purnomo"
+    assert supports_in(text) == {("Darmaji", other), ("Sumadi Waskito", other)}
 
 
 def test_a_rival_who_speaks_is_no_target() -> None:

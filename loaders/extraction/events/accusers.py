@@ -16,6 +16,7 @@ from loaders.extraction.events.scene import Line, Ref, Scene
 FILED, ACTS, ACCUSES, DEMANDS, ALONE = 3.0, 1.5, 1.0, 0.5, 3.5
 LOOSE, ACCUSES_NAMED, ACCUSES_STRONG, VOICED = 0.5, 1.5, 2.0, 2.5
 _CITED = 20
+_ENDS = re.compile(r"\b(?:pasangan|paslon|nomor|urut)\s+(?P<word>\w+)$")
 _DASH = re.compile(r"\s*[-–]\s*")
 
 
@@ -151,7 +152,10 @@ def filing_sides(scene: Scene, line: Line) -> Iterator[str]:
 
 def named_after(team: str, ticket: Entity) -> bool:
     """Whether the name of a team, in lower case, holds that of the ticket, however its dash is set, its acronym or the
-    full name of a candidate."""
+    full name of a candidate, or ends with its number or the first word of its names."""
     acronym, members = lower(str(ticket.props.get("acronym", ""))), lower(ticket.name).split(" - ")
     called = _DASH.sub("-", lower(ticket.name)) in _DASH.sub("-", team) or (bool(acronym) and acronym in team.split())
-    return called or any(" " in member and member in team for member in members)
+    number = ticket.props.get("number")
+    told = _ENDS.search(team)
+    told_by = told is not None and told["word"].lstrip("0") in (members[0].split()[0], str(number))
+    return called or told_by or any(" " in member and member in team for member in members)

@@ -48,17 +48,22 @@ def _of_team() -> re.Pattern[str]:
     """`tim hukum pasangan calon bupati dan wakil bupati nomor urut 1, N`, `menantang petahana N`, `lawannya, nomor 1,
     N`, `rival M adalah pasangan N`: only words of a ticket in between."""
     rivals = rf"{either('rivals')}(?:\s+[\w-]+){{0,4}}?\s+(?:adalah|ialah|yakni|yaitu)"
-    return re.compile(rf"\b(?:{rivals}|{either('teams')}|{either('rivals')}|{either('contends')}){_OF_TICKET}")
+    works = r"(?<!diduga )(?<!dituding )(?<!dituduh )(?<!disinyalir )(?<!ditengarai )bekerja\s+untuk"
+    return re.compile(rf"\b(?:{rivals}|{either('teams')}|{either('rivals')}|{either('contends')}|{works}){_OF_TICKET}")
 
 
 @cache
 def reported_by() -> re.Pattern[str]:
-    """`Diadukan tim A-B`, `dilaporkan oleh relawan pasangan nomor 1, A-B`: the people of a ticket accuse."""
+    """`Diadukan tim A-B`, `dilaporkan oleh relawan pasangan nomor 1, A-B`, `dilaporkan N, ketua tim A-B`: the people
+    of a ticket accuse."""
     nouns = "laporan|aduan|pengaduan|tudingan|tuduhan"
     passive = rf"(?:di(?:lapor|adu|tuding|tuduh|soal|persoal|protes|gugat|kritik|kecam)\w*|{nouns})"
     people = rf"(?:{either('teams')}|tim|relawan|pendukung|simpatisan|massa|koalisi|pihak|loyalis|saksi)"
     between = r"(?:\s+(?:balik|resmi|itu|oleh|dari|ke\s+\w+))*"
-    return re.compile(rf"\b{passive}{between}\s+{people}(?:\s+[\w-]+)?{_OF_TICKET}")
+    who = r"(?:\s+(?!(?:karena|lantaran|sebab|atas|soal|terkait|diduga|kepada)\b)[\w.'-]+){1,6}?\s*,"
+    posts = "ketua|koordinator|sekretaris|anggota|wakil\\s+ketua|pengurus|advokat|direktur"
+    by = rf"(?:{who}(?:\s+(?:selaku|sebagai))?\s+(?:{posts}))?"
+    return re.compile(rf"\b{passive}{between}{by}\s+{people}(?:\s+[\w-]+)?{_OF_TICKET}")
 
 
 @cache

@@ -8,6 +8,7 @@ from functools import cache
 from loaders.extraction.events.accused import Accused
 from loaders.extraction.events.acts import Act
 from loaders.extraction.events.cues import cues, either
+from loaders.extraction.events.old_cases import recalled
 from loaders.extraction.events.passages import is_against, own_tickets, tickets_in
 from loaders.extraction.events.scene import Line, Scene
 from loaders.extraction.events.things import of_thing
@@ -16,9 +17,12 @@ _EACH = re.compile(r"\b(?:masing-masing|berturut-turut)\b")
 _AFTER, _NEAR = 4, 40
 
 
-def settled(scene: Scene, one: Accused, opposed: frozenset[str]) -> tuple[str, ...]:
-    """The ticket of the acts of an accused whose sentences name none; empty where the report does not say it outright.
-    `opposed` are the tickets of those who accuse him."""
+def settled(scene: Scene, one: Accused, opposed: frozenset[str]) -> tuple[str | None, ...]:
+    """The ticket of the acts of an accused whose sentences name none, (None,) where the report recalls an earlier case
+    of his without one; empty where it does not say it outright. `opposed` are the tickets of those who accuse him."""
+    earlier = recalled(scene, one.ref)
+    if earlier is not None:
+        return earlier or (None,)
     acts = [act for act in one.acts if act.sure and not act.own and act.kind != "general"]
     for act in one.acts:
         if each := _each_his_own(scene, act, one.ref):

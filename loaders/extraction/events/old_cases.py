@@ -1,0 +1,55 @@
+"""Cases of an earlier election that a report recalls: who is told of only there acted for none of today's tickets."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.extraction.events.cues import SMALL
+from loaders.extraction.events.passages import tickets_in
+from loaders.extraction.events.scene import Line, Scene
+
+_LONG_AGO = rf"(?:{SMALL}|belasan|puluhan|beberapa|\d{{1,2}})\s+tahun\s+(?:yang\s+)?(?:lalu|silam|lampau)"
+_RACE = r"pem(?:ilu|ilihan\s+umum)|pil(?:kada|gub|bup|walkot|wali|wako|pres|eg)"
+_THEN = re.compile(
+    rf"\b{_LONG_AGO}\b|(?<!undang )(?<!\buu )(?<!perbawaslu )(?<!\d )"
+    rf"\b(?:pada|tahun|kasus|perkara|{_RACE})(?:\s+(?!sejak\b)(?:tahun|pada|serentak|medio|awal|akhir|{_RACE})){{0,2}}"
+    r"\s+(?P<year>(?:19|20)\d\d)\b"
+)
+_OWN = ("name", "title", "description")
+_RECENT = 2
+
+
+def recalled(scene: Scene, one: str) -> tuple[str, ...] | None:
+    """The tickets of the passage in which the report first tells of somebody, where it recalls there a case of years
+    ago: `Pada 2018 Camat X saat itu, N, ditegur`; None where it does not."""
+    first = next(((line, at) for line in scene.lines if (at := _named_at(line, one)) is not None), None)
+    began = _began(scene, *first) if first else None
+    if began is None:
+        return None
+    paragraph = began.sentence.paragraph
+    told = [line for line in scene.lines[began.index :] if line.sentence.paragraph == paragraph]
+    return tuple(dict.fromkeys(ticket for line in told for _, ticket in tickets_in(scene, line)))
+
+
+def _named_at(line: Line, one: str) -> int | None:
+    """Where the report itself first names somebody in a line; None in headlines."""
+    own = (ref.start for ref in line.refs if ref.refs == (one,) and ref.how in _OWN)
+    return None if line.sentence.headline else next(own, None)
+
+
+def _began(scene: Scene, line: Line, at: int) -> Line | None:
+    """The sentence with words of years ago in front of a name, this one or the one before it in the paragraph."""
+    if _old(scene, line.start, at):
+        return line
+    before = scene.lines[line.index - 1] if line.index else line
+    same = before is not line and before.sentence.paragraph == line.sentence.paragraph
+    return before if same and _old(scene, before.start, before.end) else None
+
+
+def _old(scene: Scene, start: int, end: int) -> bool:
+    """Whether a stretch speaks of a time at least two years before the report."""
+    published = int((scene.document.published or "0")[:4])
+    for match in _THEN.finditer(scene.low, start, end):
+        if match["year"] is None or 0 < int(match["year"]) <= published - _RECENT:
+            return True
+    return False
