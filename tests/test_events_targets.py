@@ -60,9 +60,10 @@ def test_the_ticket_of_the_accusing_lawyers_is_no_target() -> None:
 
 def test_the_ticket_of_accusers_told_by_their_post_is_no_target() -> None:
     text = (
-        "Camat Toroh, Darmaji, dan Lurah Kuripan, Sumadi Waskito, diperiksa Bawaslu Kabupaten Grobogan. Keduanya "
-        "dilaporkan Muh. Yusran Hamdi, ketua tim hukum pasangan Wiranto Sasmita-Bekti Lestari (nomor urut 1), karena "
-        "diduga bekerja untuk pasangan nomor urut 2, Halimah Nasir-Gunadi Purnomo.\n\nDarmaji membantah. Sumadi tidak menjawab."
+        "Camat Toroh, Darmaji, dan Lurah Kuripan, Sumadi Waskito, diperiksa Bawaslu Kabupaten Grobogan. "
+        "Keduanya dilaporkan Muh. Yusran Hamdi, ketua tim hukum pasangan Wiranto Sasmita-Bekti Lestari (nomor urut 1), "
+        "karena diduga bekerja untuk pasangan nomor urut 2, Halimah Nasir-Gunadi Purnomo.\n\n"
+        "Darmaji membantah. Sumadi tidak menjawab."
     )
     other = "Halimah Nasir - Gunadi Purnomo"
     assert supports_in(text) == {("Darmaji", other), ("Sumadi Waskito", other)}
