@@ -142,7 +142,6 @@ def test_a_report_without_names_means_all_accused_of_its_paragraph() -> None:
     "words",
     [
         "Bawaslu Arang menerima aduan dari LSM Sorot lewat ketuanya, Budi Karsa.",
-        "Laporan dilayangkan LSM Sorot yang diketuai Budi Karsa.",
         "Budi Karsa, yang bergabung di LSM Sorot, melaporkan Sarman ke Bawaslu Arang.",
     ],
 )

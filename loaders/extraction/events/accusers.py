@@ -72,18 +72,20 @@ def _voiced(scene: Scene, line: Line, accused: frozenset[str], acts: tuple[Act, 
     here = [a for a in acts if a.line.index == line.index and set(a.actors) & accused]
     weight = (ACTS if any(act.sure for act in here) else LOOSE) if here else 0.0
     named = any(set(ref.refs) & accused for ref in line.refs)
-    if scene.has(line, "accusers", "strong"):
+    strong = scene.has(line, "accusers", "strong") and not scene.has(line, "accusers", "of_camp")
+    if strong:
         weight += ACCUSES_STRONG
     elif _accuses(scene, line, named or bool(here)):
         weight += ACCUSES_NAMED if named else ACCUSES
     if scene.has(line, "allegation", "demands"):
         weight += DEMANDS
-    return weight if scene.has(line, "accusers", "strong") else min(weight, VOICED)
+    return weight if strong else min(weight, VOICED)
 
 
 def _accuses(scene: Scene, line: Line, of_accused: bool) -> bool:
     """Whether a verb of accusation stands in a line; weak ones (`menilai`) accuse only where it is about an accused."""
-    hits = find("allegation", ("accuses",), scene.low, line.start, line.end)
+    found = find("allegation", ("accuses",), scene.low, line.start, line.end)
+    hits = (hit for hit in found if not cues("accusers", "of_camp").match(scene.low, hit.start))
     return any(of_accused or not cues("accusers", "weak").match(scene.low, hit.start) for hit in hits)
 
 

@@ -6,6 +6,7 @@ from loaders.extraction.events.accusers import FILED, Accusation
 from loaders.extraction.events.cues import cues, find, lower
 from loaders.extraction.events.joined import along, found_by_overseers, is_record
 from loaders.extraction.events.scene import Line, Scene
+from loaders.extraction.events.unreported import unreported
 
 CAMP, ACTIVE, FOR_FILER = 0.5, 0.5, 2.0
 OBSERVER, OWN_SIDE, DEFENDS, NEVER = -1.5, -3.0, -2.0, -99.0
@@ -34,7 +35,9 @@ def charges(
     _extend(
         scene, links, accused, {one.accuser for one in weighty if one.refs and one.weight >= FILED and one not in added}
     )
-    return {(ref, who): lines for who, mine in links.items() for ref, lines in mine.items() if ref not in free}
+    spared = unreported(scene, accused)
+    pairs = {(ref, who): lines for who, mine in links.items() for ref, lines in mine.items() if ref not in free}
+    return {pair: lines for pair, lines in pairs.items() if pair not in spared}
 
 
 def _extend(scene: Scene, links: Links, accused: tuple[str, ...], named: set[str]) -> None:

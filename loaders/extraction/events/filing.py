@@ -41,6 +41,11 @@ _CALLED = re.compile(
     r"|(?:satu|seorang)\s+dari\s+\w+)\s+){0,4}(?:pelapor|pengadu)\b(?!\s+(?:adalah|ialah|yakni|yaitu|bernama|me\w{4,}))"
 )
 _BY_TITLE = re.compile(r"(?:\s*oleh)?\s+" + _NO_VERB.replace(r"]+\s+", r"]+,?\s+") + "{1,6}")
+_BY_OFFICE = re.compile(
+    r"(?:\s*oleh)?\s+(?:ketua|koordinator|direktur|sekretaris|presidium|juru|jubir|pengacara|advokat|kuasa|aktivis|tim|saksi)\s+"
+    + _NO_VERB.replace(r"]+\s+", r"]+,?\s+")
+    + "{1,14}"
+)
 _CAUSE = re.compile(
     r"\b(?:karena|lantaran|sebab|gara-gara|akibat|buntut|usai|setelah|terkait|soal|mengenai|perihal"
     r"|atas (?:dugaan|tuduhan|sangkaan))\b(?!.*\boleh\b)"
@@ -59,6 +64,10 @@ _BESIDES = re.compile(
     r"\b(?:selain|di\s+luar|berbeda\s+(?:dari|dengan)|tak\s+seperti|seperti\s+halnya)\s+(?:(?!me\w{3})[\w./-]+,?\s+){0,6}$"
 )
 _OWN_CLAUSE = re.compile(r"\byang\s+(?:\w+\s+){0,2}$")
+_RECEIVES = re.compile(
+    r"\b(?:penerima(?:an)?|(?:petugas|bagian|subbagian|divisi|seksi|layanan|unit|meja|loket|staf)(?:\s+penerima(?:an)?)?)\s+$"
+)
+_TAKEN_IN = re.compile(r"\b(?:penerima(?:an)?\s+(?:laporan|pengaduan|aduan)|diterima(?!\s+dari))\b")
 _DENIED = re.compile(
     r"\b(?:tidak|tak|belum|bukan|tanpa|urung|batal|berjanji|berencana|berniat|hendak)\s+(?:\w+\s+){0,2}$"
 )
@@ -95,23 +104,35 @@ def filings(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple
         if not before and line.speaker and is_free(scene, line.speaker, accused) and line.said(hit.start):
             yield line.speaker, hit.start
     for hit in _told(scene, line, "filed"):
-        by = _BY.match(low, hit.end)
-        last = by.end() + _BEHIND if by else hit.end + _SOON
-        after = [
-            (ref, one)
-            for ref, one in free
-            if hit.start < ref.start <= last and (is_free(scene, one, accused) or _is_plaintiff(scene, hit, ref))
-        ]
+        if _RECEIVES.search(low, line.start, hit.start):
+            continue
         if not line.sentence.is_unreal(hit.start):
             filed.append(hit.start)
-            told = [(ref, one) for ref, one in after if not _is_aside(scene, hit, ref)]
-            yield from ((one, hit.start) for _, one in (*told, *_partners(scene, told, free)))
+            yield from ((one, hit.start) for _, one in _behind(scene, line, hit, free, accused))
             yield from ((one, hit.start) for ref, one in free if _is_agent(scene, hit, ref))
     yield from ((one, ref.end) for ref, one in free if _CALLED.match(low, ref.end, line.end))
     yield from through(scene, line, free, filed)
     yield from in_turn(scene, line, free)
     for hit in find("accusers", ("done_by",), low, line.start, line.end):
         yield from ((one, hit.start) for ref, one in free if _is_agent(scene, hit, ref))
+
+
+def _behind(
+    scene: Scene, line: Line, hit: Hit, free: list[tuple[Ref, str]], accused: frozenset[str]
+) -> list[tuple[Ref, str]]:
+    """Those named behind a word like `dilaporkan oleh`, with whoever is joined to the last of them."""
+    by = _BY.match(scene.low, hit.end)
+    last = by.end() + _BEHIND if by else hit.end + _SOON
+    free_here = [(ref, one) for ref, one in free if is_free(scene, one, accused)]
+    told = [
+        (ref, one)
+        for ref, one in free
+        if hit.start < ref.start <= last
+        and ((ref, one) in free_here or _is_plaintiff(scene, hit, ref))
+        and not _is_aside(scene, hit, ref)
+    ]
+    told = told or [(ref, one) for ref, one in free_here if _in_office(scene, hit, ref)]
+    return [*told, *_partners(scene, told, free)]
 
 
 def _free(scene: Scene, line: Line, accused: frozenset[str]) -> list[tuple[Ref, str]]:
@@ -121,8 +142,10 @@ def _free(scene: Scene, line: Line, accused: frozenset[str]) -> list[tuple[Ref, 
 
 
 def _is_aside(scene: Scene, hit: Hit, ref: Ref) -> bool:
-    """Whether somebody named behind a word of reporting is told it, belongs to the reason, or is only his party."""
-    return _is_told(scene.low, hit.end, ref.start) or _of_cause(scene.low, hit, ref) or _of_his(scene, ref)
+    """Whether somebody named behind a word of reporting takes it in, is told it, belongs to the reason, or is only
+    his party."""
+    taken_in = _TAKEN_IN.search(scene.low, hit.end, ref.start) is not None
+    return taken_in or _is_told(scene.low, hit.end, ref.start) or _of_cause(scene.low, hit, ref) or _of_his(scene, ref)
 
 
 def _is_told(low: str, start: int, end: int) -> bool:
@@ -147,6 +170,13 @@ def _is_agent(scene: Scene, hit: Hit, ref: Ref) -> bool:
     titled = low.startswith("oleh", hit.end - 4) or low.startswith(" oleh", hit.end)
     behind_title = titled and low[: ref.start].endswith(", ") and _BY_TITLE.fullmatch(low, *between) is not None
     return _AGENT.fullmatch(low, *between) is not None or behind_title
+
+
+def _in_office(scene: Scene, hit: Hit, ref: Ref) -> bool:
+    """`Laporan itu dimasukkan ketua tim hukum pasangan nomor urut 1, A-B, N`: behind a post outside of the state,
+    however long."""
+    passive = scene.low[hit.start : hit.end].rstrip().removesuffix(" oleh").split()[-1].startswith("di")
+    return passive and ref.how == "name" and _BY_OFFICE.fullmatch(scene.low, hit.end, ref.start) is not None
 
 
 def _chiefs(scene: Scene, line: Line, hit: Hit, accused: frozenset[str]) -> Iterator[tuple[Ref, str]]:

@@ -1,12 +1,14 @@
-"""On whose side an accuser stands: the team of a ticket does not accuse who acted for it."""
+"""Whom nobody can accuse whatever the weights say: his own side, and those who say that they have not reported him."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
+from loaders.extraction.events.joined import found_by_overseers
 from loaders.extraction.events.scene import Line
 from loaders.extraction.events.story import Story
 from loaders.extraction.events.targets import own_sides
+from loaders.extraction.events.unreported import unreported
 from loaders.extraction.learned.marks import Marked
 
 Links = dict[tuple[str, str], list[Line]]
@@ -19,6 +21,18 @@ def of_others(story: Story, seen: Marked, aimed: Mapping[str, tuple[str | None, 
         pair: lines
         for pair, lines in blamed.items()
         if pair in story.blamed or _speaks(story, seen, pair[1]) or not _is_own(story, aimed.get(pair[0], ()), pair[1])
+    }
+
+
+def not_spared(story: Story, blamed: Links) -> Links:
+    """The accusations, without those that the text denies, and those that only the weights see against somebody whose
+    case an overseer found by itself."""
+    accused = tuple(one.ref for one in story.accused)
+    spared, found = unreported(story.scene, accused), found_by_overseers(story.scene, accused)
+    return {
+        pair: lines
+        for pair, lines in blamed.items()
+        if pair not in spared and (pair in story.blamed or pair[0] not in found)
     }
 
 
