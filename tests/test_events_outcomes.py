@@ -25,6 +25,8 @@ def status(text: str, who: str = SARMAN) -> str:
         ("Sarman divonis sebulan. Pembelaan Sarman dikesampingkan hakim.", "confirmed"),
         ("Majelis hakim menyebut Sarman secara sah dan meyakinkan membagikan kaus itu.", "confirmed"),
         ("Di Pengadilan Negeri Arang, jaksa menilai Sarman terbukti membagikan kaus itu.", "alleged"),
+        ('"Terdakwa terbukti membagikan kaus," ujar jaksa Rosa Malik saat membacakan amar tuntutan.', "alleged"),
+        ('"Sarman terbukti membagikan kaus itu, sudah diputus hakim," ujar jaksa Rosa Malik.', "confirmed"),
         ("Bupati meneken surat keputusan hukuman disiplin untuk Sarman.", "confirmed"),
         ("Bupati akan meneken surat keputusan hukuman disiplin untuk Sarman.", "alleged"),
         ("Pemkab Arang menjalankan rekomendasi KASN atas Sarman.", "confirmed"),
@@ -38,6 +40,10 @@ def status(text: str, who: str = SARMAN) -> str:
         ("Bawaslu Arang memutuskan tidak menjatuhkan sanksi kepada Sarman.", "cleared"),
         ("Laporan dugaan keberpihakan Sarman dalam acara itu mentah di Bawaslu Arang.", "cleared"),
         ('"Laporan itu harus dihentikan," ujar Sarman.', "alleged denied"),
+        ("Bawaslu Arang menyatakan kajian atas Sarman belum selesai.", "alleged"),
+        ("Bawaslu Arang menyatakan kajian atas Sarman selesai.", "cleared"),
+        ("Sarman dinyatakan belum cukup bukti, pemeriksaan masih jalan.", "alleged"),
+        ("Sarman tidak dijatuhi sanksi apa pun oleh Bawaslu Arang.", "cleared"),
     ],
 )
 def test_a_decision_is_what_its_words_say_together(words: str, expected: str) -> None:

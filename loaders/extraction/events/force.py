@@ -23,6 +23,8 @@ _PROSECUTOR = re.compile(
     r"\b(?:jaksa|jpu|penuntut(?: umum)?)\b(?!\s+(?:\w+\s+){0,3}(?:ditolak|kalah))[^.;]{0,80}"
     r"\b(?:me(?:nilai|nyatakan|nyebut|yakini|nganggap|mandang|nuntut|ndakwa|minta|njelaskan|ngatakan|maparkan)|berpendapat|berkeyakinan)\b"
 )
+_FOR_THE_STATE = re.compile(r"\b(?:jaksa|jpu|penuntut(?: umum)?|kejaksaan|kejari|kejati)\b")
+_SENTENCED = re.compile(r"\b(?:hakim|majelis|vonis|divonis|memvonis|putusan|inkrah?t?|terpidana|eksekusi|dieksekusi)\b")
 _IN_CASE = re.compile(r"\b(?:dalam hal|dengan catatan|dengan syarat)\s+(?!(?:ini|itu|tersebut)\b)")
 _WARNS = re.compile(r"(?:peringatan|teguran|imbauan)")
 _BE_GOOD = re.compile(
@@ -91,9 +93,17 @@ def _of_whom(line: Line, low: str, start: int, end: int) -> bool:
 
 
 def _prosecuted(scene: Scene, line: Line, hit: Hit) -> bool:
-    """Whether it is a prosecutor who says so, who only asks for a judgement."""
+    """Whether it is a prosecutor who says so, who only asks for a judgement: `jaksa menilai N terbukti`, `"Terdakwa
+    terbukti," ujar jaksa`."""
     said = _PROSECUTOR.search(scene.low, line.clause(hit.start).start, hit.end)
-    return said is not None and said.start() < hit.start
+    if said is not None and said.start() < hit.start:
+        return True
+    if hit.kind in CLEARING or not line.said(hit.start) or _SENTENCED.search(scene.low, line.start, line.end):
+        return False
+    tag = _FOR_THE_STATE.search(scene.low, hit.end, line.end) if line.sentence.quotes else None
+    return tag is not None or (
+        line.speaker is not None and _FOR_THE_STATE.search(scene.posts(line.speaker)) is not None
+    )
 
 
 def _refused(scene: Scene, line: Line, hit: Hit) -> bool:

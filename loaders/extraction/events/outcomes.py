@@ -28,6 +28,15 @@ _REJECTED = re.compile(
     r"\b(?:alibi|alasan|dalih|bantahan|pembelaan)\b[^.;]{0,200}\b(?:tidak|tak) (?:dapat|bisa) diterima$"
 )
 _ONLY = re.compile(r"\byang terbukti (?:hanya|cuma)$")
+_UNPUNISHED = re.compile(r"(?:tidak|tak)\s+(?:dikenai|dijatuhi|diberi|mendapat|disanksi|dihukum)")
+_OWNED_UP = re.compile(r"\b(?:mengakui|mengaku (?:salah|bersalah|khilaf)|(?:minta|meminta|permintaan) maaf)\b")
+_VERB_OF_END = re.compile(
+    r"(?:me|di)?(?:nyatakan|anggap|nganggap|ngabulkan|nerima)\b[^.;]*?\b(?:belum|tidak|tak|ora|bukan|nggak)\b"
+)
+_STILL_ON = re.compile(
+    r"[^.;\"]{0,40}?\b(?:pemeriksaan|proses|penyelidikan|penyidikan|penelusuran|klarifikasi|kajian|pendalaman|perkara|kasus)\w*\s+"
+    r"(?:\w+\s+)?(?:masih|tetap|terus|lanjut|dilanjutkan|diteruskan|berlanjut|berjalan|jalan|diperdalam)\b"
+)
 _STOPPED = re.compile(r"(?:dihentikan|disetop)\b")
 _BARE = re.compile(r"\b(?P<word>tidak|lolos|bebas|bersih|selamat)\W*$")
 _FROM_OFFICE = re.compile(
@@ -100,6 +109,12 @@ def _named(line: Line, hit: Hit) -> bool:
 
 def _undone(scene: Scene, line: Line, hit: Hit) -> bool:
     """Whether a clearing is itself negated (`tidak menghentikan kasus itu`), or no case is stopped, or for a time."""
+    if scene.low.startswith("belum", hit.start) and _STILL_ON.match(scene.low, hit.end, line.end):
+        return True
+    if _UNPUNISHED.match(scene.low, hit.start) and _OWNED_UP.search(scene.low, line.start, hit.start):
+        return True
+    if hit.kind == "acquits" and _VERB_OF_END.match(scene.low, hit.start, hit.end):
+        return True
     if _FOR_A_TIME.match(scene.low, hit.end) or _FOR_A_TIME.search(scene.low, hit.start, hit.end):
         return True
     if _UNDONE_DUTY.search(scene.low, line.start, hit.end) or _goes_on(scene, line) or _with_result(scene, line, hit):

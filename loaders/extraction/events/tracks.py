@@ -15,9 +15,15 @@ def track_decision(story: Story, ref: str, rulings: Iterable[Verdict]) -> Decisi
     """The criminal track of an accusation, where its only decisions are clearings on that track, no other body than a
     watchdog has the accused, and no sentence speaks of another track. None where that is not so."""
     told = list(rulings)
-    if not told or not all(one.outcome == "cleared" and _criminal(story.scene, one) for one in told):
+    if not any(_criminal(story.scene, one) for one in told) or not all(_may_be(story.scene, one) for one in told):
         return None
     return None if _goes_on(story, ref, [one.line for one in told]) else Decision(track="criminal")
+
+
+def _may_be(scene: Scene, ruling: Verdict) -> bool:
+    """Whether a decision clears on the criminal track, or tells neither its track nor who decided."""
+    untold = ruling.track is None and ruling.authority is None
+    return ruling.outcome == "cleared" and (untold or _criminal(scene, ruling))
 
 
 def _criminal(scene: Scene, ruling: Verdict) -> bool:
