@@ -42,6 +42,9 @@ def status(words: str) -> str:
         "Sarman mengakui bahwa dirinya memang camat di sana.",
         "Sarman mengakui pernah menjadi anggota partai.",
         "Sarman mengakui memberikan sambutan dalam acara itu.",
+        "Sarman mengakui mobil itu milik kakaknya.",
+        "Sarman mengaku dia yang melarang pembagian kaus itu.",
+        "Sarman mengaku kalau dia yang dituduh tanpa bukti.",
     ],
 )
 def test_nothing_is_confirmed_by_words_that_admit_nothing(words: str) -> None:
@@ -54,6 +57,9 @@ def test_nothing_is_confirmed_by_words_that_admit_nothing(words: str) -> None:
         'Sarman mengakui hadir di sana. "Sebagai camat saya wajib tahu keramaian," katanya.',
         "Sarman semula mengakui perbuatannya, namun kemudian mencabut pengakuan itu.",
         "Sarman mengakui kesalahannya dalam sebuah video.\n\nVideo itu, kata Sarman, dibuat di bawah tekanan.",
+        '"Sarman mengakui itu unggahannya. Alasannya, cuma bercanda dengan teman kantor," kata Titik.',
+        '"Sarman mengakui unggahan itu. Tapi katanya, ia tidak sengaja memencet," kata Titik Wulandari.',
+        '"Sarman mengaku kaus itu titipan iparnya yang jadi tim sukses," ungkap Titik.',
     ],
 )
 def test_an_admission_that_is_taken_back_is_a_denial(words: str) -> None:
@@ -69,6 +75,14 @@ def test_an_admission_that_is_taken_back_is_a_denial(words: str) -> None:
         "Sarman meminta maaf atas perbuatannya.",
         '"Ya, saya yang membagikan," kata Sarman.',
         "Sarman mengaku khilaf di depan Bawaslu.",
+        '"Sarman mengakui unggahan itu. Alasannya, ia disuruh dan sekarang menyesal," kata Titik.',
+        "Sarman sudah mengakui dan menghapus unggahan itu.",
+        "Sarman mengakui ia dan dua stafnya memasang gambar BARA.",
+        "Sarman mengaku kalau dia yang menempel gambar BARA.",
+        "Untuk Sarman, yang sudah mengaku, rekomendasinya langsung ke bupati.",
+        '"Aku yang undang, aku yang pimpin yel-yelnya," kata Sarman.',
+        '"Sarman mengaku mengantar dan membagikan kaus untuk tim BARA, atas permintaan panitia," kata Titik.',
+        "Sarman mengakui ucapannya dan meminta maaf, tetapi ia tidak dijatuhi sanksi apa pun.",
     ],
 )
 def test_what_is_owned_up_confirms(words: str) -> None:

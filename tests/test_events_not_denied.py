@@ -17,6 +17,9 @@ from tests.test_events_beside import THREE, statuses
         "Darmaji diberi kesempatan membantah tuduhan itu dalam klarifikasi.",
         "Bawaslu akan mendengar bantahan Darmaji besok.",
         '"Tanyakan ke Bawaslu," jawab Darmaji.',
+        "Darmaji dipanggil lantaran diduga membagikan bibit sembari menyebut bibit itu titipan calon.",
+        'Kepada wartawan Darmaji hanya berujar, "tunggu putusan saja".',
+        '"Kami menduga ia hadir di dua acara," kata Darmaji.',
     ],
 )
 def test_what_is_no_answer_leaves_an_allegation(words: str) -> None:
@@ -32,6 +35,8 @@ def test_what_is_no_answer_leaves_an_allegation(words: str) -> None:
         "Darmaji mengaku khilaf mengunggah karena mengira itu grup keluarga.",
         "Dipanggil Bawaslu, Darmaji membantah dan menyebut tuduhan itu fitnah.",
         '"Tidak lupa saya katakan, itu fitnah," kata Darmaji.',
+        "Darmaji mengaku hanya membacakan kertas yang disodorkan panitia.",
+        "Dipanggil lantaran laporan warga, Darmaji mengatakan itu fitnah.",
     ],
 )
 def test_his_own_account_denies(words: str) -> None:

@@ -59,6 +59,7 @@ def test_each_answers_for_himself(words: str, expected: tuple[str, str]) -> None
         "Sarman mengatakan akan memenuhi panggilan Bawaslu.",
         "Sarman dijadwalkan memberikan klarifikasi pada Kamis.",
         "Bawaslu memberi waktu kepada Sarman untuk membantah.",
+        "Titik Wulandari menyatakan Sarman diminta hadir memberikan keterangan besok.",
         "Warga yakin Sarman akan membantah.",
         "Udin Sarkowi menduga Sarman akan berdalih lupa.",
         "Sarman meninggalkan kantor itu tanpa memberi keterangan.",

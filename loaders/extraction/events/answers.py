@@ -26,6 +26,11 @@ _SAME = re.compile(
     r"|\b(?:begitu|demikian)\s+(?:pula|juga|halnya|pun)\b|\bpun\s+(?:demikian|begitu)\b"
 )
 _BUT = re.compile(r"\W*(?:tapi|tetapi|namun|cuma|hanya saja|itu pun|meski begitu|walau begitu)\b")
+_EXCUSED = re.compile(
+    r"\W*(?:(?:tapi|tetapi|namun|cuma|hanya saja)\s+)?(?:(?:alasan|dalih|kilah|pembelaan)(?:nya| dia| ia| beliau)"
+    r"|(?:kata|menurut|klaim)(?:nya| dia| beliau| yang bersangkutan)"
+    r"|(?:dia|ia|beliau|yang bersangkutan)\s+(?:bilang|berdalih|beralasan|berkilah|mengklaim|mengaku|berkata))\b"
+)
 _ADMITS = re.compile(r"\b(?:mengakui|akui|diakui|(?:tidak|tak) (?:membantah|menampik|menyangkal|mengelak|berkelit))\b")
 _OF_ANOTHER = re.compile(
     r"\b(?:ke(?:dua|tiga|empat|lima|enam)\w*|mereka|dia|ia|beliau|yang bersangkutan|ybs|orangnya)\s+"
@@ -94,15 +99,26 @@ def _likewise(scene: Scene, found: list[Answer], accused: frozenset[str]) -> Ite
 
 
 def _taken_back(scene: Scene, found: list[Answer]) -> Iterator[Answer]:
-    """`Benar, saya pakai. Tapi itu dikalungkan tetua`: what he admits he explains in his next sentence."""
+    """`Benar, saya pakai. Tapi itu dikalungkan tetua`: what he admits he explains in his next sentence, or whoever
+    tells of it goes on `Alasannya hanya bercanda`."""
     for answer in found:
         after = scene.lines[answer.line.index + 1 : answer.line.index + 2]
         for line in after:
+            if answer.kind == "admits_act" and _relays_excuse(scene, line, answer):
+                yield Answer(line=line, ref=answer.ref, kind="explains", span=line.span)
             told = {line.speaker, answer.line.speaker} <= {answer.ref, None} and _goes_on(scene, line, answer)
             same = answer.kind == "admits_act" and told
             but = _BUT.match(scene.low, line.start) and not scene.has(line, "denial", "obeyed")
             if same and (but or (_aside(scene, answer.line) and _gives_reason(scene, line, answer.ref))):
                 yield Answer(line=line, ref=answer.ref, kind="explains", span=line.span)
+
+
+def _relays_excuse(scene: Scene, line: Line, answer: Answer) -> bool:
+    """Whether a sentence behind an admission gives the excuse of the same man in the words of who told of it."""
+    excused = _EXCUSED.match(scene.low, line.start) is not None and line.speaker in (answer.line.speaker, None)
+    if not excused or scene.has(line, "denial", "obeyed") or scene.has(line, "denial", "apology"):
+        return False
+    return _goes_on(scene, line, answer) and any(scene.has(line, "denial", kind) for kind in DENIALS)
 
 
 def _aside(scene: Scene, line: Line) -> bool:
@@ -122,7 +138,7 @@ def _gives_reason(scene: Scene, line: Line, ref: str) -> bool:
 def _goes_on(scene: Scene, line: Line, answer: Answer) -> bool:
     """Whether a sentence goes on about the one who answers: it names no other person, in his paragraph."""
     people = {one for ref in line.refs if ref.how != "within" for one in ref.refs} & scene.roles.persons
-    return people <= {answer.ref} and line.sentence.paragraph == answer.line.sentence.paragraph
+    return people <= {answer.ref, answer.line.speaker} and line.sentence.paragraph == answer.line.sentence.paragraph
 
 
 def _owned(scene: Scene, found: list[Answer]) -> Iterator[Answer]:

@@ -34,12 +34,15 @@ _CANNOT = re.compile(r"\b(?:tidak|tak|nggak|ndak|gak)\s+(?:bisa|dapat|mampu|sang
 REFUSED = re.compile(r"\b(?:menolak|(?:tidak|tak|belum|enggan|urung)\s+(?:\w+\s+){0,2}\w*)$")
 _IT = re.compile(
     r"\s*(?:kaus|kaos|akun|uang|nomor|stiker|baliho|spanduk|amplop|daftar|barang|surat|mobil|kalender|pesan)\s+(?:itu|tersebut)\s+(?:memang\s+)?"
-    r"(?:milik|di\w+nya|buatan|tulisan|nomor)|\s*(?:ikut\s+|turut\s+)?terlibat|\s*(?:isi\s+|soal\s+|perihal\s+|kebenaran\s+)?(?:hal|perbuatan|kesalahan|tindakan|itu|semua|memang|sendiri|kejadian|kekeliruan|kehadiran|kedatangan|keikutsertaan|keterlibatan|ucapan|ajakan"
+    r"(?:milik(?!\s+(?:(?!dirinya|pribadinya)\w+nya|orang|teman|saudara|kawan|kerabat|anak|adik|kakak|istri|suami|panitia|tim"
+    r"|warga|tetangga|kantor|dinas|desa)\b)|di\w+nya|buatan|tulisan|nomor)|\s*(?:ikut\s+|turut\s+)?terlibat|\s*(?:isi\s+|soal\s+|perihal\s+|kebenaran\s+)?(?:hal|perbuatan|kesalahan|tindakan|itu|semua|memang|sendiri|kejadian|kekeliruan|kehadiran|kedatangan|keikutsertaan|keterlibatan|ucapan|ajakan"
     r"|(?:foto|video|tulisan|unggahan|komentar|postingan|status|rekaman|suara)\s+(?:itu|tersebut|ini|di\w*))\w*\b"
 )
 _TOLD = {"admits_told": "admits_act", "admits_bare": "admits_act"}
 _OUTRIGHT_BARE = re.compile(
-    r"\W*(?:$|[.,;])|\s*(?:(?:dari|sejak) awal|dan (?:menangis|menyesal|minta|meminta|sudah|telah|siap|bilang)"
+    r"\W*(?:$|[.,;])|\s*(?:(?:bahwa |kalau |jika )?(?:dia|ia|dirinya|beliau|saya)(?:lah)?\s+(?:sendiri(?:lah)?\s+)?"
+    r"yang\s+(?!di\w{4}|ter\w{4}|tidak|tak|belum)"
+    r"|(?:dari|sejak) awal|dan (?:menangis|menyesal|minta|meminta|sudah|telah|siap|bilang)"
     r"|kepada|di (?:depan|hadapan)"
     r"|(?:me(?:ndukung|neken|nandatangani|masang|mbagikan|ngunggah|nyebar\w*|mposting|nempel\w*|mpromosikan|ngarahkan|ngajak))"
     r"|menjadi (?:pengelola|pengumpul|admin|koordinator|tim|relawan|saksi|moderator|pengurus|juru|anggota)"
@@ -54,10 +57,11 @@ _OUTRIGHT = re.compile(
 _BARE_END = re.compile(r"\W*(?:$|[.,;])|\s*(?:kepada|di (?:depan|hadapan)|saat|ketika|waktu|dan|dalam)\b")
 _DOES = re.compile(
     r"\s*(?:bahwa\s+|kalau\s+|jika\s+)?(?:(?:ia|dia|dirinya|beliau|saya|memang|sengaja|telah|sudah|ikut|turut|pernah|sendiri|dialah|dirinyalah"
-    r"|ialah|yang|bersama\s+\w+)\s+)*(?!memang\b)(?:me\w{4,}|namanya\s+di\w+)"
+    r"|ialah|yang|bersama\s+\w+|(?:dan|serta)\s+(?:\w+\s+){0,2}\w+nya)\s+)*(?!memang\b)(?:me\w{4,}|namanya\s+di\w+)"
 )
 _DID = re.compile(
     r"\s+(?:nempel|pasang|masang|upload|posting|unggah|ngirim|kirim|bagi|nulis|tulis|bikin|buat|suruh|nyuruh|pegang|antar|ngantar|bawa"
+    r"|ikat|ngikat|undang|ngundang|ajak|ngajak|baca|bacakan|bikinkan|cetak|ngumpulkan|kumpulkan|panggil|belikan|pimpin|mimpin|setir|nyetir"
     r"|edit|teken|sebar|share|cat|ngecat)\b"
 )
 _MINE = re.compile(rf"\s+yang\s+(?:me\w{{4,}}|bagi\w*)|\s+(?:pu|pung|punya)\b|\s+yang{_DID.pattern}")
@@ -78,6 +82,10 @@ _IF_I = re.compile(
 _IF_NOT_ME = re.compile(r"\b(?:kalau|jika|bila|nek|yen) bukan (?:saya|aku|beta|kami|sa|kula|ambo)$")
 _URGED = re.compile(r"\b(?:jangan|jgn|aja|ojo|jang|ulah)\s+(?:sampai\s+|sampe\s+|nganti\s+)?$")
 _NO_DENIAL = re.compile(r"(?:tidak|tak|nggak|ndak)\s")
+_ONLY_SAID = re.compile(
+    r"(?:hanya|cuma|cuman|sekadar)\s+(?:bisa\s+|mau\s+|sempat\s+)?"
+    r"(?:berujar|berkata|bilang|mengatakan|menjawab|dijawab|berucap|membalas|menimpali|tertawa|tersenyum|diam)"
+)
 _NO_NEWS = re.compile(
     r"(?:tidak|tak|belum|nggak) pernah (?:ada (?:kabar|panggilan|surat|tindak lanjut|keputusan|hasil|kelanjutan)"
     r"|(?:di|men)(?:panggil|periksa|hubungi|dapat\w*|erima) )"
@@ -95,6 +103,13 @@ _CALLS = re.compile(
 _MISTOOK = re.compile(
     r"[^.;\"]{0,60}?\b(?:karena|lantaran|sebab|saat|ketika)\s+(?:ia |dia |dirinya |saya )?"
     r"(?:mengira|menyangka|salah (?:kirim|pencet|klik|kamar))\b"
+)
+_AND_DID = re.compile(
+    r"\s*,?\s*(?:dan|lalu|serta|kemudian)\s+(?:me\w{4,}|(?:minta|sudah|telah|langsung|siap|bersedia)\b)"
+)
+_ANOTHER_WHO = re.compile(  # `saudaranya yang jadi tim sukses`: what somebody else does
+    r"\b(?:saudara|adik|kakak|anak|istri|isteri|suami|ipar|menantu|mertua|sepupu|keponakan|ponakan|paman|teman|kawan|rekan|tetangga"
+    r"|kerabat|keluarga|atasan|orang)(?:nya|\s+(?:saya|dia|ia|beliau))?\s+yang\b"
 )
 _NEAR = 45
 
@@ -159,7 +174,7 @@ def _no_excuse(scene: Scene, line: Line, hit: Hit) -> bool:
         return True
     if _IF_NOT_ME.search(low, line.start, hit.end) or _NO_NEWS.match(low, hit.start):
         return True
-    if _is_called(scene, line, hit):
+    if _is_called(scene, line, hit) or _ONLY_SAID.match(low, hit.start):
         return True
     silences = find("denial", ("no_answer",), low, line.start, line.end)
     return hit.kind == "explains" and any(one.start <= hit.start < one.end for one in silences)
@@ -189,7 +204,8 @@ def _admits(scene: Scene, line: Line, hit: Hit, span: Span) -> bool:
     if _POLITE.match(scene.low, hit.start) or doubtful(scene, line, hit):
         return False
     if hit.kind == "admits_bare":
-        return _OUTRIGHT_BARE.match(scene.low, hit.end) is not None
+        outright = _OUTRIGHT_BARE.match(scene.low, hit.end) is not None
+        return outright and not _HARMLESS.match(scene.low, hit.end, line.end)
     return hit.kind == "admits_fully" or _of_act(scene, hit.start, hit.end, span.end)
 
 
@@ -208,9 +224,11 @@ def _of_act(scene: Scene, start: int, end: int, stop: int) -> bool:
     if word.startswith(("tidak", "tak", "nggak", "ndak")):
         done = (cues("acts", kind).search(low, end, near) for kind in ACTS if kind != "attend")
         return any(done)
-    behind = low[end : min(stop, end + 80)]
+    behind = _ANOTHER_WHO.split(low[end : min(stop, end + 80)], maxsplit=1)[0]
     if cues("denial", "admits_nothing").match(behind.lstrip(" ,")):
         return False
+    if _OUTRIGHT.match(word) and _AND_DID.match(behind):
+        return True
     if _HARMLESS.match(behind):
         return False
     act = _IT.match(behind) is not None or any(cues("acts", kind).search(behind) for kind in ACTS)

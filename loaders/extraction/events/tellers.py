@@ -14,7 +14,7 @@ from loaders.extraction.events.voices import OTHERS_SAY, is_topic
 _REACH, _OPENS = 70, 30
 _CHARGED_NOW = re.compile(
     r"\s*(?:\([^)]*\)\s*)?(?:,[^,.]{0,70},\s*)?(?:(?:yang|juga|sendiri|pun|ikut|turut)\s+)*"
-    r"(?:diduga|ditengarai|disinyalir|dituding|dituduh|dilaporkan|diadukan|terekam|kedapatan|disebut-sebut|terbukti|didakwa)\b"
+    r"(?:di\w{4,}\s+(?:[\w()/-]+\s+){0,5}?(?:karena|lantaran|gara-gara|atas|terkait|usai|setelah|sebab)\s+|diduga|ditengarai|disinyalir|dituding|dituduh|dilaporkan|diadukan|terekam|kedapatan|disebut-sebut|terbukti|didakwa)\b"
 )
 _BESIDE = re.compile(
     r"[\s,]*(?:dan|serta|maupun)?[\s,]*|,?\s*(?:dan|serta|maupun)\s+"
@@ -49,6 +49,11 @@ _OF_SOME = re.compile(
 )
 _SAID_BY = re.compile(r"\"\s*(?:kata|ujar|ucap|tegas|jawab|aku|tutur|bantah|jelas|timpal|sahut)\s+$")
 _SAYS = re.compile(r"\W*(?:menurut|versi|kata)\s")
+_ASKED_TO = re.compile(
+    r"\b(?:diminta|dipanggil|diundang|dijadwalkan|dihadirkan|kesempatan|akan|bakal|harus|wajib|hendak|segera)\b[^,]*$"
+)
+_GIVES = re.compile(r"(?:memberi(?:kan)?|menyampaikan)\s+(?:klarifikasi|penjelasan|keterangan)|mengklarifikasi")
+_WHO = re.compile(r",\s+yang\s")
 _SOME = re.compile(r"\b(?:dari|antara|sebagian|kecuali|selain|semua|salah satu)\s+$")
 _BUT = re.compile(r"\s*,?\s*(?:kecuali|selain|minus)\b")
 _NEAR = 45
@@ -82,9 +87,11 @@ def _for_mates(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tu
     """`N berdalih ketiganya hanya lewat`: what one says of the group that he is one of he says for the others too."""
     if line.speaker not in accused:
         return
+    low = scene.low
     for ref in line.refs:
         whole = ref.how in ("group", "all") and line.speaker in ref.refs and len(ref.refs) > 1
-        some = _SOME.search(scene.low, line.start, ref.start) or _BUT.match(scene.low, ref.end)
+        some = _SOME.search(low, line.start, ref.start) or _BUT.match(low, ref.end)
+        whole = whole and not is_topic(line.sentence, ref, low)
         if whole and not some and not accused_in(scene, line, line.speaker):
             yield from ((one, Span(ref.end, line.end)) for one in ref.refs if one in accused and one != line.speaker)
 
@@ -120,8 +127,8 @@ def _of_others(scene: Scene, ref: Ref, refs: tuple[str, ...]) -> bool:
 
 def accused_in(scene: Scene, line: Line, who: str) -> bool:
     """Whether a line tells what somebody is accused of, though one of its verbs is one of speech (`N dituduh
-    menyebut nomor 3`), or what only a body says: `kami rekomendasikan`."""
-    if scene.has(line, "decision", "we_decide"):
+    menyebut nomor 3`), or what only a body or an accuser says: `kami rekomendasikan`, `kami duga`."""
+    if scene.has(line, "decision", "we_decide") or scene.has(line, "denial", "accuses"):
         return True
     if line.sentence.in_quote or line.sentence.quotes:
         return False
@@ -220,12 +227,14 @@ def relayed(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple
     low = scene.low
     for match in _told(low, line):
         near = [r for r in line.refs if r.end <= match.start() <= r.end + _REACH and _is_person(scene, r)]
-        near = [r for r in near if not is_topic(line.sentence, r, low)]
+        near = [r for r in near if not is_topic(line.sentence, r, low) or _WHO.match(low, r.end)]
         if near and in_part(scene, line, near[-1], match.start()):
             continue
         if near and _SUPPOSED.search(low, line.start, near[-1].start):
             continue
         between = low[near[-1].end : match.start()] if near else ""
+        if _GIVES.match(low, match.start()) and _ASKED_TO.search(between):
+            continue
         if near and not re.search(r"[.;:\"]", between) and not OTHERS_SAY.fullmatch(between):
             who = _of_passage(scene, line, near[-1], accused) or joined(scene, near, accused)
             refused = _NOT.search(low, near[-1].end, match.start())
