@@ -44,6 +44,13 @@ def both(words: str) -> tuple[str, str]:
         ("Sarman hanya membalas dengan stiker jempol.", ("alleged", "alleged")),
         ('"Nanti saya telepon balik ya, tunggu saja," tulis Sarman.', ("alleged", "alleged")),
         ("Sarman sudah dua kali diklarifikasi. Versinya, kaus itu sisa kegiatan lama.", ("denied", "alleged")),
+        ("Sarman, menurut Titik Wulandari, sudah mengakui perbuatannya.", ("confirmed", "alleged")),
+        ("Sarman, menurut Udin Sarkowi, sudah mengakui perbuatannya.", ("alleged", "alleged")),
+        ('Sarman dipanggil Senin. "Katanya hanya ikut lewat," tutur Titik Wulandari.', ("denied", "alleged")),
+        ('Sarman dipanggil Senin. "Katanya hanya ikut lewat," tutur Udin Sarkowi.', ("alleged", "alleged")),
+        ("Sarman mengaku tidak tahu isi kaus itu.", ("denied", "alleged")),
+        ('"Biarlah orang bicara," ucap Sarman tanpa menoleh lagi.', ("alleged", "alleged")),
+        ('Kata Titik, Sarman sudah diklarifikasi dan "beliau sanggah semuanya".', ("denied", "alleged")),
     ],
 )
 def test_each_answers_for_himself(words: str, expected: tuple[str, str]) -> None:
@@ -83,6 +90,41 @@ def test_what_is_wished_or_supposed_or_said_to_voters_is_no_answer(words: str) -
 )
 def test_a_lawyer_answers_for_the_one_whom_he_serves(words: str, expected: tuple[str, str]) -> None:
     assert both(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Yoga Pranata membantah kabar bahwa Sarman membagikan kaus.", ("denied", "alleged")),
+        ("Udin Sarkowi membantah kabar bahwa Sarman membagikan kaus.", ("alleged", "alleged")),
+        ("Titik Wulandari membantah kabar bahwa Sarman membagikan kaus.", ("alleged", "alleged")),
+        ("Yoga Pranata menepis tuduhan tersebut.", ("alleged", "alleged")),
+        ("Broto Legawa, atasannya, membantah bawahannya berkampanye.", ("alleged", "denied")),
+    ],
+)
+def test_a_spokesman_and_a_superior_deny_for_the_one_whom_they_mean(words: str, expected: tuple[str, str]) -> None:
+    humas = "asn: Yoga Pranata, Yoga = Kabag Humas Arang @ Sekretariat Daerah Kabupaten Arang"
+    head = "asn: Broto Legawa, Broto = Sekretaris Dinas Pangan Arang @ Dinas Pangan Arang"
+    found = facts(f"{LEAD}\n\n{words}", *CAST, humas, head)
+    status = {fact.rsplit(" ", 1)[1] for fact in found if fact.startswith(f"{SARMAN} supports {TICKET}")}
+    other = {fact.rsplit(" ", 1)[1] for fact in found if fact.startswith(f"Lilis Handayani supports {TICKET}")}
+    assert (status, other) == ({expected[0]}, {expected[1]})
+
+
+def test_of_one_accused_alone_a_spokesman_rejects_the_charge() -> None:
+    humas = "asn: Yoga Pranata, Yoga = Kabag Humas Arang @ Sekretariat Daerah Kabupaten Arang"
+    text = (
+        "Camat Ranu Sarman Widodo diduga membagikan kaus BARA. Kabag Humas Arang Yoga Pranata menepis tuduhan tersebut."
+    )
+    assert f"{SARMAN} supports {TICKET} denied" in facts(text, CAMAT, humas, BAWASLU, BARA)
+
+
+def test_one_speaks_for_those_listed_with_him() -> None:
+    text = (
+        "Camat Ranu Sarman Widodo dan Kepala Dinas Pangan Arang Lilis Handayani diduga membagikan kaus BARA. "
+        '"Kami hanya menginap di situ," kilah Sarman mewakili rekan-rekannya.'
+    )
+    assert {f"{SARMAN} supports {TICKET} denied", f"Lilis Handayani supports {TICKET} denied"} <= facts(text, *CAST)
 
 
 def test_a_slip_of_the_tongue_is_no_admission() -> None:

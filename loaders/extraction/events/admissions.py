@@ -67,6 +67,11 @@ _IT = re.compile(
 _OBJECT = re.compile(r"\s+(?:semua\s+|seluruh\s+)?(?:perbuatan|kesalahan|kekeliruan|kekhilafan|kelalaian)\w*")
 _IN = re.compile(r"\b(?:dalam|dari|atas|soal|tanpa|ada|adanya|menunggu)\s+$")
 _HIS_ACT = re.compile(r"\s+(?:sudah|telah)\s+me\w{4,}nya\b")
+_FOR_WHAT = re.compile(  # `minta maaf, tanpa merinci untuk apa`
+    r"[^.;\"]{0,60}?\b"
+    r"(?:tanpa (?:merinci|menyebut\w*|menjelaskan)|entah|(?:untuk|soal|atas) apa"
+    r"|(?:tidak|tak|belum) (?:jelas|dijelaskan|dirinci|diketahui))\b"
+)
 _STOP = re.compile(r"[.;\"]")
 _NOT_OF = re.compile(r"[^.;\"]{0,80}?,\s*bukan\s+(?:soal|karena|dalam|terkait|perkara|atas)\b")
 _TELLS = re.compile(
@@ -110,7 +115,7 @@ def _of_else(scene: Scene, line: Line, hit: Hit) -> bool:
         return True
     if not _FAULT.search(low, hit.start, hit.end):
         return False
-    if _LEFT_UNDONE.match(low, hit.end):
+    if _LEFT_UNDONE.match(low, hit.end) or ("maaf" in low[hit.start : hit.end] and _FOR_WHAT.match(low, hit.end)):
         return True
     why = _WHY.match(low, hit.end)
     if why is None and ("maaf" in low[hit.start : hit.end] or _BARE.match(low, hit.end)):

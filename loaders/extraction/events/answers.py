@@ -13,7 +13,8 @@ from loaders.extraction.events.cues import cues, find
 from loaders.extraction.events.nouns import of_kind
 from loaders.extraction.events.replies import DENIALS, FIRST, REFUSED, kinds_of, to_come
 from loaders.extraction.events.scene import Line, Scene
-from loaders.extraction.events.tellers import accused_in, clients, joined, of_some, regions, relayed, speaks, staged
+from loaders.extraction.events.spokesmen import clients
+from loaders.extraction.events.tellers import accused_in, joined, of_some, regions, relayed, speaks, staged
 
 KINDS = (*DENIALS, "admits_act", "admits_fully", "no_answer")
 _SHORT = 30
@@ -30,6 +31,10 @@ _EXCUSED = re.compile(
     r"\W*(?:(?:tapi|tetapi|namun|cuma|hanya saja)\s+)?(?:(?:alasan|dalih|kilah|pembelaan)(?:nya| dia| ia| beliau)"
     r"|(?:kata|menurut|klaim)(?:nya| dia| beliau| yang bersangkutan)"
     r"|(?:dia|ia|beliau|yang bersangkutan)\s+(?:bilang|berdalih|beralasan|berkilah|mengklaim|mengaku|berkata))\b"
+)
+_OF_MONEY = re.compile(
+    r"\b(?:membantah|menampik|menepis|menyangkal)\s+(?:[\w-]+\s+){0,6}?"
+    r"(?:dana|uang|anggaran|apb\w+|imbalan|bayaran|dibayar|disuruh|diperintah|dipaksa|paksaan|perintah|fasilitas)\b"
 )
 _ADMITS = re.compile(r"\b(?:mengakui|akui|diakui|(?:tidak|tak) (?:membantah|menampik|menyangkal|mengelak|berkelit))\b")
 _OF_ANOTHER = re.compile(
@@ -162,7 +167,10 @@ def _owned(scene: Scene, found: list[Answer]) -> Iterator[Answer]:
 
 
 def _of_part(scene: Scene, line: Line) -> bool:
-    """Whether the paragraph, up to a sentence, says that only a part is denied."""
+    """Whether the paragraph, up to a sentence, says that only a part is denied, or the sentence denies only who paid or
+    gave the order."""
+    if _OF_MONEY.search(scene.low, line.start, line.end):
+        return True
     here = [one for one in scene.lines[: line.index + 1] if one.sentence.paragraph == line.sentence.paragraph]
     return any(scene.has(one, "denial", "of_part") for one in here)
 
@@ -170,7 +178,8 @@ def _of_part(scene: Scene, line: Line) -> bool:
 def _only_obeyed(scene: Scene, line: Line) -> bool:
     """Whether all that a sentence gives as an excuse is an order."""
     orders = list(find("denial", ("obeyed",), scene.low, line.start, line.end))
-    excuses = find("denial", DENIALS, scene.low, line.start, line.end)
+    found = find("denial", DENIALS, scene.low, line.start, line.end)
+    excuses = [one for one in found if not scene.low.startswith(("alasan", "dalih"), one.start)]
     return bool(orders) and all(any(o.start <= e.start < o.end for o in orders) for e in excuses)
 
 

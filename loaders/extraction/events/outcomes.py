@@ -54,6 +54,8 @@ _UNDONE_DUTY = re.compile(  # `Bawaslu disanksi karena tidak menindaklanjuti lap
 )
 _REOPENED = re.compile(
     r"\b(?:pelapor|pengadu)\b[^.;]{0,40}\b(?:melengkapi|memperbaiki|melapor(?:kan)? (?:lagi|kembali|ulang))"
+    r"|\b(?:membawa|memasukkan|mengajukan|menyerahkan|menyampaikan) (?:kembali|ulang|lagi) (?:laporan|aduan)"
+    r"|\blaporan (?:baru|ulang|kedua) (?:itu |tersebut )?(?:dinyatakan )?(?:memenuhi|diterima|diregistrasi|diproses)"
     r"|\b(?:laporan|kasus|perkara)\w*\s+(?:itu |tersebut |pun )?(?:kini|kembali|akhirnya|lalu)\s+"
     r"(?:diproses|diregistrasi|dibuka|diterima|dikaji)"
 )
@@ -134,7 +136,7 @@ def _undone(scene: Scene, line: Line, hit: Hit) -> bool:
 
 def _goes_on(scene: Scene, line: Line) -> bool:
     """`Laporan tidak diregistrasi. Pelapor melengkapinya dan laporan kini diproses`: it goes on."""
-    after = scene.lines[line.index + 1 : line.index + 2]
+    after = scene.lines[line.index + 1 : line.index + 3]
     return any(_REOPENED.search(scene.low, one.start, one.end) for one in (line, *after))
 
 

@@ -8,7 +8,8 @@ from loaders.extraction.events.cues import SEVERAL
 from loaders.extraction.events.scene import Line, Ref, Scene
 
 _PART = re.compile(
-    r"\b(?:dari|di ?antara|antara|sebagian(?: besar)?|separuh|kecuali|selain|tidak semua|tak semua|bukan semua|beberapa"
+    r"\b(?:hampir|dari|di ?antara|antara|sebagian(?: besar)?|separuh|kecuali|selain|tidak semua|tak semua|bukan semua"
+    r"|beberapa"
     r"|salah satu|salah seorang)\s+(?:para\s+|total\s+|jumlah\s+)?$"
 )
 _NTH = re.compile(r"ke(?!\w+nya\b)")

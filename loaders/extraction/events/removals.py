@@ -24,6 +24,8 @@ _AFTER = re.compile(
     r"|diberhentikan|dinonaktifkan|kehilangan (?:kursi|jabatan|posisi))\w*\b[^.;\"]{0,50}"
     r"\b(?:buntut|karena|lantaran|setelah|usai|akibat|menyusul|imbas|dipicu|gara-gara|terkait)\b"
 )
+_BECAUSE = re.compile(r"\W*(?:alasannya|penyebabnya|sebabnya|pasalnya|musababnya)\b")
+_TAKES_SIDES = re.compile(r"\b(?:politik praktis|(?:tidak|tak) netral|ketidaknetralan|berpihak|memihak|berkampanye)\b")
 _OTHER_REASON = re.compile(
     r"\b(?:membantah|menepis|menampik|menyangkal)\b[^.;\"]{0,40}"
     r"\b(?:pencopotan|pemberhentian|penonaktifan|mutasi|pergeseran|rotasi)\b"
@@ -65,7 +67,8 @@ def _explained(scene: Scene, line: Line) -> bool:
     """`Gubernur mencopot N. Pencopotan itu buntut pidatonya di rapat partai`: a sentence beside it gives an act of
     support as the reason, and suspects nothing."""
     for other in scene.lines[max(line.index - 1, 0) : line.index + 3]:
-        told = _AFTER.search(scene.low, other.start, other.end)
+        because = _BECAUSE.match(scene.low, other.start, other.end) if other.index == line.index + 1 else None
+        told = _AFTER.search(scene.low, other.start, other.end) or because
         if told and other.sentence.paragraph - line.sentence.paragraph <= 1:
             doubted = _SUSPECTED.search(scene.low, other.start, other.end)
             known = doubted is None and not other.sentence.is_unreal(other.start)
@@ -75,7 +78,7 @@ def _explained(scene: Scene, line: Line) -> bool:
 
 def _tells_act(scene: Scene, start: int, end: int) -> bool:
     found = next(find("acts", ACTS, scene.low, start, end), None)
-    return found is not None or _DEED.search(scene.low, start, end) is not None
+    return found is not None or any(one.search(scene.low, start, end) is not None for one in (_DEED, _TAKES_SIDES))
 
 
 def groundless(scene: Scene, line: Line, hit: Hit, refs: tuple[str, ...]) -> bool:

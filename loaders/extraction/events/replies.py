@@ -82,6 +82,11 @@ _IF_I = re.compile(
 _IF_NOT_ME = re.compile(r"\b(?:kalau|jika|bila|nek|yen) bukan (?:saya|aku|beta|kami|sa|kula|ambo)$")
 _URGED = re.compile(r"\b(?:jangan|jgn|aja|ojo|jang|ulah)\s+(?:sampai\s+|sampe\s+|nganti\s+)?$")
 _NO_DENIAL = re.compile(r"(?:tidak|tak|nggak|ndak)\s")
+_NOT_TOLD = re.compile(
+    r"(?:belum|tidak|tak) (?:tahu|mengetahui)\s+(?:kalau |bahwa |soal |jika |ada |adanya |tentang |isi )?"
+    r"(?:dirinya |ia |saya |dia |namanya )?(?:telah |sudah |sedang |ikut )?"
+    r"(?:dilaporkan|diadukan|laporan|aduan|pengaduan|panggilan)\b"
+)
 _ONLY_SAID = re.compile(
     r"(?:hanya|cuma|cuman|sekadar)\s+(?:bisa\s+|mau\s+|sempat\s+)?"
     r"(?:berujar|berkata|bilang|mengatakan|menjawab|dijawab|berucap|membalas|menimpali|tertawa|tersenyum|diam)"
@@ -174,7 +179,7 @@ def _no_excuse(scene: Scene, line: Line, hit: Hit) -> bool:
         return True
     if _IF_NOT_ME.search(low, line.start, hit.end) or _NO_NEWS.match(low, hit.start):
         return True
-    if _is_called(scene, line, hit) or _ONLY_SAID.match(low, hit.start):
+    if _is_called(scene, line, hit) or _ONLY_SAID.match(low, hit.start) or _NOT_TOLD.match(low, hit.start):
         return True
     silences = find("denial", ("no_answer",), low, line.start, line.end)
     return hit.kind == "explains" and any(one.start <= hit.start < one.end for one in silences)

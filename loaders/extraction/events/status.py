@@ -34,6 +34,10 @@ _PENAL = re.compile(r"\b(?:pengadilan negeri|pn|pidana|penjara|kurungan|dakwaan|
 _FOUND = re.compile(r"(?<!belum )(?<!tidak )\bdinilai\s+(?:telah\s+|sudah\s+)?$")  # `N dinilai terbukti`
 _POLICE = re.compile(r"(?:pol(?:res|da|sek|ri|restabes|resta)|kepolisian|kejaksaan|kejari|kejati|bareskrim)")
 _RECOMMENDS = re.compile(r"\bmerekomendasikan\b")
+_RESULT = re.compile(
+    r"\b(?:hasil|simpulan|kesimpulan|putusan) (?:rapat )?(?:pleno|kajian|pemeriksaan|klarifikasi|penelusuran)\w*"
+    r"\s+(?:\w+\s+)?(?:menyatakan|menyimpulkan|menyebut(?:kan)?|menunjukkan|memutuskan|menemukan)\b"
+)
 _CLAIMED = re.compile(r"\b(?:mengklaim|mengeklaim|bersikeras|merasa|tetap pada (?:keterangan|pendirian)\w*)\b")
 _SOON = 30
 
@@ -143,10 +147,11 @@ def _only_charges(scene: Scene, hit: Hit, judges: tuple[str, ...]) -> bool:
 
 def _recommended(scene: Scene, line: Line) -> tuple[str, ...]:
     """`Bawaslu merekomendasikan A dan B ke BKN. Keduanya dinilai melanggar`: the body that the sentence before says
-    recommends them."""
+    recommends them, or whose result this is."""
     told = told_before(scene, line)
     earlier = scene.lines[line.index - 1] if line.index else line
-    return told if told and _RECOMMENDS.search(scene.low, earlier.start, earlier.end) else ()
+    result = _RESULT.search(scene.low, line.start, line.end) is not None
+    return told if told and (result or _RECOMMENDS.search(scene.low, earlier.start, earlier.end)) else ()
 
 
 def _whom(

@@ -9,6 +9,7 @@ from graph.claims import Span
 from loaders.extraction.events.cues import before, cues
 from loaders.extraction.events.partial import in_part
 from loaders.extraction.events.scene import Line, Ref, Scene
+from loaders.extraction.events.spokesmen import proxies
 from loaders.extraction.events.voices import OTHERS_SAY, is_topic
 
 _REACH, _OPENS = 70, 30
@@ -54,17 +55,12 @@ _ASKED_TO = re.compile(
 )
 _GIVES = re.compile(r"(?:memberi(?:kan)?|menyampaikan)\s+(?:klarifikasi|penjelasan|keterangan)|mengklarifikasi")
 _WHO = re.compile(r",\s+yang\s")
+_TELLER = re.compile(r",\s*(?:menurut|kata|ujar|sebut|ungkap|jelas|terang|tutur|lanjut|imbuh)\s+(?:[\w.]+\s+){0,4}$")
+_ABOUT = re.compile(r"\b(?:soal|terkait|mengenai|tentang|perihal|ihwal|menyangkut)\s+$")
+_FOR_MATES = re.compile(r"\bmewakili\s+(?:para\s+|kedua\s+)?(?:rekan|teman|kawan|kolega)(?:-\w+)?nya\b")
 _SOME = re.compile(r"\b(?:dari|antara|sebagian|kecuali|selain|semua|salah satu)\s+$")
 _BUT = re.compile(r"\s*,?\s*(?:kecuali|selain|minus)\b")
 _NEAR = 45
-_COUNSEL = 90
-_DEFENDS = re.compile(
-    r"\s+(?:(?:itu|tersebut|memang|sama sekali|saat itu)\s+)*(?:(?:hanya|cuma|cuman|sekadar|sekedar|sebatas)\b"
-    r"|(?:tidak|tak|belum) pernah\s+"
-    r"(?:bicara|terlibat|ikut|me(?:ng|m|n|ny)?(?:ajak|arahkan|dukung|yebut|suruh|minta|promosikan)|ber(?:kampanye|pihak|politik))\b"
-    r"|(?:tidak|tak|nggak|bukan)\s+(?:terlibat|ikut|me(?:mbagi|masang|ngajak|ngarahkan|ndukung|nyuruh|ngunggah|mposting)\w*|ber(?:kampanye"
-    r"|pihak|politik)|kampanye)\b)"
-)
 
 
 def regions(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple[str, Span]]:
@@ -72,7 +68,7 @@ def regions(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple
     who = None if of_some(scene, line) else line.speaker
     if who is not None and who in accused and not staged(scene, line) and not accused_in(scene, line, who):
         yield who, Span(line.start, _until(scene, line, line.start, (who,)))
-    yield from _proxies(scene, line, accused)
+    yield from proxies(scene, line, accused)
     for group in line.refs:
         if len(group.refs) > 1 and _SAID_BY.search(scene.low, line.start, group.start):
             yield from ((one, line.span) for one in group.refs if one in accused)
@@ -81,19 +77,34 @@ def regions(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple
             if ref != line.speaker:
                 yield ref, Span(start, _until(scene, line, start, refs))
     yield from _for_mates(scene, line, accused)
+    yield from ((one, line.span) for one in _retold(scene, line, accused))
 
 
 def _for_mates(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple[str, Span]]:
-    """`N berdalih ketiganya hanya lewat`: what one says of the group that he is one of he says for the others too."""
+    """`N berdalih ketiganya hanya lewat`, `kilah N mewakili rekan-rekannya`: what one says of the group that he is one
+    of he says for the others too."""
     if line.speaker not in accused:
         return
     low = scene.low
+    if _FOR_MATES.search(low, line.start, line.end):
+        listed = {one for other in scene.lines if line.speaker in other.listed for one in other.listed}
+        yield from ((one, line.span) for one in sorted(listed & accused - {line.speaker}))
     for ref in line.refs:
         whole = ref.how in ("group", "all") and line.speaker in ref.refs and len(ref.refs) > 1
         some = _SOME.search(low, line.start, ref.start) or _BUT.match(low, ref.end)
-        whole = whole and not is_topic(line.sentence, ref, low)
+        whole = whole and _ABOUT.search(low, line.start, ref.start) is None
         if whole and not some and not accused_in(scene, line, line.speaker):
             yield from ((one, Span(ref.end, line.end)) for one in ref.refs if one in accused and one != line.speaker)
+
+
+def _retold(scene: Scene, line: Line, accused: frozenset[str]) -> tuple[str, ...]:
+    """`"Katanya hanya ikut bernyanyi," tutur kepalanya`: the only accused whom the sentence before it means."""
+    knows = scene.roles.watchers.keys() | scene.roles.chiefs | scene.roles.servants
+    if line.index == 0 or line.speaker is None or line.speaker in accused or line.speaker not in knows:
+        return ()
+    before_it = scene.lines[line.index - 1]
+    met = {one for ref in before_it.refs if ref.how != "within" for one in ref.refs if one in accused}
+    return tuple(met) if len(met) == 1 and _SO.match(scene.low, line.start) else ()
 
 
 def _until(scene: Scene, line: Line, start: int, refs: tuple[str, ...]) -> int:
@@ -140,74 +151,6 @@ def accused_in(scene: Scene, line: Line, who: str) -> bool:
     return any(not any(cues(*kind).search(scene.low, ref.end, line.end) for kind in verbs) for ref in mine)
 
 
-def _proxies(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple[str, Span]]:
-    """What a lawyer says for the accused whom the line names, and the head for his accused agency."""
-    who = line.speaker
-    for ref in line.refs:
-        if ref.how == "client" and ref.refs[0] in accused:
-            yield ref.refs[0], line.span
-    if who is None or who in scene.roles.watchers:
-        return
-    for one in clients(scene, line, accused):
-        yield one, line.span
-    for one in _defended(scene, line, accused):
-        yield one, line.span
-    for position in scene.entities[who].positions:
-        if position.agency in accused and position.agency and not position.former:
-            yield position.agency, line.span
-
-
-def clients(scene: Scene, line: Line, accused: frozenset[str]) -> tuple[str, ...]:
-    """For whom the one who says a line answers as a lawyer or a relative: the accused whom it names, else his own."""
-    who = line.speaker
-    if who is None or who in accused or who in scene.roles.watchers:
-        return ()
-    posts = scene.posts(who)
-    lawyer = cues("denial", "lawyers").search(posts) and not cues("denial", "lawyers_of_teams").search(posts)
-    mine = _clients(scene, who, accused)
-    if not mine and not lawyer:
-        return ()
-    named = [one for ref in line.refs for one in ref.refs if one in accused]
-    return tuple(dict.fromkeys(named)) or mine or (tuple(accused) if len(accused) == 1 else ())
-
-
-def _clients(scene: Scene, who: str, accused: frozenset[str]) -> tuple[str, ...]:
-    """For whom a lawyer or a relative speaks whom the report first names as such: `kuasa hukum N, M`, `pengacaranya,
-    M`. Nobody for those who speak for others."""
-    line = next((one for one in scene.lines for ref in one.refs if who in ref.refs and ref.how == "name"), None)
-    if line is None:
-        return ()
-    place = min(ref.start for ref in line.refs if who in ref.refs)
-    teams = cues("denial", "lawyers_of_teams").search(scene.low, max(line.start, place - _COUNSEL), place)
-    counsel = list(cues("denial", "lawyers").finditer(scene.low, max(line.start, place - _COUNSEL), place))
-    people = [
-        ref for ref in line.refs if set(ref.refs) & scene.roles.persons and ref.how != "within" and who not in ref.refs
-    ]
-    if not counsel or teams:
-        return ()
-    if counsel[-1].group().endswith("nya"):
-        mine = [ref for ref in people if ref.end <= counsel[-1].start()][-1:] or _last_before(scene, line)
-    else:
-        mine = [ref for ref in people if counsel[-1].end() <= ref.start < place]
-    return tuple(dict.fromkeys(one for ref in mine for one in ref.refs if one in accused))
-
-
-def _last_before(scene: Scene, line: Line) -> list[Ref]:
-    """The last person whom the three lines before a line mention."""
-    before_it = (ref for one in scene.lines[max(line.index - 3, 0) : line.index] for ref in one.refs)
-    return [ref for ref in before_it if set(ref.refs) & scene.roles.persons and ref.how != "within"][-1:]
-
-
-def _defended(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[str]:
-    """Those for whom somebody of their own agency answers: `"Mereka hanya mengamankan jalan," kata kepalanya`."""
-    mine = {position.agency for position in scene.entities[line.speaker or ""].positions if not position.former}
-    for ref in line.refs:
-        if ref.how == "within" or line.speaker in ref.refs or not _DEFENDS.match(scene.low, ref.end):
-            continue
-        theirs = {position.agency for one in ref.refs for position in scene.entities[one].positions}
-        yield from (one for one in ref.refs if one in accused and (mine & theirs) - {None})
-
-
 def of_some(scene: Scene, line: Line) -> bool:
     """Whether a line gives what people say whom nobody names: `Menurut saksi, ...`."""
     return _OF_SOME.match(scene.low, line.start) is not None
@@ -227,6 +170,7 @@ def relayed(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple
     low = scene.low
     for match in _told(low, line):
         near = [r for r in line.refs if r.end <= match.start() <= r.end + _REACH and _is_person(scene, r)]
+        near = [r for r in near if not _is_teller(scene, line, r, accused)]
         near = [r for r in near if not is_topic(line.sentence, r, low) or _WHO.match(low, r.end)]
         if near and in_part(scene, line, near[-1], match.start()):
             continue
@@ -246,6 +190,13 @@ def relayed(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple
             yield who, line.start
         elif _OPENED.fullmatch(low, line.start, ref.start) and low[ref.end : ref.end + 1] in (",", ":"):
             yield who, ref.end
+
+
+def _is_teller(scene: Scene, line: Line, ref: Ref, accused: frozenset[str]) -> bool:
+    """`N, menurut Ketua Bawaslu M, mengakui`: an authority or a colleague is named between as the one who tells it."""
+    knows = scene.roles.watchers.keys() | scene.roles.chiefs | (scene.roles.servants - accused)
+    aside = scene.low[ref.end : ref.end + 1] == "," and _TELLER.search(scene.low, line.start, ref.start) is not None
+    return aside and set(ref.refs) <= knows
 
 
 def speaks(low: str, line: Line) -> bool:
