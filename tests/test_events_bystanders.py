@@ -36,6 +36,15 @@ BYSTANDERS = {
     "issues a circular on neutrality": "Lilis Handayani menerbitkan surat edaran netralitas.",
     "waits for an order": "Lilis Handayani menunggu instruksi bupati.",
     "takes her people away": "Lilis Handayani menarik stafnya dari lokasi.",
+    "has dismissed them": "Dua staf sudah dipecat sama Lilis Handayani karena terbukti membagikan kaus Bagas-Ratri.",
+    "has removed them": "Dua staf dicopot sementara oleh Lilis Handayani setelah terbukti berkampanye.",
+    "orders an inquiry": "Lilis Handayani memerintahkan Inspektorat mengusut pembagian kaus Bagas-Ratri.",
+    "has a post looked into": "Lilis Handayani menugaskan stafnya mengecek unggahan jadwal kampanye Bagas-Ratri.",
+    "they admitted it before her": "Di depan Kabid Aset, Lilis Handayani, mereka mengakui pose itu untuk Bagas-Ratri.",
+    "speaks of his shirt": "Lilis Handayani angkat bicara soal stafnya, Sarman Widodo, yang berkaus Bagas-Ratri.",
+    "filed the second report": "Laporan kedua dibuat oleh Lilis Handayani. Lilis membawa rekaman.",
+    "is the plaintiff of a record": "Terlapor: Sarman Widodo. Pelapor: Kabid Aset, Lilis Handayani.",
+    "is who reported": "Adapun yang melaporkan camat itu Bu Lilis Handayani.",
 }
 
 
@@ -51,6 +60,9 @@ ACCOMPLICES = {
     "not only present": "Lilis Handayani diduga tidak hanya hadir dalam kampanye Bagas-Ratri.",
     "the one who gathered, behind the passive": "Warga dikumpulkan Lilis Handayani untuk memilih Bagas-Ratri.",
     "backs a ticket": "Lilis Handayani diduga mendukung Bagas-Ratri.",
+    "bids them put up banners": "Lilis Handayani diduga memerintahkan stafnya memasang spanduk Bagas-Ratri.",
+    "dismissed for it": "Lilis Handayani sudah dipecat karena terbukti membagikan kaus Bagas-Ratri.",
+    "did it before him": "Di depan Camat Ranu, Sarman Widodo, Lilis Handayani membagikan kaus Bagas-Ratri.",
 }
 
 

@@ -12,6 +12,7 @@ from loaders.extraction.events.bystanders import exempts, listed_witness, master
 from loaders.extraction.events.cues import before, cues, find, lower, vague
 from loaders.extraction.events.headings import listed_with_results
 from loaders.extraction.events.hit import is_judged, is_object, is_witness
+from loaders.extraction.events.punishers import hands_down
 from loaders.extraction.events.scene import Line, Ref, Scene
 
 SURE_MARKED, SURE, LOOSE_MARKED, LOOSE = 3.0, 2.0, 1.0, 0.5
@@ -258,6 +259,8 @@ def _said_weights(scene: Scene, line: Line) -> list[tuple[str, float]]:
 def _meant_weights(scene: Scene, line: Line, ref: Ref) -> list[float]:
     out = [HEADLINE] if line.sentence.headline else []
     rest = line.clause(ref.end).end
+    if hands_down(scene, line, ref):
+        return [*out, BOSS]
     if exempts(scene, line, ref):
         out.append(EXEMPT)
     if is_witness(scene, line, ref):

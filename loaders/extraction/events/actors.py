@@ -16,9 +16,13 @@ _BY = re.compile(r"\boleh\s*$")
 _FOR_WHAT = re.compile(r"\b(?:karena|lantaran|sebab|akibat|gara-gara|setelah|usai|atas|terkait|saat|ketika)\b")
 _JOINING = re.compile(r",|;|\bdan\b|\bserta\b|\bmaupun\b|\bbersama\b")
 _PARTING = re.compile(
-    r"\b(?:yang(?! (?:bernama|berinisial)\b)|dengan|karena|lantaran|di|ke|untuk|saat|ketika|adalah|bahwa|oleh)\b"
+    r"\b(?:yang(?! (?:bernama|berinisial)\b)|dengan|karena|lantaran|di|ke|untuk|saat|ketika|adalah|bahwa|oleh"
+    r"|soal|mengenai|perihal|tentang|terkait|menyangkut)\b"
 )
 _THING = re.compile(r"\b(?:baliho|spanduk|apk|alat peraga|stiker|poster|banner)\b[^.;:\"]{0,70}\byang\s*$")
+INQUIRES = re.compile(
+    r"\b(?:meng(?:usut|ecek|klarifikasi|audit|investigasi)|memeriksa|men(?:elusuri|dalami|indak|indaklanjuti|yelidiki))\b"
+)
 _ACTIVE = re.compile(r"\bme(?!nteri|dis\b|dia\b|kanik|ubel|trologi)(?:m|n|ng|ny|r|l|w|y)\w{3,}")
 ACCOUNT_REACH, _SOON = 50, 25
 
@@ -73,7 +77,7 @@ def may_act(scene: Scene, line: Line, ref: Ref, hit: Hit) -> bool:
     """Whether no preposition takes him out: but `dimanfaatkan oleh X untuk mengarahkan` leaves him the actor."""
     between = scene.low[ref.end : hit.start]
     purpose = _PURPOSE.match(between) is not None
-    if hit.kind == "general" and _THING.search(between):
+    if INQUIRES.search(between) or (hit.kind == "general" and _THING.search(between)):
         return False
     if _is_told_to(scene, line, ref):
         return False
@@ -97,12 +101,16 @@ def _said_by() -> re.Pattern[str]:
 
 def _is_told_to(scene: Scene, line: Line, ref: Ref) -> bool:
     """`N memerintahkan Lurah M mengumpulkan warga`, `di hadapan Lurah M`: M is bidden or looks on."""
-    return _told_to().search(scene.low, line.start, ref.start) is not None
+    bidden = _told_to().search(scene.low, line.start, ref.start)
+    if bidden is None:
+        return False
+    others = (one for one in line.refs if bidden.start() <= one.start < ref.start and one.how != "within")
+    return not any(set(one.refs) & scene.roles.persons - {*ref.refs} for one in others)
 
 
 @cache
 def _told_to() -> re.Pattern[str]:
-    title = r"(?:(?!(?:yang|untuk|agar|supaya|oleh|dan|me\w{4,}|di\w{4,}|ber\w{4,})\b)[\w./-]+\s+){0,6}"
+    title = r"(?:(?!(?:yang|untuk|agar|supaya|oleh|dan|me\w{4,}|di\w{4,}|ber\w{4,})\b)[\w./-]+,?\s+){0,6}"
     return re.compile(rf"\b{either('bidding')}\s+{title}$")
 
 

@@ -75,15 +75,18 @@ def _filing() -> re.Pattern[str]:
     )
 
 
-_FILING_REACH = 220
+_FILING_REACH, _PLAINTIFF_REACH = 220, 100
 _HE = re.compile(r'[^.:"\n]{0,110}\.\s(?:[^.;:"\n]{0,80},\s)?(?:dia|ia)(?=\s)')
 _IS_PLAINTIFF = re.compile(
-    r"\b(?:pengadu|pelapor)nya\s+(?:(?:adalah|ialah|yakni|yaitu|tak lain)\s+)?"
-    r"(?:(?:seorang|warga)\s[\w ]{2,40}bernama\s+)?$"
+    r"\b(?:(?:pengadu|pelapor)nya\s+(?:(?:adalah|ialah|yakni|yaitu|tak lain)\s+)?|(?:pengadu|pelapor)(?:nya)?\s*:\s+"
+    r"|(?:laporan|aduan|pengaduan)\s+(?:(?:yang\s+)?(?:pertama|kedua|ketiga|keempat|kelima|terakhir|lain)\s+)?"
+    r"(?:(?:dibuat|diajukan|dilayangkan|disampaikan|diteken)\s+)?oleh\s+)"
+    r"(?:(?:seorang|warga)\s[\w ]{2,40}bernama\s+|(?!terlapor|teradu)[\w./ -]{3,60},\s+)?$"
 )
 _UNDONE = re.compile(r"\b(?:di\w{4,}|tidak|tak|belum|akan|enggan|mempersilakan|meminta)\b")
 _INFORMANT = re.compile(
-    r"\W*yang\s+(?:pertama\s+)?(?:melapor|mengadu|melaporkannya|mengadukannya|melaporkan\s+(?:pun|itu|ternyata|adalah|ialah))\b[^.;\"]*$"
+    r"\W*(?:(?:sementara|sedangkan|adapun)\s+)?yang\s+(?:pertama\s+)?(?:melapor|mengadu|melaporkannya|mengadukannya|melaporkan\s+(?:pun|itu|ternyata|adalah|ialah)"
+    r"|(?:melaporkan|mengadukan)\s+[^.;,\"]{3,40}\s(?:itu|tersebut|ternyata|adalah|ialah|yakni))\b[^.;\"]*$"
 )
 _COUNSEL = re.compile(
     r"\b(?:pengacara|advokat|kuasa hukum|penas[ie]hat hukum)(?:nya|\s+(?:yang\s+)?bernama)?"
@@ -101,8 +104,8 @@ def _goes(low: str, mention: Mention, start: int, later: int) -> bool:
         found = _filing().match(low, place, last)
         if found and found.start("verb") < later and _UNDONE.search(low, place, found.end()) is None:
             return True
-    called = low[start : mention.span.start]
-    return _IS_PLAINTIFF.search(called) is not None or _INFORMANT.match(called) is not None
+    called, ahead = low[start : mention.span.start], max(0, mention.span.start - _PLAINTIFF_REACH)
+    return _IS_PLAINTIFF.search(low, ahead, mention.span.start) is not None or _INFORMANT.match(called) is not None
 
 
 def _pleads(low: str, mention: Mention, start: int, end: int) -> bool:

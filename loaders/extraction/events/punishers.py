@@ -21,7 +21,7 @@ def punishes(scene: Scene, line: Line, ref: Ref, hit: Hit) -> bool:
     """`Dijatuhi sanksi oleh N karena`, `hukuman dijatuhkan bupati, N, karena`, `N memberhentikan lurah karena`: what
     follows was done by the one whom N punishes."""
     low = scene.low
-    if _BY_HIM.search(low, line.start, ref.start) or _hands_down(scene, line, ref):
+    if _BY_HIM.search(low, line.start, ref.start) or hands_down(scene, line, ref):
         return True
     masters = cues("allegation", "masters").search(low, ref.end, hit.start)
     if masters is None:
@@ -30,7 +30,7 @@ def punishes(scene: Scene, line: Line, ref: Ref, hit: Hit) -> bool:
     return other or _servant().match(low, masters.end(), hit.start) is not None
 
 
-def _hands_down(scene: Scene, line: Line, ref: Ref) -> bool:
+def hands_down(scene: Scene, line: Line, ref: Ref) -> bool:
     """Whether a passive verb of punishing stands right before him, with no more than his title between."""
     ends = [hit.end() for hit in cues("accusers", "handed_down").finditer(scene.low, line.start, ref.start)]
     if not ends or ref.start - ends[-1] > _TITLE:

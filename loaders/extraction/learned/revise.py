@@ -27,7 +27,7 @@ from loaders.extraction.learned.standing import of_accuser, of_overseer
 from loaders.extraction.learned.veto import Doubt, doubted, doubts, unproven
 from loaders.extraction.learned.weights import weights
 
-ADD = {"accused": 0.45, "class": 0.55, "apart": 0.85, "nameless": 0.3, "denying": 0.6}
+ADD = {"accused": 0.45, "class": 0.55, "apart": 0.95, "nameless": 0.3, "denying": 0.6}
 KEEP = {"accused": 0.35, "nameless": 0.3}
 LINK = {"examined": 0.4, "blamed": 0.25}
 AGAIN = " again"
