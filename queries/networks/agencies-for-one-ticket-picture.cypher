@@ -25,6 +25,9 @@ WITH t, several
 ORDER BY t.id
 LIMIT $limit
 UNWIND several AS a
+WITH t, a
+ORDER BY t.id, a.id
+LIMIT $limit
 CALL (t, a) {
   MATCH path = (t)<-[:SUPPORTS]-(p:Person)-[:WORKS_AT|HEADS]->(a)
   WHERE coalesce(p.unnamed, '') <> 'class'
