@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 import pytest
 
+from graph.claims import Entity
+from loaders.extraction.events.passages import of_teams
+from loaders.extraction.events.reading import read_scene
+from loaders.extraction.text.document import prepare
 from tests.event_stage import (
     BARA,
     BAWASLU,
@@ -17,9 +24,12 @@ from tests.event_stage import (
     WAGIMAN,
     claims_of,
     facts,
+    report_of,
+    stage,
     supports,
 )
 
+TEAM = "team: Tim Pemenangan Bagas-Ratri"
 TWO = (
     "Camat Ranu, Sarman Widodo, dilaporkan ke Bawaslu Arang karena diduga memimpin yel-yel Bagas-Ratri.\n\n"
     "Kabid Aset, Lilis Handayani, ikut dilaporkan. {}\n\n"
@@ -100,3 +110,24 @@ def test_who_insists_on_his_innocence_denies_and_clears_nobody(words: str, statu
 def test_an_admission_may_be_in_any_dialect(words: str, status: str) -> None:
     text = f'Camat Ranu, Sarman Widodo, diduga memakai kaus BARA. "{words}," kata Sarman.'
     assert supports(SARMAN, status) in facts(text, CAMAT, BAWASLU, BARA)
+
+
+class Counted(dict[str, Entity]):
+    """Entities that count how often somebody goes through all of them."""
+
+    times = 0
+
+    def values(self) -> Any:
+        self.times += 1
+        return super().values()
+
+
+def test_the_tickets_are_gone_through_once_a_line_with_teams_however_many_names_it_has() -> None:
+    helped = "Camat Ranu, Sarman Widodo, dan Kabid Aset, Lilis Handayani, membantu Tim Pemenangan Bagas-Ratri."
+    text = f"{helped}\n\nSarman Widodo dan Lilis Handayani diam."
+    scene = read_scene(prepare(report_of(text)), stage(text, *PEOPLE, TEAM).cast())
+    counted = replace(scene, entities=Counted(scene.entities))
+    found = [of_teams(counted, line) for line in counted.lines]
+    assert isinstance(counted.entities, Counted)
+    assert [len(tickets) for tickets in found] == [1, 0]
+    assert counted.entities.times == 1
