@@ -6,12 +6,15 @@ rules, or a corrected file, replace it whole.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 
 Value = str | int | bool | tuple[str, ...]
+
+_BROKEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]+|(?<=[a-z])-\\s*\n\\s*(?=[a-z])")
 
 STATUSES = ("stated", "alleged", "confirmed", "denied", "cleared")
 TRACKS = ("ethics", "discipline", "administrative", "criminal")
@@ -110,8 +113,10 @@ class Entity:
     rule: str = "rule:unknown"
 
     def surface_forms(self, text: str) -> Counter[str]:
-        """Each exact surface form and how often it occurs among the mentions."""
-        return Counter(text[span.start : span.end] for span in self.mentions)
+        """Each surface form and how often it occurs among the mentions: as printed, but for the ends of lines and
+        the signs that nobody sees."""
+        forms = (_BROKEN.sub("", text[span.start : span.end]) for span in self.mentions)
+        return Counter(" ".join(form.split()) for form in forms)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from graph.claims import Reading, Report
+from loaders.extraction.as_printed import as_printed
 from loaders.extraction.cast.cast import read_cast
 from loaders.extraction.emit import VERSION, emit
 from loaders.extraction.events.events import read_events
 from loaders.extraction.events.slogans import with_slogan
 from loaders.extraction.events.stages import with_stages
 from loaders.extraction.text.document import prepare
+from loaders.extraction.text.mending import mended
 from loaders.structure import with_structure
 
 __all__ = ["VERSION", "extract"]
@@ -17,6 +21,13 @@ __all__ = ["VERSION", "extract"]
 def extract(report: Report) -> Reading:
     """The reading of a report by rules. Pure: no database, no network, no clock; the same report gives the same
     reading, whatever was read before."""
+    whole = mended(report.text)
+    if whole is None:
+        return _read(report)
+    return as_printed(_read(replace(report, text=whole.text)), report, whole)
+
+
+def _read(report: Report) -> Reading:
     document = prepare(report)
     cast = read_cast(document)
     entities, claims = read_events(document, cast)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 LEAST, MOST = 40, 120  # letters of the longest line of such a text
 FEW = 4  # pairs of lines, below which none is told
 SHARE = 0.7  # of the pairs of lines between which the next word had no room
+HYPHENS = ("-", "\u2010", "\u00ad")
 _ITEM = re.compile(r"\s*(?:\d{1,2}[.)]|[a-z][.)]|[-*•·▪►>])\s")
 _ENDED = re.compile(r"[.!?:;,]\W*$")
 
@@ -27,8 +28,10 @@ def unwrapped(text: str) -> str:
 
 
 def _full(lines: Sequence[str], place: int, width: int) -> bool:
-    """Whether the line before had no room for the first word of this one."""
+    """Whether the line before had no room for the first word of this one, or for all of it."""
     before, line = lines[place - 1].rstrip(), lines[place]
     if _ITEM.match(line) and _ENDED.search(before):
         return False
+    if before.endswith(HYPHENS) and line.lstrip()[0].islower():
+        return True
     return len(before) + 1 + len(line.split(maxsplit=1)[0]) > width

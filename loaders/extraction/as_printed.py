@@ -1,0 +1,29 @@
+"""A reading of mended words, put back upon the text as it came."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from graph.claims import Claim, Entity, Reading, Report, Span
+from loaders.extraction.text.mending import Mended
+
+
+def as_printed(reading: Reading, report: Report, whole: Mended) -> Reading:
+    """The reading with its spans where the words stand in the report's own text."""
+
+    def back(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+        return tuple(map(whole.back, spans))
+
+    def claim(one: Claim) -> Claim:
+        reply = replace(one.reply, spans=back(one.reply.spans)) if one.reply else None
+        return replace(one, spans=back(one.spans), reply=reply)
+
+    def entity(one: Entity) -> Entity:
+        return replace(one, mentions=back(one.mentions))
+
+    return replace(
+        reading,
+        report=replace(reading.report, text=report.text),
+        entities=tuple(map(entity, reading.entities)),
+        claims=tuple(map(claim, reading.claims)),
+    )

@@ -1,0 +1,99 @@
+"""What printing has put into words and around them, taken out: soft hyphens and signs without width, hyphens at the
+ends of lines, ligatures, accents apart from their letters, signs spelled as in a web page, marks of emphasis and of
+headings in messages. Other than the signs of `folding`, these change the length; so each letter keeps its place."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from array import array
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache, partial
+from html import unescape
+
+from graph.claims import Span
+from loaders.extraction.text.wrapping import unwrapped
+
+_UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+_IN_WORD = re.compile(rf"(?<=\w)[{_UNSEEN}]+(?=\w)")
+_AT_END = re.compile(rf"(?<=[a-z])[{_UNSEEN}]*[-\u2010\u00ad][ \t]*\r?\n[ \t]*(?=[a-z])")
+_LETTERS = re.compile("[\ufb00-\ufb06]|[^\\W\\d_][\u0300-\u036f]+")
+_SPELLED = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,5}|#x[0-9a-fA-F]{2,4});")
+_EMPHASIS = re.compile(r"(?<![\w*_~])([*_~]{1,3})(?=[^\s*_~])[^\n*_~]{1,300}(?<=\S)(\1)(?![\w*_~])")
+_LINE_MARK = re.compile(r"^[ \t]*(?:#{1,6}|>+)[ \t]+(?=\S)", re.MULTILINE)
+_BEFORE = re.compile(r"[^\W\d_]+\Z")
+_AFTER = re.compile(r"[^\W\d_]+")
+_LONGEST = 40  # letters of half a word
+
+
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """A text whose words are whole, and where each of its letters begins and ends in the text as it came."""
+
+    text: str
+    starts: array[int]
+    ends: array[int]
+
+    def back(self, span: Span) -> Span:
+        """The same words in the text as it came; an empty span stays empty."""
+        if span.start >= span.end:
+            return Span(*2 * (self.starts[span.start] if span.start < len(self.starts) else self.ends[-1],))
+        return Span(self.starts[span.start], self.ends[span.end - 1])
+
+
+def mended(text: str) -> Mended | None:
+    """The text with whole words; None where nothing is to be mended."""
+    changes = sorted(set(_changes(text)))
+    if not changes:
+        return None
+    flat = unwrapped(text)
+    pieces: list[str] = []
+    starts, ends = array("L"), array("L")
+    done = 0
+    for start, end, words in [*changes, (len(text), len(text), "")]:
+        if start < done:
+            continue
+        pieces += [flat[done:start], words]
+        starts.extend(range(done, start))
+        ends.extend(range(done + 1, start + 1))
+        starts.extend([start] * len(words))
+        ends.extend([end] * len(words))
+        done = end
+    return Mended("".join(pieces), starts, ends)
+
+
+def _changes(text: str) -> Iterator[tuple[int, int, str]]:
+    """What is replaced by what."""
+    for match in _IN_WORD.finditer(text):
+        yield (*match.span(), "")
+    for match in _AT_END.finditer(text):
+        yield (*match.span(), _joint(text, match))
+    for pattern, whole in ((_LETTERS, partial(unicodedata.normalize, "NFKC")), (_SPELLED, unescape)):
+        for match in pattern.finditer(text):
+            if whole(match[0]) != match[0]:
+                yield (*match.span(), whole(match[0]))
+    for match in _EMPHASIS.finditer(text):
+        yield (*match.span(1), "")
+        yield (*match.span(2), "")
+    for match in _LINE_MARK.finditer(text):
+        yield (*match.span(), "")
+
+
+def _joint(text: str, broken: re.Match[str]) -> str:
+    """What joins the halves: nothing, or the hyphen of a word that has one ("orang-orang", "wali-murid")."""
+    before = _BEFORE.search(text, max(0, broken.start() - _LONGEST), broken.start())
+    after = _AFTER.match(text, broken.end(), broken.end() + _LONGEST)
+    if not before or not after:
+        return ""
+    first, second = before[0].casefold(), after[0].casefold()
+    if len(first) > 2 and second.startswith(first):
+        return "-"
+    spoken = _words(text)
+    return "-" if first + second not in spoken and {first, second} <= spoken else ""
+
+
+@lru_cache(maxsize=2)
+def _words(text: str) -> frozenset[str]:
+    """The words that stand in a text between blanks."""
+    return frozenset(re.findall(r"(?<!\S)[^\W\d_]+(?=[.,;:]?(?:\s|\Z))", text.casefold()))
