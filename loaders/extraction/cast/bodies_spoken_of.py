@@ -36,6 +36,20 @@ def _points_back_before(scene: Scene, at: int) -> str | None:
     return words("holdings", "body_words").get(scene.low(at)) if scene.low(at - 1) in ("di", "pada", "dari") else None
 
 
+def body_of_same(draft: Draft, chunk: Chunk) -> Body | None:
+    """Seorang penyuluh di KUA X ... Penyuluh itu, N: the body with which the report has just told the same post."""
+    scene, word = draft.ground.scene, draft.ground.scene.low(chunk.first)
+    if scene.low(chunk.last) not in THAT:
+        return None
+    for before in reversed(draft.chunks[: draft.chunks.index(chunk)]):
+        if scene.sentences[chunk.first] - scene.sentences[before.first] > _NEAR:
+            return None
+        post = before.post
+        if post is not None and post.agency is not None and scene.low(before.first) == word:
+            return draft.agency_of(post.agency)
+    return None
+
+
 def body_of_title(draft: Draft, chunk: Chunk) -> Body | None:
     """The body spoken of last, at most three sentences before, among the kinds of which such a title is; none where an
     organization was named in between, which may have one too."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from loaders.extraction.cast.agency_book import Body, Mentioned, counted, enter
+from loaders.extraction.cast.agency_told import in_own_district, only_government
 from loaders.extraction.cast.chunks import AGENCY, ORG, POST, Chunk, chunk_up
 from loaders.extraction.cast.gaps import points_back
 from loaders.extraction.cast.ground import Ground, survey_ground
@@ -86,7 +87,7 @@ def read_draft(document: Document) -> Draft:
     figure_of = {number: figure for figure in figures for number in figure.chunks}
     kept = tuple(holding for holding in holdings if holding.name in figure_of)
     kept = later_holdings(ground, chunks, figure_of, kept)
-    bodies = enter(ground.geography, tuple(_mentioned(ground, chunks, kept)))
+    bodies = enter(ground.geography, tuple(in_own_district(_mentioned(ground, chunks, kept), chunks)))
     body_of = {(item.phrase.first, item.phrase.last): body for body in bodies for item in body.mentions}
     held: dict[str, list[Holding]] = {}
     for holding in kept:
@@ -132,6 +133,8 @@ def _mentioned(ground: Ground, chunks: tuple[Chunk, ...], holdings: tuple[Holdin
             phrase = chunk.post.agency
             near = chunk.post.region or regions.get(_sentence(ground, chunk))
             title = phrase.rule == "rule:agency.head_title"
+            if title and not chunk.post.head and only_government(phrase, chunks):
+                continue
             if title and not chunk.post.head and points_back(ground.scene, chunk.last):
                 continue
             if title and number not in held and not chunk.post.head and phrase.region is None and not _is_place(phrase):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from loaders.extraction.cast.chunks import ORG, REGION, Chunk
+from loaders.extraction.cast.chunks import NAME, ORG, POST, REGION, Chunk
 from loaders.extraction.cast.cues import listed, words
 from loaders.extraction.cast.joins import past_days
 from loaders.extraction.cast.phrases import PostPhrase
-from loaders.extraction.cast.scene import Scene
+from loaders.extraction.cast.scene import WORD, Scene
 
 _LONGEST_GAP = 12
 THAT = ("itu", "tersebut", "ini", "tadi", "dimaksud", "sama", "bersangkutan")
@@ -42,6 +42,26 @@ def held_before(gap: str, post: PostPhrase | None) -> bool:
     return gap in ("lama ,", "yang lama ,", "yang lama", "terdahulu ,", "sebelumnya ,") or (
         governs and past_days(gap) != gap
     )
+
+
+def dealt_out(scene: Scene, chunks: tuple[Chunk, ...], at: int, number: int) -> bool:
+    """Camat X dan Lurah Y, A dan B; Camat X dan Lurah Y, masing-masing A dan B: whether two posts, of which the second
+    is meant by its number, are dealt out to the names of which the first is meant."""
+    if at == 0 or chunks[at - 1].kind != POST or between(scene, chunks[at - 1], chunks[at]) not in ("dan", "serta"):
+        return False
+    gap = between(scene, chunks[at], chunks[number])
+    if gap is not None and "masing" in gap:
+        return True
+    held = at > 1 and chunks[at - 2].kind == NAME and between(scene, chunks[at - 2], chunks[at - 1]) == ","
+    if gap != "," or held or not all(_tells_body(chunk) for chunk in chunks[at - 1 : at + 1]):
+        return False
+    two = number + 1 < len(chunks) and chunks[number + 1].kind == NAME and number == at + 1
+    return two and between(scene, chunks[number], chunks[number + 1]) in ("dan", "serta")
+
+
+def _tells_body(chunk: Chunk) -> bool:
+    post = chunk.post
+    return post is not None and (post.agency is not None or post.government is not None) and post.cls != "candidate"
 
 
 def back_then(scene: Scene, first: int) -> bool:
@@ -95,3 +115,17 @@ def points_back(scene: Scene, at: int) -> str | None:
         return kinds
     end = at + 1 + (scene.low(at + 1) == "yang")
     return kinds if scene.low(end) in THAT and scene.joined(end) else None
+
+
+def ends_apposition(scene: Scene, at: int) -> bool:
+    """Whether no verb of a clause of its own begins at the token: N, POST, hadir."""
+    token = scene.token(at)
+    if token is None or not scene.joined(at) or token.kind != WORD:
+        return True
+    if (
+        token.low in listed("holdings", "goes_on")
+        or token.low in listed("persons", "says")
+        or token.low in listed("persons", "does")
+    ):
+        return False
+    return not token.low.startswith(("me", "ber", "ter", "di")) or len(token.low) < 5

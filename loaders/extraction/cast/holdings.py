@@ -7,12 +7,22 @@ from dataclasses import dataclass, replace
 
 from loaders.extraction.cast.chunks import AGENCY, NAME, ORG, POST, REGION, Chunk
 from loaders.extraction.cast.cues import listed
-from loaders.extraction.cast.gaps import back_then, between, ends_clause, held_before, is_team, left_behind, links
+from loaders.extraction.cast.gaps import (
+    back_then,
+    between,
+    dealt_out,
+    ends_apposition,
+    ends_clause,
+    held_before,
+    is_team,
+    left_behind,
+    links,
+)
 from loaders.extraction.cast.ground import Ground
 from loaders.extraction.cast.joins import appoints, joins_name_post, joins_post_name
 from loaders.extraction.cast.of_others import is_aside, is_district, not_holder
 from loaders.extraction.cast.phrases import PostPhrase
-from loaders.extraction.cast.scene import WORD, Scene
+from loaders.extraction.cast.scene import Scene
 
 _RELATIVE = re.compile(r"(?:itu )?yang [^,.:;()\"]+ ,")
 AND = re.compile(r"(?:,|dan|, dan|serta|, serta|bersama|maupun|&)")
@@ -77,7 +87,7 @@ def _post_before(scene: Scene, chunks: tuple[Chunk, ...], number: int, taken: se
     apart = gap in (",", "itu ,", "tersebut ,") and not_holder(scene, chunks, at, number)
     if gap is None or not (relative or joins_post_name(gap)) or apart:
         return []
-    if "masing" in gap and at and chunks[at - 1].kind == POST and between(scene, chunks[at - 1], chunks[at]) == "dan":
+    if dealt_out(scene, chunks, at, right):
         return []
     former = held_before(gap, chunks[at].post)
     found = [Holding(number, at, former, "rule:holding.post_name")]
@@ -222,7 +232,7 @@ def _fits_behind(scene: Scene, chunks: tuple[Chunk, ...], number: int, at: int, 
             and not _has_holder(scene, chunks, at, direct=True)
         )
     return gap not in (",", ", seorang") or (
-        _ends_apposition(scene, chunks[at].last) and not _has_holder(scene, chunks, at)
+        ends_apposition(scene, chunks[at].last) and not _has_holder(scene, chunks, at)
     )
 
 
@@ -236,19 +246,6 @@ def _has_holder(scene: Scene, chunks: tuple[Chunk, ...], at: int, direct: bool =
         if direct and gap in ("", ",")
         else gap in ("", ",", "yaitu", "yakni", ", yakni", ", yaitu", "bernama")
     )
-
-
-def _ends_apposition(scene: Scene, at: int) -> bool:
-    token = scene.token(at)
-    if token is None or not scene.joined(at) or token.kind != WORD:
-        return True
-    if (
-        token.low in listed("holdings", "goes_on")
-        or token.low in listed("persons", "says")
-        or token.low in listed("persons", "does")
-    ):
-        return False
-    return not token.low.startswith(("me", "ber", "ter", "di")) or len(token.low) < 5
 
 
 def _two_behind(scene: Scene, chunks: tuple[Chunk, ...], at: int, number: int) -> bool:

@@ -13,6 +13,7 @@ from loaders.extraction.cast.holdings import Holding
 from loaders.extraction.cast.holdings_own import list_of, spoken_of
 from loaders.extraction.cast.holdings_shared import list_ending
 from loaders.extraction.cast.holdings_side import of_organization
+from loaders.extraction.cast.of_others import is_aside
 from loaders.extraction.cast.people import Figure
 from loaders.extraction.cast.scene import Scene
 
@@ -112,7 +113,7 @@ def _working(scene: Scene, chunks: tuple[Chunk, ...], number: int, figures: Mapp
     if scene.low(at - 1) in listed("holdings", "former") and scene.joined(at):
         return
     name = _subject(scene, chunks, number, figures, at)
-    if name is None:
+    if name is None or is_aside(scene, chunks[name], chunks[name - 1] if name else None):
         return
     last = before_of(chunks, number)
     name = last if last > name and chunks[last].kind == NAME and name in list_ending(scene, chunks, last) else name

@@ -31,6 +31,7 @@ def own_staff(
         while scene.low(at) in listed("holdings", "own_skip") and scene.joined(at + 1):
             at -= 1
         before = scene.low(at) in listed("holdings", "own_staff") and scene.joined(at + 1)
+        before = before and scene.low(at - 1) != "calon"
         if not before and not _said_behind(scene, chunk.last):
             continue
         peers = before and scene.low(at) in listed("holdings", "own_peers")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from loaders.extraction.cast.chunks import AGENCY, NAME, POST, Chunk
 from loaders.extraction.cast.cues import listed, words
-from loaders.extraction.cast.gaps import between
+from loaders.extraction.cast.gaps import between, dealt_out
 from loaders.extraction.cast.holdings import AND, Holding
 from loaders.extraction.cast.scene import Scene
 
@@ -17,7 +17,9 @@ RULE = "rule:holding.shared"
 def shared_holdings(scene: Scene, chunks: tuple[Chunk, ...], near: tuple[Holding, ...]) -> tuple[Holding, ...]:
     """The holdings beyond those of a name and the post next to it."""
     held = {holding.post for holding in near}
-    found: list[Holding] = []
+    found: list[Holding] = [other for holding in near for other in _letters_before(scene, chunks, holding)]
+    known = {holding.name for holding in near}
+    found = [holding for holding in found if holding.name not in known]
     for number, chunk in enumerate(chunks):
         if chunk.kind == POST and chunk.first >= scene.body:
             new = list(_dealt_behind(scene, chunks, number))
@@ -28,6 +30,22 @@ def shared_holdings(scene: Scene, chunks: tuple[Chunk, ...], near: tuple[Holding
             held.update(holding.post for holding in new)
             found.extend(new)
     return tuple(found)
+
+
+def _letters_before(scene: Scene, chunks: tuple[Chunk, ...], holding: Holding) -> Iterator[Holding]:
+    """AB, CD dan EF dari Dinas X; AB dan CD (staf Dinas X): letters in front of those with which the body stands."""
+    gap = between(scene, chunks[holding.name], chunks[holding.post])
+    links = ("dan", "serta", ",", ", dan") if gap in ("dari", "asal") else ("dan",) if gap == "(" else ()
+    at = holding.name
+    while links and at > 0 and _letters(chunks[at]) and _letters(chunks[at - 1]):
+        if between(scene, chunks[at - 1], chunks[at]) not in links:
+            return
+        at -= 1
+        yield Holding(at, holding.post, False, RULE)
+
+
+def _letters(chunk: Chunk) -> bool:
+    return chunk.name is not None and chunk.name.initials
 
 
 def _shared(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> Iterator[Holding]:
@@ -136,11 +154,9 @@ def _dealt_behind(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> Itera
     names = [posts[-1] + 1]
     if len(posts) < 2 or names[0] >= len(chunks) or chunks[names[0]].kind != NAME:
         return
-    if between(scene, chunks[posts[-1]], chunks[names[0]]) not in (
-        ", masing - masing",
-        "( masing - masing",
-        "masing - masing",
-    ):
+    gap = between(scene, chunks[posts[-1]], chunks[names[0]])
+    said = gap in (", masing - masing", "( masing - masing", "masing - masing")
+    if not said and not dealt_out(scene, chunks, posts[-1], names[0]):
         return
     while names[-1] + 1 < len(chunks) and chunks[names[-1] + 1].kind == NAME:
         gap = between(scene, chunks[names[-1]], chunks[names[-1] + 1])

@@ -11,7 +11,7 @@ from loaders.extraction.cast.cues import listed, words
 from loaders.extraction.cast.scene import Scene
 
 _ONE = r"(?:[A-Z]{1,3}|[A-Z][a-z](?![a-z]))(?:\.[A-Z])*\b\.?"
-_ASIDE = r"(?:\s*\([^)\n]{1,40}\))?"
+_ASIDE = r"(?:\s*\([^)\n]{1,40}\)| dari(?: [A-Z][\w-]+){1,5})?"
 _LIST = rf"{_ONE}{_ASIDE}(?:(?:,\s*(?:dan\s+|serta\s+)?|\s+dan\s+|\s+serta\s+|\s+&\s+){_ONE}{_ASIDE})*"
 _ANNOUNCED = re.compile(
     r"\b(?:ber-?)?[Ii]nisial(?:nya)?(?: saja,)?\)?"
@@ -37,7 +37,7 @@ _APPOSED = re.compile(
     r"([A-Z]{1,3}),\s+(?=[a-zA-Z])"
 )
 _LISTED = re.compile(r"\b([A-Z]{2,3})\s*\(([^)\n]{3,40})\)(?=\s*[,.;]|\s+dan\b|\s+serta\b)")
-_ROW = re.compile(r"\b[A-Z]{2,3}(?:(?:, (?:dan |serta )?| dan | serta )[A-Z]{2,3}\b){2,}")
+_ROW = re.compile(r"\b[A-Z]{2,3}(?:(?:, (?:dan |serta )?| dan | serta )[A-Z]{2,3}\b)+")
 _AND = re.compile(r"(?:\s*,)?\s*(?:dan|serta|&)?\s*")
 
 
@@ -63,7 +63,7 @@ def _rows(body: str, *patterns: re.Pattern[str]) -> Iterator[str]:
 
 def _parts(row: str) -> Iterator[str]:
     """The letters of a row, without what stands in parentheses behind them."""
-    plain = re.sub(r"\([^)]*\)", " ", row)
+    plain = re.sub(r"\([^)]*\)| dari(?: [A-Z][\w-]+){1,5}", " ", row)
     yield from (part.strip(". ") for part in re.split(r",|\bdan\b|\bserta\b|&", plain))
 
 

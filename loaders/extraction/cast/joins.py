@@ -14,10 +14,13 @@ _ASIDE = re.compile(
     r"|\( ?(?:paling |(?:dua|kedua|tiga|ketiga|nomor \w+) (?:dari )?)?(?:kiri|kanan|tengah|depan|belakang|berdiri|duduk"
     r"|berkemeja|berbaju|berkerudung|berjilbab|berpeci|bertopi|memegang)(?: \w+){0,3} ?\)"
 )
+_BESIDE = re.compile(r", (?!dan |serta )(?:[a-z]+ ){1,3}(?:sekaligus|merangkap|yang juga)")
 _BODIES = ("dinas", "badan", "kantor", "instansi", "kecamatan", "kelurahan", "sekolah", "puskesmas", "desa", "lembaga",
            "uptd", "upt", "balai", "rsud", "sekretariat", "inspektorat", "distrik", "kampung", "nagari")  # fmt: skip
 _HERE = ("wilayahnya", "daerahnya", "kampungnya", "desanya", "tempatnya", "lingkungannya", "situ", "sana", "wilayah")
 _DAYS = ("waktu", "saat", "ketika", "kala", "masa")
+_OWN = ("kampus", "sekolah", "puskesmas", "pustu", "kelurahan", "kecamatan", "distrik", "desa", "pekon", "nagari",
+        "gampong", "kampung", "pemda", "uptd")  # fmt: skip
 _BACK = ("sama", "itu", "tersebut", "ini", "setempat", "yang")
 
 
@@ -51,8 +54,8 @@ def _without_place(words: list[str]) -> list[str]:
         return words[2:]
     if len(words) > 1 and words[:2] == ["rumah", "sakit"]:
         return words[2:]
-    if words and words[0] == "kampus":
-        return words[1:]
+    if words and words[0] in _OWN:
+        return words[1 + (len(words) > 1 and words[1] in _BACK) :]
     if len(words) < 2 or words[0] not in ("di", "pada") or words[1].removesuffix("nya") not in _BODIES:
         return words
     end = 2
@@ -64,6 +67,8 @@ def _without_place(words: list[str]) -> list[str]:
 def joins_name_post(gap: str) -> bool:
     """The same for a name and the post behind it."""
     words = [word for word in _ASIDE.sub("", gap).split() if not word.isdigit()]
+    if _BESIDE.fullmatch(gap):
+        return True
     if any(word not in listed("holdings", "name_post") for word in words):
         return False
     said = [word for word in words if word not in (",", "(", ")", "-")]

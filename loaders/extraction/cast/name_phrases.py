@@ -134,7 +134,7 @@ def _core_step(scene: Scene, index: int, at: int) -> int:
         return 0 if index == at and (_only_opens(scene, index) or _letters_before(scene, index)) else 1
     if index > at and token.low in listed("names", "inner") and token.capital and not scene.opens(index):
         behind = scene.token(index + 1)
-        titled = token.low in ("wakil", "dalam", "maju") and behind is not None and behind.capital
+        titled = token.low in ("wakil", "dalam", "maju", "lalu") and behind is not None and behind.capital
         dated = token.low in _MONTHS and scene.low(index + 1) in _OF_DATES
         return 0 if titled or dated or scene.low(index + 1).isdigit() else 1
     if index == at + 1 and _small_second(scene, index):

@@ -9,8 +9,21 @@ from loaders.extraction.cast.scene import WORD, Scene
 
 _CAMP = ("pasangan", "paslon", "dari", "pendukung", "para", "tim", "pihak", "pemenangan", "kubu", "sukses", "kampanye",
          "relawan", "simpatisan", "timses")  # fmt: skip
-_ABOUT = ("soal", "terkait", "mengenai", "tentang", "ihwal", "perihal", "menyangkut", "apakah")
-_ASKED = {"saat", "ketika", "ditanya", "disinggung", "dikonfirmasi", "ditemui", "dimintai", "menanggapi"}
+_ABOUT = (
+    "kepada",
+    "selain",
+    "bersama",
+    "hadapan",
+    "soal",
+    "terkait",
+    "mengenai",
+    "tentang",
+    "ihwal",
+    "perihal",
+    "menyangkut",
+    "apakah",
+)
+_ASKED = {"di", "saat", "ketika", "ditanya", "disinggung", "dikonfirmasi", "ditemui", "dimintai", "menanggapi"}
 _ABOUT_WHOM = ("yang", "dimaksud", "sosok", "nama", "nasib", "status", "posisi", "kasus", "keterlibatan", "apakah",
                "itu", "adalah", "oknum")  # fmt: skip
 _OBSERVERS = ("pengamat", "pemerhati", "pakar", "ahli", "akademisi")
@@ -62,9 +75,19 @@ def _only_asked(scene: Scene, post: Chunk, name: Chunk) -> bool:
 def is_aside(scene: Scene, name: Chunk, post: Chunk | None) -> bool:
     """Whether what stands behind the name tells of somebody else: N is named for his kin, or only says what the
     sentence tells (Yang dipanggil, kata N, ialah Camat X)."""
-    told = scene.low(name.first - 1) in listed("persons", "speech") and scene.low(name.first - 2) == ","
-    told = told and scene.low(name.last) == "," and scene.low(name.last + 1) in ("ialah", "adalah", "yakni", "yaitu")
-    return told or is_kin(scene, name, post)
+    start = post.first if post is not None and post.kind == POST and post.last == name.first else name.first
+    speech = scene.low(start - 1) in listed("persons", "speech") or scene.low(start - 1) in ("menurut", "versi")
+    behind = scene.low(name.last + 1) if scene.low(name.last) == "," else ""
+    told = speech and scene.low(start - 2) == "," and behind in ("ialah", "adalah", "yakni", "yaitu")
+    return told or _reporter(scene, name) or is_kin(scene, name, post)
+
+
+def _reporter(scene: Scene, name: Chunk) -> bool:
+    """Setelah dilaporkan warga bernama N, Camat X datang: a clause that tells who reports ends with the name."""
+    start = name.first - 1 - (scene.low(name.first - 1) == "bernama")
+    if scene.low(start) not in listed("holdings", "resident_nouns") or scene.low(name.last) != ",":
+        return False
+    return scene.low(start - 1) in ("dilaporkan", "diadukan", "oleh", "seorang", "aduan", "laporan")
 
 
 def is_kin(scene: Scene, name: Chunk, post: Chunk | None) -> bool:

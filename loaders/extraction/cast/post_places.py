@@ -50,7 +50,7 @@ def of_place(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhras
             return replace(base, last=phrase.last)
         inner = phrase.kind == "kua"
         return replace(base, agency=phrase, last=phrase.last, head=base.head and not inner)
-    kind = "desa" if post.agency == "Kelurahan" and _said(scene, "kalurahan") else post.kind
+    kind = "desa" if post.agency == "Kelurahan" and _of_yogyakarta(ground) else post.kind
     head = "Desa" if kind != post.kind else village_word(post.agency) if post.kind == "desa" else post.agency
     name = f"{head} {scene.words(start - own, end)}"
     agency = AgencyPhrase(
@@ -110,9 +110,10 @@ def _numbers(scene: Scene, index: int) -> bool:
     return token.text.isdigit() or token.low in ("rw", "rt", "/") or token.text in ("I", "II", "III", "IV", "V", "VI")
 
 
-def _said(scene: Scene, word: str) -> bool:
-    """Whether the report uses the word, in any case: villages of Yogyakarta are kalurahan, led by a lurah."""
-    return any(token.low == word for token in scene.tokens)
+def _of_yogyakarta(ground: Ground) -> bool:
+    """Whether a lurah leads a village: in the kabupaten of Yogyakarta, where villages are called kalurahan."""
+    here = (ground.geography.region or "").startswith("34.0")
+    return here or any(token.low == "kalurahan" for token in ground.scene.tokens)
 
 
 def place_named(ground: Ground, at: int) -> int:

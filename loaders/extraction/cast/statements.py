@@ -8,14 +8,14 @@ from collections.abc import Iterator
 from graph.claims import Claim, Span
 from graph.lexicon import agencies
 from loaders.extraction.cast.agency_book import Body
-from loaders.extraction.cast.bodies_spoken_of import body_meant, body_of_title
+from loaders.extraction.cast.bodies_spoken_of import body_meant, body_of_same, body_of_title
 from loaders.extraction.cast.chunks import REGION, Chunk
 from loaders.extraction.cast.cues import listed
 from loaders.extraction.cast.draft import Draft
 from loaders.extraction.cast.holdings import Holding
 from loaders.extraction.cast.organizations import Club
 from loaders.extraction.cast.people import Figure
-from loaders.extraction.cast.phrases import PostPhrase
+from loaders.extraction.cast.phrases import AgencyPhrase, PostPhrase
 from loaders.extraction.cast.roles import shown_title
 from loaders.extraction.cast.scene import Scene
 from loaders.extraction.cast.ticket_book import Slate
@@ -142,17 +142,25 @@ def body_of(draft: Draft, chunk: Chunk, post: PostPhrase | None) -> Body | None:
         return draft.agency_of(post.agency)
     pointed = body_meant(draft, chunk)
     if post.agency is not None and pointed is None:
-        return draft.agency_of(post.agency)
+        return draft.agency_of(post.agency) or _government(draft, post.agency)
     if pointed is not None:
         return pointed
     if post.former or post.government is not None or post.cls == "candidate":
         return None
-    return _told_by_title(draft, chunk, post) or body_of_title(draft, chunk)
+    return body_of_same(draft, chunk) or _told_by_title(draft, chunk, post) or body_of_title(draft, chunk)
+
+
+def _government(draft: Draft, phrase: AgencyPhrase) -> Body | None:
+    """Kabag Hukum in a report that names no secretariat: the only government named."""
+    bodies = [body for body in draft.bodies if body.kind == "pemda"] if phrase.kind == "sekretariat" else []
+    return bodies[0] if len(bodies) == 1 else None
 
 
 def _told_by_title(draft: Draft, chunk: Chunk, post: PostPhrase) -> Body | None:
     words = post.title.lower().split()
     kind = post.kind if words[0].startswith(("pengawas", "panwas")) else _KIND_WORDS.get(words[-1], post.kind)
+    at = draft.ground.scene.low(chunk.last)
+    kind = _KIND_WORDS.get(at, kind) if at not in words and not post.head else kind
     if kind in _OWN_KIND:
         return _of_kind(draft, chunk, kind)
     if post.cls != "civil_servant" or not _inside_agency(post):

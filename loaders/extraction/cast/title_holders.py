@@ -7,7 +7,7 @@ from loaders.extraction.cast.name_shapes import SURE, districts, likeness, place
 from loaders.extraction.cast.runs import Runs, district_end, name_behind, run_end
 from loaders.extraction.cast.scene import Scene
 
-_SHAPED, _SPEAKING = 2.2, 1.0
+_SHAPED, _SPEAKING, _GIVEN = 2.2, 1.0, 2.0
 
 
 def is_person(scene: Scene, runs: Runs, at: int, known: bool) -> bool:
@@ -26,6 +26,8 @@ def is_person(scene: Scene, runs: Runs, at: int, known: bool) -> bool:
     if len(lows) == 1:
         speaks = scene.low(end) in listed("persons", "says") and shapes[0] > _SPEAKING
         return known and (shapes[0] >= SURE or speaks)
+    if known and shapes[0] >= _GIVEN and not any(word in listed("functions", "words") for word in lows):
+        return True
     return shapes[0] >= SURE and (known or (min(shapes) > 0 and sum(shapes) / len(shapes) > _SHAPED))
 
 

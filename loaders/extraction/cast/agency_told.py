@@ -1,0 +1,44 @@
+"""What the rest of a report tells of an agency that a phrase leaves open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from loaders.extraction.cast.agency_book import Mentioned
+from loaders.extraction.cast.chunks import Chunk
+from loaders.extraction.cast.phrases import AgencyPhrase
+
+
+def in_own_district(mentioned: Iterable[Mentioned], chunks: tuple[Chunk, ...]) -> Iterator[Mentioned]:
+    """A bare Panwascam is that of the only district which the report names."""
+    districts = {phrase.name.split(maxsplit=1)[-1] for phrase in _phrases(chunks) if phrase.kind == "kecamatan"}
+    name = f"Panwascam {next(iter(districts))}" if len(districts) == 1 else None
+    for item in mentioned:
+        bare = item.phrase.name == "Panwascam" and item.phrase.region is None and item.phrase.level is None
+        if bare and name is not None:
+            phrase = replace(item.phrase, name=name, full=True, rule="rule:agency.placed")
+            yield replace(item, phrase=phrase)
+        else:
+            yield item
+
+
+def only_government(phrase: AgencyPhrase, chunks: tuple[Chunk, ...]) -> bool:
+    """Kabag Hukum in a report that names the government and never its secretariat: he works for the government."""
+    if phrase.kind != "sekretariat" or phrase.region is not None:
+        return False
+    others = [other for other in _phrases(chunks) if other.kind in ("sekretariat", "setwan", "pemda")]
+    told = any(other.kind != "pemda" and (other.rule != phrase.rule or _leads(other, chunks)) for other in others)
+    return not told and any(other.kind == "pemda" for other in others)
+
+
+def _leads(phrase: AgencyPhrase, chunks: tuple[Chunk, ...]) -> bool:
+    return any(chunk.post is not None and chunk.post.agency is phrase and chunk.post.head for chunk in chunks)
+
+
+def _phrases(chunks: tuple[Chunk, ...]) -> Iterator[AgencyPhrase]:
+    """The agencies that the chunks name or evoke."""
+    for chunk in chunks:
+        phrase = chunk.agency or (chunk.post.agency if chunk.post is not None else None)
+        if phrase is not None:
+            yield phrase
