@@ -13,7 +13,7 @@ from loaders.extraction.events.cues import before, cues, find, lower, vague
 from loaders.extraction.events.headings import listed_with_results
 from loaders.extraction.events.hit import is_judged, is_object, is_witness
 from loaders.extraction.events.punishers import hands_down
-from loaders.extraction.events.scene import Line, Ref, Scene
+from loaders.extraction.events.scene import Line, Ref, Scene, once
 
 SURE_MARKED, SURE, LOOSE_MARKED, LOOSE = 3.0, 2.0, 1.0, 0.5
 OBJECT, BLAMED, ANSWER, SILENCE, LISTED, HEADLINE, UNNAMED = 2.0, 1.5, 1.0, 0.5, 1.5, 1.0, 1.5
@@ -68,7 +68,7 @@ def weights(scene: Scene, acts: tuple[Act, ...]) -> dict[str, float]:
 def _ruled(scene: Scene) -> list[tuple[str, float, bool]]:
     """`N, camat. Tidak terbukti.`: a decision that goes on about the one named before is about an accused."""
     out = []
-    for index, refs in going_on(scene):
+    for index, refs in going_on(scene).items():
         line = scene.lines[index]
         found = find("decision", ("confirmed", "cleared"), scene.low, line.start, min(line.end, line.start + _HEAD))
         if any(not line.sentence.is_unreal(hit.start) for hit in found):
@@ -80,6 +80,7 @@ def _answered(told: float, own: float) -> float:
     return own if own < 0 else (min(own, OWN_MOST) if told >= OWN_NEEDS else 0.0)
 
 
+@once
 def accused_of(scene: Scene, acts: tuple[Act, ...]) -> tuple[Accused, ...]:
     """The accused in the order of the cast. A mere class of people (`sejumlah oknum`) counts where nobody else does."""
     weighed = weights(scene, acts)
@@ -139,6 +140,7 @@ def _spokesmen(scene: Scene, acts: tuple[Act, ...], weighed: dict[str, float]) -
     return heads - doing
 
 
+@once
 def apart(scene: Scene, acts: tuple[Act, ...]) -> frozenset[str]:
     """Those whom the report takes out of the case, as witnesses or in plain words, and charges with nothing."""
     out: dict[str, set[int]] = {}

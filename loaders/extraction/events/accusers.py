@@ -11,7 +11,7 @@ from loaders.extraction.events.acts import Act
 from loaders.extraction.events.cues import cues, find, lower
 from loaders.extraction.events.filing import REACH, besides, filings, is_cut, is_free, is_idle
 from loaders.extraction.events.passages import own_tickets, reported_by
-from loaders.extraction.events.scene import Line, Ref, Scene
+from loaders.extraction.events.scene import Line, Ref, Scene, once
 
 FILED, ACTS, ACCUSES, DEMANDS, ALONE = 3.0, 1.5, 1.0, 0.5, 3.5
 LOOSE, ACCUSES_NAMED, ACCUSES_STRONG, VOICED = 0.5, 1.5, 2.0, 2.5
@@ -32,6 +32,7 @@ class Accusation:
     whole: bool = False
 
 
+@once
 def accusations(scene: Scene, accused: frozenset[str], acts: tuple[Act, ...]) -> tuple[Accusation, ...]:
     """What speaks for somebody's being an accuser, line by line; see charges.py for the sum."""
     out: list[Accusation] = []

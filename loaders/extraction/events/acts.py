@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -14,7 +14,7 @@ from loaders.extraction.events.calls import calls
 from loaders.extraction.events.cues import Hit, cues, find
 from loaders.extraction.events.members import members_told
 from loaders.extraction.events.passages import reported_by
-from loaders.extraction.events.scene import Line, Scene
+from loaders.extraction.events.scene import Line, Scene, once
 from loaders.extraction.events.undone import is_idle
 
 NOT = re.compile(
@@ -48,7 +48,7 @@ class Act:
 def find_acts(scene: Scene) -> tuple[Act, ...]:
     """All acts that the report tells of somebody, in their order; rules, appeals and suppositions tell none."""
     out: list[Act] = []
-    goes_on = dict(going_on(scene))
+    goes_on = going_on(scene)
     topic: tuple[str, ...] = ()
     for line in scene.lines:
         if not _tells(scene, line):
@@ -94,15 +94,18 @@ def _of_members(scene: Scene, told: list[Act]) -> Iterator[Act]:
             )
 
 
-def going_on(scene: Scene) -> Iterator[tuple[int, tuple[str, ...]]]:
-    """(index, about whom) of every sentence that has no subject of its own and goes on about that of another."""
+@once
+def going_on(scene: Scene) -> Mapping[int, tuple[str, ...]]:
+    """About whom each sentence is, by its index, that has no subject of its own and goes on about that of another."""
+    out: dict[int, tuple[str, ...]] = {}
     topic: tuple[str, ...] = ()
     since = 0
     for line in scene.lines:
         if topic and _goes_on(scene, line, since):
-            yield line.index, topic
+            out[line.index] = topic
         before_it, topic = topic, _topic(scene, line, topic)
         since = line.index if topic != before_it or _names(line, topic) else since
+    return out
 
 
 def _names(line: Line, topic: tuple[str, ...]) -> bool:

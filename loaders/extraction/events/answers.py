@@ -12,7 +12,7 @@ from loaders.extraction.events.admissions import ASIDE, hearsay
 from loaders.extraction.events.cues import cues, find
 from loaders.extraction.events.nouns import of_kind
 from loaders.extraction.events.replies import DENIALS, FIRST, REFUSED, kinds_of, to_come
-from loaders.extraction.events.scene import Line, Scene
+from loaders.extraction.events.scene import Line, Scene, once
 from loaders.extraction.events.spokesmen import clients
 from loaders.extraction.events.tellers import accused_in, joined, of_some, regions, relayed, speaks, staged
 
@@ -66,10 +66,11 @@ class Answer:
     span: Span
 
 
+@once
 def answers(scene: Scene, accused: frozenset[str]) -> tuple[Answer, ...]:
     """What each accused answers, in the order of the text."""
     out: list[Answer] = []
-    goes_on = dict(going_on(scene))
+    goes_on = going_on(scene)
     for line in scene.lines:
         if line.sentence.legal:
             continue

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from loaders.extraction.events.cues import Hit, before, cues, find
-from loaders.extraction.events.scene import Line, Ref, Scene
+from loaders.extraction.events.scene import Line, Ref, Scene, once
 
 _JUDGED_REACH = 60
 _OWN = re.compile(r"\b(?:me|di(?!nas|rektur)|ter)\w{4,}|\b(?:sedangkan|sementara|sudah|telah|adalah)\b")
 
 
+@once
 def is_witness(scene: Scene, line: Line, ref: Ref) -> bool:
     """Whether somebody is heard as a witness in the line."""
     end, start = min(line.end, ref.end + 130), max(line.start, ref.start - 40)
@@ -29,6 +30,7 @@ def _up_to_another(scene: Scene, line: Line, ref: Ref, end: int) -> int:
     return next(apart, end)
 
 
+@once
 def is_judged(scene: Scene, line: Line, ref: Ref) -> bool:
     """Whether a word of decision follows in the clause: only accused people are judged."""
     rest = line.clause(ref.end)
@@ -38,6 +40,7 @@ def is_judged(scene: Scene, line: Line, ref: Ref) -> bool:
     return any(hit.start - ref.end <= _JUDGED_REACH and not line.sentence.is_unreal(hit.start) for hit in passive)
 
 
+@once
 def is_object(scene: Scene, line: Line, ref: Ref, reach: int = 120) -> bool:
     """Whether the one meant is reported or examined in the line: he stands before a passive verb or after an active
     one, with no preposition before him."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from graph.claims import Span
 from loaders.extraction.events.cues import Hit, cues, find
 from loaders.extraction.events.hit import is_object, is_witness
-from loaders.extraction.events.scene import Line, Ref, Scene
+from loaders.extraction.events.scene import Line, Ref, Scene, once
 
 _NOT = re.compile(r"\b(?:tidak|tak|belum|bukan|tanpa)\s+(?:\w+\s+){0,3}$")
 
@@ -33,6 +33,7 @@ class Examination:
     refs: tuple[str, ...]
 
 
+@once
 def examinations(scene: Scene, accused: frozenset[str]) -> tuple[Examination, ...]:
     """Every line in which an overseer examines somebody, or a matter is carried to one."""
     out: list[Examination] = []

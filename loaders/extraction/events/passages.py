@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from loaders.extraction.events.cues import before, either, lower
-from loaders.extraction.events.scene import Line, Ref, Scene
+from loaders.extraction.events.scene import Line, Ref, Scene, once
 
 HERE, AMONG, FOLLOWS, AFTER, AHEAD, LAST = 5.0, 4.0, 3.0, 2.0, 2.0, 1.0
 _REACH = 2
@@ -72,6 +72,7 @@ def _of_rivals() -> re.Pattern[str]:
     return re.compile(rf"\b{either('rivals')}{_OF_TICKET}")
 
 
+@once
 def tickets_in(scene: Scene, line: Line, parties: bool = False, teams: bool = False) -> list[tuple[Ref, str]]:
     """The tickets (also of the candidates; with `parties` also parties) that a line names, but for those that only
     name a team, its lawyers or a rival (with `teams` these too), unless something was done at or for the team."""
@@ -90,6 +91,7 @@ def _hosted(scene: Scene, line: Line, ref: Ref) -> bool:
     return before("hosted", 1).search(scene.low, line.start, ref.start) is not None
 
 
+@once
 def is_against(scene: Scene, line: Line, ref: Ref) -> bool:
     """Whether what is told there is done against the one named: `merusak baliho N`, `menolak N`; but who threatens
     those who refuse N is for N, and who withholds what is due to his supporters against him."""
@@ -159,6 +161,7 @@ def own_tickets(scene: Scene, ref: Ref) -> tuple[str, ...]:
     return (entity.ref,) if entity.label == "Paslon" else scene.roles.tickets.get(entity.ref, ())
 
 
+@once
 def of_teams(scene: Scene, line: Line) -> list[tuple[Ref, str]]:
     """The tickets after whose names the teams that a line names are called: `tim A-B`."""
     teams = [ref for ref in line.refs if ref.refs[0] in scene.roles.teams]

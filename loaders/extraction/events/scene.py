@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import wraps
 from itertools import pairwise
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from graph.claims import Entity, Span
 from loaders.extraction.events.cues import cues, find
 from loaders.extraction.events.roles import Roles
 from loaders.extraction.text.parts import Document, Sentence
 
+P = ParamSpec("P")
+T = TypeVar("T")
 _AROUND = 50
 _BREAK = re.compile(
     r";|,?\s(?:sedangkan|sementara itu|sementara|adapun|namun|tetapi|tapi|melainkan|kemudian"
@@ -30,6 +35,9 @@ class Ref:
     refs: tuple[str, ...]
     how: str = "name"
 
+    def __hash__(self) -> int:
+        return self.start
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
@@ -46,6 +54,9 @@ class Line:
     clauses: tuple[Span, ...] = ()
     listed: tuple[str, ...] = ()
 
+    def __hash__(self) -> int:
+        return self.index
+
     @property
     def span(self) -> Span:
         """Where the sentence stands."""
@@ -53,6 +64,8 @@ class Line:
 
     def clause(self, offset: int) -> Span:
         """The clause around an offset."""
+        if len(self.clauses) == 1:
+            return self.clauses[0]
         place = bisect_right(self.clauses, offset, key=lambda span: span.start)
         return self.clauses[max(place - 1, 0)]
 
@@ -63,24 +76,43 @@ class Line:
         return self.reported is not None and self.reported.start <= offset < self.reported.end
 
 
+def once(answer: Callable[Concatenate[Scene, P], T]) -> Callable[Concatenate[Scene, P], T]:
+    """A question about a scene, worked out once for the same arguments: many rules ask the same. Nobody may change what
+    it returns."""
+
+    @wraps(answer)
+    def known(scene: Scene, /, *args: P.args, **named: P.kwargs) -> T:
+        key = (answer, args, *named.items())
+        if key not in scene.known:
+            scene.known[key] = answer(scene, *args, **named)
+        found: T = scene.known[key]
+        return found
+
+    return known
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
-    """A document with its cast and roles, read line by line. `low` is the folded text in lower case."""
+    """A document with its cast and roles, read line by line. `low` is the folded text in lower case; `known` is what
+    was worked out of it so far (see `once`)."""
 
     document: Document
     low: str
     roles: Roles
     entities: dict[str, Entity]
     lines: tuple[Line, ...]
+    known: dict[Any, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def words(self, line: Line) -> str:
         """The line in lower case."""
         return self.low[line.start : line.end]
 
+    @once
     def posts(self, ref: str) -> str:
         """The posts of somebody in lower case, with the words around the first place where the report names him."""
         entity = self.entities[ref]
-        words = [self.low[slice(*_around(self, ref, line))] for line in self.lines if _names(line, ref)][:1]
+        first = next((line for line in self.lines if _names(line, ref)), None)
+        words = [self.low[slice(*_around(self, ref, first))]] if first else []
         return " | ".join([*(position.title.lower() for position in entity.positions), *words])
 
     def has(self, line: Line, name: str, kind: str) -> bool:
