@@ -102,6 +102,12 @@ def capacity(surface: str) -> str | None:
     return _capacities().get(joined(surface))
 
 
+@lru_cache(maxsize=8192)
+def opens_capacity(word: str) -> bool:
+    """Whether an acting marker may begin with the word."""
+    return any(marker.startswith(joined(word)) for marker in _capacities())
+
+
 def acting(surface: str) -> tuple[str | None, str]:
     """Capacity and title of a title with its marker before it, behind it or in parentheses: "Penjabat (Pj) Bupati" and
     "Bupati (Pj)" give ("pj", "Bupati"); without a marker (None, the title)."""

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
 
 from graph.lexicon import agencies, offices
 from graph.lexicon.agencies import Agency
-from graph.lexicon.data import fold_words
 from loaders.extraction.cast.agency_numbers import numbered
 from loaders.extraction.cast.agency_own import balai_at, called_own, firm
 from loaders.extraction.cast.agency_regional import branch, in_town, regional, regional_end
 from loaders.extraction.cast.agency_topics import has_clip, lettered, spelled, topical
+from loaders.extraction.cast.agency_words import capital_clips, fold_word, opens_agency, prefixes, table
 from loaders.extraction.cast.cues import listed, words
 from loaders.extraction.cast.ground import Ground
 from loaders.extraction.cast.name_shapes import districts, likeness
@@ -27,36 +26,11 @@ _BELOW = frozenset(("kecamatan", "distrik", "kec", "kelurahan", "desa", "nagari"
 _CAN_BE_NATIONAL = frozenset(("bawaslu", "kpu", "dprd", "kasn", "bkn", "dkpp", "lembaga", "ombudsman"))
 
 
-@cache
-def fold_word(text: str) -> str:
-    """A word as the table of agencies compares it."""
-    return "".join(fold_words(text))
-
-
-@cache
-def _table() -> dict[str, Agency]:
-    table: dict[str, Agency] = {}
-    for row in agencies.all_agencies():
-        for surface in (row.name, *row.surfaces):
-            table.setdefault("".join(word for word in fold_words(surface) if word not in ("dan", "serta")), row)
-    return table
-
-
-@cache
-def _prefixes() -> frozenset[str]:
-    return frozenset(key[:end] for key in _table() for end in range(1, len(key) + 1))
-
-
-@cache
-def _capital_clips() -> frozenset[str]:
-    """Clips that are written in capitals only."""
-    names = (surface for row in agencies.all_agencies() for surface in (row.name, *row.surfaces))
-    return frozenset(fold_word(name) for name in names if name.isupper() and " " not in name)
-
-
 def agency_at(ground: Ground, at: int) -> AgencyPhrase | None:
     """The agency whose name begins at the token; None if none does."""
     scene = ground.scene
+    if not opens_agency(scene.low(at)):
+        return None
     if scene.low(at - 1) in ("peraturan", "keputusan") and scene.joined(at):
         return None
     if (unit := balai_at(ground, at) or _suku_at(ground, at) or _inspectorate_at(ground, at)) is not None:
@@ -187,17 +161,17 @@ def _listed(scene: Scene, at: int) -> tuple[Agency | None, int]:
         if token.kind not in (WORD, NUMBER):
             break
         key += fold_word(token.text)
-        if key not in _prefixes():
+        if key not in prefixes():
             break
-        if key in _table() and _written(scene, at, index + 1, key):
-            found, end = _table()[key], index + 1
+        if key in table() and _written(scene, at, index + 1, key):
+            found, end = table()[key], index + 1
     return found, end
 
 
 def _written(scene: Scene, first: int, last: int, key: str) -> bool:
     """Whether the words are written as a name: with capitals, or too special for anything else."""
     token = scene.tokens[first]
-    if last == first + 1 and key in _capital_clips():
+    if last == first + 1 and key in capital_clips():
         return token.text.isupper() or key in listed("agencies", "also_lower")
     if token.capital or key in listed("agencies", "also_lower"):
         return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
 from loaders.extraction.cast.agency_phrases import agency_at
 from loaders.extraction.cast.chambers import chamber_at
@@ -15,9 +16,16 @@ from loaders.extraction.cast.scene import Scene
 _OFFICES = "offices"
 
 
+@cache
+def _opening() -> frozenset[str]:
+    return frozenset(office.split()[0] for office in words("posts", _OFFICES))
+
+
 def office_at(scene: Scene, at: int) -> tuple[str | None, bool, int]:
     """The elected office whose words begin at the token: (office, whether it is the deputy's, end token)."""
     table = words("posts", _OFFICES)
+    if scene.low(at) not in _opening():
+        return None, False, at
     for size in (3, 2, 1):
         key = " ".join(scene.low(at + step) for step in range(size))
         if key in table:

@@ -18,6 +18,7 @@ from loaders.extraction.cast.phrases import AgencyPhrase, NamePhrase, PostPhrase
 from loaders.extraction.cast.post_phrases import post_at
 from loaders.extraction.cast.runs import is_name_word, spaced
 from loaders.extraction.cast.scene import WORD, Scene
+from loaders.extraction.cast.titles_of_posts import opens_post
 
 _CALLED = ("bernama", "plt", "plh", "pj", "pjs", "berpasangan", "menggandeng", "didampingi", "nyonya", "ibu", "bapak")
 POST, AGENCY, ORG, REGION, NAME = "post", "agency", "org", "region", "name"
@@ -198,7 +199,7 @@ def _region_chunk(ground: Ground, at: int, last: int, found: tuple[Region, ...])
 
 def _phrase_at(ground: Ground, at: int) -> Chunk | None:
     """The post, agency or organization at the token; of several the one that reaches furthest."""
-    post = candidacy_at(ground, at) or post_at(ground, at)
+    post = candidacy_at(ground, at) or (post_at(ground, at) if opens_post(ground.scene.low(at)) else None)
     agency = agency_at(ground, at)
     org = org_at(ground, at)
     if agency is not None and post is None and agency.kind == "korwil" and is_name_word(ground.scene, agency.last + 1):

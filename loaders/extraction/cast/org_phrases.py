@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from graph.lexicon import agencies, offices, titles
 from loaders.extraction.cast.agency_phrases import agency_at, parenthesis
 from loaders.extraction.cast.cues import is_ordinary, listed, words
@@ -23,7 +25,7 @@ def org_at(ground: Ground, at: int) -> OrgPhrase | None:
     """The organization whose name begins at the token; None if none does."""
     scene = ground.scene
     token = scene.token(at)
-    if token is None or token.kind != WORD or _home(scene, at):
+    if token is None or token.kind != WORD or not (token.capital or token.low in _opening()) or _home(scene, at):
         return None
     if token.text in ground.acronyms:
         kind = ground.acronyms[token.text]
@@ -46,6 +48,12 @@ def org_at(ground: Ground, at: int) -> OrgPhrase | None:
     if kind == "party":
         return _party(ground, at, at + size)
     return _association(ground, at, at + size, kind)
+
+
+@cache
+def _opening() -> frozenset[str]:
+    """The words that begin the name of an organization though they are written small."""
+    return frozenset({"tim", *(head.split()[0] for head in words("organizations", _HEADS))})
 
 
 def _home(scene: Scene, at: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from graph.claims import Span
@@ -15,12 +16,14 @@ _BRACKETED = re.compile(r"\(([A-Z]{4,})\)")
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """`tokens` of the folded text; `sentences` their sentence numbers, -1 outside; `body` the first token of the
-    running text; `lower` counts words that the report writes in lower case outside of its headline; `bracketed` are
-    words of capitals that stand alone in parentheses: acronyms."""
+    """`tokens` of the folded text; `low` gives the lower-case text of one, "" beyond either end; `sentences` are their
+    sentence numbers, -1 outside; `body` the first token of the running text; `lower` counts words that the report
+    writes in lower case outside of its headline; `bracketed` are words of capitals that stand alone in parentheses:
+    acronyms."""
 
     document: Document
     text: str
+    low: Callable[[int], str]
     tokens: tuple[Token, ...]
     sentences: tuple[int, ...]
     body: int
@@ -31,10 +34,6 @@ class Scene:
     def token(self, index: int) -> Token | None:
         """The token, None beyond either end."""
         return self.tokens[index] if 0 <= index < len(self.tokens) else None
-
-    def low(self, index: int) -> str:
-        """The lower-case text of the token, "" beyond either end."""
-        return self.tokens[index].low if 0 <= index < len(self.tokens) else ""
 
     def words(self, first: int, last: int) -> str:
         """The text of tokens [first, last) as the report has it, its white space made single."""
@@ -75,6 +74,11 @@ def _sentence_numbers(document: Document, tokens: tuple[Token, ...]) -> tuple[in
     return tuple(numbers)
 
 
+class _Lows(dict[int, str]):
+    def __missing__(self, index: int) -> str:
+        return ""
+
+
 def lay_out(document: Document) -> Scene:
     """The scene of a document."""
     tokens = tokenize(document.folded)
@@ -82,10 +86,11 @@ def lay_out(document: Document) -> Scene:
     if document.headline is not None:
         headline = (index_at(tokens, document.headline.start), index_at(tokens, document.headline.end))
     body = max(index_at(tokens, document.head.body), headline[1])
+    lows = _Lows(enumerate(token.low for token in tokens))
     lower = Counter(token.text for token in tokens[body:] if token.kind == WORD and token.text.islower())
     return Scene(
-        document, document.folded, tokens, _sentence_numbers(document, tokens), body, headline, lower,
-        frozenset(_BRACKETED.findall(document.folded)),
+        document, document.folded, lows.__getitem__, tokens, _sentence_numbers(document, tokens), body, headline,
+        lower, frozenset(_BRACKETED.findall(document.folded)),
     )  # fmt: skip
 
 

@@ -22,14 +22,16 @@ from loaders.extraction.cast.tickets import Ticket
 
 __all__ = ["Slate", "election_key", "slates"]
 T = TypeVar("T")
+Far = dict[str, tuple[PostPhrase | None, str | None]]
 
 
 def slates(draft: Draft) -> tuple[Slate, ...]:
     """All tickets of the report: pairs, then lone candidates, then numbers."""
+    far = {figure.ref: (post, office) for figure, post, office in far_runs(draft)}
     found = _pairs(draft)
     found += _halves(draft, _members(found))
-    found += _mates(draft, _members(found))
-    found += _lone(draft, _members(found))
+    found += _mates(draft, far, _members(found))
+    found += _lone(draft, far, _members(found))
     found = with_catchwords(draft, found)
     found = with_numbers(draft, found)
     found += numbered(draft, found)
@@ -121,9 +123,9 @@ def _members(found: list[Slate]) -> set[str]:
     return {ref for slate in found for ref in slate.members}
 
 
-def _mates(draft: Draft, taken: set[str]) -> list[Slate]:
+def _mates(draft: Draft, far: Far, taken: set[str]) -> list[Slate]:
     """A lone candidate and the partner whom the report names in a sentence of its own."""
-    lone = {slate.members[0]: slate for slate in _lone(draft, taken)}
+    lone = {slate.members[0]: slate for slate in _lone(draft, far, taken)}
     found: list[Slate] = []
     for first, second in mates(draft, lone, taken):
         one, two = (second, first) if _is_second_of(draft, first) else (first, second)
@@ -147,10 +149,9 @@ def _is_deputy(title: str) -> bool:
     return low.startswith(("cawa", "bacawa")) or (" dan " not in low and "wakil" in low)
 
 
-def _lone(draft: Draft, taken: set[str]) -> list[Slate]:
+def _lone(draft: Draft, far: Far, taken: set[str]) -> list[Slate]:
     """Candidates who run without a partner that the report names."""
     found: list[Slate] = []
-    far = {figure.ref: (post, office) for figure, post, office in far_runs(draft)}
     for figure in draft.figures:
         posts = [chunk.post for chunk, holding in draft.held_by(figure) if not holding.former and chunk.post]
         runs = [post for post in posts if post.cls == "candidate" and not (post.former or _once_ran(draft, post))]

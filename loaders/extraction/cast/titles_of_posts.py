@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from graph.lexicon import offices
 from graph.lexicon.offices import Post
@@ -44,6 +44,14 @@ def _table() -> dict[str, Post]:
 @cache
 def _prefixes() -> frozenset[str]:
     return frozenset(key[:end] for key in _table() for end in range(1, len(key) + 1))
+
+
+@lru_cache(maxsize=16384)
+def opens_post(word: str) -> bool:
+    """Whether a title or a marker in front of one may begin with the lower-case word: most words begin none."""
+    turned = any(word in turns("posts", name) for name in ("serves", "leads"))
+    known = word in listed("posts", "former") or fold_word(word) in _prefixes() or turned
+    return known or word.startswith("ka") or offices.opens_capacity(word)
 
 
 def markers_at(scene: Scene, at: int) -> Markers:
