@@ -12,7 +12,8 @@ from typing import Any
 
 _MAYBE_LAST = re.compile(r" \(([^()]*)\)\?$")
 _WORD = re.compile(r"(?<![\w-])[\w-]+")
-_LETTERS = 4
+_LETTERS = 8
+_INDEXED = ("accusers", "acts", "allegation", "decision", "denial", "frames", "learned", "oversight", "speech")
 _STAR = re.compile(r"\*")
 _GAP = r"(?:[\s,]+[^\s.,;:!?\"]+){0,4}?[\s,]+"
 SMALL = "dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh"
@@ -61,34 +62,53 @@ def cues(name: str, kind: str, table: str | None = None) -> re.Pattern[str]:
 def find(name: str, kinds: Iterable[str], low: str, start: int = 0, end: int | None = None) -> Iterator[Hit]:
     """The cues of these lists in low[start:end], list by list."""
     stop = len(low) if end is None else end
+    opened = _opened(low, start, stop).get(name, ()) if name in _INDEXED else lexicon(name)
     for kind in kinds:
-        yield from _hits(name, kind, low, start, stop)
+        if kind in opened:
+            yield from _hits(name, kind, low, start, stop)
 
 
 @lru_cache(maxsize=4096)
 def _hits(name: str, kind: str, low: str, start: int, end: int) -> tuple[Hit, ...]:
     """The cues of one list; remembered, since a line is asked about for each person in it."""
-    if _first_letters(name, kind).isdisjoint(_word_beginnings(low, start, end)):
-        return ()
     return tuple(Hit(match.start(), match.end(), kind) for match in cues(name, kind).finditer(low, start, end))
 
 
-@cache
-def _first_letters(name: str, kind: str) -> frozenset[str]:
-    """How the cues of a list begin: with one of these up to four letters, "" where anything may stand."""
-    return frozenset(one for entry in lexicon(name)[kind] for one in beginnings(entry))
-
-
 @lru_cache(maxsize=512)
-def _word_beginnings(low: str, start: int, end: int) -> frozenset[str]:
-    """The first one to four letters of each word of low[start:end], and ""."""
-    words = {match.group() for match in _WORD.finditer(low, start, end)}
-    return frozenset({"", *(word[:size] for word in words for size in range(1, _LETTERS + 1))})
+def _opened(low: str, start: int, end: int) -> dict[str, set[str]]:
+    """By file the lists of which a cue may begin in low[start:end]: so few that most lists need no search."""
+    out: dict[str, set[str]] = {}
+    words = set(_WORD.findall(low, start, end))
+    for name, kind in _by_beginning().get("", frozenset()).union(*map(_opened_by, words)):
+        out.setdefault(name, set()).add(kind)
+    return out
+
+
+@lru_cache(maxsize=16384)
+def _opened_by(word: str) -> frozenset[tuple[str, str]]:
+    """The (file, list) pairs that have a cue which may begin with the word."""
+    known, whole = _by_beginning(), f"{word} "
+    return frozenset().union(*(known.get(whole[:size], ()) for size in range(1, _LETTERS + 1)))
+
+
+@cache
+def _by_beginning() -> dict[str, frozenset[tuple[str, str]]]:
+    """The (file, list) pairs by the beginnings of their cues, "" for anything."""
+    found: dict[str, set[tuple[str, str]]] = {}
+    lists = ((name, kind, entries) for name in _INDEXED for kind, entries in lexicon(name).items())
+    for name, kind, entries in lists:
+        for entry in entries if isinstance(entries, list) else ():
+            for letters in beginnings(str(entry)):
+                found.setdefault(letters, set()).add((name, kind))
+    return {letters: frozenset(pairs) for letters, pairs in found.items()}
 
 
 def beginnings(entry: str, letters: int = _LETTERS) -> frozenset[str]:
-    """The letters, at most so many, with which any match of a lexicon entry begins; fewer where a wildcard follows."""
-    if not letters or not entry or not (entry[0].isalnum() or entry[0] in "(-"):
+    """The letters, at most so many, with which any match of a lexicon entry begins, with a space for the end of its
+    first word; fewer where a wildcard follows."""
+    if not letters or entry[:1] in ("", " ", "~"):
+        return frozenset({" " if letters else ""})
+    if not (entry[0].isalnum() or entry[0] in "(-"):
         return frozenset({""})
     if entry[0] == "(":
         end = _closing(entry)
@@ -96,7 +116,8 @@ def beginnings(entry: str, letters: int = _LETTERS) -> frozenset[str]:
         maybe = rest.startswith("?")
         rest = rest[1:] if maybe else rest
         turns = [*_alternatives(entry[1:end]), *([""] if maybe else [])]
-        return frozenset(one for turn in turns for one in beginnings(turn + rest, letters))
+        rests = [rest, rest[1:]] if maybe and rest.startswith(" ") else [rest]
+        return frozenset(one for turn in turns for other in rests for one in beginnings(turn + other, letters))
     maybe, rest = entry[1:2] == "?", entry[1:].removeprefix("?")
     found = {entry[0] + one for one in beginnings(rest, letters - 1)}
     return frozenset(found | beginnings(rest, letters) if maybe else found)
