@@ -37,6 +37,8 @@ def quotes(text: str) -> list[str]:
         "Camat Danu Dg. Warsita hadir bersama Wy. Sundara.",
         "Pengamat itu, Dr. Lalu Warsita, menilai lain.",
         "Pasangan Danu Warsita-M. Sundara didukung warga.",
+        "Hadir pula Drs.Danu Warsita dan Prof.Sundara di balai.",
+        "Kantor Kec.Ilir Timur dan Kel.Talang tutup.",
     ],
 )
 def test_full_stops_inside_of_a_sentence_do_not_end_it(text: str) -> None:
@@ -50,6 +52,7 @@ def test_full_stops_inside_of_a_sentence_do_not_end_it(text: str) -> None:
         ("ASN itu berinisial M. Ia guru.", ["ASN itu berinisial M.", "Ia guru."]),
         ("Ada Danu Warsita, S.H. Menurut dia, benar.", ["Ada Danu Warsita, S.H.", "Menurut dia, benar."]),
         ("Hal itu dilarang.Dia tahu.", ["Hal itu dilarang.", "Dia tahu."]),
+        ("Ada Ir.Danu.Semua pulang.", ["Ada Ir.Danu.", "Semua pulang."]),
         ("Ia hadir pukul 19.30. Warga pulang.", ["Ia hadir pukul 19.30.", "Warga pulang."]),
         ("“Saya lewat. Saya ditarik,” katanya.", ["“Saya lewat.", "Saya ditarik,” katanya."]),
         ("Ia pergi.“Saya lewat saja tadi,” katanya.", ["Ia pergi.", "“Saya lewat saja tadi,” katanya."]),

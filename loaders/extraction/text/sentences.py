@@ -133,8 +133,10 @@ def _is_end(folded: str, paragraph: Span, stop: re.Match[str], end: int, quoted:
 
 
 def _glued(token: str, word: str, stop: str) -> bool:
-    """A full stop without a space behind it ends a sentence between "berlaku.Dia", not in "19.30" or "kota.com"."""
+    """A full stop without a space behind it ends a sentence in "berlaku.Dia", not in "19.30", "a.com", "Drs.Amir"."""
     if _domain().fullmatch(word) or not token[-2:].isalpha() or not token[-2:].islower():
+        return False
+    if stop == "." and "." not in token and _is_abbreviated(token, word):
         return False
     return len(token) > 2 and len(word) > 1 and word[0].isupper() and word[1:2].islower() and stop[0] in ".!?"
 
