@@ -158,3 +158,19 @@ def test_what_the_metadata_say_stays() -> None:
         Report(sha256="0", text=f"PALEMBANG, LENSAKITA.COM – {BODY}", file="a", outlet="Warta Elang", title="T")
     )
     assert (read.report.outlet, read.report.title, read.report.place) == ("Warta Elang", "T", "Palembang")
+
+
+def test_a_release_has_its_kind_and_number_above_the_dateline() -> None:
+    above = "SIARAN PERS\n\nNomor: 12/HUMAS/2024\n\nPerihal: Imbauan\n\nCamat Jaga Jarak dari Calon\n\nKata Humas\n\n"
+    read = document(f"{above}PALEMBANG, LENSAKITA.COM – {BODY}")
+    assert (read.head.place, read.report.outlet) == ("Palembang", "Lensa Kita")
+
+
+def test_no_dateline_stands_behind_running_text() -> None:
+    text = "\n\n".join(f"{count} warga pulang dari balai desa." for count in ("Dua", "Tiga", "Empat", "Lima", "Enam"))
+    text += f"\n\nPALEMBANG – {BODY}"
+    assert document(text).head.place is None
+
+
+def test_pictures_before_the_dateline_name_nobody() -> None:
+    assert document(f"📌 PALEMBANG, LENSAKITA.COM – {BODY}").head.place == "Palembang"

@@ -13,8 +13,9 @@ from loaders.extraction.text.dates import find
 from loaders.extraction.text.outlets import is_outlet, outlet_name
 from loaders.extraction.text.parts import Head, Line
 
-_LINES = 4
+_LINES, _MORE = 4, 10
 _LONGEST_LINE = 70
+_LONGEST_HEADING = 120
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?\b|\b(?:wib|wita|wit|pukul|jam|am|pm)\b|[\W_]", re.IGNORECASE)
 
 
@@ -40,11 +41,12 @@ def is_date_line(words: str) -> bool:
 
 
 def read_head(folded: str, lines: Sequence[Line]) -> Head:
-    """The dateline among the first four lines, that with an outlet first; else an empty Head, with the text beginning
-    at the first line. A headline such as "Kota X: ..." is none where a better one follows."""
+    """The dateline among the first four lines, or behind so many more as are headings, that with an outlet first; else
+    an empty Head, with the text beginning at the first line. A headline such as "Kota X: ..." is none where a better
+    one follows."""
     ranked: list[tuple[int, int, Head]] = []
     pending: _Found | None = None
-    for number, line in enumerate(lines[:_LINES]):
+    for number, line in enumerate(lines[: _top(lines)]):
         found = _in_line(folded, line, line is not lines[-1])
         if found and pending:
             found = replace(found, head=_together(pending.head, found.head), doubt=0)
@@ -55,6 +57,16 @@ def read_head(folded: str, lines: Sequence[Line]) -> Head:
     if ranked:
         return min(ranked, key=lambda row: row[:2])[2]
     return Head(body=lines[0].span.start if lines else 0)
+
+
+def _top(lines: Sequence[Line]) -> int:
+    """How many lines may hold the dateline: a release has its kind, number and subject above it."""
+    headings = next((number for number, line in enumerate(lines[:_MORE]) if not _is_heading(line.words)), _MORE)
+    return max(_LINES, headings + 1)
+
+
+def _is_heading(words: str) -> bool:
+    return len(words) <= _LONGEST_HEADING and not words.endswith((".", '."'))
 
 
 def _together(first: Head, second: Head) -> Head:
