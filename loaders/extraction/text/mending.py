@@ -1,6 +1,7 @@
 """What printing has put into words and around them, taken out: soft hyphens and signs without width, hyphens at the
-ends of lines, ligatures, accents apart from their letters, signs spelled as in a web page, marks of emphasis and of
-headings in messages. Other than the signs of `folding`, these change the length; so each letter keeps its place."""
+ends of lines, ligatures, accents apart from their letters, signs spelled as in a web page, quotation marks of two
+signs, marks of emphasis and of headings in messages. Other than the signs of `folding`, these change the length; so
+each letter keeps its place."""
 
 from __future__ import annotations
 
@@ -19,6 +20,7 @@ _UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _IN_WORD = re.compile(rf"(?<=\w)[{_UNSEEN}]+(?=\w)")
 _AT_END = re.compile(rf"(?<=[a-z])[{_UNSEEN}]*[-\u2010\u00ad][ \t]*\r?\n[ \t]*(?=[a-z])")
 _LETTERS = re.compile("[\ufb00-\ufb06]|[^\\W\\d_][\u0300-\u036f]+")
+_DOUBLE = re.compile(r"(?<!['\u2019])(?:''|\u2019\u2019|\u2018\u2018)(?!['\u2019])|``")
 _SPELLED = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,5}|#x[0-9a-fA-F]{2,4});")
 _EMPHASIS = re.compile(r"(?<![\w*_~])([*_~]{1,3})(?=[^\s*_~])[^\n*_~]{1,300}(?<=\S)(\1)(?![\w*_~])")
 _LINE_MARK = re.compile(r"^[ \t]*(?:#{1,6}|>+)[ \t]+(?=\S)", re.MULTILINE)
@@ -69,6 +71,8 @@ def _changes(text: str) -> Iterator[tuple[int, int, str]]:
         yield (*match.span(), "")
     for match in _AT_END.finditer(text):
         yield (*match.span(), _joint(text, match))
+    for match in _DOUBLE.finditer(text):
+        yield (*match.span(), '"')
     for pattern, whole in ((_LETTERS, partial(unicodedata.normalize, "NFKC")), (_SPELLED, unescape)):
         for match in pattern.finditer(text):
             if whole(match[0]) != match[0]:
