@@ -48,6 +48,11 @@ def test_an_agency_is_found_under_its_full_name(text: str, expected: str) -> Non
     assert names(cast_of(text), "Agency") == [expected]
 
 
+def test_a_headline_in_capitals_does_not_spell_the_name() -> None:
+    read = cast_of("CAMAT RANU PAKEL DIPERIKSA\n\nLUMAJANG – Camat Ranu Pakel diperiksa Bawaslu.")
+    assert "Kecamatan Ranu Pakel" in names(read, "Agency")
+
+
 def test_a_dateline_and_a_neighbour_do_not_take_the_region_of_an_agency() -> None:
     cast = cast_of("Bawaslu Kabupaten Probolinggo dan Bawaslu Kota Probolinggo berbeda pendapat.")
     assert names(cast, "Agency") == ["Bawaslu Kabupaten Probolinggo", "Bawaslu Kota Probolinggo"]

@@ -223,7 +223,7 @@ def _name(geography: Geography, phrases: list[AgencyPhrase], region: str | None)
         phrase.surface.lower() == "gakkumdu" and phrase.region is None for phrase in phrases
     ):
         return "Gakkumdu"
-    name = called(geography, _best(phrases), region)
+    name = called(geography, _best(phrases).plain(phrases), region)
     if phrases[0].kind == "kemenag" and any(
         phrase.surface.lower().startswith(("kantor kem", "kankemenag")) for phrase in phrases
     ):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -29,6 +30,11 @@ class AgencyPhrase:
     place: str = ""
     former: bool = False
     rule: str = "rule:agency.listed"
+
+    def plain(self, phrases: Iterable[AgencyPhrase]) -> AgencyPhrase:
+        """The phrase as one of them writes it with the fewest capitals: a headline may shout the name."""
+        same = [one.name for one in (self, *phrases) if one.name.casefold() == self.name.casefold()]
+        return replace(self, name=min(same, key=lambda name: sum(map(str.isupper, name))))
 
     def called(self, name: str, end: int, **more: Any) -> AgencyPhrase:
         """The same agency by its own name in full, which reaches to the token `end`; `more`: other fields to set."""
