@@ -119,6 +119,22 @@ def test_of_one_accused_alone_a_spokesman_rejects_the_charge() -> None:
     assert f"{SARMAN} supports {TICKET} denied" in facts(text, CAMAT, humas, BAWASLU, BARA)
 
 
+def test_before_whom_somebody_admits_has_admitted_nothing() -> None:
+    text = (
+        "Sarman Widodo dan Yoga Pranata membagikan kaus BARA. Lilis Handayani ikut terlihat di sana. "
+        "Di depan Kepala Dinas Pangan Arang, Lilis Handayani, mereka mengakui membagikan kaus BARA."
+    )
+    mate = "asn: Yoga Pranata, Yoga = Sekcam Ranu @ Kecamatan Ranu"
+    assert f"Lilis Handayani supports {TICKET} confirmed" not in facts(text, *CAST, mate)
+
+
+def test_who_is_told_of_last_is_who_admits() -> None:
+    words = (
+        'Lilis berdalih hanya lewat. "Saya mau ke pasar," kilahnya. Sarman lain lagi. Ia mengaku membagikan kaus itu.'
+    )
+    assert both(words) == ("confirmed", "denied")
+
+
 def test_one_speaks_for_those_listed_with_him() -> None:
     text = (
         "Camat Ranu Sarman Widodo dan Kepala Dinas Pangan Arang Lilis Handayani diduga membagikan kaus BARA. "

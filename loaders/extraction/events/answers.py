@@ -38,7 +38,8 @@ _OF_MONEY = re.compile(
 )
 _ADMITS = re.compile(r"\b(?:mengakui|akui|diakui|(?:tidak|tak) (?:membantah|menampik|menyangkal|mengelak|berkelit))\b")
 _OF_ANOTHER = re.compile(
-    r"\b(?:ke(?:dua|tiga|empat|lima|enam)\w*|mereka|dia|ia|beliau|yang bersangkutan|ybs|orangnya)\s+"
+    r"\b(?:(?:pak|bu|bapak|ibu|mas|mbak|bang|si|sang)\s+\w+"
+    r"|ke(?:dua|tiga|empat|lima|enam)\w*|mereka|dia|ia|beliau|yang bersangkutan|ybs|orangnya)\s+"
     r"(?:(?:sudah|telah|juga|memang|sendiri|akhirnya|pun)\s+){0,2}"
     r"(?:mengaku|mengakui|akui|membenarkan|minta maaf|meminta maaf|menyesal|khilaf|tidak membantah)\b"
 )
@@ -124,7 +125,8 @@ def _relays_excuse(scene: Scene, line: Line, answer: Answer) -> bool:
     excused = _EXCUSED.match(scene.low, line.start) is not None and line.speaker in (answer.line.speaker, None)
     if not excused or scene.has(line, "denial", "obeyed") or scene.has(line, "denial", "apology"):
         return False
-    return _goes_on(scene, line, answer) and any(scene.has(line, "denial", kind) for kind in DENIALS)
+    excuses = (one for one in find("denial", DENIALS, scene.low, line.start, line.end))
+    return _goes_on(scene, line, answer) and any(not scene.low.startswith("alasan", one.start) for one in excuses)
 
 
 def _aside(scene: Scene, line: Line) -> bool:

@@ -30,6 +30,12 @@ _RIGHT_BEFORE = re.compile(
     r"[\s,]*(?:\([^)]*\)[\s,]*)?(?:(?:yang|sudah|telah|juga|akhirnya|kini|lebih dulu|justru|sendiri|pun)\s+)*"
 )
 _BETWEEN = re.compile(r"\b(?:me|di|ter|ber)\w{4,}|\b(?:kasus|perkara|sidang|nama|saksi|untuk|bersama)\b")
+_ORDERS = re.compile(r"(?:meminta|memerintahkan|merekomendasikan|mengusulkan|menyurati|bersurat)\b")
+_AGENT = re.compile(  # `dipecat sama Kasatpol PP, Pak N`
+    r"\bdi(?:pecat|copot|hukum|sanksi|berhentikan|tegur|nonaktifkan|jatuhi|skors|mutasi|bebastugaskan)\w*\s+(?:[\w-]+\s+){0,3}?"
+    r"(?:oleh|sama)\s+(?:(?!(?:kepada|terhadap|untuk|bagi|adalah|yaitu|yakni|yang|karena|setelah|usai)\b)[\w./()-]+[\s,]+){0,8}$"
+)
+_PUNISHED = re.compile(r"(?:di|ter)?(?:jatuh|hukum|sanksi|kena|ganjar|beri|tegur)\w*\b")
 _TOLD = 25
 _ACTIVE = re.compile(r"me(?!ndapat|nerima|mperoleh|mbacakan|njalani)")  # who gets a punishment is no judge
 
@@ -42,6 +48,7 @@ def judged(scene: Scene, line: Line, hit: Hit, clause: Span, accused: frozenset[
     mine = [r for r in line.refs if set(r.refs) & accused and r.how != "within" and not _astray(scene, line, r)]
     mine = [r for r in mine if not (_UNLIKE.search(scene.low, line.start, r.start) or _tells(scene, line, r))]
     mine = [r for r in mine if not in_part(scene, line, r, hit.start) and not _cut_off(scene, line, r, hit)]
+    mine = [r for r in mine if not _AGENT.search(scene.low, line.start, r.start) and not _orders(scene, r, hit)]
     others = [ref for ref in mine if _of_another(scene, line, ref)]
     mine = [ref for ref in mine if ref not in others]
     inside = [ref for ref in mine if clause.start <= ref.start < clause.end]
@@ -68,6 +75,13 @@ def judged(scene: Scene, line: Line, hit: Hit, clause: Span, accused: frozenset[
     if line.speaker in accused and line.said(hit.start):
         return (line.speaker,) if line.speaker else (), True
     return (), False
+
+
+def _orders(scene: Scene, ref: Ref, hit: Hit) -> bool:
+    """`Sekda N memerintahkan BKPSDM mengeksekusi sanksi`: he has others punished."""
+    return _ORDERS.match(scene.low, hit.start) is not None and (
+        _RIGHT_BEFORE.fullmatch(scene.low, ref.end, hit.start) is not None
+    )
 
 
 def _judges_here(scene: Scene, clause: Span, hit: Hit) -> bool:
@@ -98,12 +112,20 @@ def _undecided(scene: Scene, ahead: list[Ref]) -> list[Ref]:
 
 
 def _adjacent(scene: Scene, line: Line, hit: Hit, accused: frozenset[str]) -> bool:
-    """`Camat sebelum N, M, dicopot`: the subject right before the word is somebody else, who is no judge."""
+    """`Camat sebelum N, M, dicopot`, `KPU dijatuhi sanksi karena mengundang N`: the subject right before the word is
+    somebody else, who is no judge."""
     if scene.low.startswith("me", hit.start) and hit.kind != "weak":
         return False
     free = scene.roles.persons - scene.roles.watchers.keys() - scene.roles.chiefs - accused - {line.speaker}
     near = (ref for ref in line.refs if ref.how == "name" and ref.end <= hit.start and set(ref.refs) <= free)
-    return any(_RIGHT_BEFORE.fullmatch(scene.low, ref.end, hit.start) for ref in near)
+    if any(_RIGHT_BEFORE.fullmatch(scene.low, ref.end, hit.start) for ref in near):
+        return True
+    if not _PUNISHED.match(scene.low, hit.start):
+        return False
+    first = next((ref for ref in line.refs if ref.start >= line.clause(hit.start).start), None)
+    others = scene.roles.institutions - accused
+    body = first is not None and first.start == line.clause(hit.start).start and set(first.refs) <= others
+    return body and first is not None and _RIGHT_BEFORE.fullmatch(scene.low, first.end, hit.start) is not None
 
 
 def _qualified(scene: Scene, ahead: list[Ref], hit: Hit) -> list[Ref]:

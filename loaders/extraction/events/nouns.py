@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from loaders.extraction.events.cues import lexicon
+from loaders.extraction.events.cues import lexicon, lower
 from loaders.extraction.events.judged import in_passage
 from loaders.extraction.events.scene import Line, Scene
 
@@ -17,7 +17,9 @@ def of_kind(scene: Scene, line: Line, ref: str) -> bool:
     mine = [one for one in line.refs if ref in one.refs and one.how != "within"]
     if not mine or any(one.how not in ("noun", "pronoun") for one in mine) or in_passage(scene, line, ref):
         return True
-    titles = " ".join(position.title.lower() for position in scene.entities[ref].positions)
+    entity = scene.entities[ref]
+    called = [lower(entity.name)] if ref in scene.roles.unnamed else []
+    titles = " ".join([*called, *(position.title.lower() for position in entity.positions)])
     return any(one.how == "noun" and _post(scene.low[one.start : one.end], titles) for one in mine)
 
 

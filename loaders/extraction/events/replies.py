@@ -139,6 +139,7 @@ def kinds_of(scene: Scene, line: Line, span: Span) -> tuple[str, ...]:
     excuses = [hit for hit in excuses if hit.start > last or not FIRST.search(scene.low, span.start, hit.start)]
     found = [_TOLD.get(hit.kind, hit.kind) for hit in admits] or list(_negated(scene, span))
     inside = [*(admits or hits), *(find("denial", ("obeyed",), scene.low, span.start, span.end) if admits else ())]
+    inside += [hit for hit in hits if _NO_DENIAL.match(scene.low, hit.start)]
     halves = [*plain, *(hit for hit in hits if hit not in admits and _NO_DENIAL.match(scene.low, hit.start))]
     found += ["explains"] if any(_TAKES_BACK.match(scene.low, hit.end, span.end) for hit in halves) else []
     found += [hit.kind for hit in excuses if not any(a.start <= hit.start < a.end for a in inside)]

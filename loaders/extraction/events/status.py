@@ -28,11 +28,17 @@ _BOTH = re.compile(r"ke\w+nya$")
 _LISTED = re.compile(r"\w\s*:\s*$")
 _CLAIMS = re.compile(r"(?:tidak|tak|nggak|bukan)\s+(?:bersalah|melanggar|pelanggaran|merupakan|ada yang)")
 _SUSPECTS = re.compile(r"\b(?:(?:ter|ber)?indikasi\w*|(?:di|ter)?duga|dugaan|disinyalir|berpotensi|potensi)\b")
+_EARLY = re.compile(
+    r"\b(?:kesimpulan|simpulan|kajian|penilaian|telaah|analisis|pendapat|dugaan|hasil) (?:awal|sementara|pendahuluan)\b"
+)
 _COURT = re.compile(r"\b(?:(?:majelis )?hakim|pengadilan|ptun|mahkamah agung)\b")
 _STATE_COURT = re.compile(r"\b(?:ptun|pttun|tata usaha negara|badan pertimbangan)\b")
 _PENAL = re.compile(r"\b(?:pengadilan negeri|pn|pidana|penjara|kurungan|dakwaan|jaksa)\b")
 _FOUND = re.compile(r"(?<!belum )(?<!tidak )\bdinilai\s+(?:telah\s+|sudah\s+)?$")  # `N dinilai terbukti`
 _POLICE = re.compile(r"(?:pol(?:res|da|sek|ri|restabes|resta)|kepolisian|kejaksaan|kejari|kejati|bareskrim)")
+_FORMAL = re.compile(
+    r"(?:memenuhi|terpenuhi)\w*\s+(?:\w+\s+){0,2}?(?:unsur|syarat)\w*\s+(?:\w+\s+){0,2}?(?:formil|formal|mater\w+)\b"
+)
 _RECOMMENDS = re.compile(r"\bmerekomendasikan\b")
 _RESULT = re.compile(
     r"\b(?:hasil|simpulan|kesimpulan|putusan) (?:rapat )?(?:pleno|kajian|pemeriksaan|klarifikasi|penelusuran)\w*"
@@ -139,7 +145,10 @@ def _verdict(
 
 
 def _only_charges(scene: Scene, hit: Hit, judges: tuple[str, ...]) -> bool:
-    """`Polres menyebut perkaranya memenuhi unsur`: police and prosecutors decide nothing."""
+    """`Polres menyebut perkaranya memenuhi unsur`: police and prosecutors decide nothing; `memenuhi unsur formil dan
+    materiil`: that a report may be examined."""
+    if _FORMAL.match(scene.low, hit.start):
+        return True
     return "unsur" in scene.low[hit.start : hit.end] and any(
         _POLICE.match(lower(scene.entities[one].name)) for one in judges[:1]
     )
@@ -203,7 +212,10 @@ def _own_words(scene: Scene, line: Line, hit: Hit, refs: tuple[str, ...], judges
 
 
 def _suspected(scene: Scene, hit: Hit, clause: Span) -> bool:
-    """Whether the clause only suspects: right before a strong word of decision, anywhere before a weak one."""
+    """Whether the clause only suspects: right before a strong word of decision, anywhere before a weak one; or tells
+    what is thought so far."""
+    if _EARLY.search(scene.low, clause.start, hit.end):
+        return True
     if hit.kind == "weak":
         ahead = cues("frames", "suspicion").search(scene.low, clause.start, hit.start)
         return (

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from graph.claims import Span
-from loaders.extraction.events.cues import before, cues
+from loaders.extraction.events.cues import before, cues, find
 from loaders.extraction.events.partial import in_part
+from loaders.extraction.events.replies import DENIALS
 from loaders.extraction.events.scene import Line, Ref, Scene
 from loaders.extraction.events.spokesmen import proxies
 from loaders.extraction.events.voices import OTHERS_SAY, is_topic
@@ -56,6 +57,9 @@ _ASKED_TO = re.compile(
 _GIVES = re.compile(r"(?:memberi(?:kan)?|menyampaikan)\s+(?:klarifikasi|penjelasan|keterangan)|mengklarifikasi")
 _WHO = re.compile(r",\s+yang\s")
 _TELLER = re.compile(r",\s*(?:menurut|kata|ujar|sebut|ungkap|jelas|terang|tutur|lanjut|imbuh)\s+(?:[\w.]+\s+){0,4}$")
+_BEFORE_WHOM = re.compile(
+    r"\b(?:di (?:depan|hadapan)|kepada|disaksikan(?: oleh)?)\s+(?:(?!di\w{4}|me\w{4})[\w./()-]+[\s,]+){0,6}$"
+)
 _ABOUT = re.compile(r"\b(?:soal|terkait|mengenai|tentang|perihal|ihwal|menyangkut)\s+$")
 _FOR_MATES = re.compile(r"\bmewakili\s+(?:para\s+|kedua\s+)?(?:rekan|teman|kawan|kolega)(?:-\w+)?nya\b")
 _SOME = re.compile(r"\b(?:dari|antara|sebagian|kecuali|selain|semua|salah satu)\s+$")
@@ -94,7 +98,8 @@ def _for_mates(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tu
         some = _SOME.search(low, line.start, ref.start) or _BUT.match(low, ref.end)
         whole = whole and _ABOUT.search(low, line.start, ref.start) is None
         if whole and not some and not accused_in(scene, line, line.speaker):
-            yield from ((one, Span(ref.end, line.end)) for one in ref.refs if one in accused and one != line.speaker)
+            apart = {line.speaker, *_told_to(scene, line)}
+            yield from ((one, Span(ref.end, line.end)) for one in ref.refs if one in accused and one not in apart)
 
 
 def _retold(scene: Scene, line: Line, accused: frozenset[str]) -> tuple[str, ...]:
@@ -104,7 +109,9 @@ def _retold(scene: Scene, line: Line, accused: frozenset[str]) -> tuple[str, ...
         return ()
     before_it = scene.lines[line.index - 1]
     met = {one for ref in before_it.refs if ref.how != "within" for one in ref.refs if one in accused}
-    return tuple(met) if len(met) == 1 and _SO.match(scene.low, line.start) else ()
+    opened = _SO.match(scene.low, line.start) if len(met) == 1 else None
+    told = opened is not None and next(find("denial", DENIALS, scene.low, opened.end(), line.end), None) is not None
+    return tuple(met) if told else ()
 
 
 def _until(scene: Scene, line: Line, start: int, refs: tuple[str, ...]) -> int:
@@ -180,7 +187,7 @@ def relayed(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple
         if _GIVES.match(low, match.start()) and _ASKED_TO.search(between):
             continue
         if near and not re.search(r"[.;:\"]", between) and not OTHERS_SAY.fullmatch(between):
-            who = _of_passage(scene, line, near[-1], accused) or joined(scene, near, accused)
+            who = _who_of(scene, line, near, accused)
             refused = _NOT.search(low, near[-1].end, match.start())
             if who:
                 yield who, refused.start() if refused else match.start()
@@ -190,6 +197,19 @@ def relayed(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple
             yield who, line.start
         elif _OPENED.fullmatch(low, line.start, ref.start) and low[ref.end : ref.end + 1] in (",", ":"):
             yield who, ref.end
+
+
+def _who_of(scene: Scene, line: Line, near: list[Ref], accused: frozenset[str]) -> tuple[str, ...]:
+    """Who answers of those before a verb; of a group nobody before whom it is said to speak."""
+    who = _of_passage(scene, line, near[-1], accused) or joined(scene, near, accused)
+    group = near[-1].how in ("group", "all")
+    return tuple(one for one in who if one not in _told_to(scene, line)) if group else who
+
+
+def _told_to(scene: Scene, line: Line) -> set[str]:
+    """Those before whom a line says that something was said: `di depan Kabag Umum, N, mereka mengakui`."""
+    named = [ref for ref in line.refs if ref.how == "name"]
+    return {one for ref in named if _BEFORE_WHOM.search(scene.low, line.start, ref.start) for one in ref.refs}
 
 
 def _is_teller(scene: Scene, line: Line, ref: Ref, accused: frozenset[str]) -> bool:

@@ -16,6 +16,9 @@ _DONE_TO = re.compile(r"\b(?:di(?!duga|tuding|tuduh)\w{4,}|ter\w{4,})\b")
 _FRONTED = re.compile(
     r"(?:saat |ketika )?(?:ditanya\w*|disinggung|dimintai (?:tanggapan|konfirmasi)|dikonfirmasi)\s[^,.;\"]+,"
 )
+_UNLIKE = re.compile(  # `Pranoto lain lagi.`: he it is who speaks next
+    r"\W*(?:\w+[\s,]+){1,4}(?:lain|beda|berbeda|berlainan)(?:\s+(?:lagi|cerita\w*|halnya|pula|soal|sikap\w*|versi\w*|jawaban\w*))?\W*"
+)
 _LATE = re.compile(r"\b(?:me\w{3,}|ber\w{4,}|di\w{4,}|ke|kepada|oleh|dari|terhadap|untuk|dengan|bersama|soal)\b")
 
 
@@ -47,7 +50,7 @@ def turned(
         memory.talked = memory.focused = here
     elif subject is not None:
         memory.focus, memory.focused = subject, here
-        if subject not in memory.roles.servants or _asked(sentence, low):
+        if subject not in memory.roles.servants or _asked(sentence, low) or _UNLIKE.fullmatch(low, *_ends(sentence)):
             memory.talker, memory.talked = subject, here
     elif watcher is not None:
         memory.talker, memory.talked = watcher, here
@@ -63,8 +66,12 @@ def opener_of(sentence: Sentence, shown: Sequence[Ref], memory: Memory, low: str
     return None if passive or _LATE.search(low, sentence.span.start, first.start) else first.refs[0]
 
 
+def _ends(sentence: Sentence) -> tuple[int, int]:
+    return sentence.span.start, sentence.span.end
+
+
 def _asked(sentence: Sentence, low: str) -> bool:
-    start, end = sentence.span.start, sentence.span.end
+    start, end = _ends(sentence)
     return any(cues(*kind).search(low, start, end) for kind in (("speech", "contact"), ("denial", "verbs")))
 
 

@@ -3,6 +3,7 @@ a sentence tells both who decided and on whom. It takes decisions and admissions
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
@@ -16,6 +17,7 @@ from loaders.extraction.learned.profiles import around_all
 from loaders.extraction.learned.proof import cues_of, with_cues
 from loaders.extraction.learned.weights import weights
 
+_OFFICIAL = re.compile(r"\b(?:majelis hakim|pengadilan \w+|hasil (?:rapat )?(?:kajian|pleno))\b")
 LEAST = 0.25
 PROVEN = "proven"
 _MOST = 3
@@ -50,7 +52,12 @@ def doubts(story: Story, seen: Marked) -> dict[str, Doubt]:
 
 def _by_authority(story: Story, ref: str) -> bool:
     """Whether a sentence tells who decided and names him: the rules are seldom wrong there."""
-    return any(verdict.sure and verdict.judges for verdict in _proofs(story, ref))
+    return any(verdict.sure and (verdict.judges or _official(story, verdict)) for verdict in _proofs(story, ref))
+
+
+def _official(story: Story, verdict: Verdict) -> bool:
+    """Whether the words before a decision tell that a court or a plenary session took it."""
+    return _OFFICIAL.search(story.scene.low, verdict.line.clause(verdict.start).start, verdict.start + 1) is not None
 
 
 def unproven(story: Story, refs: Collection[str]) -> Story:
