@@ -98,3 +98,13 @@ def test_the_ticket_of_a_named_counsel_who_reports_is_no_target() -> None:
     member = "Camat Ranu Sarman Widodo dilaporkan sebagai anggota tim pasangan Joko Lestari-Sinta Dewi."
     found = set(facts(member, CAMAT, BAWASLU, BARA, RIVAL, CLERK))
     assert any(fact.startswith(f"{SARMAN} supports Joko") for fact in found)
+
+
+def test_who_is_told_of_in_a_case_of_years_ago_is_not_accused_by_those_of_today() -> None:
+    words = (
+        "Camat Ranu Sarman Widodo diduga memakai kaus BARA, Senin (7/10/2024). LSM Sorot melaporkannya.\n"
+        "Pada Pilkada 2018 Lurah Sumber waktu itu, Cici Paramida, diadukan karena memakai kaus Joko-Sinta."
+    )
+    found = set(facts(words, CAMAT, LURAH, BAWASLU, BARA, RIVAL, LSM))
+    assert accused(SARMAN, "LSM Sorot") in found
+    assert accused(CICI, "LSM Sorot") not in found

@@ -9,13 +9,16 @@ from dataclasses import dataclass
 from graph.claims import Entity, Span
 from loaders.extraction.events.acts import Act
 from loaders.extraction.events.cues import cues, find, lower
-from loaders.extraction.events.filing import REACH, besides, filings, is_cut, is_free, is_idle
+from loaders.extraction.events.filing import REACH, filings, is_cut, is_free, is_idle
 from loaders.extraction.events.passages import own_tickets, reported_by
 from loaders.extraction.events.scene import Line, Ref, Scene, once
+from loaders.extraction.events.unreported import besides
 
 FILED, ACTS, ACCUSES, DEMANDS, ALONE = 3.0, 1.5, 1.0, 0.5, 3.5
 LOOSE, ACCUSES_NAMED, ACCUSES_STRONG, VOICED = 0.5, 1.5, 2.0, 2.5
-_CITED = 20
+_CITED, _OBJECT, _SUBJECT = 20, 80, 60
+_REFUTES = re.compile(r"\b(?:membantah|menampik|menepis|menyangkal)\b")
+_AWAY = re.compile(r"[.;:\"]|\b(?:kasus|perkara|penanganan|lambannya|tuduhan|tudingan|laporan|bawaslu|panwas\w*)\b")
 _ENDS = re.compile(r"\b(?:pasangan|paslon|nomor|urut)\s+(?P<word>\w+)$")
 _DASH = re.compile(r"\s*[-–]\s*")
 
@@ -46,6 +49,8 @@ def accusations(scene: Scene, accused: frozenset[str], acts: tuple[Act, ...]) ->
         for who in dict.fromkeys(who for who, _ in filed):
             meant = () if whole else tuple(dict.fromkeys(ref for one, some in filed if one == who for ref in some))
             out.append(Accusation(line=line, accuser=who, refs=meant, weight=FILED, whole=whole))
+        charged = tuple(_charged(scene, line, accused))
+        out.extend(Accusation(line=line, accuser=who, refs=refs, weight=FILED) for who, refs in charged)
         if line.speaker and is_free(scene, line.speaker, accused):
             weight = _voiced(scene, line, accused, acts)
             out.append(Accusation(line=line, accuser=line.speaker, refs=refs, weight=weight))
@@ -70,24 +75,44 @@ def _named(line: Line, span: Span, accused: frozenset[str], but: tuple[Ref, ...]
 
 def _voiced(scene: Scene, line: Line, accused: frozenset[str], acts: tuple[Act, ...]) -> float:
     """How much the words of a speaker accuse: acts told of an accused, verbs of accusation, demands."""
-    here = [a for a in acts if a.line.index == line.index and set(a.actors) & accused]
+    here = [a for a in acts if a.line.index == line.index and set(a.actors) & accused and not _denies(scene, a)]
     weight = (ACTS if any(act.sure for act in here) else LOOSE) if here else 0.0
     named = any(set(ref.refs) & accused for ref in line.refs)
-    strong = scene.has(line, "accusers", "strong") and not scene.has(line, "accusers", "of_camp")
+    hits = find("accusers", ("strong",), scene.low, line.start, line.end)
+    strong = any(not is_idle(scene, line, hit.start) for hit in hits) and not scene.has(line, "accusers", "of_camp")
     if strong:
         weight += ACCUSES_STRONG
     elif _accuses(scene, line, named or bool(here)):
         weight += ACCUSES_NAMED if named else ACCUSES
     if scene.has(line, "allegation", "demands"):
         weight += DEMANDS
+        weight += ACCUSES if cues("accusers", "callers").search(scene.posts(line.speaker or "")) else 0.0
     return weight if strong else min(weight, VOICED)
 
 
 def _accuses(scene: Scene, line: Line, of_accused: bool) -> bool:
     """Whether a verb of accusation stands in a line; weak ones (`menilai`) accuse only where it is about an accused."""
     found = find("allegation", ("accuses",), scene.low, line.start, line.end)
-    hits = (hit for hit in found if not cues("accusers", "of_camp").match(scene.low, hit.start))
+    of_camp = cues("accusers", "of_camp")
+    hits = (hit for hit in found if not of_camp.match(scene.low, hit.start) and not is_idle(scene, line, hit.start))
     return any(of_accused or not cues("accusers", "weak").match(scene.low, hit.start) for hit in hits)
+
+
+def _charged(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """(who, whom) where somebody, a candidate too, does to an accused what is to accuse him: `N mencecar Kabag M soal
+    kehadirannya`, `mengecam unggahan M`. Whom he accuses stands next behind the verb."""
+    for match in cues("accusers", "charges").finditer(scene.low, line.start, line.end):
+        if is_idle(scene, line, match.start()) or line.sentence.is_quoted(match.start()):
+            continue
+        shown = [ref for ref in line.refs if ref.how != "within"]
+        behind = [ref for ref in shown if match.end() <= ref.start <= match.end() + _OBJECT]
+        ahead = [ref for ref in shown if ref.end <= match.start() <= ref.end + _SUBJECT]
+        between = scene.low[match.end() : behind[0].start] if behind else "."
+        whom = tuple(one for ref in behind[:1] for one in ref.refs if one in accused)
+        if whom and len(ahead[-1:]) and len(ahead[-1].refs) == 1 and not _AWAY.search(between):
+            who = ahead[-1].refs[0]
+            if is_free(scene, who, accused, True) and not is_cut(scene, line, ahead[-1], match.start()):
+                yield who, whom
 
 
 def _clubs(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple[str, float]]:
@@ -114,12 +139,19 @@ def _lone_voices(scene: Scene, accused: frozenset[str], acts: tuple[Act, ...]) -
     """What only one outsider says of somebody, and neither the report nor an overseer, is his accusation."""
     for ref in sorted(accused):
         own = [act for act in acts if act.sure and ref in act.actors and not act.own]
+        if any(_denies(scene, act) for act in own):
+            continue
         voices = {act.line.speaker for act in own if act.line.said(act.start)}
         told = any(not act.line.said(act.start) for act in own)
         if told or not voices or any(v is None or not is_free(scene, v, accused) for v in voices):
             continue
         for act in own:
             yield Accusation(line=act.line, accuser=act.line.speaker or "", refs=(ref,), weight=ALONE)
+
+
+def _denies(scene: Scene, act: Act) -> bool:
+    """`Kabag Humas, M, membantah kabar bahwa N mengantar calon`."""
+    return _REFUTES.search(scene.low, act.line.start, act.start) is not None
 
 
 def filers(found: tuple[Accusation, ...]) -> frozenset[str]:

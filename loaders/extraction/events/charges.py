@@ -181,7 +181,7 @@ def _standing(scene: Scene, one: str, accused: tuple[str, ...], own_sides: froze
     observers do not."""
     posts = scene.posts(one)
     members = scene.roles.members.get(one, ())
-    if is_counsel(scene, one, accused):
+    if is_counsel(scene, one, accused) or cues("accusers", "judges").search(posts):
         return NEVER
     weight = OWN_SIDE if {one, *members} & own_sides else 0.0
     if one not in filed and any(_campaigns(scene, body) for body in (one, *members)):

@@ -60,16 +60,13 @@ _PAIR = re.compile(
     r"\W*(?:(?:pasangan|paslon|bapaslon|kandidat|bakal|calon|bupati|wakil|wali|walikota|gubernur|kota|kabupaten|dan|nomor|urut|\d+"
     r"|pilkada|pilgub|pilbup|pilwalkot)\b[\s,]*(?:(?<=pilkada )\w+,?\s+)?)*(?:h|hj|drs|dr|ir)?\.?\s*"
 )
-_BESIDES = re.compile(
-    r"\b(?:selain|di\s+luar|berbeda\s+(?:dari|dengan)|tak\s+seperti|seperti\s+halnya)\s+(?:(?!me\w{3})[\w./-]+,?\s+){0,6}$"
-)
-_OWN_CLAUSE = re.compile(r"\byang\s+(?:\w+\s+){0,2}$")
 _RECEIVES = re.compile(
     r"\b(?:penerima(?:an)?|(?:petugas|bagian|subbagian|divisi|seksi|layanan|unit|meja|loket|staf)(?:\s+penerima(?:an)?)?)\s+$"
 )
+_DOES = re.compile(r"(?<=kan)\s*(?:telah\s+|sudah\s+|ikut\s+|turut\s+|kerap\s+|sering\s+)?me\w{3,}")
 _TAKEN_IN = re.compile(r"\b(?:penerima(?:an)?\s+(?:laporan|pengaduan|aduan)|diterima(?!\s+dari))\b")
 _DENIED = re.compile(
-    r"\b(?:tidak|tak|belum|bukan|tanpa|urung|batal|berjanji|berencana|berniat|hendak)\s+(?:\w+\s+){0,2}$"
+    r"\b(?:tidak|tak|belum|bukan|tanpa|urung|batal|berjanji|berencana|berniat|hendak|enggan|menolak|ogah|segan)\s+(?:\w+\s+){0,2}$"
 )
 
 
@@ -114,7 +111,8 @@ def filings(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple
     yield from through(scene, line, free, filed)
     yield from in_turn(scene, line, free)
     for hit in find("accusers", ("done_by",), low, line.start, line.end):
-        yield from ((one, hit.start) for ref, one in free if _is_agent(scene, hit, ref))
+        told = [(ref, one) for ref, one in free if _is_agent(scene, hit, ref) or _in_office(scene, hit, ref)]
+        yield from ((one, hit.start) for _, one in told)
 
 
 def _behind(
@@ -144,8 +142,15 @@ def _free(scene: Scene, line: Line, accused: frozenset[str]) -> list[tuple[Ref, 
 def _is_aside(scene: Scene, hit: Hit, ref: Ref) -> bool:
     """Whether somebody named behind a word of reporting takes it in, is told it, belongs to the reason, or is only
     his party."""
+    does = _DOES.match(scene.low, hit.end) is not None
     taken_in = _TAKEN_IN.search(scene.low, hit.end, ref.start) is not None
-    return taken_in or _is_told(scene.low, hit.end, ref.start) or _of_cause(scene.low, hit, ref) or _of_his(scene, ref)
+    return (
+        does
+        or taken_in
+        or _is_told(scene.low, hit.end, ref.start)
+        or _of_cause(scene.low, hit, ref)
+        or _of_his(scene, ref)
+    )
 
 
 def _is_told(low: str, start: int, end: int) -> bool:
@@ -256,17 +261,6 @@ def _brought(scene: Scene, line: Line) -> Iterator[Hit]:
     for hit in find("accusers", ("brought",), scene.low, line.start, line.end):
         if _HEADLESS.search(scene.low[line.clause(hit.start).start : hit.start]):
             yield hit
-
-
-def besides(scene: Scene, line: Line, at: int) -> tuple[Ref, ...]:
-    """Whom a sentence only sets apart, before a relative clause that reports or what an overseer does: `selain N,
-    panwas memeriksa M, yang dilaporkan ...`."""
-    low, taken = scene.low, scene.roles.overseers | set(scene.roles.watchers)
-    apart = [
-        ref for ref in line.refs if ref.end <= at and _BESIDES.search(low, max(line.start, ref.start - 60), ref.start)
-    ]
-    between = any(set(other.refs) & taken for ref in apart for other in line.refs if ref.end <= other.start < at)
-    return tuple(apart) if between or _OWN_CLAUSE.search(low, line.start, at) else ()
 
 
 def is_idle(scene: Scene, line: Line, offset: int) -> bool:

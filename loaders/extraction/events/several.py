@@ -14,6 +14,7 @@ _WORDS = (
     r"(?:(?!(?:ke|kepada|di|karena|atas|terkait|soal|terhadap|untuk|yang|tidak|bukan|me\w{3,}|ber(?!nama|inisial|asal)\w{3,}"
     r"|di(?!buat|ajukan|sampaikan|layangkan|serahkan|terima|bawa)\w{4,})\b)[\w./'-]+,?\s+){0,8}"
 )
+_CAUSE = re.compile(r"\b(?:karena|lantaran|sebab|gara-gara|atas|terkait|usai|setelah|diduga)\b")
 _TO_HIM = re.compile(rf"[\s,:]*{_WORDS}")
 
 Found = list[tuple[Ref, str]]
@@ -37,6 +38,9 @@ def through(scene: Scene, line: Line, free: Found, filed: list[int]) -> Iterator
     """(who, where) of those by whose hand it is filed: `X melapor lewat kuasa hukumnya, N`."""
     low = scene.low
     for match in cues("accusers", "by_hand_of").finditer(low, min(filed, default=line.end), line.end):
+        last = max((at for at in filed if at <= match.start()), default=line.start)
+        if match.group().startswith("bersama") and _CAUSE.search(low, last, match.start()):
+            continue
         one = next(((ref, who) for ref, who in free if ref.start >= match.end()), None)
         if one and one[1] in scene.roles.persons and _TO_HIM.fullmatch(low, match.end(), one[0].start):
             yield one[1], match.start()

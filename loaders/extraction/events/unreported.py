@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from loaders.extraction.events.cues import cues
 from loaders.extraction.events.filing import is_free
+from loaders.extraction.events.old_cases import recalled
 from loaders.extraction.events.scene import Line, Ref, Scene
 
 _AGENT, _SUBJECT, _OBJECT, _BACK, _LED = 60, 60, 90, 3, 45
@@ -17,6 +18,10 @@ _OPENING = re.compile(
 )
 _NOT = re.compile(r"\b(?:tidak|tak|bukan|tidak\s+lagi)\s+$")
 _WE = re.compile(r"\b(?:kami|saya|kita|sa|torang|kitong|kitorang|ambo|aku)\b")
+_BESIDES = re.compile(
+    r"\b(?:selain|di\s+luar|berbeda\s+(?:dari|dengan)|tak\s+seperti|seperti\s+halnya)\s+(?:(?!me\w{3})[\w./-]+,?\s+){0,6}$"
+)
+_OWN_CLAUSE = re.compile(r"\byang\s+(?:\w+\s+){0,2}$")
 _ACTS = re.compile(r"\s+(?:itu\s+|tersebut\s+)?me\w{3,}")
 _JOINED = re.compile(r"\s*(?:,|dan|,\s*dan|serta|maupun|atau)\s+(?:(?!me\w{3}|di\w{4})[\w./-]+\s+){0,6}")
 
@@ -51,7 +56,19 @@ def unreported(scene: Scene, accused: Collection[str]) -> Unreported:
         if line.speaker and scene.has(line, "accusers", "no_reporter"):
             silent |= _side(scene, line.speaker)
     silent |= _only_leads(scene)
+    pairs |= {(one, who) for one in known for who in _of_today(scene, one)}
     return Unreported(pairs=frozenset(pairs), by_nobody=frozenset(nobody), silent=frozenset(silent))
+
+
+def _of_today(scene: Scene, one: str) -> set[str]:
+    """Those named outside of the passage that recalls a case of years ago, where the report tells of an accused first:
+    whoever accuses others today did not accuse him then."""
+    if recalled(scene, one) is None:
+        return set()
+    places = [line.sentence.paragraph for line in scene.lines if any(ref.refs == (one,) for ref in line.refs)]
+    then = [line for line in scene.lines if line.sentence.paragraph == places[0]]
+    named = {who for line in then for ref in line.refs for who in ref.refs} | {line.speaker for line in then}
+    return {*scene.roles.persons, *scene.roles.clubs} - named
 
 
 def _only_leads(scene: Scene) -> set[str]:
@@ -184,3 +201,14 @@ def _side(scene: Scene, who: str) -> set[str]:
     """Somebody with the organizations that he is of, or the people of an organization."""
     members = scene.roles.members
     return {who, *members.get(who, ()), *(one for one, clubs in members.items() if who in clubs)}
+
+
+def besides(scene: Scene, line: Line, at: int) -> tuple[Ref, ...]:
+    """Whom a sentence only sets apart, before a relative clause that reports or what an overseer does: `selain N,
+    panwas memeriksa M, yang dilaporkan ...`."""
+    low, taken = scene.low, scene.roles.overseers | set(scene.roles.watchers)
+    apart = [
+        ref for ref in line.refs if ref.end <= at and _BESIDES.search(low, max(line.start, ref.start - 60), ref.start)
+    ]
+    between = any(set(other.refs) & taken for ref in apart for other in line.refs if ref.end <= other.start < at)
+    return tuple(apart) if between or _OWN_CLAUSE.search(low, line.start, at) else ()
