@@ -62,25 +62,45 @@ def cues(name: str, kind: str, table: str | None = None) -> re.Pattern[str]:
 def find(name: str, kinds: Iterable[str], low: str, start: int = 0, end: int | None = None) -> Iterator[Hit]:
     """The cues of these lists in low[start:end], list by list."""
     stop = len(low) if end is None else end
-    opened = _opened(low, start, stop).get(name, ()) if name in _INDEXED else lexicon(name)
     for kind in kinds:
-        if kind in opened:
-            yield from _hits(name, kind, low, start, stop)
+        yield from hits(name, kind, low, start, stop)
+
+
+def hits(name: str, kind: str, low: str, start: int, end: int) -> tuple[Hit, ...]:
+    """The cues of one list in low[start:end]."""
+    opened = _opened(low, start, end).get(name)
+    return _hits(name, kind, low, start, end) if opened is None or kind in opened else ()
 
 
 @lru_cache(maxsize=4096)
 def _hits(name: str, kind: str, low: str, start: int, end: int) -> tuple[Hit, ...]:
     """The cues of one list; remembered, since a line is asked about for each person in it."""
-    return tuple(Hit(match.start(), match.end(), kind) for match in cues(name, kind).finditer(low, start, end))
+    places = _opened(low, start, end).get(name, {}).get(kind)
+    every = cues(name, kind).finditer(low, start, end) if places is None else _from(cues(name, kind), low, places, end)
+    return tuple(Hit(match.start(), match.end(), kind) for match in every)
+
+
+def _from(pattern: re.Pattern[str], low: str, places: Iterable[int], end: int) -> Iterator[re.Match[str]]:
+    """The matches that begin at one of these places, in their order, and do not overlap."""
+    free = 0
+    for place in places:
+        match = pattern.match(low, place, end) if place >= free else None
+        if match is not None:
+            yield match
+            free = match.end()
 
 
 @lru_cache(maxsize=512)
-def _opened(low: str, start: int, end: int) -> dict[str, set[str]]:
-    """By file the lists of which a cue may begin in low[start:end]: so few that most lists need no search."""
-    out: dict[str, set[str]] = {}
-    words = set(_WORD.findall(low, start, end))
-    for name, kind in _by_beginning().get("", frozenset()).union(*map(_opened_by, words)):
-        out.setdefault(name, set()).add(kind)
+def _opened(low: str, start: int, end: int) -> dict[str, dict[str, list[int] | None]]:
+    """By file and list the places in low[start:end] at which a cue of it may begin, None for any: so few lists and
+    places that most need no search."""
+    places: dict[str, dict[str, list[int]]] = {name: {} for name in _INDEXED}
+    for match in _WORD.finditer(low, start, end):
+        for name, kind in _opened_by(match.group()):
+            places[name].setdefault(kind, []).append(match.start())
+    out: dict[str, dict[str, list[int] | None]] = {name: {**found} for name, found in places.items()}
+    for name, kind in _by_beginning().get("", ()):
+        out[name][kind] = None
     return out
 
 

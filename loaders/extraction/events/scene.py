@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from graph.claims import Entity, Span
-from loaders.extraction.events.cues import cues, find
+from loaders.extraction.events.cues import cues, hits
 from loaders.extraction.events.roles import Roles
 from loaders.extraction.text.parts import Document, Sentence
 
@@ -117,7 +117,7 @@ class Scene:
 
     def has(self, line: Line, name: str, kind: str) -> bool:
         """Whether a cue of this list stands in the line."""
-        return next(find(name, (kind,), self.low, line.start, line.end), None) is not None
+        return bool(hits(name, kind, self.low, line.start, line.end))
 
 
 def _names(line: Line, ref: str) -> bool:

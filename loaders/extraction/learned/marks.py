@@ -9,7 +9,7 @@ from typing import Any
 
 from graph.claims import ACTS
 from loaders.extraction.events.acts import Act
-from loaders.extraction.events.cues import cues, find, lexicon, vague
+from loaders.extraction.events.cues import cues, hits, lexicon, vague
 from loaders.extraction.events.scene import Line, Ref, Scene
 from loaders.extraction.learned.frames import Frames, frames
 from loaders.extraction.learned.mates import Mates, mates
@@ -107,9 +107,8 @@ def _of_line(scene: Scene, line: Line) -> Iterator[Mark]:
                 found = cues(file, "words", "general").finditer(low, start, end)
                 yield from (Mark(match.start(), match.end(), name) for match in found)
             else:
-                yield from (
-                    _mark(scene, line, name, hit.start, hit.end) for hit in find(file, (kind,), low, start, end)
-                )
+                for hit in hits(file, kind, low, start, end):
+                    yield _mark(scene, line, name, hit.start, hit.end)
     yield from (Mark(match.start(), match.end(), "vague") for match in vague().finditer(low, start, end))
     for ref in line.refs:
         yield from (Mark(ref.start, ref.end, kind) for kind in sorted(_parts(scene, ref)))
