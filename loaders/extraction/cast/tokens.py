@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’`][^\W\d_]+)*|\n+|[^\w\s]|_")
 WORD, NUMBER, MARK, BREAK = "word", "number", "mark", "break"
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """`low` is the lower-case text; `kind` WORD, NUMBER (digits only), MARK, or BREAK (ends of lines);
     `tight`: no space before it."""
 

@@ -212,6 +212,7 @@ def _outside(scene: Scene, who: str | None, ref: str, accused: frozenset[str], a
     return who is not None and who != ref and who not in knows
 
 
+@once
 def idle(scene: Scene, line: Line) -> bool:
     """Whether what is said in a line is no answer to the accusation: he waits, thanks, leaves it to others, or the
     words are the act itself, spoken to a crowd; or it is still to come, or of people whom nobody names."""

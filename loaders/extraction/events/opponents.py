@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from loaders.extraction.events.accusers import Accusation, filing_sides, rivals
-from loaders.extraction.events.scene import Line, Scene
+from loaders.extraction.events.scene import Line, Scene, once
 
 _ALL = re.compile(
     r"\b(?:semua|seluruh)(?:nya)?(?:\s+(?:itu|tersebut|ini))?\s+(?:dilaporkan|diadukan|dilayangkan|disampaikan)\b"
 )
 
 
+@once
 def opponents(scene: Scene, found: tuple[Accusation, ...], accused: tuple[str, ...]) -> dict[str, frozenset[str]]:
     """For each accused the tickets and parties of those who report him. Who reports somebody else may be of the camp
     that he helped."""

@@ -119,6 +119,7 @@ def _harmed(scene: Scene, line: Line, ref: Ref) -> bool:
     return found is not None and _FOR.search(scene.low, found.start(), ref.start) is None
 
 
+@once
 def _on_side(scene: Scene, line: Line, ref: Ref) -> bool:
     """Whether a ticket is named only for its team, its lawyers or as a rival; but `membagi kaus bergambar pasangan
     lawannya, N` and `bersama tim sukses N` are for N."""
@@ -173,6 +174,7 @@ def of_teams(scene: Scene, line: Line) -> list[tuple[Ref, str]]:
     return out
 
 
+@once
 def namings(scene: Scene, rivals: frozenset[str]) -> tuple[Naming, ...]:
     """Every place that names a ticket which is no rival's, in the order of the text."""
     out: list[Naming] = []

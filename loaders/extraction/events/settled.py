@@ -10,13 +10,14 @@ from loaders.extraction.events.acts import Act
 from loaders.extraction.events.cues import cues, either
 from loaders.extraction.events.old_cases import recalled
 from loaders.extraction.events.passages import is_against, own_tickets, tickets_in
-from loaders.extraction.events.scene import Line, Scene
+from loaders.extraction.events.scene import Line, Scene, once
 from loaders.extraction.events.things import of_thing
 
 _EACH = re.compile(r"\b(?:masing-masing|berturut-turut)\b")
 _AFTER, _NEAR = 4, 40
 
 
+@once
 def settled(scene: Scene, one: Accused, opposed: frozenset[str]) -> tuple[str | None, ...]:
     """The ticket of the acts of an accused whose sentences name none, (None,) where the report recalls an earlier case
     of his without one; empty where it does not say it outright. `opposed` are the tickets of those who accuse him."""

@@ -10,7 +10,7 @@ from loaders.extraction.events.accused import Accused
 from loaders.extraction.events.acts import Act
 from loaders.extraction.events.cues import before, vague
 from loaders.extraction.events.passages import namings, of_teams, passage_weights, tickets_in, topics_of
-from loaders.extraction.events.scene import Line, Scene
+from loaders.extraction.events.scene import Line, Scene, once
 from loaders.extraction.events.settled import settled, spurned
 
 _AND = re.compile(r"^[^.;\"]{0,60}?\b(?:dan|serta|maupun)\b[^.;\"]{0,40}$")
@@ -18,6 +18,7 @@ NEAR = (1, -1, 2, -2, 3)
 NEEDED, CLOSE = 1.0, 3.0
 
 
+@once
 def is_vague(scene: Scene, line: Line) -> bool:
     """Whether the line speaks of a candidate whom it does not name: `salah satu paslon`."""
     return vague().search(scene.low, line.start, line.end) is not None
@@ -168,6 +169,7 @@ def _shared(one: Accused, accused: tuple[Accused, ...], own: dict[str, tuple[str
     return ()
 
 
+@once
 def only_vague(scene: Scene, one: Accused) -> bool:
     """Whether the report leaves his candidate open: in the sentence of an act of his, or of the accusation."""
     if any(is_vague(scene, act.line) for act in one.acts if act.sure):

@@ -9,7 +9,7 @@ from graph.claims import Span
 from loaders.extraction.events.cues import before, cues, find
 from loaders.extraction.events.partial import in_part
 from loaders.extraction.events.replies import DENIALS
-from loaders.extraction.events.scene import Line, Ref, Scene
+from loaders.extraction.events.scene import Line, Ref, Scene, once
 from loaders.extraction.events.spokesmen import proxies
 from loaders.extraction.events.voices import OTHERS_SAY, is_topic
 
@@ -143,6 +143,7 @@ def _of_others(scene: Scene, ref: Ref, refs: tuple[str, ...]) -> bool:
     )
 
 
+@once
 def accused_in(scene: Scene, line: Line, who: str) -> bool:
     """Whether a line tells what somebody is accused of, though one of its verbs is one of speech (`N dituduh
     menyebut nomor 3`), or what only a body or an accuser says: `kami rekomendasikan`, `kami duga`."""
@@ -163,6 +164,7 @@ def of_some(scene: Scene, line: Line) -> bool:
     return _OF_SOME.match(scene.low, line.start) is not None
 
 
+@once
 def staged(scene: Scene, line: Line) -> bool:
     """Whether the words are the act itself, spoken on the spot, and no answer to anybody."""
     staged = cues("denial", "staged").search(scene.low, line.start, line.end)

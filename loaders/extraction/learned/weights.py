@@ -25,8 +25,9 @@ class Weights:
     of: Mapping[str, float]
 
     def score(self, features: Features) -> float:
-        """The logarithm of the odds, summed in a fixed order."""
-        return self.bias + math.fsum(self.of.get(name, 0.0) * value for name, value in sorted(features.items()))
+        """The logarithm of the odds; the sum is exact, in whatever order the features come."""
+        of = self.of
+        return self.bias + math.fsum([of[name] * value for name, value in features.items() if name in of])
 
     def likely(self, features: Features) -> float:
         """The likelihood, between 0 and 1."""
