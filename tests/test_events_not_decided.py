@@ -22,6 +22,15 @@ NOT_YET = [
     "Darmaji menjalani sidang soal sanksi di Kantor Bupati Rembang.",
     "Keberatan Darmaji atas dakwaan jaksa ditolak majelis hakim.",
 ]
+NAMED_ONLY = [
+    "Inspektorat Rembang memanggil Darmaji untuk menjalani sidang hukuman disiplin.",
+    "BKN merekomendasikan pemeriksaan disiplin terhadap Darmaji.",
+    "Inspektorat Rembang menyebut hukuman disiplin untuk Darmaji menunggu tanda tangan bupati.",
+    "BKN mengingatkan hukuman disiplin bagi Darmaji.",
+    "Inspektorat Rembang mengkaji hukuman disiplin bagi Darmaji.",
+    "Bawaslu Rembang memutuskan meneruskan Darmaji ke BKN sebagai pelanggaran disiplin ASN.",
+    "Darmaji dicopot bupati sebelum diperiksa Bawaslu Rembang.",
+]
 NO_POWER = [
     "Warganet sudah memvonis Darmaji bersalah.",
     "Darmaji divonis bersalah oleh opini publik.",
@@ -33,6 +42,10 @@ NO_POWER = [
     "Kuasa hukumnya menyebut tudingan bahwa Darmaji terbukti melanggar adalah fitnah.",
 ]
 BESIDE = [
+    "Bawaslu Rembang menyatakan Darmaji melanggar disiplin kerja, bukan netralitas.",
+    "Bawaslu Rembang menyatakan Darmaji tidak terbukti mendukung siapa pun, tetapi melanggar disiplin.",
+    "Inspektorat Rembang menemukan Darmaji melanggar jam kerja.",
+    "Inspektorat Rembang menjatuhkan sanksi kepada Darmaji karena lalai mengawasi stafnya.",
     "Darmaji dijatuhi teguran oleh bupati karena terlambat menyerahkan laporan keuangan kecamatan.",
     "Darmaji ditegur Bawaslu Rembang karena mangkir dari panggilan klarifikasi.",
     "Darmaji dinyatakan melanggar prosedur pengadaan oleh Inspektorat Rembang.",
@@ -44,7 +57,7 @@ BESIDE = [
 ]
 
 
-@pytest.mark.parametrize("words", [*NOT_YET, *NO_POWER, *BESIDE])
+@pytest.mark.parametrize("words", [*NOT_YET, *NAMED_ONLY, *NO_POWER, *BESIDE])
 def test_it_stays_an_allegation(words: str) -> None:
     assert "confirmed" not in statuses(words)
 
@@ -56,6 +69,8 @@ def test_it_stays_an_allegation(words: str) -> None:
         "Dalam hal ini Bawaslu Rembang menyatakan Darmaji terbukti melanggar netralitas.",
         "Menindaklanjuti laporan warga, bupati menjatuhkan sanksi kepada Darmaji karena ikut kampanye.",
         "Darmaji diberi teguran tertulis oleh bupati karena perbuatannya itu.",
+        "Bawaslu Rembang menyatakan Darmaji melanggar netralitas, bukan pidana pemilu.",
+        "BKN merekomendasikan hukuman disiplin bagi Darmaji.",
     ],
 )
 def test_what_only_looks_so_confirms(words: str) -> None:

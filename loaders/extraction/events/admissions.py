@@ -44,7 +44,9 @@ _UNLIKE = re.compile(
 )
 _FORCED = re.compile(r"\b(?:dipaksa|ditekan|diancam|terpaksa)\b")
 _UNDONE = re.compile(r"\w*\s+yang\s+(?:tidak|tak|belum|bukan|nggak)\b")
-_FAULT = re.compile(r"(?:menyesal|maaf|salah|khilaf|keliru|kesalahan|kekeliruan|kelalaian|kekhilafan|penyesalan)\w*$")
+_FAULT = re.compile(
+    r"(?:menyesal|maaf|salah|khilaf|keliru|kesalahan|kekeliruan|kelalaian|kekhilafan|penyesalan)\w*(?:\s+(?:saya|kami|aku|pribadi|sendiri))*$"
+)
 _BARE = re.compile(
     r"\s*(?:$|[^\w\s]|(?:saya|kami|aku|kita|ini|itu|sendiri|pribadi|sekali|besar|banget|betul|dan|serta|lalu|kepada"
     r"|pada|di (?:depan|hadapan)|dalam (?:pemeriksaan|klarifikasi|sidang|surat|pernyataan|video)"
@@ -56,7 +58,7 @@ _WHY = re.compile(
     r"|tak|belum|kurang|jika|kalau|bahwa)\s"
 )
 _LEFT_UNDONE = re.compile(
-    r"\s*(?:karena|sebab|lantaran|telah|sudah|soal|atas)?\s*(?:ia|dia|dirinya|saya|beliau|kami)?\s*"
+    r"[\s,]*(?:karena|sebab|lantaran|telah|sudah|soal|atas|yaitu|yakni)?\s*(?:ia|dia|dirinya|saya|beliau|kami)?\s*"
     r"(?:tidak|tak|belum|kurang)\s(?!(?:tahu|paham|mengerti|netral|menjaga|bersikap|mengetahui)\b)"
 )
 _IT = re.compile(
@@ -73,7 +75,9 @@ _FOR_WHAT = re.compile(  # `minta maaf, tanpa merinci untuk apa`
     r"|(?:tidak|tak|belum) (?:jelas|dijelaskan|dirinci|diketahui))\b"
 )
 _STOP = re.compile(r"[.;\"]")
-_NOT_OF = re.compile(r"[^.;\"]{0,80}?,\s*bukan\s+(?:soal|karena|dalam|terkait|perkara|atas)\b")
+_NOT_OF = re.compile(
+    r"[^.;\"]{0,80}?,\s*(?:tetapi\s+|tapi\s+|namun\s+)?bukan\s+(?:soal|karena|dalam|terkait|perkara|atas)\b"
+)
 _TELLS = re.compile(
     r"\b(?:menyebut|mengatakan|menulis|menyatakan|mengklaim|menuturkan|menceritakan|mengungkap|menjelaskan|memberitakan"
     r"|mengabarkan|menuding|menuduh|bilang|bercerita|mendengar|menduga|meyakini|yakin|mengira|menginformasikan|melansir)(?:kan)?\b"

@@ -166,7 +166,8 @@ def _owned(scene: Scene, found: list[Answer]) -> Iterator[Answer]:
             continue
         sorry = any(scene.has(one.line, "denial", "apology") for one in near)
         said = answer.kind == "admits_act" and _ADMITS.search(scene.words(answer.line)) is not None
-        yield replace(answer, kind="admits_fully") if said and sorry else answer
+        but = any(one.kind in DENIALS and one.line is answer.line for one in mine)
+        yield replace(answer, kind="admits_fully") if said and sorry and not but else answer
 
 
 def _of_part(scene: Scene, line: Line) -> bool:
@@ -260,9 +261,14 @@ def denied(found: tuple[Answer, ...]) -> tuple[Answer, ...]:
 
 def admitted(found: tuple[Answer, ...]) -> Answer | None:
     """The answer of one accused that admits the act: in full, or without any denial or excuse beside it."""
-    full = next((answer for answer in found if answer.kind == "admits_fully"), None)
+    full = next((one for one in found if one.kind == "admits_fully" and not _meant_nothing(found, one)), None)
     plain = next((answer for answer in found if answer.kind == "admits_act"), None)
     return full if full is not None and not _hard(found) else (plain if not denied(found) else None)
+
+
+def _meant_nothing(found: tuple[Answer, ...], admission: Answer) -> bool:
+    """`Mengakui perbuatannya, katanya hanya bercanda`: the same sentence takes the sense out of the act."""
+    return any(one.kind == "denies_intent" and one.line is admission.line for one in found)
 
 
 def _hard(found: tuple[Answer, ...]) -> bool:

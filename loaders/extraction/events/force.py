@@ -50,6 +50,15 @@ _MAY = re.compile(r"\b(?:bisa|dapat|akan|bakal|mungkin|berpotensi|sebelum me\w+)
 _PLANS = re.compile(  # `menyusun rekomendasi sanksi`
     r"\b(?:menyusun|menyiapkan|mempersiapkan|merumuskan|menggodok|mempertimbangkan|memikirkan|mematangkan)\s+(?:\w+\s+)?$"
 )
+_PROCESS = re.compile(
+    r"\b(?:pemeriksaan|sidang|penelusuran|klarifikasi|pengkajian|meneruskan|melimpahkan|diteruskan|dilimpahkan)\b"
+)
+_NOUN = re.compile(r"(?:hukuman|sanksi|penurunan|penundaan|pemotongan)\b")
+_TALKED_OF = re.compile(
+    r"\b(?:sidang|mengkaji|kajian|memproses|diproses|proses|mengingatkan|ancaman|membahas|menghitung|usulan|terkait|soal|tentang"
+    r"|pemeriksaan|menyoal|kemungkinan|opsi)\s+(?:\w+\s+)?$"
+)
+_AWAITED = re.compile(r"[^.;\"]{0,50}?\b(?:menunggu|tinggal|masih|belum|segera|tengah)\b")
 _NEAR = 30
 _NO_WISH = (" maaf", " calon", " paslon", " pasangan", " caleg")  # pardon is asked, a `bakal calon` is no future
 
@@ -70,7 +79,8 @@ def in_force(scene: Scene, line: Line, hit: Hit) -> bool:
     if _NOT_YET.match(low, hit.start, hit.end) or _prosecuted(scene, line, hit):
         return False
     if hit.kind not in CLEARING and (
-        _MAY.search(low, hit.start, hit.end)
+        _only_spoken_of(low, line, hit)
+        or _MAY.search(low, hit.start, hit.end)
         or _KINDS.search(low, line.start, hit.end)
         or _refused(scene, line, hit)
         or _undecided(scene, line, hit)
@@ -81,6 +91,16 @@ def in_force(scene: Scene, line: Line, hit: Hit) -> bool:
     named = any(ref.how != "within" and clause.start <= ref.start < hit.start for ref in line.refs)
     law = cues("decision", "legal").search(low, clause.start, hit.start) is not None and not named
     return not law and _OR_NOT.search(low, hit.start, clause.end) is None
+
+
+def _only_spoken_of(low: str, line: Line, hit: Hit) -> bool:
+    """`Sidang hukuman disiplin`, `hukuman disiplin untuk N menunggu tanda tangan`, `merekomendasikan pemeriksaan
+    disiplin`: a punishment or a breach that only stands in the name of a step."""
+    if hit.kind == "weak" and _NOUN.match(low, hit.start):
+        spoken = _TALKED_OF.search(low, line.start, hit.start) or _AWAITED.match(low, hit.end, line.end)
+        return spoken is not None
+    step = low.startswith(("rekom", "mereko", "direko", "memutuskan", "diputuskan", "memutus"), hit.start)
+    return step and _PROCESS.search(low, hit.start, hit.end) is not None
 
 
 def _of_whom(line: Line, low: str, start: int, end: int) -> bool:

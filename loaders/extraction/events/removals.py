@@ -26,6 +26,9 @@ _AFTER = re.compile(
 )
 _BECAUSE = re.compile(r"\W*(?:alasannya|penyebabnya|sebabnya|pasalnya|musababnya)\b")
 _TAKES_SIDES = re.compile(r"\b(?:politik praktis|(?:tidak|tak) netral|ketidaknetralan|berpihak|memihak|berkampanye)\b")
+_MEANWHILE = re.compile(
+    r"\b(?:sebelum|selama|sementara|saat|ketika|sambil)\s+(?:\w+\s+)?(?:di|me)?(?:periksa|klarifikasi|proses)\w*\b"
+)
 _OTHER_REASON = re.compile(
     r"\b(?:membantah|menepis|menampik|menyangkal)\b[^.;\"]{0,40}"
     r"\b(?:pencopotan|pemberhentian|penonaktifan|mutasi|pergeseran|rotasi)\b"
@@ -48,7 +51,7 @@ def for_it(scene: Scene, line: Line, hit: Hit, judges: tuple[str, ...]) -> bool:
         if any(len(ref.refs) > 1 for ref in line.refs):
             return _GUILTY.search(scene.low, line.start, line.end) is not None
         return grounds and (not suspected or _PROVEN.search(scene.low, line.start, line.end) is not None)
-    return bool(judges) or grounds
+    return grounds or (bool(judges) and _MEANWHILE.search(scene.low, hit.end, line.end) is None)
 
 
 def _routine(scene: Scene, line: Line) -> bool:

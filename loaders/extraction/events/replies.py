@@ -73,7 +73,8 @@ _HARMLESS = re.compile(
 )
 _TAKES_BACK = re.compile(
     r"[^.;\"]*?(?:,|;)?\s(?:tetapi|tapi|namun|cuma|hanya saja|akan tetapi)\s"
-    r"(?![^.;]*\b(?:me(?:nyesal|minta maaf|mohon maaf)|minta maaf|khilaf|salah|siap|terima|janji|berjanji)\b)"
+    r"(?![^.;]*\b(?:me(?:nyesal|minta maaf|mohon maaf)|minta maaf|khilaf|salah|siap|terima|janji|berjanji"
+    r"|sanksi|disanksi|dihukum)\b)"
     r"|[^.;\"]*?,\s*yang\s+(?:menurut|kata|klaim)(?:nya| dia| ia| beliau)\b"
 )
 _IF_I = re.compile(
