@@ -75,6 +75,9 @@ def test_a_person_is_found(text: str, expected: list[str]) -> None:
         ("Bripka WG diperiksa.", ["WG"]),
         ("Pangkat Aiptu SH, MH tidak dikenal.", []),
         ("Ketiganya, yakni WG, Kepala Seksi Trantib, dan lainnya, diam.", ["WG"]),
+        ("Ketiganya, WG, RB, dan staf honorer berinisial TK, diperiksa.", ["WG", "RB", "TK"]),
+        ("Mereka berinisial WG dan RB dari Dinas Sosial, TK dari Kecamatan Ranu.", ["WG", "RB", "TK"]),
+        ("Guru berinisial WG diperiksa, PKK dan PAN dari Ranu diam.", ["WG"]),
     ],
 )
 def test_a_person_known_by_letters_is_found(text: str, letters: list[str]) -> None:

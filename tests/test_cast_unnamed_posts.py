@@ -65,6 +65,8 @@ def test_some_of_whom_nobody_is_named_are_a_group_of_their_own() -> None:
         ("Seorang bidan desa yang bernama Anton Basuki diperiksa. Anton diam.", []),
         ("Kepala Puskesmas Larangan, dr. Anton Basuki, diperiksa.", []),
         ("Ajudan Wali Kota Bontang, Bripka WQ, diperiksa.", []),
+        ("Pada 2018 Camat Larangan waktu itu, Anton Basuki, diperiksa.", []),
+        ("Anton Basuki, kini Kepala Dinas Sosial Bontang, diperiksa.", []),
         ("Seorang guru SD negeri diperiksa. Anton Basuki diam.", ["Seorang guru SD negeri"]),
         ("Ajudan Wali Kota Bontang diperiksa. Bripka WQ diam.", ["Ajudan Wali Kota Bontang"]),
     ],

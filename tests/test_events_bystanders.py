@@ -44,6 +44,10 @@ BYSTANDERS = {
     "speaks of his shirt": "Lilis Handayani angkat bicara soal stafnya, Sarman Widodo, yang berkaus Bagas-Ratri.",
     "filed the second report": "Laporan kedua dibuat oleh Lilis Handayani. Lilis membawa rekaman.",
     "is the plaintiff of a record": "Terlapor: Sarman Widodo. Pelapor: Kabid Aset, Lilis Handayani.",
+    "breaks it up": "Lilis Handayani membubarkan pembagian kaus Bagas-Ratri di halaman kantornya.",
+    "one of the witnesses": "Jaksa menghadirkan tiga saksi, satu di antaranya Kabid Aset, Lilis Handayani.",
+    "does not reply to a message": "Lilis Handayani belum merespons pesan yang dikirim wartawan.",
+    "may be called": "Bawaslu tidak menutup kemungkinan memanggil Lilis Handayani.",
     "is who reported": "Adapun yang melaporkan camat itu Bu Lilis Handayani.",
 }
 
@@ -61,6 +65,8 @@ ACCOMPLICES = {
     "the one who gathered, behind the passive": "Warga dikumpulkan Lilis Handayani untuk memilih Bagas-Ratri.",
     "backs a ticket": "Lilis Handayani diduga mendukung Bagas-Ratri.",
     "bids them put up banners": "Lilis Handayani diduga memerintahkan stafnya memasang spanduk Bagas-Ratri.",
+    "reported, and another the witness": "Budi hanya saksi, sementara Lilis Handayani terlapor kampanye Bagas-Ratri.",
+    "says it himself": "Lilis Handayani diduga menulis bahwa dirinya telah berkampanye untuk Bagas-Ratri.",
     "dismissed for it": "Lilis Handayani sudah dipecat karena terbukti membagikan kaus Bagas-Ratri.",
     "did it before him": "Di depan Camat Ranu, Sarman Widodo, Lilis Handayani membagikan kaus Bagas-Ratri.",
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.event_stage import BARA, BAWASLU, accused, facts
+from tests.event_stage import BARA, BAWASLU, accused, facts, supports
 
 SOROT = "ngo: LSM Sorot"
 LIST = ("other: Wira Kusnadi, Wira", "other: Rohani Hidayat, Rohani", "other: Tuti Kotijah, Tuti")
@@ -40,3 +40,27 @@ def test_whom_somebody_only_threatens_to_report_is_no_accused() -> None:
     found = facts(text, BAWASLU, BARA, camat, lawyer, LIST[0])
     assert accused("Sarman Widodo", "Wira Kusnadi") in found
     assert not any(fact.startswith("Wira") for fact in found)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"Ada tiga nama yang sedang diproses Bawaslu Arang karena diduga mendukung Bagas-Ratri: {NAMES}.",
+        f"Tiga pejabat direkomendasikan Bawaslu Arang ke BKN, yakni {NAMES}. Mereka mendukung Bagas-Ratri.",
+        f"Bawaslu Arang memeriksa tiga pegawai. Ketiganya, {NAMES}, hadir di kampanye Bagas-Ratri.",
+    ],
+)
+def test_all_of_a_list_of_people_who_are_examined_stand_accused(words: str) -> None:
+    found = facts(words, BAWASLU, BARA, *LIST)
+    assert {supports(name) for name in ("Wira Kusnadi", "Rohani Hidayat", "Tuti Kotijah")} <= found
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"Bawaslu Arang memanggil tiga pedagang sebagai saksi. Ketiganya, {NAMES}, melihat kampanye Bagas-Ratri.",
+        f"Tiga pegawai menerima penghargaan, yakni {NAMES}. Pasangan Bagas-Ratri belum berkampanye.",
+    ],
+)
+def test_a_list_of_people_whom_nobody_examines_is_not_accused(words: str) -> None:
+    assert not any("supports" in fact for fact in facts(words, BAWASLU, BARA, *LIST))

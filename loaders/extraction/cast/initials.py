@@ -17,6 +17,8 @@ _ANNOUNCED = re.compile(
     r"\b(?:ber-?)?[Ii]nisial(?:nya)?(?: saja,)?\)?"
     rf"\s*(?:ter\w+|pelapor|saksi|pelaku|korban)?\s*:?\s*(?:huruf\s+)?\"?({_LIST})"
 )
+_GOES_ON = re.compile(rf"(?:,|\b(?:dan|serta))\s+({_LIST})(?=\s+dari\b|,\s+[a-z]|\s+\()")
+_AHEAD = re.compile(r"((?:\b[A-Z]{2,3},\s+)+)(?:dan|serta)\s+(?:[a-z]+\s+){0,4}(?:ber)?inisial\s")
 _POSTS = (
     r"\b(?:[Cc]amat|[Ll]urah|[Kk]ades|[Kk]epala|[Kk]adis|[Ss]ekda|[Kk]abid|[Kk]abag|[Kk]asi|[Ss]ekcam|[Ss]ekdes|[Ss]taf"
     r"|[Bb]endahara|[Pp]erawat|[Dd]okter|[Ss]opir|[Ww]arga|[Gg]uru|[Kk]epsek|[Oo]knum|[Kk]euchik|[Ss]ekretaris|[Bb]idan|[Pp]egawai|ASN|PNS)\b"
@@ -47,6 +49,7 @@ def known_initials(scene: Scene) -> frozenset[str]:
     found = {part for part in _rows(body, _ANNOUNCED) if part and (len(part) == 2 or _can_be(part, said=True))}
     found.update(part for part in _rows(body, _CHARGED, _AGED, _COUNTED) if part and _can_be(part, said=True))
     found.update(part for part in (*_candidates(body), *_ranked(scene)) if part and _can_be(part))
+    found.update(part for part in _beside_announced(body) if len(part) > 1 and _can_be(part, said=True))
     found.update(_in_lists(body, found))
     found.update(_in_rows(body, found))
     if found:
@@ -59,6 +62,15 @@ def _rows(body: str, *patterns: re.Pattern[str]) -> Iterator[str]:
     for pattern in patterns:
         for match in pattern.finditer(body):
             yield from _parts(match.group(1))
+
+
+def _beside_announced(body: str) -> Iterator[str]:
+    """Berinisial AH dan MS dari X, | RN dan IK | dari Y; | HR, SM, | dan staf berinisial FA."""
+    for match in _ANNOUNCED.finditer(body):
+        end = re.compile(r"[.;:\n]").search(body, match.end())
+        for other in _GOES_ON.finditer(body, match.end(), end.start() if end else len(body)):
+            yield from _parts(other.group(1))
+    yield from _rows(body, _AHEAD)
 
 
 def _parts(row: str) -> Iterator[str]:

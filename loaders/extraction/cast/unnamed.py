@@ -12,7 +12,7 @@ from loaders.extraction.cast.draft import Draft
 from loaders.extraction.cast.phrases import PostPhrase
 from loaders.extraction.cast.runs import is_name_word, run_end
 from loaders.extraction.cast.scene import Scene
-from loaders.extraction.cast.unnamed_alone import is_named_behind, noun_of, stands_alone
+from loaders.extraction.cast.unnamed_alone import is_held_now, is_named_behind, noun_of, stands_alone
 from loaders.extraction.cast.unnamed_apart import is_apart, is_listed
 from loaders.extraction.cast.unnamed_members import is_aide, is_former, is_member, kin_at, serves
 from loaders.extraction.cast.unnamed_own import Own, own_staff
@@ -44,7 +44,7 @@ def nameless(draft: Draft) -> tuple[Nameless, ...]:
             continue
         if chunk.post.cls in ("candidate", "party") or chunk.first < draft.ground.scene.body:
             continue
-        if is_former(draft.ground.scene, chunk.first):
+        if is_former(draft.ground.scene, chunk.first) or is_held_now(draft, chunk.first):
             continue
         actor = _actor_at(draft, number, len(found))
         if actor is not None and is_named_behind(draft, actor.spans[0].end):

@@ -13,7 +13,7 @@ from loaders.extraction.cast.scene import Scene
 
 _ANNOUNCED = re.compile(
     r"[\s,(]*(?:yang\s+)?(?:bernama|berinisial|inisial|dengan\s+inisial|atas\s+nama)\s+\"?"
-    r"|(?:\s+[A-Z]\w+){0,2}\s*,\s+(?:[A-Z]?[a-z]{1,3}\.\s+|(?P<rank>[A-Za-z]+)\s+)?(?=[A-Z])"
+    r"|(?:\s+[A-Z]\w+){0,2}(?:\s+(?:waktu|kala|saat|ketika)\s+itu)?\s*,\s+(?:[A-Z]?[a-z]{1,3}\.\s+|(?P<rank>[A-Za-z]+)\s+)?(?=[A-Z])"
 )
 _PUBLIC = ("civil_servant", "village")
 
@@ -55,6 +55,15 @@ def is_named_behind(draft: Draft, end: int) -> bool:
     tokens = draft.ground.scene.tokens
     names = ((tokens[one.first].start, tokens[one.last - 1].end) for one in draft.chunks if one.kind == NAME)
     return any(end < start <= announced.end() < last for start, last in names)
+
+
+def is_held_now(draft: Draft, first: int) -> bool:
+    """Whether the post at a token is what somebody named in front holds by now: N, sekarang | Kepala Dinas X."""
+    scene = draft.ground.scene
+    if scene.low(first - 1) not in ("sekarang", "kini"):
+        return False
+    behind_name = first - 1 - (scene.low(first - 2) in (",", "yang")) - (scene.low(first - 3) == ",")
+    return any(one.kind == NAME and one.last == behind_name for one in draft.chunks)
 
 
 def is_beyond(draft: Draft, chunk: Chunk, start: int) -> bool:

@@ -27,6 +27,9 @@ _WEAK = {"general": 0.7, "decision_benefit": 0.5, "host": 0.5, "lead_chants": 0.
 _DENIALS = ("denies_act", "denies_intent", "explains", "admits_act")
 
 
+_OF_HIMSELF = re.compile(
+    r"\bmen(?:ulis|yatakan|yebut(?:kan)?|gatakan|jelaskan)\s+(?:bahwa\s+)?(?:dirinya|ia|dia)\s+(?:memang\s+)?(?:telah|sudah|pernah)\s+$"
+)
 _BACK = re.compile(r"\b(?:itu|tersebut|tadi|dimaksud)\b")
 _WHO_DID = re.compile(r"\W*(?:yang\s+(?:me|ber)|pe\w{4,}nya\b)")
 _NUMBERED = re.compile(
@@ -73,7 +76,7 @@ def _ruled(scene: Scene) -> list[tuple[str, float, bool]]:
         found = find("decision", ("confirmed", "cleared"), scene.low, line.start, min(line.end, line.start + _HEAD))
         if any(not line.sentence.is_unreal(hit.start) for hit in found):
             out += [(ref, OBJECT, False) for ref in refs]
-    return out + [(ref, OBJECT, False) for ref in sorted(set(listed_with_results(scene)))]
+    return out + [(ref, OBJECT, False) for ref in sorted({*listed_with_results(scene), *scene.roles.together})]
 
 
 def _answered(told: float, own: float) -> float:
@@ -208,6 +211,8 @@ def _owned_up(scene: Scene, act: Act) -> bool:
     """`Mengaku membagi kaus`, outside of a quotation: he did it."""
     if act.line.sentence.is_quoted(act.start):
         return False
+    if _OF_HIMSELF.search(scene.low, act.line.start, act.start):
+        return True
     return before("owns_up", 2).search(scene.low, act.line.start, act.start) is not None
 
 

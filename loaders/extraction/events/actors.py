@@ -21,7 +21,8 @@ _PARTING = re.compile(
 )
 _THING = re.compile(r"\b(?:baliho|spanduk|apk|alat peraga|stiker|poster|banner)\b[^.;:\"]{0,70}\byang\s*$")
 INQUIRES = re.compile(
-    r"\b(?:meng(?:usut|ecek|klarifikasi|audit|investigasi)|memeriksa|men(?:elusuri|dalami|indak|indaklanjuti|yelidiki))\b"
+    r"\b(?:meng(?:usut|ecek|klarifikasi|audit|investigasi)|memeriksa|men(?:elusuri|dalami|indak|indaklanjuti|yelidiki)"
+    r"|mem(?:bubarkan|ergoki)|menggagalkan|menggerebek)\b"
 )
 _ACTIVE = re.compile(r"\bme(?!nteri|dis\b|dia\b|kanik|ubel|trologi)(?:m|n|ng|ny|r|l|w|y)\w{3,}")
 ACCOUNT_REACH, _SOON = 50, 25

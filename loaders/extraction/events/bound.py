@@ -26,8 +26,9 @@ _STOPS = '.;"\n'
 def widened(roles: Roles, cast: Cast, low: str) -> Roles:
     """The roles with those among the servants whom the text calls by a public post, and those, watchers too, whom it
     says to be accused. Candidates and members of parties and teams stay what they are."""
+    together = counted(roles, cast, low)
     spelled = {ref for ref in enlisted(roles, cast, low) if not roles.members.get(ref)} - set(roles.watchers)
-    spelled |= counted(roles, cast, low) | {ref for ref in _both(low, cast, roles) if ref not in roles.watchers}
+    spelled |= together | {ref for ref in _both(low, cast, roles) if ref not in roles.watchers}
     found = {ref for ref in spelled - roles.servants if ref not in roles.tickets}
     for mention, start, end in _around(cast, low):
         ref = mention.ref
@@ -37,10 +38,17 @@ def widened(roles: Roles, cast: Cast, low: str) -> Roles:
         if _charged(low, mention, start, end) or (free and _titled(low, mention, start, end)):
             found.add(ref)
     apart = _apart(roles, cast, low)
-    if not found | apart:
+    together = (together | enlisted(roles, cast, low, charged=True)) & (roles.servants | found) - apart
+    if not found | apart | together:
         return roles
     watchers = {ref: places for ref, places in roles.watchers.items() if ref not in found}
-    return replace(roles, servants=(roles.servants | found) - apart, watchers=watchers, told=frozenset(found - apart))
+    return replace(
+        roles,
+        servants=(roles.servants | found) - apart,
+        watchers=watchers,
+        told=frozenset(found - apart),
+        together=frozenset(together),
+    )
 
 
 def _apart(roles: Roles, cast: Cast, low: str) -> set[str]:
@@ -150,7 +158,8 @@ def _post_before() -> re.Pattern[str]:
 def _post_behind() -> re.Pattern[str]:
     """`N, guru di ...`; `N (staf kecamatan)`."""
     return re.compile(
-        rf"\s*[,(]\s*(?:(?:seorang|selaku|sehari-hari|yang juga|{_TOGETHER})\s+)?{either('servant_nouns')}\b"
+        rf"\s*[,(]\s*(?:(?:[\w-]+\s+){{1,2}}(?:sekaligus|merangkap|yang\s+juga)\s+|(?:seorang|selaku|sehari-hari|yang\s+juga"
+        rf"|{_TOGETHER})\s+)?{either('servant_nouns')}\b"
     )
 
 

@@ -9,27 +9,29 @@ from loaders.extraction.cast.mentions import Cast, Mention
 from loaders.extraction.events.cues import cues, either, number_of
 from loaders.extraction.events.roles import Roles
 
-_BEFORE, _GROUP, _FEWEST = 90, 320, 2
+_BEFORE, _GROUP, _FEWEST, _LONG = 90, 320, 2, 4
 _COUNT = r"(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|para|sejumlah|beberapa|puluhan|\d{1,2})"
-_IS = r"(?:yaitu|yakni|ialah|adalah|masing-masing|antara lain|di antaranya|bernama)"
+_IS = r"(?:yaitu|yakni|ialah|adalah|masing-masing|antara lain|di antaranya|bernama|berinisial)"
 _SPELLED = re.compile(
     rf"(?:^|[\s,.(])(?:(?P<they>ke\w+nya|mereka|nama-nama\s+\w+)|(?:ke)?{_COUNT}\s+[\w\s]{{3,60}}?),?\s+(?:itu\s+|tersebut\s+)?"
-    rf"{_IS}(?:\s+{_IS})?[\s:]*$"
+    rf"{_IS}(?:\s+{_IS})?[\s:]*$|(?:^|[\s.])(?P<all>ke(?!mudian)\w+nya),\s+$"
 )
-_NEXT = re.compile(r"\s*(?:\([^)]{1,40}\))?\s*(?:,\s*(?:dan|serta)|,|dan|serta|&)\s*")
+_NEXT = re.compile(
+    r"\s*(?:\([^)]{1,40}\)|(?:dari|di|pada)\s[^,;:.()]{3,40}?)?\s*(?:,\s*(?:dan|serta)|,|dan|serta|&)\s*"
+)
 _VERB = r"(?:me[mn]|ber|di(?!na|re|ru|s|kl|vi)|ter)\w{4,}"
 _POST = rf"(?:(?!(?:{_VERB}|(?:yang|karena|untuk|oleh|kepada|dengan|saat|dari|ke)\b))[\w./()-]+[\s,]+){{0,10}}?"
 _STOP = re.compile(r"\n|(?<=\w{3})\.\s")
 _NEXT_POST = re.compile(rf"\s*(?:,[^,;:.]{{2,70}})?(?:;|,)?\s*(?:dan\s+|serta\s+)?{_POST}")
 
 
-def enlisted(roles: Roles, cast: Cast, low: str) -> set[str]:
+def enlisted(roles: Roles, cast: Cast, low: str, charged: bool = False) -> set[str]:
     """Persons of a list of plain names behind words that spell out a group of servants, here or in the sentence
-    before."""
+    before; where `charged`, only of a group that these words report, examine or punish."""
     found: set[str] = set()
     shown = [mention for mention in cast.mentions if mention.form != "title"]
     for place, mention in enumerate(shown):
-        if mention.ref in roles.persons and _spells_out(low, mention):
+        if mention.ref in roles.persons and _spells_out(low, mention, charged):
             listed = _list_from(shown, place, low)
             if len(listed) >= _FEWEST:
                 found.update(listed)
@@ -46,9 +48,14 @@ def counted(roles: Roles, cast: Cast, low: str) -> set[str]:
         listed = dict.fromkeys(mention.ref for mention in people)
         gaps = zip([match.end(), *(m.span.end for m in people)], people, strict=False)
         many = number_of(match["count"] or match["many"])
-        if len(listed) == many and all(_NEXT_POST.fullmatch(low, at, m.span.start) for at, m in gaps):
+        if _as_many(len(listed), many) and all(_NEXT_POST.fullmatch(low, at, m.span.start) for at, m in gaps):
             found.update(listed)
     return found - roles.tickets.keys()
+
+
+def _as_many(found: int, told: int) -> bool:
+    """Whether a list is as long as told: of a long one, somebody may not have been understood."""
+    return found == told or (told >= _LONG and told - found == 1)
 
 
 def _end(low: str, start: int) -> int:
@@ -58,21 +65,30 @@ def _end(low: str, start: int) -> int:
 
 
 @cache
+def _charge() -> re.Pattern[str]:
+    """`Mengadukan`, `memeriksa`, `direkomendasikan`."""
+    reports, examines = cues("allegation", "reports").pattern, cues("oversight", "examines").pattern
+    return re.compile(rf"(?:{reports}|{examines}|\b{either('processed')}\b)")
+
+
+@cache
 def _opening() -> re.Pattern[str]:
     """`Mengadukan tiga pegawai ke Bawaslu:`, `Tiga pegawai diadukan, yakni`."""
     people = rf"\s+(?:orang\s+)?{either('collective')}\b"
-    charge, gap = cues("allegation", "reports").pattern, r"[^.;:\"\n]{0,60}?"
+    charge, gap = _charge().pattern, r"[^.;:\"\n]{0,60}?"
     one, other = rf"\b(?P<count>{_COUNT}){people}", rf"\b(?P<many>{_COUNT}){people}"
     last = rf"[^.;:\"\n]{{0,80}}?(?::|,?\s{_IS})\s+"
     return re.compile(rf"(?:{charge}{gap}{one}|{other}{gap}{charge}){last}")
 
 
-def _spells_out(low: str, mention: Mention) -> bool:
+def _spells_out(low: str, mention: Mention, charged: bool) -> bool:
     start = mention.span.start
     match = _SPELLED.search(low, max(0, start - _BEFORE), start)
     if match is None:
         return False
-    reach = match.start() - _GROUP if match.group("they") else match.start()
+    reach = match.start() - _GROUP if match.group("they") or match.group("all") else match.start()
+    if charged and _charge().search(low, max(0, low.rfind(".", 0, match.start()) - _BEFORE), match.end()) is None:
+        return False
     return _of_servants().search(low, max(0, reach), match.end()) is not None
 
 
@@ -89,4 +105,4 @@ def _list_from(shown: list[Mention], place: int, low: str) -> list[str]:
 @cache
 def _of_servants() -> re.Pattern[str]:
     """`Lima guru`, `sejumlah ASN`."""
-    return re.compile(rf"\b{_COUNT}\s+(?:orang\s+|oknum\s+)?{either('servant_nouns')}\b")
+    return re.compile(rf"\b{_COUNT}\s+(?:orang\s+|oknum\s+)?(?:{either('servant_nouns')}|pegawai|pejabat|aparatur)\b")

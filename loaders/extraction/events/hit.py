@@ -11,12 +11,20 @@ _JUDGED_REACH = 60
 _OWN = re.compile(r"\b(?:me|di(?!nas|rektur)|ter)\w{4,}|\b(?:sedangkan|sementara|sudah|telah|adalah)\b")
 
 
+_TURN = re.compile(r"\b(?:sedangkan|sementara|adapun|namun|tetapi|tapi|sebaliknya)\b")
+_OF_THING = re.compile(
+    r"\b(?:pesan|surat|foto|video|berkas|rekaman|bukti|undangan|panggilan|pertanyaan|permintaan|laporan|aduan|unggahan|dokumen|data)"
+    r"\s+(?:[\w-]+\s+){0,3}?yang\s+(?:\w+\s+){0,2}$"
+)
+
+
 @once
 def is_witness(scene: Scene, line: Line, ref: Ref) -> bool:
     """Whether somebody is heard as a witness in the line."""
     end, start = min(line.end, ref.end + 130), max(line.start, ref.start - 40)
     behind = cues("allegation", "witness").search(scene.low, ref.end, _up_to_another(scene, line, ref, end))
     ahead = cues("allegation", "witnesses").search(scene.low, start, ref.start)
+    ahead = ahead if ahead and not _TURN.search(scene.low, ahead.end(), ref.start) else None
     changed = cues("allegation", "no_witness").search(scene.low, start, end)
     return (behind is not None or ahead is not None) and changed is None
 
@@ -65,6 +73,7 @@ def _hit_upon(scene: Scene, line: Line, ref: Ref, hit: Hit, reach: int) -> bool:
     ahead = (
         passive and line.clause(hit.start).start <= ref.start and ref.end <= hit.start and hit.start - ref.end < reach
     )
+    ahead = ahead and _OF_THING.search(low, ref.end, hit.start) is None
     behind = hit.end <= ref.start
     named = passive and behind and cues("frames", "copula").search(low, hit.end, ref.start) is not None
     nobody = low.endswith(("nya", "melapor", "mengadu"), hit.start, hit.end)

@@ -22,7 +22,7 @@ class Roles:
     elections: they hardly ever are; `bodies` are agencies that
     are no overseers, `clubs` organizations,
     `crowds` unnamed actors who are nobody in particular (a group apart from the named ones is somebody), `told`
-    servants by the words of the text alone."""
+    servants by the words of the text alone, `together` those of a list of people who are reported or examined."""
 
     tickets: dict[str, tuple[str, ...]]
     overseers: frozenset[str]
@@ -37,6 +37,7 @@ class Roles:
     persons: frozenset[str]
     clubs: frozenset[str]
     told: frozenset[str] = frozenset()
+    together: frozenset[str] = frozenset()
 
     @property
     def institutions(self) -> frozenset[str]:

@@ -28,7 +28,7 @@ from loaders.extraction.learned.veto import Doubt, doubted, doubts, unproven
 from loaders.extraction.learned.weights import weights
 
 ADD = {"accused": 0.45, "class": 0.55, "apart": 0.95, "nameless": 0.3, "denying": 0.6}
-KEEP = {"accused": 0.35, "nameless": 0.3}
+KEEP = {"accused": 0.35, "nameless": 0.3, "together": 0.1}
 LINK = {"examined": 0.4, "blamed": 0.25}
 AGAIN = " again"
 _BARE = ("rule:unnamed.post", "rule:unnamed.class", "rule:unnamed.count")
@@ -172,7 +172,8 @@ def accused_by(story: Story, seen: Marked, likely: dict[str, float]) -> tuple[tu
         nameless = "nameless" if _is_nameless(story.scene, ref) else "accused"
         kind = "apart" if ref in spared else "class" if ref in crowds else nameless
         sure = any(act.sure for act in known[ref].acts) if ref in known else False
-        if ref in known and likely.get(ref, 1.0) >= KEEP[nameless if sure else "accused"]:
+        told = "together" if ref in story.scene.roles.together else nameless if sure else "accused"
+        if ref in known and likely.get(ref, 1.0) >= KEEP[told]:
             out.append(known[ref])
         elif ref not in known and likely.get(ref, 0.0) >= ADD[kind]:
             acts = tuple(act for act in story.acts if ref in act.actors)
