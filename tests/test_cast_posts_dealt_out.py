@@ -24,6 +24,10 @@ SOSIAL = "Dinas Sosial Kabupaten Lumajang"
             {("Bagas Wiryanto", SOSIAL), ("Pangestu Adi", "Bappeda Kabupaten Lumajang")},
         ),
         ("Aparat Desa Selok diadili. Kepala Desa Zainuddin Wiryo didenda.", {("Zainuddin Wiryo", "Desa Selok")}),
+        ("Saat ditegur Camat Pasirian, Bagas Wiryanto malah tertawa.", set()),
+        ("Dinas Sosial Lumajang dipimpin Plt Herwan Jaya, RSUD menunggu.", {("Herwan Jaya", SOSIAL)}),
+        ("Kepala UPTD Taman Budaya Sulastri Wiryo hadir.", {("Sulastri Wiryo", "UPTD Taman Budaya")}),
+        ("Kadis perempuan itu, Ratih Wiryani, diam.", set()),
         ("Kepada Camat Pasirian, Bagas Wiryanto mengaku salah.", set()),
         ("Sejak diadukan warga bernama Bagas Wiryanto, Camat Pasirian bungkam.", set()),
         ("Di antaranya, menurut Ketua Panwaslu Bagas Wiryanto, adalah Camat Pasirian.", set()),
@@ -62,6 +66,8 @@ def test_a_candidate_is_no_deputy_of_the_head_named_last() -> None:
     ("text", "expected"),
     [
         ("Camat Selok, Bagas Wiryanto, hadir. Panwascam mencatat.", ["Kecamatan Selok", "Panwascam Selok"]),
+        ("Berkas dibawa petugas Panwascam.", ["Panwascam"]),
+        ("Itu ciri salam kades Halsel.", []),
         ("Jaksa penuntut umum Bagas Wiryanto menuntut sebulan.", []),
         ("Berkas ada di Kantor Regional XI BKN Manado.", ["Kantor Regional XI BKN Manado"]),
         ("DPMD Lumajang diam.", ["Dinas Pemberdayaan Masyarakat dan Desa Kabupaten Lumajang"]),
@@ -81,6 +87,16 @@ def test_a_lurah_of_yogyakarta_leads_a_village() -> None:
     [
         ("Terlapor ialah Pangestu Lalu dan Ratih Wiryani.", ["Pangestu Lalu", "Ratih Wiryani"]),
         ("Mereka berinisial AH dari Dinas Sosial dan IK dari Bappeda.", ["AH", "IK"]),
+        ("Teradu I Pangestu Adi, staf KPU. Teradu II Ratih Wiryani hadir.", ["Pangestu Adi", "Ratih Wiryani"]),
+        ("I Gede Mas Pangestu melapor.", ["I Gede Mas Pangestu"]),
+        ("Bupati Lumajang, Pangestu Antara. Ia diam.", ["Pangestu Antara"]),
+        ("Pelapor, Federasi Petani Lumajang, hadir.", []),
+        ("Guru berinisial SBT terbukti bersalah. SBT diam.", ["SBT"]),
+        (
+            "Pasangan calon Tirta Guna-Bayu Aji unggul. Jubir Tirta-Bayu, Ratih Wiryani, diam.",
+            ["Tirta Guna", "Bayu Aji", "Ratih Wiryani"],
+        ),
+        ("Menurut Ketua Komite, Albertus Wiryoko, itu benar.", ["Albertus Wiryoko"]),
         ("Pemred Gema Lintas, Ratih Wiryani, hadir.", ["Ratih Wiryani"]),
     ],
 )

@@ -10,6 +10,7 @@ from graph.lexicon.agencies import Agency
 from loaders.extraction.cast.cues import listed, words
 from loaders.extraction.cast.ground import Ground
 from loaders.extraction.cast.name_phrases import name_at
+from loaders.extraction.cast.name_shapes import SURE, likeness
 from loaders.extraction.cast.phrases import AgencyPhrase
 from loaders.extraction.cast.places import region_at
 from loaders.extraction.cast.runs import is_name_word, run_end
@@ -33,7 +34,19 @@ def own_end(ground: Ground, at: int) -> int:
         end += 1
     if region_at(scene, ground.geography, end)[0] is not None:
         return end
-    return ground.place_end(end) if is_name_word(scene, end) and scene.joined(end) else end
+    if end - at > 1 and _holder(scene, end):
+        return end
+    stop = ground.place_end(end) if is_name_word(scene, end) and scene.joined(end) else end
+    inner = range(end + 1, stop - 1)
+    return next((index for index in inner if _holder(scene, index)), stop)
+
+
+def _holder(scene: Scene, at: int) -> bool:
+    """UPTD Taman Budaya | N M: a given name with another name word behind it, in front of no comma and name."""
+    if not is_name_word(scene, at) or not is_name_word(scene, at + 1) or not scene.joined(at + 1):
+        return False
+    end = run_end(scene, at)
+    return likeness(scene.low(at)) >= SURE and not (scene.low(end) == "," and is_name_word(scene, end + 1))
 
 
 def balai_at(ground: Ground, at: int) -> AgencyPhrase | None:
@@ -58,7 +71,7 @@ def called_own(ground: Ground, phrase: AgencyPhrase) -> AgencyPhrase:
     if phrase.kind != "uptd" or scene.in_headline(phrase.first):
         return phrase
     end = own_end(ground, at)
-    if end == at:
+    if end == at or (at > phrase.first + 1 and _holder(scene, at)):
         return phrase
     name = scene.words(phrase.first, end)
     placed = any(is_name_word(scene, index) for index in range(at, end))

@@ -11,14 +11,15 @@ from loaders.extraction.cast.phrases import AgencyPhrase
 
 
 def in_own_district(mentioned: Iterable[Mentioned], chunks: tuple[Chunk, ...]) -> Iterator[Mentioned]:
-    """A bare Panwascam is that of the only district which the report names."""
+    """A bare Panwascam is that of the only district which the report names; else it has no place in its name."""
     districts = {phrase.name.split(maxsplit=1)[-1] for phrase in _phrases(chunks) if phrase.kind == "kecamatan"}
     name = f"Panwascam {next(iter(districts))}" if len(districts) == 1 else None
     for item in mentioned:
         bare = item.phrase.name == "Panwascam" and item.phrase.region is None and item.phrase.level is None
         if bare and name is not None:
-            phrase = replace(item.phrase, name=name, full=True, rule="rule:agency.placed")
-            yield replace(item, phrase=phrase)
+            yield replace(item, phrase=replace(item.phrase, name=name, full=True, rule="rule:agency.placed"))
+        elif bare:
+            yield replace(item, phrase=replace(item.phrase, rule="rule:agency.listed"))
         else:
             yield item
 

@@ -10,6 +10,7 @@ from loaders.extraction.cast.agency_phrases import agency_at
 from loaders.extraction.cast.candidacies import candidacy_at
 from loaders.extraction.cast.cues import listed, words
 from loaders.extraction.cast.ground import Ground
+from loaders.extraction.cast.letters import announced_letters, stand_for_person
 from loaders.extraction.cast.name_phrases import initials_at, name_at
 from loaders.extraction.cast.name_shapes import SURE, likeness
 from loaders.extraction.cast.org_loose import named_club
@@ -17,7 +18,7 @@ from loaders.extraction.cast.org_phrases import OrgPhrase, org_at
 from loaders.extraction.cast.phrases import AgencyPhrase, NamePhrase, PostPhrase
 from loaders.extraction.cast.post_phrases import post_at
 from loaders.extraction.cast.runs import is_name_word, spaced
-from loaders.extraction.cast.scene import WORD, Scene
+from loaders.extraction.cast.scene import WORD
 from loaders.extraction.cast.titles_of_posts import opens_post
 
 _CALLED = ("bernama", "plt", "plh", "pj", "pjs", "berpasangan", "menggandeng", "didampingi", "nyonya", "ibu", "bapak")
@@ -48,12 +49,13 @@ def chunk_up(ground: Ground, initials: frozenset[str] = frozenset()) -> tuple[Ch
     """All chunks of the report in their order; names of persons only in the body, since every word of a headline may
     be capitalized. `initials` are letters that stand for persons."""
     regions = {first: (last, found) for first, last, found in ground.geography.hits}
+    said = announced_letters(ground.scene, initials)
     chunks: list[Chunk] = []
     at = 0
     while at < len(ground.scene.tokens):
-        letters = _stands_for_person(ground.scene, at, initials)
+        letters = ground.scene.tokens[at].text in said or stand_for_person(ground.scene, at, initials)
         chunk = _phrase_at(ground, at) if ground.scene.tokens[at].kind == WORD and not letters else None
-        if chunk is None and at in regions and not _is_given_name(ground, at, *regions[at]):
+        if chunk is None and at in regions and not letters and not _is_given_name(ground, at, *regions[at]):
             chunk = _region_chunk(ground, at, *regions[at])
         if chunk is None and at >= ground.scene.body and ground.scene.tokens[at].kind == WORD:
             chunk = _initials_chunk(ground, at, initials) or _name_chunk(ground, at)
@@ -61,16 +63,6 @@ def chunk_up(ground: Ground, initials: frozenset[str] = frozenset()) -> tuple[Ch
             chunks.append(chunk)
         at = chunk.resume if chunk is not None and chunk.resume > at else at + 1
     return tuple(_with_surnames(ground, _without_fields(ground, chunks)))
-
-
-def _stands_for_person(scene: Scene, at: int, initials: frozenset[str]) -> bool:
-    """Letters behind "berinisial" or with an aside, though an agency may be called so too (MK, MA)."""
-    if scene.tokens[at].text not in initials:
-        return False
-    if scene.low(at + 1) == "(" or scene.low(at - 1) in ("berinisial", "inisial"):
-        return True
-    behind = scene.token(at + 1)
-    return len(scene.tokens[at].text) == 2 and not (behind is not None and (behind.capital or behind.text.isdigit()))
 
 
 def _with_surnames(ground: Ground, chunks: list[Chunk]) -> list[Chunk]:
@@ -237,7 +229,8 @@ def _of_body_before(ground: Ground, post: PostPhrase) -> PostPhrase:
         return post
     end = post.last + (word == behind)
     known = scene.low(end) in ("itu", "tersebut", "ini")
-    if scene.tokens[end - 1].capital and not (known and scene.tokens[end - 1].capitals):
+    named = scene.tokens[end - 1].capital and scene.low(end) != ","
+    if named and not (known and scene.tokens[end - 1].capitals):
         return post
     end += scene.low(end) in ("itu", "tersebut", "ini")
     rule = "rule:post.team" if word == "tim" else "rule:post.club"

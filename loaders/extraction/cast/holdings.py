@@ -84,7 +84,7 @@ def _post_before(scene: Scene, chunks: tuple[Chunk, ...], number: int, taken: se
     if club is not None or (right != number and gap in listed("holdings", "placed")):
         gap = ""
     relative = gap is not None and _RELATIVE.fullmatch(gap) and scene.low(chunks[number].last) in (",", ".", "(")
-    apart = gap in (",", "itu ,", "tersebut ,") and not_holder(scene, chunks, at, number)
+    apart = gap in ("", ",", "itu ,", "tersebut ,") and not_holder(scene, chunks, at, number)
     if gap is None or not (relative or joins_post_name(gap)) or apart:
         return []
     if dealt_out(scene, chunks, at, right):

@@ -17,6 +17,8 @@ from loaders.extraction.cast.scene import WORD, Scene
 _INITIALS = re.compile(r"[A-Z]{1,3}|[A-Z][a-z]")
 _SHAPED = re.compile(r"(?:S\.Tr|[SM])\.[A-Z][A-Za-z]{1,4}\.?(?:[A-Z][a-z]{1,3})?")
 _MONTHS = ("januari", "april", "mei", "juni", "juli", "agustus")
+_COUNTED = ("teradu", "terlapor", "terdakwa", "terperiksa", "tersangka", "saksi", "pengadu", "pelapor")
+_SMALL_TOO = ("wakil", "dalam", "maju", "lalu", "antara", "beta")
 _OF_DATES = ("lalu", "silam", "tahun", "mendatang", "kemarin", "nanti")
 _LONGEST = 7
 
@@ -36,6 +38,8 @@ def _letters_end(scene: Scene, at: int) -> int:
     acronym that a list knows."""
     token = scene.token(at)
     if token is None or len(token.text) != 2 or not token.text.isupper() or not token.text.isalpha():
+        return at
+    if set(token.text) <= set("IVX"):
         return at
     before = scene.token(at - 1)
     led = before is not None and scene.joined(at) and (before.text == "," or (before.capital and not before.capitals))
@@ -134,7 +138,7 @@ def _core_step(scene: Scene, index: int, at: int) -> int:
         return 0 if index == at and (_only_opens(scene, index) or _letters_before(scene, index)) else 1
     if index > at and token.low in listed("names", "inner") and token.capital and not scene.opens(index):
         behind = scene.token(index + 1)
-        titled = token.low in ("wakil", "dalam", "maju", "lalu") and behind is not None and behind.capital
+        titled = token.low in _SMALL_TOO and behind is not None and behind.capital
         dated = token.low in _MONTHS and scene.low(index + 1) in _OF_DATES
         return 0 if titled or dated or scene.low(index + 1).isdigit() else 1
     if index == at + 1 and _small_second(scene, index):
@@ -187,7 +191,8 @@ def _initial_step(scene: Scene, index: int, at: int, dotted: bool) -> int:
     """A single letter: with its dot or as a Balinese I in front of a name, with its dot at the end of one."""
     before_name = is_name_word(scene, index + 1 + dotted) or (dotted and _single(scene, index + 2))
     if index == at:
-        return 1 + dotted if before_name else 0
+        counted = scene.tokens[index].text in "IVX" and scene.low(index - 1) in _COUNTED
+        return 1 + dotted if before_name and not counted else 0
     if not before_name and scene.tokens[index].text in "IVX":
         return 0
     ends = dotted and (index + 2 >= len(scene.tokens) or not scene.joined(index + 2))

@@ -24,8 +24,20 @@ _ABOUT = (
     "apakah",
 )
 _ASKED = {"di", "saat", "ketika", "ditanya", "disinggung", "dikonfirmasi", "ditemui", "dimintai", "menanggapi"}
+_INTERVIEWED = ("ditemui", "dikonfirmasi", "ditanya", "ditanyai", "dihubungi", "diwawancarai", "dikontak", "disambangi",
+                "dimintai", "diminta", "didampingi", "dijumpai", "dicegat")  # fmt: skip
 _ABOUT_WHOM = ("yang", "dimaksud", "sosok", "nama", "nasib", "status", "posisi", "kasus", "keterlibatan", "apakah",
                "itu", "adalah", "oknum")  # fmt: skip
+_FOR_PAIRS = (
+    "juru bicara",
+    "jubir",
+    "kuasa hukum",
+    "penasihat hukum",
+    "penasehat hukum",
+    "pengacara",
+    "humas",
+    "advokat",
+)
 _OBSERVERS = ("pengamat", "pemerhati", "pakar", "ahli", "akademisi")
 _OBSERVER_WORDS = 7
 _SPEAKERS = ("bicara", "jubir", "ketua", "sekretaris", "koordinator", "wakil", "anggota", "bendahara", "humas")
@@ -53,7 +65,22 @@ def belongs_to_other(scene: Scene, chunk: Chunk) -> bool:
 def not_holder(scene: Scene, chunks: tuple[Chunk, ...], at: int, number: int) -> bool:
     """Whether the name behind the comma is not that of the post's holder: somebody of his, or one who is only asked
     about him (Ditanya soal Camat X, N tersenyum)."""
+    if chunks[number].first == chunks[at].last:
+        return speaks_for_pair(scene, chunks, at, number)
     return belongs_to_other(scene, chunks[at]) or _only_asked(scene, chunks[at], chunks[number])
+
+
+def speaks_for_pair(scene: Scene, chunks: tuple[Chunk, ...], at: int, number: int) -> bool:
+    """Juru bicara A-B; kuasa hukum pasangan nomor urut 1 A/B: whether the name is the first of a ticket that calls for
+    whom the holder of the post speaks."""
+    post = chunks[at].post
+    if post is None or post.agency is not None or post.title.lower() not in _FOR_PAIRS or number + 1 >= len(chunks):
+        return False
+    words = [scene.low(index) for index in range(chunks[at].last, chunks[number].first)]
+    dash = chunks[number].last
+    two = chunks[number + 1].kind == NAME and chunks[number + 1].first == dash + 1
+    called = all(word in _CAMP or word.isdigit() or word in ("nomor", "urut", "no", ".") for word in words)
+    return two and called and scene.low(dash) in ("-", "/", "–")
 
 
 def _only_asked(scene: Scene, post: Chunk, name: Chunk) -> bool:
@@ -61,7 +88,11 @@ def _only_asked(scene: Scene, post: Chunk, name: Chunk) -> bool:
     start = post.first - 1
     while scene.low(start) in _ABOUT_WHOM and scene.joined(start + 1):
         start -= 1
-    about = scene.low(start) in _ABOUT or (scene.low(start + 1) == "apakah" and start + 1 < post.first)
+    about = (
+        scene.low(start) in _ABOUT
+        or _done_by(scene, start)
+        or (scene.low(start + 1) == "apakah" and start + 1 < post.first)
+    )
     verb = scene.token(name.last)
     if not about or verb is None or not scene.joined(name.last) or verb.kind != WORD or verb.capital:
         return False
@@ -70,6 +101,17 @@ def _only_asked(scene: Scene, post: Chunk, name: Chunk) -> bool:
         if scene.tokens[start].kind != WORD:
             return False
     return scene.low(start) in _ASKED | set(_ABOUT) and not verb.low.startswith("di")
+
+
+def _done_by(scene: Scene, at: int) -> bool:
+    """Saat ditegur POST, N ...: a passive verb of no reporter's question (Saat ditemui Camat X, N mengatakan)."""
+    word = scene.low(at)
+    return (
+        word.startswith("di")
+        and len(word) > 4
+        and word not in _INTERVIEWED
+        and word not in listed("persons", "told_by")
+    )
 
 
 def is_aside(scene: Scene, name: Chunk, post: Chunk | None) -> bool:

@@ -35,6 +35,9 @@ def field_end(scene: Scene, at: int, going: bool = False) -> int:
         if (token.low == "lalu" and scene.low(index + 1) != "lintas") or (index > at and opens_region(scene, index)):
             break
         known = token.low in listed("functions", "words") and token.text not in _PREPOSITIONS
+        known = known and not (
+            token.text in ("perempuan", "wanita") and scene.low(index + 1) in ("itu", "tersebut", "ini")
+        )
         unit = token.low in listed("agencies", "units") and token.capital and is_name_word(scene, index + 1)
         if unit and not is_department(scene.tokens[index + 1].text):
             break

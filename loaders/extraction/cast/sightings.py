@@ -21,7 +21,7 @@ from loaders.extraction.cast.ground import Ground
 from loaders.extraction.cast.lone_words import backed, runs_by_words
 from loaders.extraction.cast.name_index import NameIndex
 from loaders.extraction.cast.name_shapes import districts
-from loaders.extraction.cast.of_others import belongs_to_other
+from loaders.extraction.cast.of_others import belongs_to_other, speaks_for_pair
 from loaders.extraction.cast.phrases import NamePhrase
 from loaders.extraction.cast.scene import WORD, Scene
 from loaders.extraction.cast.tellers import reports_it, resident, source_of_report
@@ -96,6 +96,9 @@ def _behind_letters(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> boo
 def _named_by_role(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
     """Somebody of the holder of a post, or who runs for one, the party and the place between."""
     if _of_holder(scene, chunks, number) or _behind_letters(scene, chunks, number):
+        return True
+    pair = number > 2 and between(scene, chunks[number - 1], chunks[number]) == ","
+    if pair and speaks_for_pair(scene, chunks, number - 3, number - 2):
         return True
     runs = (at for at in range(number - 1, max(number - 4, -1), -1) if chunks[at].kind == POST)
     at = next(runs, None)
