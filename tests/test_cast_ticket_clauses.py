@@ -14,6 +14,10 @@ PAIR = [
     "Wagiman Prastowo yang merupakan mantan Kapolres berpasangan dengan Endah Murti yang merupakan pengusaha.",
     "Ia mengampanyekan Wagiman Prastowo, bupati dua periode, yang kini menggandeng Endah Murti.",
     "Sang inkumben tak lain Wagiman Prastowo, bupati periode lalu yang kini menggandeng seorang dosen, Endah Murti.",
+    "Ia mendukung adiknya, Wagiman Prastowo, yang didampingi Endah Murti pada Pilkada Lumajang.",
+    "Ia memasang baliho WAMU. WAMU adalah pasangan Wagiman Prastowo dan Endah Murti.",
+    "KPU menerima berkas pendaftaran atas nama Wagiman Prastowo dan Endah Murti.",
+    "Mantan bupati Wagiman Prastowo, yang dimaksud Darsono, sedang bertarung dengan menggandeng Endah Murti.",
     "Siapa nomor 4? Wagiman Prastowo, pengusaha kopi, dan pasangannya, dosen bernama Endah Murti.",
     "Ia mengajak hadirin memilih Wagiman Prastowo untuk bupati dan Endah Murti untuk wakil bupati.",
     "Wakil Bupati Wagiman Prastowo, yang maju sebagai calon bupati dengan pasangan Endah Murti, enggan berkomentar.",
@@ -32,6 +36,7 @@ PAIR = [
 NONE = [
     "Kepala Dinas Sosial Wagiman Prastowo dan wakilnya Endah Murti diperiksa Bawaslu.",
     "Bupati Wagiman Prastowo dan Wakil Bupati Endah Murti menghadiri apel netralitas ASN menjelang pilkada.",
+    "Bawaslu meneruskan berkas atas nama Wagiman Prastowo dan Endah Murti. Keduanya ikut kampanye paslon.",
     "Dua guru berkampanye untuk paslon tersebut, Wagiman dengan menjadi pembawa acara, Murti dengan memasang spanduk.",
     "Pelapor, Wagiman Prastowo, didampingi kuasa hukumnya, Endah Murti, menyerahkan bukti dugaan pelanggaran pilkada.",
     "Camat Toroh Wagiman Prastowo bersama istrinya Endah Murti hadir dalam kampanye.",

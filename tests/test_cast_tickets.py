@@ -248,3 +248,36 @@ def test_the_place_in_a_list_is_the_number_of_the_candidate() -> None:
     cast = cast_of("Ia mendukung caleg DPRD Lumajang Wiryo Mangku. Wiryo Mangku yang duduk di nomor urut 3 membantah.")
     assert names(cast, "Paslon") == ["Wiryo Mangku"]
     assert [entity.props["number"] for entity in cast.entities if entity.label == "Paslon"] == [3]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Konsolidasi calon bupati Wiryo Mangku digerebek. Lawan Wiryo, yakni Tuti Handayani, tidak kaget.",
+        "Calon bupati Wiryo Mangku meminta Bawaslu memeriksa juga pertemuan yang diadakan Tuti Handayani, pesaingnya.",
+        "Calon bupati Lumajang Wiryo Mangku membantah. Ia bersaing dengan Tuti Handayani serta seorang petani.",
+        "Dua nama disebut bakal maju di Pilbup Lumajang, yakni Wiryo Mangku, dan Tuti Handayani.",
+        "Ia mendukung calon bupati Wiryo Mangku. Kepala dinas sebaliknya membantu kubu Tuti Handayani.",
+    ],
+)
+def test_rivals_and_those_who_are_said_to_run_are_candidates(text: str) -> None:
+    assert names(cast_of(text), "Paslon") == ["Wiryo Mangku", "Tuti Handayani"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dua nama dilaporkan dalam Pilkada Lumajang, yakni Wiryo Mangku, dan Tuti Handayani.",
+        "Camat Toroh Wiryo Mangku membantah. Ia bersaing dengan Tuti Handayani dalam lomba tenis.",
+    ],
+)
+def test_those_who_are_only_listed_or_compete_in_sport_are_none(text: str) -> None:
+    assert names(cast_of(text), "Paslon") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["hadir di posko pemenangan nomor 3", "mendata warga sambil menyebut nomor 3", 'mengajak murid memilih "03"'],
+)
+def test_a_bare_number_in_a_campaign_is_a_ticket(words: str) -> None:
+    assert names(cast_of(f"Camat Toroh Wiryo Mangku {words}."), "Paslon") == ["Paslon nomor urut 3"]

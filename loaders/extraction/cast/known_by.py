@@ -24,8 +24,10 @@ _OFFICE = (
 NUMBERED = re.compile(
     rf"\b(?:paslon|pasangan|calon|kandidat|bapaslon|cabup|cagub|cawalkot|cawali|capres|kubu){_OFFICE}\s+"
     rf"(?:(?:ber)?nomor\s+urut\s+|nomor\s+|no\.?\s*(?:urut\s+)?)?{_DIGIT}|\b(?:nomor|no\.?)\s+urut\s+{_DIGIT}"
+    rf"|\b(?:posko|tim)(?:\s+(?:pemenangan|sukses|kampanye|relawan))?\s+nomor\s+{_DIGIT}"
+    rf"|\bmenyebut(?:kan|-nyebut)?\s+nomor\s+{_DIGIT}"
     rf"|\b(?:pilih|coblos|mencoblos|menangkan|memilih|mendukung|dukung|pendukung)\s+(?:nomor\s+{_DIGIT}"
-    rf"|{_DIGIT}(?=\s*(?:[.,;:!?\"')]|$|di\b|pada\b|dalam\b|saat\b|untuk\b|agar\b|itu\b|dan\b|lewat\b)))"
+    rf"|\"?{_DIGIT}(?=\s*(?:[.,;:!?\"')]|$|di\b|pada\b|dalam\b|saat\b|untuk\b|agar\b|itu\b|dan\b|lewat\b)))"
 )
 _AND_NUMBERED = re.compile(
     rf"(?:\s*,|\s+dan|\s+serta|\s+maupun|\s+atau)\s+(?:(?:paslon\s+)?nomor\s+(?:urut\s+)?{_DIGIT}"

@@ -16,22 +16,24 @@ _OPPOSES = re.compile(
     r"\b(?:(?:berhadapan|bersaing|bertarung|beradu|berebut suara|berkompetisi) (?:dengan|melawan)"
     r"|versus|vs|menghadapi|melawan|menantang|ditantang(?: oleh)?|mengalahkan|mengungguli|dikalahkan(?: oleh)?"
     r"|(?:kalah|unggul|menang|tertinggal)(?: [\w,%]+){0,3}? (?:dari|atas|oleh)"
-    r"|(?:lawan\w*|rival\w*|penantang\w*|pesaing\w*)(?: [\w']+){0,6}? (?:adalah|ialah|yakni|yaitu|,))$"
+    r"|(?:lawan\w*|rival\w*|penantang\w*|pesaing\w*)(?: [\w']+){0,6}?(?: ,)? (?:adalah|ialah|yakni|yaitu|,))$"
 )
 _FIGHTS = re.compile(
     r"^(?:(?:akan|bakal|kini|hanya|juga) )*(?:(?:berhadapan|bersaing|bertarung|beradu) (?:dengan|melawan)|versus|vs"
     r"|menghadapi|melawan|menantang|ditantang|mengalahkan|(?:kalah|unggul|menang)\b[^.;]{0,20} (?:dari|atas))"
 )
 _ELECTION = re.compile(r"\b(?:pil(?:kada|bup|gub|wal|wako|wali|eg)\w*|pemilihan (?:bupati|gubernur|wali)|suara|tps)\b")
-_RIVAL = re.compile(r"^, (?:pesaing|rival|lawan|penantang|saingan)(?:nya(?= ,)| (?P<who>[\w']+)(?: [\w']+)? [,.])")
+_RIVAL = re.compile(r"^, (?:pesaing|rival|lawan|penantang|saingan)(?:nya(?= [,.])| (?P<who>[\w']+)(?: [\w']+)? [,.])")
 _CONTEST = re.compile(
     r"\b(?:pil(?:kada|bup|gub|wal|wako|wali)\w*|pemilihan)(?: [\w']+){0,3}?"
     r" (?:diikuti|diramaikan|diperebutkan|mempertemukan)(?: oleh)?"
     r"(?: (?:dua|tiga|empat|lima|enam|calon|kandidat|nama|figur|tokoh|peserta|bakal|lain|lainnya|yakni|yaitu|:|,))*$"
 )
+_HIS_RIVAL = re.compile(r"\b(?:lawan|rival|penantang|pesaing|saingan)nya\b|^(?:ia|dia|beliau) ")
 _COUNTED = re.compile(
     r"\b(?:dua|tiga|empat|lima|enam|kedua|ketiga|keempat)(?: [\w']+)? (?:calon|kandidat|figur|nama|balon|bacalon)"
     r"(?: (?:bupati|gubernur|wali ?kota|kepala daerah|itu|tersebut|lain|lainnya|yang bersaing|yang bertarung))*"
+    r"(?:(?: [\w'-]+){0,4}? (?:maju|bertarung|berlaga|bersaing|mencalonkan diri|mendaftar|berebut)(?: [\w'-]+){0,5}?)?"
     r"(?: ,| :| yakni| yaitu| ialah| adalah| masing ?- ?masing)+$"
     r"|\b(?:mempertemukan|memperhadapkan)(?: (?:dua|calon|kandidat|nama|figur|tokoh|yakni|yaitu|:|,))*$"
 )
@@ -76,13 +78,15 @@ def _opposed(draft: Draft, number: int) -> bool:
         return any(rival["who"] in figure.key and runs_for_office(draft, figure) for figure in draft.figures)
     if rival is None and _OPPOSES.search(before) is None:
         return False
-    return votes or _runs_before(draft, number)
+    his = rival is not None or _HIS_RIVAL.search(before) is not None
+    return votes or _runs_before(draft, number, his)
 
 
-def _runs_before(draft: Draft, number: int) -> bool:
-    """Whether the person named last before, in the same sentence, runs for an office."""
+def _runs_before(draft: Draft, number: int, further: bool) -> bool:
+    """Whether the person named last before, in the same sentence or (`further`) the one before it, runs for an
+    office."""
     scene = draft.ground.scene
-    here = scene.sentences[draft.chunks[number].first]
+    here = scene.sentences[draft.chunks[number].first] - further
     for at in range(number - 1, max(number - 8, -1), -1):
         if scene.sentences[draft.chunks[at].first] < here:
             break

@@ -112,6 +112,7 @@ _BACKED = re.compile(
     r"|\b(?:dukungan|dukungannya|suara|suaranya|keberpihakan|keberpihakannya) (?:ke|kepada|untuk|bagi|buat|terhadap)$"
     r"|\b(?:menyokong|disokong|menjagokan|mengunggulkan|mengelu-elukan|memihak|pro)(?: ke| kepada| pada)?$"
     r"|\b(?:condong|berpihak|merapat|memihak|loyal)(?: ke| kepada| pada)$"
+    r"|\b(?:membantu|memihak|membela|mendukung|memenangkan|untuk|ke|kepada|bersama) kubu$"
     r"|\b(?:kemenangan|pemenangan|barisan|barisan pendukung|simpatisan|loyalis|pencalonan)$"
     r"|\b(?<!ketua )(?<!koordinator )(?<!sekretaris )(?<!anggota )(?<!bicara )tim"
     r" (?:kampanye|pemenangan|sukses|relawan)(?: pasangan| paslon)?$|\btim lawan ,$"

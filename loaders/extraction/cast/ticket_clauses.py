@@ -56,6 +56,8 @@ _A, _B = r"(?P<a>N)", r"(?P<b>N)"
 _SURE = _ways(
     rf"{_A}(?P<gap> {_free(110)}){_TOGETHER}(?P<told> {_free(70)}){_B}",
     rf"{_A}(?P<gap> {_free(80)})(?:{_AND}|,|didampingi|ada) (?:\w+ )?{_HIS_SURE}(?P<told> {_free(60)}){_B}",
+    rf"(?<!P ){_A} ,? ?yang (?:kini |akan )?(?:didampingi|menggandeng|digandeng)(?P<told> {_free(30)}){_B}"
+    r" (?=(?:di|pada|dalam|untuk) (?:pil|pemilihan))",
     rf"{_A} {_AS} {_OFFICE}(?P<gap> {_free(50)}){_AND}(?P<told> {_free(40)}){_B} {_AS} {_DEPUTY}",
     rf"{_B}(?P<gap> {_free(40)})(?:, )?W (?:(?:pendamping|pasangan|dari|untuk|bagi|yang|{_TOGETHER}|mendampingi) )*"
     rf"(?P<told>{_free(40)}){_A}",
@@ -69,6 +71,8 @@ _SURE = _ways(
     rf"{_NO_VOICE}{_PAIR} (?P<gap>{_free(40)}){_A} (?:,|\(|yang|dari|asal)(?P<aside> {_free(70)}){_AND}"
     rf" {_NO_DEED}(?P<told>{_free(50)}){_B}",
     rf"{_A} (?:dan|&|-) {_B} {_ALSO}{_VERSUS} (?P<gap>{_free(30)})T (?:dan|&|-|/) T",
+    r"\b(?:berkas (?:pendaftaran|pencalonan)|pendaftar (?:pertama|kedua|ketiga|terakhir)|bapaslon)\b[^NT;]{0,20}?"
+    rf" (?:atas nama|milik|yakni|yaitu|adalah|ialah) {_A} (?:dan|&) {_B}(?= [.,;]|$)",
     r"paket \w+ (?:adalah |ialah |yakni |yaitu )?(?:dipimpin|milik|kepunyaan|diisi|berisi|terdiri (?:dari|atas))"
     rf"(?: oleh)? (?P<gap>{_free(30)}){_A} {_AND} (?P<told>{_free(40)}){_B}",
 )

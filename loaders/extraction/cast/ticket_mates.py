@@ -12,7 +12,8 @@ from loaders.extraction.cast.people import Figure
 
 _ROLE = (
     r"(?:calon |bakal calon )?(?:wakil(?:nya|(?: bupati| gubernur| wali ?kota)(?:nya)?)|pasangannya|tandemnya"
-    r"|(?:bupati|gubernur|wali ?kota)nya)"
+    r"|(?:bupati|gubernur|wali ?kota)nya|ca(?:wa)?(?:pres|bup|gub|walkot|wali|wako)nya)"
+    r"(?: (?:di|pada|dalam) (?:pil\w+|pemilihan))?"
 )
 _SMALL = (
     r"(?: (?:adalah|ialah|yakni|yaitu|bernama|kader|politikus|pengusaha|mantan|seorang|sosok|dokter gigi|dokter"
@@ -29,7 +30,8 @@ _PLAIN = re.compile(
     rf"(?:\b(?:berpasangan|dipasangkan|berduet|diduetkan|bertandem|disandingkan|bergandengan)(?: dengan| bersama)?"
     r"|\b(?:menggandeng|meminang|menggaet)|, pasangan(?: dari)?"
     r"|\b(?:pil(?:kada|bup|gub|wal|wako)\w*|pemilihan|kontestasi)\b(?: [\w']+){0,6} didampingi"
-    r"|\b(?:bersama|dengan|didampingi|beserta|(?:muncul|tampil|disusul|menyusul|hadir|datang)(?: pula| juga)?)"
+    r"|\b(?:bersama|dengan|didampingi|beserta|dan|serta|maupun|dihadiri|tanpa"
+    r"|(?:muncul|tampil|disusul|menyusul|hadir|datang|ada)(?: pula| juga)?)"
     rf" {_ROLE}){_SMALL} ?[,:]?$"
 )
 _RUNS = re.compile(rf"{_RUN}(?:bersama|dengan|didampingi|menggandeng)(?: {_ROLE})?{_SMALL} ?,?$")

@@ -154,7 +154,8 @@ def _next_to(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> Ticket | N
     if number + 1 >= len(chunks) or chunks[number + 1].kind != NAME:
         return None
     gap = between(scene, chunks[number], chunks[number + 1])
-    rule = _rule(scene, chunks, number, _ASIDE.sub("", gap)) if gap is not None else None
+    free = gap is not None and not _is_no_half(scene, chunks[number], gap)
+    rule = _rule(scene, chunks, number, _ASIDE.sub("", gap)) if gap is not None and free else None
     if rule is None:
         return None
     return Ticket(names=(number, number + 1), first=chunks[number].first, last=chunks[number + 1].last, rule=rule)
@@ -185,6 +186,13 @@ def _rule(scene: Scene, chunks: tuple[Chunk, ...], number: int, gap: str) -> str
     degree = gap == ", dan" and name is not None and name.end < chunks[number].last
     found = _with_and(scene, chunks, number) if gap in ("dan", "&") or degree else None
     return found or told_apart(scene, chunks, number, number + 1)
+
+
+def _is_no_half(scene: Scene, chunk: Chunk, gap: str) -> bool:
+    """WITA adalah pasangan | A dan B: a catchword of the ticket, none of its names; "calon yang dimaksud N, maju dengan
+    menggandeng": N is only who means it."""
+    catchword = chunk.last - chunk.first == 1 and scene.tokens[chunk.first].capitals
+    return (catchword and HALF_OF.fullmatch(gap) is not None) or scene.low(chunk.first - 1) == "dimaksud"
 
 
 def _headed(scene: Scene, first: int) -> bool:
