@@ -184,3 +184,48 @@ def test_a_chairman_of_a_party_who_comments_gives_no_target() -> None:
 def test_the_ticket_that_another_runs_against_is_no_target(words: str) -> None:
     text = f"Camat Ranu Sarman Widodo diduga memakai kaus BARA.\n\nIa juga membagikan stiker di pasar. {words}"
     assert facts(text, CAMAT, BARA, RIVAL) == {supports(SARMAN)}
+
+
+ASKED = "Camat Toroh, Darmaji, diperiksa Bawaslu Kabupaten Grobogan, Selasa (22/10/2024). "
+ONE, TWO = "Wiranto Sasmita-Bekti Lestari", "Halimah Nasir-Gunadi Purnomo"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"Ia diduga melarang warganya mendatangi kampanye pasangan {ONE} agar suara lari ke pasangan {TWO}.",
+        f"Ia terbukti merugikan pasangan {ONE} dengan menurunkan alat peraga. Perbuatan Darmaji itu menguntungkan "
+        f"pasangan {TWO}.",
+        f"Ia diduga menyembunyikan undangan kampanye pasangan {ONE} demi memenangkan {TWO}.",
+        f"Ia diduga melarang warga memilih selain pasangan {TWO}.",
+    ],
+)
+def test_what_is_done_against_a_ticket_is_for_the_other(told: str) -> None:
+    assert supports_in(ASKED + told + "\n\nDarmaji belum menanggapi.") == {
+        ("Darmaji", "Halimah Nasir - Gunadi Purnomo")
+    }
+
+
+def test_the_party_of_somebody_else_is_no_target() -> None:
+    text = (
+        f"Pesta ulang tahun ketua tim pemenangan pasangan nomor urut 1 {ONE}, Sulastri Wening, jadi perkara. {ASKED}"
+        "Ia diduga ikut menyanyikan mars kampanye di pesta itu.\n\nSulastri sendiri anggota Fraksi Partai Tunas Baru. "
+        f"Laporan dibuat tim hukum pasangan nomor urut 2, {TWO}.\n\nDarmaji belum menanggapi."
+    )
+    assert ("Darmaji", "Partai Tunas Baru") not in supports_in(text)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Belum jelas pasangan mana yang dimaksud.",
+        "Bawaslu enggan menyebut nama calon yang didukung.",
+        "Siapa yang diuntungkan belum diketahui.",
+    ],
+)
+def test_a_candidate_whom_the_report_does_not_know_is_nobody(told: str) -> None:
+    act = "Ia diduga berjanji mempertahankan jabatan kepala desa yang memenangkan pasangan kita. "
+    field = f"\n\nPilkada Grobogan diikuti dua pasangan, yaitu {ONE} dan {TWO}. Darmaji belum menanggapi."
+    assert supports_in(ASKED + act + told + field) == {("Darmaji", "?")}
+    known = "Pasangan yang dimaksud adalah " + ONE + "."
+    assert supports_in(ASKED + act + known + field) == {("Darmaji", "Wiranto Sasmita - Bekti Lestari")}

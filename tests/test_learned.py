@@ -232,7 +232,7 @@ def test_a_party_is_a_second_target_only_where_it_is_named_with_the_accused(
     path.write_text(
         "Kepala Dinas Perikanan Kota Tual, Yosias Renwarin, diduga memakai kaus pasangan Markus Ohoira-"
         "Lisa Fakaubun.\n\nIa dipanggil Bawaslu Kota Tual, Senin (7/10/2024). Yosias belum menjawab.\n\n"
-        "Ketua Partai Angin Timur Kota Tual, Simon Ngabalin, menolak berkomentar.\n\nSidang dilanjutkan besok.",
+        "Bendera Partai Angin Timur berkibar di depan kantor wali kota.\n\nSidang dilanjutkan besok.",
         "utf-8",
     )
     scene = scene_of(path)

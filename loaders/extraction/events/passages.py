@@ -14,6 +14,7 @@ HERE, AMONG, FOLLOWS, AFTER, AHEAD, LAST = 5.0, 4.0, 3.0, 2.0, 2.0, 1.0
 _REACH = 2
 _WORD = re.compile(r"(?!pasangan|paslon|nomor|calon|urut)\w{4,}")
 _FOR = re.compile(r"\b(?:untuk|bagi|demi|buat|guna|massa|rombongan|menyambut|menghadiri|ke)\b")
+_TURNED = re.compile(r"\b(?:selain|kecuali|tidak|tak|merusak|mencopot|menurunkan|menolak|melawan|di luar)\b")
 _HIS = re.compile(r"nya\b|\btim(?:ses)?\b")
 _WITH = re.compile(r"[\s,]*(?:\([^)]*\))?[\s,]*(?:dan|serta|maupun)\s+(?:(?:pasangan|paslon|nomor|urut|\d+)\s+)*")
 
@@ -93,11 +94,13 @@ def _hosted(scene: Scene, line: Line, ref: Ref) -> bool:
 
 @once
 def is_against(scene: Scene, line: Line, ref: Ref) -> bool:
-    """Whether what is told there is done against the one named: `merusak baliho N`, `menolak N`; but who threatens
-    those who refuse N is for N, and who withholds what is due to his supporters against him."""
+    """Whether what is told there is done against the one named: `merusak baliho N`, `melarang warga datang ke kampanye
+    N`; but who threatens those who refuse N is for N, and who withholds what is due to his supporters against him."""
     pressed = _pressed().search(scene.low, line.start, ref.start)
     if pressed:
         return pressed["refuse"] is None
+    if forbidden := before("forbids", 6).search(scene.low, line.start, ref.start):
+        return _TURNED.search(scene.low, forbidden.start(), ref.start) is None
     return before("against", 2).search(scene.low, line.start, ref.start) is not None or _harmed(scene, line, ref)
 
 

@@ -14,7 +14,7 @@ from loaders.extraction.events.scene import Line, Scene, once
 from loaders.extraction.events.things import of_thing
 
 _EACH = re.compile(r"\b(?:masing-masing|berturut-turut)\b")
-_AFTER, _NEAR = 4, 40
+_AFTER, _NEAR, _SOON = 4, 40, 2
 
 
 @once
@@ -35,7 +35,18 @@ def settled(scene: Scene, one: Accused, opposed: frozenset[str]) -> tuple[str | 
         found = _told_later(scene, act.line) or _other_side(scene, act.line, opposed) or of_thing(scene, act)
         if found:
             return (found,)
-    return ()
+    return (None,) if _left_open(scene, one.ref) else ()
+
+
+def _left_open(scene: Scene, one: str) -> bool:
+    """Whether the report says soon behind a sentence about somebody that it does not know for whom he acted, and names
+    a ticket in no sentence about him."""
+    about = [line for line in scene.lines if any(one in ref.refs and ref.how != "within" for ref in line.refs)]
+    if any(_named(scene, line) for line in about):
+        return False
+    near = {place: None for line in about for place in range(line.index, line.index + 1 + _SOON)}
+    lines = (scene.lines[place] for place in near if place < len(scene.lines))
+    return any(line.speaker != one and _open().search(scene.low, line.start, line.end) for line in lines)
 
 
 def _each_his_own(scene: Scene, act: Act, one: str) -> str | None:
@@ -94,6 +105,19 @@ def _other_side(scene: Scene, line: Line, opposed: frozenset[str]) -> str | None
 @cache
 def _unnamed() -> re.Pattern[str]:
     return re.compile(rf"\b{either('vague')}\b")
+
+
+@cache
+def _open() -> re.Pattern[str]:
+    """`Belum jelas pasangan mana yang dimaksud`, `enggan menyebut nama calon`, `siapa yang diuntungkan belum
+    diketahui`."""
+    one = either("vague")
+    which = rf"(?:{one}(?:\s+\w+)?\s+(?:mana|siapa)|siapa\s+(?:{one}|yang\s+(?:didukung|dimaksud|diuntungkan)))\b"
+    dark = r"\b(?:belum|tidak|tak)\s+(?:jelas|diketahui|terang|disebut\w*|menyebut\w*|dirinci|merinci|dijelaskan)\b"
+    return re.compile(
+        rf"{dark}[^.;\"]{{0,40}}?\b(?:{which}|nama\s+{one}\b)|\b{which}[^.;\"]{{0,40}}?{dark}"
+        rf"|\b(?:enggan|menolak|emoh)\s+(?:menyebut\w*|merinci|membuka)\s+nama\s+{one}\b"
+    )
 
 
 @cache

@@ -10,7 +10,7 @@ from loaders.extraction.events.accused import Accused
 from loaders.extraction.events.acts import Act
 from loaders.extraction.events.cues import before, vague
 from loaders.extraction.events.passages import namings, of_teams, passage_weights, tickets_in, topics_of
-from loaders.extraction.events.scene import Line, Scene, once
+from loaders.extraction.events.scene import Line, Ref, Scene, once
 from loaders.extraction.events.settled import settled, spurned
 
 _AND = re.compile(r"^[^.;\"]{0,60}?\b(?:dan|serta|maupun)\b[^.;\"]{0,40}$")
@@ -107,10 +107,15 @@ def _of_party(scene: Scene, one: str, rivals: frozenset[str]) -> tuple[str, ...]
         if not mine or line.sentence.legal or line.speaker == one or tickets_in(scene, line):
             continue
         for ref, party in tickets_in(scene, line, True):
-            free = party not in rivals and not before("affiliated", 4).search(scene.low, line.start, ref.start)
+            free = party not in rivals and not is_affiliation(scene, line, ref)
             if free and ref.start > min(mine) and not _others_between(scene, line, one, Span(min(mine), ref.start)):
                 found[party] = None
     return tuple(found) if len(found) == 1 else ()
+
+
+def is_affiliation(scene: Scene, line: Line, ref: Ref) -> bool:
+    """Whether a party is named only as that of somebody: `anggota Fraksi Partai A`."""
+    return before("affiliated", 4).search(scene.low, line.start, ref.start) is not None
 
 
 def _others_between(scene: Scene, line: Line, one: str, span: Span) -> bool:
@@ -183,7 +188,8 @@ def only_vague(scene: Scene, one: Accused) -> bool:
 
 def _common(scene: Scene, one: Accused, own: dict[str, tuple[str, ...]], rivals: frozenset[str]) -> str | None:
     """What the report can mean where no sentence ties a ticket to the act: what all others supported, else the ticket
-    named last before the act, else the only ticket, else the only party."""
+    named last before the act, else the only ticket, else the only party; where only teams and posts name tickets, the
+    only one that is not the accusers'."""
     votes = {t for found in own.values() for t in found}
     if len(votes) == 1:
         return next(iter(votes))
@@ -197,10 +203,12 @@ def _common(scene: Scene, one: Accused, own: dict[str, tuple[str, ...]], rivals:
         return before[-1] if before and votes else None
     told = [line for line in scene.lines if not line.sentence.legal]
     for parties, teams in ((True, False), (False, True)):
-        found = {t for line in told for _, t in tickets_in(scene, line, parties, teams)} - rivals
+        refs = ((line, ref, t) for line in told for ref, t in tickets_in(scene, line, parties, teams))
+        found = {t for line, ref, t in refs if not (parties and is_affiliation(scene, line, ref))} - rivals
         if found:
             return next(iter(found)) if len(found) == 1 else None
-    return None
+    left = {ref for ref, entity in scene.entities.items() if entity.label == "Paslon"} - rivals
+    return next(iter(left)) if len(left) == 1 and rivals else None
 
 
 def own_sides(scene: Scene, found: frozenset[str]) -> frozenset[str]:

@@ -13,7 +13,7 @@ from loaders.extraction.events.opponents import opponents
 from loaders.extraction.events.passages import Naming, namings, passage_weights, tickets_in, topics_of
 from loaders.extraction.events.scene import Line
 from loaders.extraction.events.story import Story
-from loaders.extraction.events.targets import is_vague, of_act, only_vague
+from loaders.extraction.events.targets import is_affiliation, is_vague, of_act, only_vague
 from loaders.extraction.learned.marks import Features
 from loaders.extraction.learned.places import Place, places_of, seen_from
 
@@ -56,6 +56,7 @@ def field_of(story: Story) -> Field:
     refs = frozenset(one.ref for one in story.accused)
     paslon = [ref for ref, entity in scene.entities.items() if entity.label == "Paslon"]
     parties = [ref for ref in scene.entities if ref in scene.roles.clubs and _party(story, ref)]
+    parties = [ref for ref in parties if not _of_others(story, ref, refs)]
     named: dict[str, list[int]] = {ref: [] for ref in (*paslon, *parties)}
     told = [line for line in scene.lines if not line.sentence.legal]
     for teams in (False, True):
@@ -77,6 +78,14 @@ def field_of(story: Story) -> Field:
 
 def _party(story: Story, ref: str) -> bool:
     return story.scene.entities[ref].props.get("kind") == "party"
+
+
+def _of_others(story: Story, party: str, accused: frozenset[str]) -> bool:
+    """Whether a party is named only as that of somebody who is not accused: `anggota Fraksi Partai A`."""
+    places = [(line, ref) for line in story.scene.lines for ref in line.refs if party in ref.refs]
+    told = (line for line, _ in places if any(set(ref.refs) & accused for ref in line.refs))
+    own = (line for line, ref in places if not is_affiliation(story.scene, line, ref))
+    return bool(places) and next(told, None) is None and next(own, None) is None
 
 
 def with_ticket(field: Field, one: Accused, ticket: str) -> Features:
