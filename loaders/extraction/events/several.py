@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from loaders.extraction.events.cues import cues
-from loaders.extraction.events.scene import Line, Ref, Scene
+from loaders.extraction.events.scene import Line, Ref, Scene, once
 
 _BACK, _OPENING = 3, 2
 _START = re.compile(r"[\s,;:.\"(]*(?:(?:dan|sedangkan|sementara|adapun|lalu|kemudian)\s+)?$")
@@ -46,6 +46,7 @@ def through(scene: Scene, line: Line, free: Found, filed: list[int]) -> Iterator
             yield one[1], match.start()
 
 
+@once
 def _several(scene: Scene, line: Line) -> bool:
     """Whether several accusers or reports are told of, here or shortly before in the paragraph."""
     near = scene.lines[max(0, line.index - _BACK) : line.index + 1]

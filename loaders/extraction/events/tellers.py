@@ -122,7 +122,7 @@ def _until(scene: Scene, line: Line, start: int, refs: tuple[str, ...]) -> int:
             other = first is not None and _of_others(scene, first, refs) and first.start - clause.start <= _NEAR
             if other or (_TURNS.match(scene.low, clause.start) and first is None):
                 return clause.start
-    for match in _told(scene.low, line):
+    for match in _told(scene, line):
         near = [one for one in line.refs if start <= one.start and one.end <= match.start() <= one.end + _REACH]
         between = scene.low[near[-1].end : match.start()] if near else ""
         if not near or re.search(r"[.;:,\"]", between) or line.sentence.is_quoted(match.start()):
@@ -177,7 +177,7 @@ def staged(scene: Scene, line: Line) -> bool:
 def relayed(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple[tuple[str, ...], int]]:
     """(who, from where) of answers told by others: `X dan Y mengakui ...`, `diakui oleh X`."""
     low = scene.low
-    for match in _told(low, line):
+    for match in _told(scene, line):
         near = [r for r in line.refs if r.end <= match.start() <= r.end + _REACH and _is_person(scene, r)]
         near = [r for r in near if not _is_teller(scene, line, r, accused)]
         near = [r for r in near if not is_topic(line.sentence, r, low) or _WHO.match(low, r.end)]
@@ -234,11 +234,11 @@ def speaks(low: str, line: Line) -> bool:
     return (opens and named and line.reported is not None and not line.sentence.quotes) or aside or so
 
 
-def _told(low: str, line: Line) -> Iterator[re.Match[str]]:
+@once
+def _told(scene: Scene, line: Line) -> tuple[re.Match[str], ...]:
     """The verbs that open the answer of somebody, by telling or by insisting."""
-    yield from cues("speech", "relay").finditer(low, line.start, line.end)
-    yield from cues("denial", "insists").finditer(low, line.start, line.end)
-    yield from cues("denial", "owns_up").finditer(low, line.start, line.end)
+    lists = (("speech", "relay"), ("denial", "insists"), ("denial", "owns_up"))
+    return tuple(match for one in lists for match in cues(*one).finditer(scene.low, line.start, line.end))
 
 
 def joined(scene: Scene, near: list[Ref], accused: frozenset[str]) -> tuple[str, ...]:
