@@ -23,6 +23,10 @@ NOT_YET = [
     "Keberatan Darmaji atas dakwaan jaksa ditolak majelis hakim.",
 ]
 NAMED_ONLY = [
+    "Bawaslu Rembang menyatakan laporan terhadap Darmaji terbukti memenuhi syarat.",
+    "Bawaslu Rembang menyebut Darmaji terbukti hadir di lokasi, namun belum disimpulkan melanggar.",
+    "Secara kasat mata Darmaji melanggar netralitas, kata Bawaslu Rembang.",
+    "Bawaslu Rembang membenarkan adanya laporan Darmaji melanggar netralitas.",
     "Inspektorat Rembang memanggil Darmaji untuk menjalani sidang hukuman disiplin.",
     "BKN merekomendasikan pemeriksaan disiplin terhadap Darmaji.",
     "Inspektorat Rembang menyebut hukuman disiplin untuk Darmaji menunggu tanda tangan bupati.",
@@ -71,6 +75,7 @@ def test_it_stays_an_allegation(words: str) -> None:
         "Darmaji diberi teguran tertulis oleh bupati karena perbuatannya itu.",
         "Bawaslu Rembang menyatakan Darmaji melanggar netralitas, bukan pidana pemilu.",
         "BKN merekomendasikan hukuman disiplin bagi Darmaji.",
+        "Setelah menerima laporan itu, Bawaslu Rembang menyatakan Darmaji melanggar netralitas.",
     ],
 )
 def test_what_only_looks_so_confirms(words: str) -> None:

@@ -49,6 +49,12 @@ _REPORTED = re.compile(
 )
 
 
+_OF_REPORT = re.compile(
+    r"\b(?:adanya|membenarkan|menerima|mendapat\w*|menindaklanjuti|mendalami|menelusuri)\s+(?:\w+\s+)?"
+    r"(?:laporan|aduan|pengaduan|informasi|kabar)\b(?:(?!\b(?:menyatakan|menyimpulkan|memutuskan|menilai)\b)[^,.;:\"]){0,60}$"
+)
+
+
 def credible(scene: Scene, line: Line, hit: Hit, accused: frozenset[str]) -> bool:
     """Whether the one who says it can know: the report itself, an authority, the head of the region, the accused of
     his own acquittal; and nobody without power took the decision."""
@@ -116,7 +122,9 @@ def _only_printed(scene: Scene, line: Line, hit: Hit) -> bool:
 
 def _only_reported(scene: Scene, line: Line, hit: Hit) -> bool:
     """`Aparatur yang dilaporkan tidak netral`: a mere word for the breach tells what the report says of him."""
-    return hit.kind == "weak" and _REPORTED.search(scene.low, line.clause(hit.start).start, hit.start) is not None
+    start = line.clause(hit.start).start
+    told = (one.search(scene.low, start, hit.start) for one in (_REPORTED, _OF_REPORT))
+    return hit.kind == "weak" and any(one is not None for one in told)
 
 
 def _body_did(scene: Scene, line: Line, hit: Hit) -> bool:

@@ -58,6 +58,13 @@ _TALKED_OF = re.compile(
     r"\b(?:sidang|mengkaji|kajian|memproses|diproses|proses|mengingatkan|ancaman|membahas|menghitung|usulan|terkait|soal|tentang"
     r"|pemeriksaan|menyoal|kemungkinan|opsi)\s+(?:\w+\s+)?$"
 )
+_ADMISSIBLE = re.compile(
+    r"\s+(?:telah\s+|sudah\s+)?memenuhi\s+(?:syarat|persyaratan|unsur (?:formil|formal|mater\w+))\b"
+)
+_NOT_FOUND_YET = re.compile(
+    r"[^.\"]{0,60}?(?:;|\b(?:namun|tetapi|tapi|meski\w*|walau\w*)\b)[^.;\"]{0,30}?"
+    r"\bbelum\s+(?:(?:bisa|dapat|tentu)\s+)?(?:disimpulkan|diputus\w*|dinyatakan|dipastikan|melanggar)\b"
+)
 _AWAITED = re.compile(r"[^.;\"]{0,50}?\b(?:menunggu|tinggal|masih|belum|segera|tengah)\b")
 _NEAR = 30
 _NO_WISH = (" maaf", " calon", " paslon", " pasangan", " caleg")  # pardon is asked, a `bakal calon` is no future
@@ -96,6 +103,8 @@ def in_force(scene: Scene, line: Line, hit: Hit) -> bool:
 def _only_spoken_of(low: str, line: Line, hit: Hit) -> bool:
     """`Sidang hukuman disiplin`, `hukuman disiplin untuk N menunggu tanda tangan`, `merekomendasikan pemeriksaan
     disiplin`: a punishment or a breach that only stands in the name of a step."""
+    if _ADMISSIBLE.match(low, hit.end):
+        return True
     if hit.kind == "weak" and _NOUN.match(low, hit.start):
         spoken = _TALKED_OF.search(low, line.start, hit.start) or _AWAITED.match(low, hit.end, line.end)
         return spoken is not None
@@ -147,7 +156,7 @@ def _undecided(scene: Scene, line: Line, hit: Hit) -> bool:
         return True
     if _WARNS.search(low, hit.start, hit.end) and _BE_GOOD.match(low, hit.end, line.end):
         return True
-    tail = _OPEN_STILL.match(low, hit.end, line.end)
+    tail = _NOT_FOUND_YET.match(low, hit.end, line.end) or _OPEN_STILL.match(low, hit.end, line.end)
     if tail is None or not _STILL.search(low, tail.start(), tail.end()):
         return False
     people = [ref for ref in line.refs if set(ref.refs) & scene.roles.servants and ref.how != "within"]

@@ -30,6 +30,7 @@ _CLAIMS = re.compile(r"(?:tidak|tak|nggak|bukan)\s+(?:bersalah|melanggar|pelangg
 _SUSPECTS = re.compile(r"\b(?:(?:ter|ber)?indikasi\w*|(?:di|ter)?duga|dugaan|disinyalir|berpotensi|potensi)\b")
 _EARLY = re.compile(
     r"\b(?:kesimpulan|simpulan|kajian|penilaian|telaah|analisis|pendapat|dugaan|hasil) (?:awal|sementara|pendahuluan)\b"
+    r"|\b(?:kasat mata|sepintas|sekilas|secara pribadi|menurut (?:hemat|pendapat|pandangan) (?:saya|kami))\b"
 )
 _COURT = re.compile(r"\b(?:(?:majelis )?hakim|pengadilan|ptun|mahkamah agung)\b")
 _STATE_COURT = re.compile(r"\b(?:ptun|pttun|tata usaha negara|badan pertimbangan)\b")
