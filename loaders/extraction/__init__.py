@@ -11,6 +11,7 @@ from loaders.extraction.emit import VERSION, emit
 from loaders.extraction.events.events import read_events
 from loaders.extraction.events.slogans import with_slogan
 from loaders.extraction.events.stages import with_stages
+from loaders.extraction.shouted import in_small
 from loaders.extraction.text.document import prepare
 from loaders.extraction.text.mending import mended
 from loaders.structure import with_structure
@@ -22,9 +23,10 @@ def extract(report: Report) -> Reading:
     """The reading of a report by rules. Pure: no database, no network, no clock; the same report gives the same
     reading, whatever was read before."""
     whole = mended(report.text)
-    if whole is None:
+    text = in_small(whole.text if whole else report.text)
+    if text == report.text:
         return _read(report)
-    return as_printed(_read(replace(report, text=whole.text)), report, whole)
+    return as_printed(_read(replace(report, text=text)), report, whole)
 
 
 def _read(report: Report) -> Reading:
