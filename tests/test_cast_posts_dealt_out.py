@@ -70,7 +70,8 @@ def test_a_candidate_is_no_deputy_of_the_head_named_last() -> None:
         ("Itu ciri salam kades Halsel.", []),
         ("Jaksa penuntut umum Bagas Wiryanto menuntut sebulan.", []),
         ("Berkas ada di Kantor Regional XI BKN Manado.", ["Kantor Regional XI BKN Manado"]),
-        ("DPMD Lumajang diam.", ["Dinas Pemberdayaan Masyarakat dan Desa Kabupaten Lumajang"]),
+        ("DPMD Lumajang diam.", ["DPMD Kabupaten Lumajang"]),
+        ("Camat Labuha, Bagas Wiryanto, hadir.", ["Kecamatan Labuha"]),
     ],
 )
 def test_agencies(text: str, expected: list[str]) -> None:

@@ -103,10 +103,19 @@ def _table() -> dict[str, tuple[Region, ...]]:
 
 
 @cache
+def _clips() -> frozenset[str]:
+    return frozenset(filter(None, (clip for row in read_tsv("regions.tsv") for clip in row["clips"].split(";"))))
+
+
+@cache
 def _capitals() -> frozenset[str]:
     """Keys of the clips that are written in capitals only (OKI, KLU)."""
-    clips = (clip for row in read_tsv("regions.tsv") for clip in row["clips"].split(";"))
-    return frozenset(joined(clip) for clip in clips if clip.isupper())
+    return frozenset(joined(clip) for clip in _clips() if clip.isupper())
+
+
+@cache
+def _clip_keys() -> frozenset[str]:
+    return frozenset(map(joined, _clips()))
 
 
 @cache
@@ -134,6 +143,11 @@ def lookup(surface: str) -> tuple[Region, ...]:
     if not found and len(words) > 1 and words[-1] == KOTA:
         found = _narrow(_named(words[:-1]), KOTA)
     return found
+
+
+def is_clip(name: str) -> bool:
+    """Whether it is a clip of the name of a region (Halsel), not the name of a place."""
+    return joined(name) in _clip_keys()
 
 
 def is_ordinary(name: str) -> bool:

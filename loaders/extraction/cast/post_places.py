@@ -43,7 +43,7 @@ def of_place(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhras
     )
     end = start if bare else place_named(ground, start)
     end += end > start and scene.low(end) == "'" and scene.tokens[end].tight and scene.low(end + 1) == ","
-    if _is_clip(scene.words(start, end)):
+    if post.kind == "desa" and regions.is_clip(scene.words(start, end)):  # the heads of all villages of Halsel
         return replace(base, last=end)
     if end == start:
         phrase = next_agency(ground, at) if scene.low(at) in listed("posts", "between") else None
@@ -61,12 +61,6 @@ def of_place(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhras
         rule="rule:agency.head_title",
     )  # fmt: skip
     return replace(base, last=end, agency=agency, rule="rule:post.place")
-
-
-def _is_clip(name: str) -> bool:
-    """Kades Halsel: the clip of a region, whose heads of villages are meant."""
-    found = regions.lookup(name) if name else ()
-    return bool(found) and not any(name.lower() in region.name.lower() for region in found)
 
 
 def _named_from(scene: Scene, post: Post, at: int) -> tuple[int, bool]:
