@@ -39,6 +39,7 @@ def broken(text: str) -> str:
         ("*Camat Ranu* hadir", "Camat Ranu hadir"),
         ("**Sarman**, _camat_", "Sarman, camat"),
         ("Ia berkata, ''Siap.'' dan ``pulang``", 'Ia berkata, "Siap." dan "pulang"'),
+        ("Camat yg hadir blm menjawab, tdk tahu", "Camat yang hadir belum menjawab, tidak tahu"),
         ("# Camat Ditegur\n> Ia hadir", "Camat Ditegur\nIa hadir"),
         ("Camat&nbsp;Ranu &quot;hadir&quot; &#8211; sore", 'Camat\u00a0Ranu "hadir" – sore'),
     ],
@@ -59,6 +60,7 @@ def test_words_are_whole(printed: str, read: str) -> None:
         "a_b_c nama_berkas_satu",
         "* butir satu\n* butir dua",
         "R&D; AT&T;",
+        "lihat kabar.org dan org-tua di DPT, Dgn. Riau",
         "zat \u200b kosong",
     ],
 )

@@ -1,7 +1,7 @@
 """What printing has put into words and around them, taken out: soft hyphens and signs without width, hyphens at the
 ends of lines, ligatures, accents apart from their letters, signs spelled as in a web page, quotation marks of two
-signs, marks of emphasis and of headings in messages. Other than the signs of `folding`, these change the length; so
-each letter keeps its place."""
+signs, marks of emphasis and of headings in messages; and words that messages shorten ("yg", "dgn"). Other than the
+signs of `folding`, these change the length; so each letter keeps its place."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ import unicodedata
 from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from html import unescape
 
 from graph.claims import Span
+from loaders.extraction.text.words import either, lexicon
 from loaders.extraction.text.wrapping import unwrapped
 
 _UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
@@ -77,11 +78,18 @@ def _changes(text: str) -> Iterator[tuple[int, int, str]]:
         for match in pattern.finditer(text):
             if whole(match[0]) != match[0]:
                 yield (*match.span(), whole(match[0]))
+    for match in _shortened().finditer(text):
+        yield (*match.span(), lexicon("shortened")["words"][match[0]])
     for match in _EMPHASIS.finditer(text):
         yield (*match.span(1), "")
         yield (*match.span(2), "")
     for match in _LINE_MARK.finditer(text):
         yield (*match.span(), "")
+
+
+@cache
+def _shortened() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w.@#/&'-]){either(lexicon('shortened')['words'])}(?![\w@/'-]|\.\w)")
 
 
 def _joint(text: str, broken: re.Match[str]) -> str:
