@@ -1,9 +1,16 @@
 """Posts of several: dealt out to names in order, told again by their word alone, of letters in a row; and the agencies
 that the rest of a report tells."""
 
+from collections.abc import Iterator
+
 import pytest
 
+from loaders.extraction.cast.agency_told import only_government
+from loaders.extraction.cast.chunks import Chunk
+from loaders.extraction.cast.draft import read_draft
+from loaders.extraction.text.document import prepare
 from tests.casting import cast_of, names, persons, told
+from tests.event_stage import report_of
 
 SOSIAL = "Dinas Sosial Kabupaten Lumajang"
 
@@ -25,8 +32,8 @@ SOSIAL = "Dinas Sosial Kabupaten Lumajang"
         ),
         ("Aparat Desa Selok diadili. Kepala Desa Zainuddin Wiryo didenda.", {("Zainuddin Wiryo", "Desa Selok")}),
         ("Saat ditegur Camat Pasirian, Bagas Wiryanto malah tertawa.", set()),
-        ("Dinas Sosial Lumajang dipimpin Plt Herwan Jaya, RSUD menunggu.", {("Herwan Jaya", SOSIAL)}),
-        ("Kepala UPTD Taman Budaya Sulastri Wiryo hadir.", {("Sulastri Wiryo", "UPTD Taman Budaya")}),
+        ("Dinas Sosial Lumajang dipimpin Plt Hermanto Jaya, RSUD menunggu.", {("Hermanto Jaya", SOSIAL)}),
+        ("Kepala UPTD Taman Satwa Ratih Wiryani hadir.", {("Ratih Wiryani", "UPTD Taman Satwa")}),
         ("Kadis perempuan itu, Ratih Wiryani, diam.", set()),
         ("Kepada Camat Pasirian, Bagas Wiryanto mengaku salah.", set()),
         ("Sejak diadukan warga bernama Bagas Wiryanto, Camat Pasirian bungkam.", set()),
@@ -55,6 +62,26 @@ def test_heads(text: str, expected: set[tuple[str, str]]) -> None:
 )  # fmt: skip
 def test_members(text: str, person: str, agency: str) -> None:
     assert (person, agency) in told(cast_of(text), "WORKS_AT")
+
+
+class Counted(tuple[Chunk, ...]):
+    """Chunks that count how often somebody goes through all of them."""
+
+    times = 0
+
+    def __iter__(self) -> Iterator[Chunk]:
+        Counted.times += 1
+        return super().__iter__()
+
+
+def test_however_many_kabags_a_report_names_it_is_gone_through_twice_for_each() -> None:
+    holders = " ".join(f"Kabag Hukum {name} Wiryanto hadir." for name in ("Bagas", "Ratih", "Pangestu"))
+    chunks = read_draft(prepare(report_of(f"LUMAJANG - Pemkab Lumajang diam. {holders}"))).chunks
+    bodies = [chunk.post.agency for chunk in chunks if chunk.post is not None and chunk.post.agency is not None]
+    assert [body.kind for body in bodies] == ["sekretariat"] * 3
+    Counted.times = 0
+    assert only_government(bodies[0], Counted(chunks))
+    assert Counted.times == 2
 
 
 def test_a_candidate_is_no_deputy_of_the_head_named_last() -> None:
@@ -94,8 +121,8 @@ def test_a_lurah_of_yogyakarta_leads_a_village() -> None:
         ("Pelapor, Federasi Petani Lumajang, hadir.", []),
         ("Guru berinisial SBT terbukti bersalah. SBT diam.", ["SBT"]),
         (
-            "Pasangan calon Tirta Guna-Bayu Aji unggul. Jubir Tirta-Bayu, Ratih Wiryani, diam.",
-            ["Tirta Guna", "Bayu Aji", "Ratih Wiryani"],
+            "Pasangan calon Tirta Guna-Bayu Anggito unggul. Jubir Tirta-Bayu, Ratih Wiryani, diam.",
+            ["Tirta Guna", "Bayu Anggito", "Ratih Wiryani"],
         ),
         ("Menurut Ketua Komite, Albertus Wiryoko, itu benar.", ["Albertus Wiryoko"]),
         ("Pemred Gema Lintas, Ratih Wiryani, hadir.", ["Ratih Wiryani"]),

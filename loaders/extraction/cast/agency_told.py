@@ -29,12 +29,9 @@ def only_government(phrase: AgencyPhrase, chunks: tuple[Chunk, ...]) -> bool:
     if phrase.kind != "sekretariat" or phrase.region is not None:
         return False
     others = [other for other in _phrases(chunks) if other.kind in ("sekretariat", "setwan", "pemda")]
-    told = any(other.kind != "pemda" and (other.rule != phrase.rule or _leads(other, chunks)) for other in others)
+    led = {id(chunk.post.agency) for chunk in chunks if chunk.post is not None and chunk.post.head}
+    told = any(other.kind != "pemda" and (other.rule != phrase.rule or id(other) in led) for other in others)
     return not told and any(other.kind == "pemda" for other in others)
-
-
-def _leads(phrase: AgencyPhrase, chunks: tuple[Chunk, ...]) -> bool:
-    return any(chunk.post is not None and chunk.post.agency is phrase and chunk.post.head for chunk in chunks)
 
 
 def _phrases(chunks: tuple[Chunk, ...]) -> Iterator[AgencyPhrase]:

@@ -10,7 +10,7 @@ from graph.lexicon.data import fold_words
 from loaders.extraction.cast.cues import words
 
 
-@cache
+@lru_cache(maxsize=16384)
 def fold_word(text: str) -> str:
     """A word as the table of agencies compares it."""
     return "".join(fold_words(text))

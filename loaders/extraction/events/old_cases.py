@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from loaders.extraction.events.cues import SMALL
 from loaders.extraction.events.passages import tickets_in
-from loaders.extraction.events.scene import Line, Scene
+from loaders.extraction.events.scene import Line, Scene, once
 
 _LONG_AGO = rf"(?:{SMALL}|belasan|puluhan|beberapa|\d{{1,2}})\s+tahun\s+(?:yang\s+)?(?:lalu|silam|lampau)"
 _RACE = r"pem(?:ilu|ilihan\s+umum)|pil(?:kada|gub|bup|walkot|wali|wako|pres|eg)"
@@ -22,7 +23,7 @@ _RECENT = 2
 def recalled(scene: Scene, one: str) -> tuple[str, ...] | None:
     """The tickets of the passage in which the report first tells of somebody, where it recalls there a case of years
     ago: `Pada 2018 Camat X saat itu, N, ditegur`; None where it does not."""
-    first = next(((line, at) for line in scene.lines if (at := _named_at(line, one)) is not None), None)
+    first = _first_named(scene).get(one)
     began = _began(scene, *first) if first else None
     if began is None:
         return None
@@ -31,10 +32,15 @@ def recalled(scene: Scene, one: str) -> tuple[str, ...] | None:
     return tuple(dict.fromkeys(ticket for line in told for _, ticket in tickets_in(scene, line)))
 
 
-def _named_at(line: Line, one: str) -> int | None:
-    """Where the report itself first names somebody in a line; None in headlines."""
-    own = (ref.start for ref in line.refs if ref.refs == (one,) and ref.how in _OWN)
-    return None if line.sentence.headline else next(own, None)
+@once
+def _first_named(scene: Scene) -> Mapping[str, tuple[Line, int]]:
+    """The line below the headlines, and the place in it, where the report first names each alone."""
+    found: dict[str, tuple[Line, int]] = {}
+    for line in scene.lines:
+        for ref in line.refs if not line.sentence.headline else ():
+            if len(ref.refs) == 1 and ref.how in _OWN:
+                found.setdefault(ref.refs[0], (line, ref.start))
+    return found
 
 
 def _began(scene: Scene, line: Line, at: int) -> Line | None:
