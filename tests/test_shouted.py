@@ -15,10 +15,10 @@ from tests.event_stage import report_of
         ("Camat Ranu, SARMAN WIDODO, diperiksa.", "Camat Ranu, Sarman Widodo, diperiksa."),
         ("Hadir pula Drs. KALMAN TIRTA di sana.", "Hadir pula Drs. Kalman Tirta di sana."),
         ("Terlapor atas nama SITI M. RAHAYU hadir.", "Terlapor atas nama Siti M. Rahayu hadir."),
-        ("Lurah BUDI SANTOSO hadir. Kata BUDI, ia diam.", "Lurah Budi Santoso hadir. Kata Budi, ia diam."),
+        ("Lurah BUDI SUDARMO hadir. Kata BUDI, ia diam.", "Lurah Budi Sudarmo hadir. Kata Budi, ia diam."),
         (
-            "Lurah BUDI SANTOSO dan Kades AGUS HARTONO hadir, begitu pula TIRTAWAN, kata warga.",
-            "Lurah Budi Santoso dan Kades Agus Hartono hadir, begitu pula Tirtawan, kata warga.",
+            "Lurah BUDI SUDARMO dan Kades AGUS HARTONO hadir, begitu pula TIRTAWAN, kata warga.",
+            "Lurah Budi Sudarmo dan Kades Agus Hartono hadir, begitu pula Tirtawan, kata warga.",
         ),
     ],
 )
@@ -29,11 +29,11 @@ def test_names_in_capitals_are_written_like_others(printed: str, read: str) -> N
 @pytest.mark.parametrize(
     "text",
     [
-        "BUDI SANTOSO DIPERIKSA BAWASLU\n\nIa diam.",
+        "BUDI SUDARMO DIPERIKSA BAWASLU\n\nIa diam.",
         "BOGOR, SARI BUDI POST – Camat diperiksa.",
         "Kasus itu sampai ke KPU dan DPRD NTB lalu ke BKPSDM.",
         "Ia memakai kaus BERSINAR dan berteriak “SALAM DUA JARI” di sana.",
-        "Tim pasangan (BUDI SANTOSO) hadir.",
+        "Tim pasangan (BUDI SUDARMO) hadir.",
         "Jingle BARA diputar oleh TNI.",
     ],
 )
@@ -43,7 +43,7 @@ def test_other_capitals_stay(text: str) -> None:
 
 def test_the_acronym_of_a_ticket_stays_beside_names_in_capitals() -> None:
     text = (
-        "Lurah BUDI SANTOSO dan Kades AGUS HARTONO memakai kaus pasangan Bagas-Ratri (BARAMA). Jingle BARAMA diputar."
+        "Lurah BUDI SUDARMO dan Kades AGUS HARTONO memakai kaus pasangan Bagas-Ratri (BARAMA). Jingle BARAMA diputar."
     )
     assert in_small(text).count("BARAMA") == 2
 

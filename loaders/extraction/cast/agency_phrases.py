@@ -268,4 +268,4 @@ def _is_acronym(phrase: AgencyPhrase, word: str) -> bool:
     return bool(known) or (" " not in word and (word.isupper() or word[:1].lower() == phrase.name[:1].lower()))
 
 
-__all__ = ["agency_at", "fold_word", "parenthesis", "spelled"]
+__all__ = ["agency_at", "parenthesis", "spelled"]

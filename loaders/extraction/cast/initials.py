@@ -40,6 +40,7 @@ _APPOSED = re.compile(
 )
 _LISTED = re.compile(r"\b([A-Z]{2,3})\s*\(([^)\n]{3,40})\)(?=\s*[,.;]|\s+dan\b|\s+serta\b)")
 _ROW = re.compile(r"\b[A-Z]{2,3}(?:(?:, (?:dan |serta )?| dan | serta )[A-Z]{2,3}\b)+")
+_STOP = re.compile(r"[.;:\n]")
 _AND = re.compile(r"(?:\s*,)?\s*(?:dan|serta|&)?\s*")
 
 
@@ -67,7 +68,7 @@ def _rows(body: str, *patterns: re.Pattern[str]) -> Iterator[str]:
 def _beside_announced(body: str) -> Iterator[str]:
     """Berinisial AH dan MS dari X, | RN dan IK | dari Y; | HR, SM, | dan staf berinisial FA."""
     for match in _ANNOUNCED.finditer(body):
-        end = re.compile(r"[.;:\n]").search(body, match.end())
+        end = _STOP.search(body, match.end())
         for other in _GOES_ON.finditer(body, match.end(), end.start() if end else len(body)):
             yield from _parts(other.group(1))
     yield from _rows(body, _AHEAD)

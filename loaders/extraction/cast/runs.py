@@ -104,7 +104,7 @@ def run_end(scene: Scene, at: int) -> int:
 
 
 def _doubled_end(scene: Scene, index: int) -> int:
-    """The token behind the word, or behind both halves of a doubled name of a place (Sako-Sako, Manembo-Nembo)."""
+    """The token behind the word, or behind both halves of a doubled name of a place (Sako-Sako, Mara-Ara)."""
     if scene.low(index + 1) != "-" or index + 2 >= len(scene.tokens):
         return index + 1
     dash, second = scene.tokens[index + 1], scene.tokens[index + 2]

@@ -7,7 +7,8 @@ from functools import cache, lru_cache
 
 from graph.lexicon import offices
 from graph.lexicon.offices import Post
-from loaders.extraction.cast.agency_phrases import fold_word, parenthesis
+from loaders.extraction.cast.agency_phrases import parenthesis
+from loaders.extraction.cast.agency_words import fold_word
 from loaders.extraction.cast.cues import listed, turns
 from loaders.extraction.cast.scene import WORD, Scene
 

@@ -25,8 +25,6 @@ OWN_NEEDS, OWN_MOST, BARE, LOOSE_MOST = 1.0, 1.5, 0.5, 1.0
 CHIEF_THRESHOLD = 5.0
 _WEAK = {"general": 0.7, "decision_benefit": 0.5, "host": 0.5, "lead_chants": 0.5}
 _DENIALS = ("denies_act", "denies_intent", "explains", "admits_act")
-
-
 _OF_HIMSELF = re.compile(
     r"\bmen(?:ulis|yatakan|yebut(?:kan)?|gatakan|jelaskan)\s+(?:bahwa\s+)?(?:dirinya|ia|dia)\s+(?:memang\s+)?(?:telah|sudah|pernah)\s+$"
 )

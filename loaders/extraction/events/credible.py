@@ -47,8 +47,6 @@ _REPORTED = re.compile(
     r"\b(?:dilaporkan|dilapor|diadukan|digugat|dipersoalkan|dipermasalahkan)"
     r"(?:\s+(?!(?:itu|tersebut|ini|tadi|pun|memang|jelas|sah|di(?:nyata|putus|nilai|anggap)\w*)\b)[\w-]+){0,4}\s+$"
 )
-
-
 _OF_REPORT = re.compile(
     r"\b(?:adanya|membenarkan|menerima|mendapat\w*|menindaklanjuti|mendalami|menelusuri)\s+(?:\w+\s+)?"
     r"(?:laporan|aduan|pengaduan|informasi|kabar)\b(?:(?!\b(?:menyatakan|menyimpulkan|memutuskan|menilai)\b)[^,.;:\"]){0,60}$"

@@ -9,8 +9,6 @@ from loaders.extraction.events.scene import Line, Ref, Scene, once
 
 _JUDGED_REACH = 60
 _OWN = re.compile(r"\b(?:me|di(?!nas|rektur)|ter)\w{4,}|\b(?:sedangkan|sementara|sudah|telah|adalah)\b")
-
-
 _TURN = re.compile(r"\b(?:sedangkan|sementara|adapun|namun|tetapi|tapi|sebaliknya)\b")
 _OF_THING = re.compile(
     r"\b(?:pesan|surat|foto|video|berkas|rekaman|bukti|undangan|panggilan|pertanyaan|permintaan|laporan|aduan|unggahan|dokumen|data)"
