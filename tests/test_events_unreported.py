@@ -108,3 +108,12 @@ def test_who_is_told_of_in_a_case_of_years_ago_is_not_accused_by_those_of_today(
     found = set(facts(words, CAMAT, LURAH, BAWASLU, BARA, RIVAL, LSM))
     assert accused(SARMAN, "LSM Sorot") in found
     assert accused(CICI, "LSM Sorot") not in found
+
+
+def test_the_accuser_of_a_case_of_years_ago_that_the_headline_recalls_stays_one() -> None:
+    words = (
+        "Cici Paramida Pernah Diadukan\n\nCamat Ranu Sarman Widodo diduga memakai kaus BARA, Senin (7/10/2024).\n\n"
+        "Pada Pilkada 2018 Lurah Sumber waktu itu, Cici Paramida, diduga memakai kaus Joko-Sinta. LSM Sorot "
+        "melaporkan Cici Paramida ke Bawaslu Arang."
+    )
+    assert accused(CICI, "LSM Sorot") in facts(words, CAMAT, LURAH, BAWASLU, BARA, RIVAL, LSM)

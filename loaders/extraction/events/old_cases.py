@@ -23,7 +23,7 @@ _RECENT = 2
 def recalled(scene: Scene, one: str) -> tuple[str, ...] | None:
     """The tickets of the passage in which the report first tells of somebody, where it recalls there a case of years
     ago: `Pada 2018 Camat X saat itu, N, ditegur`; None where it does not."""
-    first = _first_named(scene).get(one)
+    first = first_named(scene).get(one)
     began = _began(scene, *first) if first else None
     if began is None:
         return None
@@ -33,7 +33,7 @@ def recalled(scene: Scene, one: str) -> tuple[str, ...] | None:
 
 
 @once
-def _first_named(scene: Scene) -> Mapping[str, tuple[Line, int]]:
+def first_named(scene: Scene) -> Mapping[str, tuple[Line, int]]:
     """The line below the headlines, and the place in it, where the report first names each alone."""
     found: dict[str, tuple[Line, int]] = {}
     for line in scene.lines:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from loaders.extraction.events.cues import cues
 from loaders.extraction.events.filing import is_free
-from loaders.extraction.events.old_cases import recalled
+from loaders.extraction.events.old_cases import first_named, recalled
 from loaders.extraction.events.scene import Line, Ref, Scene
 
 _AGENT, _SUBJECT, _OBJECT, _BACK, _LED = 60, 60, 90, 3, 45
@@ -65,8 +65,8 @@ def _of_today(scene: Scene, one: str) -> set[str]:
     whoever accuses others today did not accuse him then."""
     if recalled(scene, one) is None:
         return set()
-    places = [line.sentence.paragraph for line in scene.lines if any(ref.refs == (one,) for ref in line.refs)]
-    then = [line for line in scene.lines if line.sentence.paragraph == places[0]]
+    first, _ = first_named(scene)[one]
+    then = [line for line in scene.lines if line.sentence.paragraph == first.sentence.paragraph]
     named = {who for line in then for ref in line.refs for who in ref.refs} | {line.speaker for line in then}
     return {*scene.roles.persons, *scene.roles.clubs} - named
 
