@@ -64,3 +64,26 @@ def test_all_of_a_list_of_people_who_are_examined_stand_accused(words: str) -> N
 )
 def test_a_list_of_people_whom_nobody_examines_is_not_accused(words: str) -> None:
     assert not any("supports" in fact for fact in facts(words, BAWASLU, BARA, *LIST))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"Tiga guru melaporkan Sarman Widodo yang diduga mendukung Bagas-Ratri: {NAMES}.",
+        f"Sarman Widodo dilaporkan tiga guru karena mendukung Bagas-Ratri. Ketiganya, {NAMES}, membawa bukti.",
+        f"Sarman Widodo mendukung Bagas-Ratri. Bawaslu menugaskan tiga pegawai memeriksa. Ketiganya, {NAMES}, hadir.",
+        f"Tiga pegawai diperiksa sebagai saksi oleh Bawaslu Arang, yakni {NAMES}. Sarman Widodo mendukung Bagas-Ratri.",
+        f"Tiga pejabat diminta keterangan Bawaslu Arang: {NAMES}. Sarman Widodo mendukung Bagas-Ratri.",
+    ],
+)
+def test_who_reports_examines_or_is_only_heard_is_not_accused(words: str) -> None:
+    found = facts(words, BAWASLU, BARA, "asn: Sarman Widodo", *LIST)
+    assert not any(fact.startswith(("Wira", "Rohani", "Tuti")) and "supports" in fact for fact in found)
+
+
+@pytest.mark.parametrize("third", ["saksi Tuti Kotijah", "Tuti Kotijah (saksi)", "Tuti Kotijah selaku pelapor"])
+def test_a_witness_in_a_list_of_the_accused_is_not_accused(third: str) -> None:
+    words = f"Bawaslu Arang memeriksa tiga pegawai: Wira Kusnadi, Rohani Hidayat, dan {third}."
+    found = facts(f"{words} Mereka mendukung Bagas-Ratri.", BAWASLU, BARA, *LIST)
+    assert {supports("Wira Kusnadi"), supports("Rohani Hidayat")} <= found
+    assert not any(fact.startswith("Tuti") and "supports" in fact for fact in found)

@@ -18,6 +18,7 @@ _OF_COURT = re.compile(
     r"\b(?:hakim(?:\s+(?:ketua|anggota|tunggal))?|ketua\s+majelis(?:\s+hakim)?|jaksa|penuntut\s+umum|jpu|panitera(?:\s+pengganti)?)"
     r"(?:\s+(?:penuntut|umum|kejari|kejati|kejaksaan|negeri|pn|pengadilan))*[\s,:]+(?:yakni\s+|yaitu\s+|adalah\s+|bernama\s+)?$"
 )
+_MARKED = re.compile(r"\s*\((?:sebagai\s+|selaku\s+)?(?:saksi|ahli|pelapor|pengadu)\b")  # `N (saksi)`
 _TOGETHER = "sama-sama|keduanya|ketiganya|keempatnya|masing-masing|semuanya"
 _JOINED = re.compile(r"\s*(?:,\s*(?:dan|serta)|,|dan|serta|&)\s*")
 _STOPS = '.;"\n'
@@ -62,13 +63,15 @@ def _apart(roles: Roles, cast: Cast, low: str) -> set[str]:
         later = next((place for place, ref in people if place > mention.span.end and ref != mention.ref), len(low))
         if is_charged(low, mention.span.end, end):
             charged.add(mention.ref)
-        elif _goes(low, mention, start, later) or _pleads(low, mention, start, end) or _judges(low, mention):
+        elif _goes(low, mention, start, later) or _pleads(low, mention, start, end) or _at_court(low, mention):
             found.add(mention.ref)
     return found - charged
 
 
-def _judges(low: str, mention: Mention) -> bool:
-    """`Hakim ketua N`, `jaksa penuntut umum N`: he sits in court or pleads there."""
+def _at_court(low: str, mention: Mention) -> bool:
+    """`Hakim ketua N`, `jaksa penuntut umum N`, `N (saksi)`: he sits in court, pleads or is heard there."""
+    if _MARKED.match(low, mention.span.end):
+        return True
     return _OF_COURT.search(low, max(0, mention.span.start - _BEFORE), mention.span.start) is not None
 
 

@@ -21,6 +21,12 @@ _NEXT = re.compile(
 )
 _VERB = r"(?:me[mn]|ber|di(?!na|re|ru|s|kl|vi)|ter)\w{4,}"
 _POST = rf"(?:(?!(?:{_VERB}|(?:yang|karena|untuk|oleh|kepada|dengan|saat|dari|ke)\b))[\w./()-]+[\s,]+){{0,10}}?"
+_ASIDE = r"(?:saksi|ahli|pakar|pelapor|pengadu|panitia|atasan)"
+_ASIDE_BEFORE = re.compile(rf"\b{_ASIDE}\b[^,;()]*$")
+_ASIDE_BEHIND = re.compile(rf"\s*(?:\(|,?\s*(?:sebagai|selaku)\s+){_ASIDE}\b")
+_WITNESSES = re.compile(r"\b(?:saksi|ahli)\b")
+_HEARD = re.compile(r"\b(?:saksi|ahli|keterangan)\b")
+_BY = re.compile(r"\b(?:oleh|di(?:lapor|adu)\w*)\b")
 _STOP = re.compile(r"\n|(?<=\w{3})\.\s")
 _NEXT_POST = re.compile(rf"\s*(?:,[^,;:.]{{2,70}})?(?:;|,)?\s*(?:dan\s+|serta\s+)?{_POST}")
 
@@ -48,8 +54,11 @@ def counted(roles: Roles, cast: Cast, low: str) -> set[str]:
         listed = dict.fromkeys(mention.ref for mention in people)
         gaps = zip([match.end(), *(m.span.end for m in people)], people, strict=False)
         many = number_of(match["count"] or match["many"])
-        if _as_many(len(listed), many) and all(_NEXT_POST.fullmatch(low, at, m.span.start) for at, m in gaps):
-            found.update(listed)
+        places = list(gaps)
+        if not (_as_many(len(listed), many) and all(_NEXT_POST.fullmatch(low, at, m.span.start) for at, m in places)):
+            continue
+        if _is_on_them(match):
+            found.update(m.ref for at, m in places if not _stands_aside(low, at, m))
     return found - roles.tickets.keys()
 
 
@@ -72,22 +81,44 @@ def _charge() -> re.Pattern[str]:
 
 
 @cache
-def _opening() -> re.Pattern[str]:
-    """`Mengadukan tiga pegawai ke Bawaslu:`, `Tiga pegawai diadukan, yakni`."""
+def _group() -> re.Pattern[str]:
+    """`Mengadukan tiga pegawai`, `tiga pegawai diadukan`."""
     people = rf"\s+(?:orang\s+)?{either('collective')}\b"
     charge, gap = _charge().pattern, r"[^.;:\"\n]{0,60}?"
     one, other = rf"\b(?P<count>{_COUNT}){people}", rf"\b(?P<many>{_COUNT}){people}"
-    last = rf"[^.;:\"\n]{{0,80}}?(?::|,?\s{_IS})\s+"
-    return re.compile(rf"(?:{charge}{gap}{one}|{other}{gap}{charge}){last}")
+    return re.compile(rf"(?:(?P<on>{charge})(?P<gap>{gap}){one}|{other}(?P<then>{gap})(?P<verb>{charge}))")
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    """`Mengadukan tiga pegawai ke Bawaslu:`, `Tiga pegawai diadukan, yakni`."""
+    return re.compile(rf"{_group().pattern}(?P<last>[^.;:\"\n]{{0,80}}?)(?::|,?\s{_IS})\s+")
+
+
+def _is_on_them(group: re.Match[str]) -> bool:
+    """Whether a group is what a charge falls on, not who brings it (`tiga guru melaporkan N`, `N dilaporkan tiga
+    guru`), looks into it (`tiga pegawai memeriksa N`) or is only heard."""
+    if _HEARD.search(group[0]):
+        return False
+    if group["verb"]:
+        return all(not word[0].startswith("me") for word in _charge().finditer(group["then"] + group["verb"]))
+    return not group["on"].startswith(("di", "ter")) and _BY.search(group["gap"]) is None
+
+
+def _stands_aside(low: str, start: int, mention: Mention) -> bool:
+    """Whether one of a list is there as somebody else: `saksi N`, `N selaku pelapor`."""
+    before = _ASIDE_BEFORE.search(low, start, mention.span.start)
+    return before is not None or _ASIDE_BEHIND.match(low, mention.span.end) is not None
 
 
 def _spells_out(low: str, mention: Mention, charged: bool) -> bool:
     start = mention.span.start
     match = _SPELLED.search(low, max(0, start - _BEFORE), start)
-    if match is None:
+    if match is None or _WITNESSES.search(match[0]):
         return False
     reach = match.start() - _GROUP if match.group("they") or match.group("all") else match.start()
-    if charged and _charge().search(low, max(0, low.rfind(".", 0, match.start()) - _BEFORE), match.end()) is None:
+    first = max(0, low.rfind(".", 0, match.start()) - _BEFORE)
+    if charged and not any(map(_is_on_them, _group().finditer(low, first, match.end()))):
         return False
     return _of_servants().search(low, max(0, reach), match.end()) is not None
 
