@@ -20,6 +20,7 @@ from loaders.extraction.text.wrapping import unwrapped
 _UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _IN_WORD = re.compile(rf"(?<=\w)[{_UNSEEN}]+(?=\w)")
 _AT_END = re.compile(rf"(?<=[a-z])[{_UNSEEN}]*[-\u2010\u00ad][ \t]*\r?\n[ \t]*(?=[a-z])")
+_PAIR_AT_END = re.compile(r"(?<=[a-z])[-\u2010][ \t]*\r?\n[ \t]*(?=[A-Z][a-z])")  # `Bagas Waluyo-\n Ratri Mulya`
 _LETTERS = re.compile("[\ufb00-\ufb06]|[^\\W\\d_][\u0300-\u036f]+")
 _DOUBLE = re.compile(r"(?<!['\u2019])(?:''|\u2019\u2019|\u2018\u2018)(?!['\u2019])|``")
 _SPELLED = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,5}|#x[0-9a-fA-F]{2,4});")
@@ -72,6 +73,8 @@ def _changes(text: str) -> Iterator[tuple[int, int, str]]:
         yield (*match.span(), "")
     for match in _AT_END.finditer(text):
         yield (*match.span(), _joint(text, match))
+    for match in _PAIR_AT_END.finditer(text):
+        yield (*match.span(), "-")
     for match in _DOUBLE.finditer(text):
         yield (*match.span(), '"')
     for pattern, whole in ((_LETTERS, partial(unicodedata.normalize, "NFKC")), (_SPELLED, unescape)):
