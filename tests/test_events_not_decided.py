@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.event_stage import BARA, BAWASLU, CAMAT, SARMAN, facts, supports
 from tests.test_events_beside import THREE, statuses
 
 NOT_YET = [
@@ -109,3 +110,25 @@ def test_a_punishment_for_nothing_told_of_somebody_new_confirms_nothing() -> Non
 def test_what_is_told_of_one_alone_beats_what_is_told_of_several() -> None:
     words = "Bawaslu menyatakan ketiganya terbukti melanggar. Belakangan Inspektorat menyatakan Supiyah tidak terbukti."
     assert statuses(words, THREE) == {"confirmed", "cleared"}
+
+
+@pytest.mark.parametrize("words", ["Unsur terpenuhi sementara ini", "Unsur pelanggaran terpenuhi untuk sementara"])
+def test_what_is_met_so_far_confirms_nothing(words: str) -> None:
+    text = (
+        f'Camat Ranu, Sarman Widodo, diduga membagikan kaus BARA. "{words}," ujar Ketua Bawaslu Arang, Titik Wulandari.'
+    )
+    assert supports(SARMAN, "confirmed") not in facts(text, CAMAT, BAWASLU, BARA)
+
+
+@pytest.mark.parametrize("who", ["Tim hukum", "Ketua tim pemenangan", "Koalisi warga"])
+def test_who_decides_nothing_clears_nobody(who: str) -> None:
+    text = f"Camat Ranu, Sarman Widodo, diduga membagikan kaus BARA. {who} menyebut Sarman tidak terbukti bersalah."
+    assert supports(SARMAN, "cleared") not in facts(text, CAMAT, BAWASLU, BARA)
+
+
+def test_the_meeting_of_an_authority_is_no_outsider() -> None:
+    text = (
+        "Camat Ranu, Sarman Widodo, dilaporkan ke Bawaslu Arang karena diduga membagikan kaus BARA. "
+        "Menurut Ketua Bawaslu, forum menyimpulkan unsur tidak terpenuhi sehingga laporan dihentikan."
+    )
+    assert supports(SARMAN, "cleared") in facts(text, CAMAT, BAWASLU, BARA)

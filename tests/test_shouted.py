@@ -55,3 +55,8 @@ def test_a_report_with_names_in_capitals_is_read_and_quoted_as_it_came() -> None
     assert reading.report.text == text
     assert {text[span.start : span.end] for span in sarman.mentions} == {"SARMAN WIDODO"}
     assert any(claim.predicate == "SUPPORTS" and claim.subject == sarman.ref for claim in reading.claims)
+
+
+def test_the_name_of_a_party_or_a_slogan_stays_beside_names_in_capitals() -> None:
+    text = "Lurah BUDI SANTOSO dan Kades AGUS HARTONO memakai kaus bertuliskan SEHATI, lalu menyebut pasangan HARMONI."
+    assert {"SEHATI", "HARMONI"} <= set(in_small(text).replace(",", "").replace(".", "").split())

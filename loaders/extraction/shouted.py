@@ -17,6 +17,10 @@ _RUN = re.compile(rf"(?<![\w.’'\"“(#@])(?:{_WORD}|[A-Z]{{1,5}}\.(?= [A-Z]))(
 _BRACKETED = re.compile(r"[(\"“#]([A-Z][A-Z'-]+)")
 _WORDS = re.compile(r"[^\W\d_]+(?:['’`][^\W\d_]+)*\.?")
 _BEFORE = re.compile(r"([^\W\d_]+\.?) ?\Z")
+_OF_SIGNS = re.compile(
+    r"\b(?:pasangan|paslon|partai|slogan|jargon|tagline|akronim|kaus|kaos|jingle|yel-yel|tim|koalisi|bertuliskan|kata)\s+\Z",
+    re.I,
+)
 _SHOUTED = 0.5  # share of the words of a line in capitals, from which capitals tell nothing
 _STRANGE = 1.5  # of a word that looks more like a place than like a name
 _SHORT = 3  # letters of a word that is an acronym if no list of names has it
@@ -92,6 +96,6 @@ def _is_surely_name(text: str, run: tuple[int, int]) -> bool:
 
 def _may_be_name(text: str, run: tuple[int, int], signs: set[str]) -> bool:
     words = _words(text, run)
-    if any(_is_acronym(word) or word in signs for word in words):
+    if any(_is_acronym(word) or word in signs for word in words) or _OF_SIGNS.search(text, max(0, run[0] - 20), run[0]):
         return False
     return min(likeness(word.lower().rstrip(".")) for word in words) > -_STRANGE

@@ -21,6 +21,7 @@ _GAP = (
     r"|wali|pj|majelis|hakim|pengadilan|inspektorat|sekda|pleno|dinas|badan)\b)[^\s,.;:\"]+){0,6}?"
 )
 _APPOSED = r"(?:\s*,[^,.;\"]{2,70},)?"
+_MEETING = re.compile(r"forum\s+\w+")  # `forum menyimpulkan`: the meeting of an authority
 _DEMANDS = re.compile(
     r"\b(?:bertuliskan|bertulisan|berbunyi|bertulis|meneriakkan|berteriak|memekikkan|diteriakkan)\b[^.;]{0,60}$"
     r"|\b(?:spanduk|poster|pamflet|karton|yel-yel|petisi|coretan|selebaran)\b[^.;\"]{0,60}\"[^\"]*$"
@@ -60,7 +61,7 @@ def credible(scene: Scene, line: Line, hit: Hit, accused: frozenset[str]) -> boo
         return False
     if cues("decision", "hearsay").search(scene.low, line.start, hit.start):
         return False
-    if hit.kind not in CLEARING and (_of_no_power(scene, line, hit) or _shouted(scene, line, hit)):
+    if _of_no_power(scene, line, hit) or (hit.kind not in CLEARING and _shouted(scene, line, hit)):
         return False
     who = line.speaker
     if who is None or not line.said(hit.start) or who in scene.roles.watchers or who in scene.roles.chiefs:
@@ -79,6 +80,8 @@ def _of_no_power(scene: Scene, line: Line, hit: Hit) -> bool:
     words and deeds of those who decide nothing."""
     for match in _outsiders_say().finditer(scene.low, line.clause(hit.start).start, hit.end):
         between = [one for ref in line.refs if match.start() <= ref.start < match.start("verb") for one in ref.refs]
+        if _MEETING.fullmatch(match[0]):
+            continue
         if not any(one in scene.roles.overseers or one in scene.roles.watchers for one in between):
             return True
     return _by_outsiders().match(scene.low, hit.end, line.end) is not None

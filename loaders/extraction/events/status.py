@@ -32,6 +32,9 @@ _EARLY = re.compile(
     r"\b(?:kesimpulan|simpulan|kajian|penilaian|telaah|analisis|pendapat|dugaan|hasil) (?:awal|sementara|pendahuluan)\b"
     r"|\b(?:kasat mata|sepintas|sekilas|secara pribadi|menurut (?:hemat|pendapat|pandangan) (?:saya|kami))\b"
 )
+_SO_FAR = re.compile(
+    r"\s*,?\s*(?:untuk\s+sementara|sementara(?:\s+(?:ini|waktu)\b|(?=\s*[,.\"]))|sejauh\s+ini|pada\s+tahap\s+awal)"
+)
 _COURT = re.compile(r"\b(?:(?:majelis )?hakim|pengadilan|ptun|mahkamah agung)\b")
 _STATE_COURT = re.compile(r"\b(?:ptun|pttun|tata usaha negara|badan pertimbangan)\b")
 _PENAL = re.compile(r"\b(?:pengadilan negeri|pn|pidana|penjara|kurungan|dakwaan|jaksa)\b")
@@ -215,7 +218,7 @@ def _own_words(scene: Scene, line: Line, hit: Hit, refs: tuple[str, ...], judges
 def _suspected(scene: Scene, hit: Hit, clause: Span) -> bool:
     """Whether the clause only suspects: right before a strong word of decision, anywhere before a weak one; or tells
     what is thought so far."""
-    if _EARLY.search(scene.low, clause.start, hit.end):
+    if _EARLY.search(scene.low, clause.start, hit.end) or _SO_FAR.match(scene.low, hit.end):
         return True
     if hit.kind == "weak":
         ahead = cues("frames", "suspicion").search(scene.low, clause.start, hit.start)

@@ -69,25 +69,20 @@ def mended(text: str) -> Mended | None:
 
 def _changes(text: str) -> Iterator[tuple[int, int, str]]:
     """What is replaced by what."""
-    for match in _IN_WORD.finditer(text):
-        yield (*match.span(), "")
-    for match in _AT_END.finditer(text):
-        yield (*match.span(), _joint(text, match))
-    for match in _PAIR_AT_END.finditer(text):
-        yield (*match.span(), "-")
-    for match in _DOUBLE.finditer(text):
-        yield (*match.span(), '"')
-    for pattern, whole in ((_LETTERS, partial(unicodedata.normalize, "NFKC")), (_SPELLED, unescape)):
+    for pattern, words in ((_IN_WORD, ""), (_PAIR_AT_END, "-"), (_DOUBLE, '"'), (_LINE_MARK, "")):
+        yield from ((*match.span(), words) for match in pattern.finditer(text))
+    for pattern, whole in (
+        (_LETTERS, partial(unicodedata.normalize, "NFKC")),
+        (_SPELLED, unescape),
+        (_shortened(), lexicon("shortened")["words"].__getitem__),
+    ):
         for match in pattern.finditer(text):
             if whole(match[0]) != match[0]:
                 yield (*match.span(), whole(match[0]))
-    for match in _shortened().finditer(text):
-        yield (*match.span(), lexicon("shortened")["words"][match[0]])
+    yield from ((*match.span(), _joint(text, match)) for match in _AT_END.finditer(text))
     for match in _EMPHASIS.finditer(text):
         yield (*match.span(1), "")
         yield (*match.span(2), "")
-    for match in _LINE_MARK.finditer(text):
-        yield (*match.span(), "")
 
 
 @cache
