@@ -14,7 +14,8 @@ from hashlib import sha256
 
 Value = str | int | bool | tuple[str, ...]
 
-_BROKEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]+|(?<=[a-z])-\\s*\n\\s*(?=[a-z])")
+UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"  # soft hyphens and signs without width
+_BROKEN = re.compile(f"[{UNSEEN}]+|(?<=[a-z])-\\s*\n\\s*(?=[a-z])")
 
 STATUSES = ("stated", "alleged", "confirmed", "denied", "cleared")
 TRACKS = ("ethics", "discipline", "administrative", "criminal")

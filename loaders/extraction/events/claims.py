@@ -12,7 +12,7 @@ from loaders.extraction.events.acts import Act
 from loaders.extraction.events.answers import Answer, admits_it, admitted, denied
 from loaders.extraction.events.cues import cues
 from loaders.extraction.events.passages import tickets_in
-from loaders.extraction.events.scene import Line
+from loaders.extraction.events.scene import BY_NAME, Line
 from loaders.extraction.events.story import Story
 from loaders.extraction.events.targets import of_act
 from loaders.extraction.events.tracks import track_decision
@@ -166,7 +166,7 @@ def _spans(story: Story, one: Accused, target: str | None, act: Act | None) -> t
     scene = story.scene
     lines = [act.line] if act else []
     naming = [line for line in scene.lines if any(one.ref in ref.refs and ref.how != "within" for ref in line.refs)]
-    if not act or not any(one.ref in ref.refs and ref.how in ("name", "title", "description") for ref in act.line.refs):
+    if not act or not any(one.ref in ref.refs and ref.how in BY_NAME for ref in act.line.refs):
         lines += naming[:1]
     if target and not any(target in (t for _, t in tickets_in(scene, line, parties=True)) for line in lines):
         place = act.line.index if act else 0

@@ -9,7 +9,7 @@ from graph.claims import Claim, Entity, Span
 from loaders.extraction.events.acts import Act
 from loaders.extraction.events.cues import cues
 from loaders.extraction.events.hit import is_witness
-from loaders.extraction.events.scene import Line, Ref, Scene
+from loaders.extraction.events.scene import BY_NAME, Line, Ref, Scene
 from loaders.extraction.events.story import Story
 from loaders.extraction.events.ties import CLAUSE, NEAR, put_off
 
@@ -50,7 +50,7 @@ def _told(story: Story, act: Act) -> Iterator[str]:
     """Servants and agencies right behind a verb of instruction."""
     scene = story.scene
     for ref in act.line.refs:
-        near = act.start < ref.start <= act.end + 40 and ref.how in ("name", "title", "description")
+        near = act.start < ref.start <= act.end + 40 and ref.how in BY_NAME
         bound = len(ref.refs) == 1 and ref.refs[0] in scene.roles.servants | scene.roles.bodies
         bound = bound and not _purpose(scene, act.start, ref.start)
         if near and bound and ref.refs[0] not in act.actors and not is_witness(scene, act.line, ref):

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from loaders.extraction.events.cues import SMALL
 from loaders.extraction.events.passages import tickets_in
-from loaders.extraction.events.scene import Line, Scene, once
+from loaders.extraction.events.scene import BY_NAME, Line, Scene, once
 
 _LONG_AGO = rf"(?:{SMALL}|belasan|puluhan|beberapa|\d{{1,2}})\s+tahun\s+(?:yang\s+)?(?:lalu|silam|lampau)"
 _RACE = r"pem(?:ilu|ilihan\s+umum)|pil(?:kada|gub|bup|walkot|wali|wako|pres|eg)"
@@ -16,7 +16,6 @@ _THEN = re.compile(
     rf"\b(?:pada|tahun|kasus|perkara|{_RACE})(?:\s+(?!sejak\b)(?:tahun|pada|serentak|medio|awal|akhir|{_RACE})){{0,2}}"
     r"\s+(?P<year>(?:19|20)\d\d)\b"
 )
-_OWN = ("name", "title", "description")
 _RECENT = 2
 
 
@@ -38,7 +37,7 @@ def first_named(scene: Scene) -> Mapping[str, tuple[Line, int]]:
     found: dict[str, tuple[Line, int]] = {}
     for line in scene.lines:
         for ref in line.refs if not line.sentence.headline else ():
-            if len(ref.refs) == 1 and ref.how in _OWN:
+            if len(ref.refs) == 1 and ref.how in BY_NAME:
                 found.setdefault(ref.refs[0], (line, ref.start))
     return found
 

@@ -21,7 +21,7 @@ from loaders.extraction.events.memory import Memory
 from loaders.extraction.events.named import named_in
 from loaders.extraction.events.offices import clients, offices
 from loaders.extraction.events.roles import Roles, is_listed, roles_of
-from loaders.extraction.events.scene import Line, Ref, Scene, clauses
+from loaders.extraction.events.scene import BY_NAME, Line, Ref, Scene, clauses
 from loaders.extraction.events.ticket_signs import tickets_by_number, with_numbers
 from loaders.extraction.events.turns import opener_of, subject_of, turned, watcher_of
 from loaders.extraction.events.voices import Voice, is_charged_with, spoken, tagged, writer
@@ -223,7 +223,7 @@ def _resolved(
 
 
 def _remember(sentence: Sentence, refs: tuple[Ref, ...], voice: Voice, memory: Memory, low: str) -> tuple[str, ...]:
-    shown = [ref for ref in refs if ref.how in ("name", "title", "description")]
+    shown = [ref for ref in refs if ref.how in BY_NAME]
     own = [ref for ref in shown if not before("kin", 4).search(low, sentence.span.start, ref.start)]
     start = sentence.span.start
     listed = [r for o in own for r in o.refs if is_listed(memory.roles, memory.entities, r, low[start : o.start])]

@@ -17,6 +17,7 @@ from loaders.extraction.text.parts import Document, Sentence
 
 P = ParamSpec("P")
 T = TypeVar("T")
+BY_NAME = ("name", "title", "description")  # how a reference names somebody, and does not only point back
 _AROUND = 50
 _BREAK = re.compile(
     r";|,?\s(?:sedangkan|sementara itu|sementara|adapun|namun|tetapi|tapi|melainkan|kemudian"

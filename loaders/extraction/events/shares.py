@@ -10,7 +10,7 @@ from itertools import pairwise
 from loaders.extraction.events.anaphora import titles
 from loaders.extraction.events.cues import SEVERAL, SMALL, Hit, either, find, lexicon, number_of
 from loaders.extraction.events.outcomes import CLEARING
-from loaders.extraction.events.scene import Line, Ref, Scene
+from loaders.extraction.events.scene import BY_NAME, Line, Ref, Scene
 
 _EXCEPT = re.compile(r"\b(?:ter)?(?:kecuali|selain|minus|di luar)\s+(?:untuk\s+|bagi\s+|terhadap\s+|hanya\s+)?")
 _ALL = re.compile(
@@ -28,7 +28,6 @@ _PART = re.compile(
     r"|setidak(?:nya|-tidaknya)|sekurang(?:nya|-kurangnya)|(?:tidak|tak|bukan) semua(?:nya)?)\b"
 )
 _WHO = re.compile(r"[\s,]*yang\b")
-_NAMES = ("name", "title", "description")
 _CASES = re.compile(
     rf"\b(?P<count>ke(?:{SMALL})|semua|seluruh)\s+(?:perkara|laporan|kasus|berkas|aduan|pengaduan|temuan|tudingan|tuduhan)\b"
 )
@@ -133,7 +132,7 @@ def _group(line: Line, start: int, end: int, accused: frozenset[str], out: Seque
 def _some(scene: Scene, line: Line, hit: Hit, accused: frozenset[str]) -> tuple[str, ...] | None:
     """`Salah satu dari ketiganya terbukti`, `ada yang terbukti`: some whom it does not name."""
     word = _PART.search(scene.low, line.clause(hit.start).start, hit.end)
-    near = any(set(ref.refs) & accused and len(ref.refs) == 1 and ref.how in _NAMES for ref in line.refs)
+    near = any(set(ref.refs) & accused and len(ref.refs) == 1 and ref.how in BY_NAME for ref in line.refs)
     return () if word and not near else None
 
 
@@ -142,7 +141,7 @@ def _nobody(scene: Scene, line: Line, hit: Hit, accused: frozenset[str]) -> tupl
     word = _NOBODY.match(scene.low, hit.start, hit.end)
     if word is None or hit.kind not in CLEARING or _ANYBODY.match(scene.low, hit.start):
         return None
-    if any(set(ref.refs) & accused for ref in line.refs if ref.how in _NAMES):
+    if any(set(ref.refs) & accused for ref in line.refs if ref.how in BY_NAME):
         return None
     return _group(line, line.start, line.end, accused) or roster(scene, accused)
 
@@ -159,7 +158,7 @@ def _named_behind(scene: Scene, line: Line, hit: Hit, accused: frozenset[str]) -
     if first is None or _CUT.search(scene.low, word.end(), first.start) or first.start - word.end() > _NEAR:
         return None
     end = _end_of_list(scene, line, first)
-    behind = [ref for ref in line.refs if first.start <= ref.start < end and ref.how in _NAMES]
+    behind = [ref for ref in line.refs if first.start <= ref.start < end and ref.how in BY_NAME]
     return tuple(dict.fromkeys(one for ref in behind for one in ref.refs if one in accused))
 
 

@@ -6,11 +6,10 @@ import re
 
 from loaders.extraction.events.cues import cues, find
 from loaders.extraction.events.hit import is_object, is_witness
-from loaders.extraction.events.scene import Line, Ref, Scene
+from loaders.extraction.events.scene import BY_NAME, Line, Ref, Scene
 
 REACH, _NEAR = 60, 55
 _STOP = re.compile(r"[.:\"]")
-_SHOWN = ("name", "title", "description")
 
 
 def suspects(scene: Scene, accused: frozenset[str], filers: frozenset[str]) -> tuple[str, ...]:
@@ -20,7 +19,7 @@ def suspects(scene: Scene, accused: frozenset[str], filers: frozenset[str]) -> t
     for line in scene.lines:
         for ref in () if line.sentence.legal or line.sentence.headline else line.refs:
             one = ref.refs[0]
-            free = len(ref.refs) == 1 and one not in accused | filers and ref.how in _SHOWN
+            free = len(ref.refs) == 1 and one not in accused | filers and ref.how in BY_NAME
             if free and one != line.speaker and _may_be(scene, one) and _is_hit(scene, line, ref):
                 found[one] = None
     return tuple(found)

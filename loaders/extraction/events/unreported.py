@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from loaders.extraction.events.cues import cues
 from loaders.extraction.events.filing import is_free
 from loaders.extraction.events.old_cases import first_named, recalled
-from loaders.extraction.events.scene import Line, Ref, Scene
+from loaders.extraction.events.scene import Line, Ref, Scene, once
 
 _AGENT, _SUBJECT, _OBJECT, _BACK, _LED = 60, 60, 90, 3, 45
 _ELSEWHERE = re.compile(r"\s+(?:lagi\s+)?(?:ke|kepada|atas|soal|terkait|sendiri|secara|dengan|di|pada)\b")
@@ -39,7 +39,8 @@ class Unreported:
         return pair in self.pairs or pair[0] in self.by_nobody or pair[1] in self.silent
 
 
-def unreported(scene: Scene, accused: Collection[str]) -> Unreported:
+@once
+def unreported(scene: Scene, accused: tuple[str, ...]) -> Unreported:
     """Whom of the accused the text says that somebody, or nobody, has reported."""
     known = frozenset(accused)
     pairs: set[tuple[str, str]] = set()

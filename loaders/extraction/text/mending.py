@@ -13,13 +13,12 @@ from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 from html import unescape
 
-from graph.claims import Span
+from graph.claims import UNSEEN, Span
 from loaders.extraction.text.words import either, lexicon
 from loaders.extraction.text.wrapping import unwrapped
 
-_UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
-_IN_WORD = re.compile(rf"(?<=\w)[{_UNSEEN}]+(?=\w)")
-_AT_END = re.compile(rf"(?<=[a-z])[{_UNSEEN}]*[-\u2010\u00ad][ \t]*\r?\n[ \t]*(?=[a-z])")
+_IN_WORD = re.compile(rf"(?<=\w)[{UNSEEN}]+(?=\w)")
+_AT_END = re.compile(rf"(?<=[a-z])[{UNSEEN}]*[-\u2010\u00ad][ \t]*\r?\n[ \t]*(?=[a-z])")
 _PAIR_AT_END = re.compile(r"(?<=[a-z])[-\u2010][ \t]*\r?\n[ \t]*(?=[A-Z][a-z])")  # `Bagas Waluyo-\n Ratri Mulya`
 _LETTERS = re.compile("[\ufb00-\ufb06]|[^\\W\\d_][\u0300-\u036f]+")
 _DOUBLE = re.compile(r"(?<!['\u2019])(?:''|\u2019\u2019|\u2018\u2018)(?!['\u2019])|``")
