@@ -106,3 +106,39 @@ def test_a_decision_is_about_whom_it_names_and_about_the_whole(words: str, expec
 def test_a_lawyer_speaks_for_his_client() -> None:
     words = "Kami kuasa hukum dari Sarman Widodo, camat. Tidak benar klien kami membagikan kaus."
     assert status(words) == "denied"
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ('"Masa begitu saja saya salah," kilah Sarman.', "denied"),
+        ('"Tuhan tahu, saya salah apa," kilah Sarman.', "denied"),
+        ('"Saya salah," kata Sarman.', "confirmed"),
+        ("Sarman tetap pada jawabannya: itu rapat dinas.", "denied"),
+        ("Sarman berpegang pada keterangannya bahwa itu rapat dinas.", "denied"),
+        ("Sarman, lewat pesan yang dibacakan Lilis, mengatakan kaus itu kiriman orang.", "denied"),
+        ("Sarman, menurut pesan yang dibacakan Lilis, belum menjawab.", "alleged"),
+        ('"Yang bersangkutan bilang itu syukuran keluarga," kata Ketua Bawaslu Arang, Titik Wulandari.', "denied"),
+    ],
+)
+def test_a_protest_a_version_kept_to_and_a_message_read_out_are_denials(words: str, expected: str) -> None:
+    assert status(f"Sarman dipanggil Bawaslu Arang. {words}") == expected
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Sarman belum bisa ditemui; rekannya mengatakan ia sedang cuti.",
+        "Sarman tak menjawab pesan; menurut stafnya ia tidak di tempat.",
+        "Sarman cuma membaca pesan itu.",
+        "Pesan itu hanya dibuka Sarman.",
+        '"Sudah saya sampaikan semua ke Bawaslu, Mas," ujar Sarman.',
+        "Sarman melalui stafnya menyampaikan salam.",
+    ],
+)
+def test_who_cannot_be_met_or_says_nothing_of_it_denies_nothing(words: str) -> None:
+    assert status(words) == "alleged"
+
+
+def test_who_says_he_was_away_denies() -> None:
+    assert status('"Saya sedang cuti hari itu," kata Sarman.') == "denied"

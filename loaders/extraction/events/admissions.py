@@ -21,7 +21,10 @@ _PRESSED = re.compile(
     r"|\b(?:di(?:sebut|katakan|kabarkan|isukan|ceritakan|tuduh|tuding|beritakan)(?:kan)?|katanya|kabarnya|konon)\s+"
     r"(?:\w+\s+){0,3}$"
     r"|\b(?:kabar|isu|rumor|informasi|cerita|desas-desus|gosip)(?:nya)?\b[^.;:\"]*$"
+    r"|\b(?:masa|masak|mosok|seolah(?:-olah)?|seakan(?:-akan)?)\s+(?:[\w-]+\s+){0,4}$"
+    r"|\b(?:apa|di ?mana|mana)(?:lah|kah)?\s+(?:letak\s+|sih\s+)?$"
 )
+_PARRIED = re.compile(r"\"\s*,?\s*(?:kilah|dalih|bantah|elak|tepis|tampik|sangkal|sanggah)")
 _BEFORE = re.compile(
     r"\b(?:pernah)\s+(?:juga\s+|sekali\s+)?$"
     r"|\b(?:(?:kasus|perkara|kejadian|urusan) (?:yang )?(?:lain|lama|berbeda)"
@@ -92,6 +95,9 @@ def doubtful(scene: Scene, line: Line, hit: Hit) -> bool:
     if (line.sentence.is_unreal(hit.start) and not contrast) or _asked(scene, line, hit):
         return True
     if _PRESSED.search(low, start, hit.start) or _BEFORE.search(low, start, hit.start):
+        return True
+    quote = next((one for one in line.sentence.quotes if one.start <= hit.start < one.end), None)
+    if quote is not None and _PARRIED.search(low, quote.end - 1, line.end):
         return True
     told = low.startswith("pengaku", hit.start)
     if _THEIRS.search(low, start, hit.start) or (not told and _OF_OLD.match(low, hit.end)):

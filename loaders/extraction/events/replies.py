@@ -90,7 +90,10 @@ _NOT_TOLD = re.compile(
 )
 _ONLY_SAID = re.compile(
     r"(?:hanya|cuma|cuman|sekadar)\s+(?:bisa\s+|mau\s+|sempat\s+)?"
-    r"(?:berujar|berkata|bilang|mengatakan|menjawab|dijawab|berucap|membalas|menimpali|tertawa|tersenyum|diam)"
+    r"(?:berujar|berkata|bilang|mengatakan|menjawab|dijawab|berucap|membalas|menimpali|tertawa|tersenyum|diam|membaca|melihat|membuka|dibaca|dilihat|dibuka)"
+)
+_AWAY = re.compile(
+    r"sedang (?:cuti|(?:berada )?(?:di|ke)|sakit|dinas)|(?:tidak|tak) di (?:tempat|kantor|lokasi|situ|sana)"
 )
 _NO_NEWS = re.compile(
     r"(?:tidak|tak|belum|nggak) pernah (?:ada (?:kabar|panggilan|surat|tindak lanjut|keputusan|hasil|kelanjutan)"
@@ -183,7 +186,9 @@ def _no_excuse(scene: Scene, line: Line, hit: Hit) -> bool:
         return True
     if _is_called(scene, line, hit) or _ONLY_SAID.match(low, hit.start) or _NOT_TOLD.match(low, hit.start):
         return True
-    silences = find("denial", ("no_answer",), low, line.start, line.end)
+    silences = list(find("denial", ("no_answer",), low, line.start, line.end))
+    if _AWAY.match(low, hit.start) and any(one.end <= hit.start for one in silences):
+        return True
     return hit.kind == "explains" and any(one.start <= hit.start < one.end for one in silences)
 
 

@@ -60,6 +60,7 @@ _TELLER = re.compile(r",\s*(?:menurut|kata|ujar|sebut|ungkap|jelas|terang|tutur|
 _BEFORE_WHOM = re.compile(
     r"\b(?:di (?:depan|hadapan)|kepada|disaksikan(?: oleh)?)\s+(?:(?!di\w{4}|me\w{4})[\w./()-]+[\s,]+){0,6}$"
 )
+_READ_BY = re.compile(r"\byang\s+di\w{4,}\s+(?:(?:oleh|kepada)\s+)?(?:[\w-]+nya,?\s+)?$")
 _ABOUT = re.compile(r"\b(?:soal|terkait|mengenai|tentang|perihal|ihwal|menyangkut)\s+$")
 _FOR_MATES = re.compile(r"\bmewakili\s+(?:para\s+|kedua\s+)?(?:rekan|teman|kawan|kolega)(?:-\w+)?nya\b")
 _SOME = re.compile(r"\b(?:dari|antara|sebagian|kecuali|selain|semua|salah satu)\s+$")
@@ -179,7 +180,7 @@ def relayed(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple
     low = scene.low
     for match in _told(scene, line):
         near = [r for r in line.refs if r.end <= match.start() <= r.end + _REACH and _is_person(scene, r)]
-        near = [r for r in near if not _is_teller(scene, line, r, accused)]
+        near = [r for r in near if not _is_teller(scene, line, r, accused) and not _is_aside(scene, line, r)]
         near = [r for r in near if not is_topic(line.sentence, r, low) or _WHO.match(low, r.end)]
         if near and in_part(scene, line, near[-1], match.start()):
             continue
@@ -219,6 +220,12 @@ def _is_teller(scene: Scene, line: Line, ref: Ref, accused: frozenset[str]) -> b
     knows = scene.roles.watchers.keys() | scene.roles.chiefs | (scene.roles.servants - accused)
     aside = scene.low[ref.end : ref.end + 1] == "," and _TELLER.search(scene.low, line.start, ref.start) is not None
     return aside and set(ref.refs) <= knows
+
+
+def _is_aside(scene: Scene, line: Line, ref: Ref) -> bool:
+    """`N, lewat pesan yang dibacakan M, mengatakan`: whoever only passes the words on."""
+    aside = scene.low[ref.end : ref.end + 1] == ","
+    return aside and _READ_BY.search(scene.low, line.start, ref.start) is not None
 
 
 def speaks(low: str, line: Line) -> bool:
