@@ -73,6 +73,11 @@ def _of_rivals() -> re.Pattern[str]:
     return re.compile(rf"\b{either('rivals')}{_OF_TICKET}")
 
 
+def points_back(scene: Scene, line: Line) -> bool:
+    """Whether a line points back to a ticket named before: `pasangan tersebut`."""
+    return _back().search(scene.low, line.start, line.end) is not None
+
+
 @once
 def tickets_in(scene: Scene, line: Line, parties: bool = False, teams: bool = False) -> list[tuple[Ref, str]]:
     """The tickets (also of the candidates; with `parties` also parties) that a line names, but for those that only

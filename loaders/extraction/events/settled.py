@@ -9,6 +9,7 @@ from loaders.extraction.events.accused import Accused
 from loaders.extraction.events.acts import Act
 from loaders.extraction.events.cues import cues, either
 from loaders.extraction.events.old_cases import recalled
+from loaders.extraction.events.other_cases import told_aside
 from loaders.extraction.events.passages import is_against, own_tickets, tickets_in
 from loaders.extraction.events.scene import Line, Scene, once
 from loaders.extraction.events.things import of_thing
@@ -35,7 +36,7 @@ def settled(scene: Scene, one: Accused, opposed: frozenset[str]) -> tuple[str | 
         found = _told_later(scene, act.line) or _other_side(scene, act.line, opposed) or of_thing(scene, act)
         if found:
             return (found,)
-    return (None,) if _left_open(scene, one.ref) else ()
+    return (None,) if _left_open(scene, one.ref) or told_aside(scene, one.ref) else ()
 
 
 def _left_open(scene: Scene, one: str) -> bool:

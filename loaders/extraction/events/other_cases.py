@@ -1,0 +1,62 @@
+"""Cases told beside the main one, of which the report does not say for whom they were: `Dua laporan lain, terhadap
+Camat A dan Lurah B, dihentikan`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Set
+
+from graph.lexicon import regions
+from loaders.extraction.events.cues import vague
+from loaders.extraction.events.passages import points_back, tickets_in
+from loaders.extraction.events.scene import Line, Scene, once
+
+_OPENING = re.compile(
+    r"[^\w\"]*(?:\d+[.)]\s*)?(?:(?:masih|sementara|itu|adapun|dari|di|untuk|sedangkan|beralih|ke|lain|lagi|halnya)[\s,]+)*"
+)
+_REACH = 60
+
+
+@once
+def told_aside(scene: Scene, one: str) -> bool:
+    """Whether the report tells of somebody in one passage only, which names no ticket and points back to none, and
+    speaks there of another case, of another place or of a candidate whom it leaves open."""
+    about = [line for line in scene.lines if any(one in ref.refs and ref.how != "within" for ref in line.refs)]
+    told = {line.sentence.paragraph for line in about}
+    passage = [line for line in scene.lines if line.sentence.paragraph in told]
+    named = any(tickets_in(scene, line, parties=True, teams=True) or points_back(scene, line) for line in passage)
+    if named or any(line.sentence.headline for line in about):
+        return False
+    another = any(scene.has(line, "ticket_signs", "other_cases") for line in passage)
+    left_open = another or any(vague().search(scene.low, line.start, line.end) for line in about)
+    return (len(told) == 1 and left_open) or _in_other_place(scene, told)
+
+
+def _in_other_place(scene: Scene, told: Set[int]) -> bool:
+    """Whether these paragraphs are about one place, and all that name tickets about others."""
+    places = _places(scene)
+    here = {places[paragraph] for paragraph in told}
+    there = {places[line.sentence.paragraph] for line in scene.lines if tickets_in(scene, line)}
+    return len(here) == 1 and bool(there) and None not in here | there and not here & there
+
+
+@once
+def _places(scene: Scene) -> Mapping[int, str | None]:
+    """For each paragraph behind the lead the place with which it, or the last one before it that does so, begins."""
+    found: dict[int, str | None] = {}
+    lead = next((line.sentence.paragraph for line in scene.lines if not line.sentence.headline), 0)
+    place: str | None = None
+    for line in scene.lines:
+        paragraph = line.sentence.paragraph
+        if paragraph not in found:
+            place = (_opening(scene, line) if paragraph > lead else None) or place
+            found[paragraph] = place
+    return found
+
+
+def _opening(scene: Scene, line: Line) -> str | None:
+    """The region with whose name a line begins: `Di Kabupaten X, ...`, `SINTANG - ...`, `2. Kota Y.`"""
+    lead = _OPENING.match(scene.low, line.start)
+    start = lead.end() if lead else line.start
+    hits = regions.find(scene.document.text[start : start + _REACH])
+    return hits[0][2][0].code if hits and hits[0][0] == 0 else None
