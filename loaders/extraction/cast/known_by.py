@@ -57,7 +57,7 @@ _EXPLAINED = re.compile(
     r" (?:pasangan|paslon|bapaslon)"
 )
 _SLOGAN = re.compile(
-    rf"\b{_TICKET}(?: calon)? (?:dengan |)(?:ber)?(?:tagline|slogan|jargon|semboyan)"
+    rf"\b{_TICKET}(?: calon)? (?:dengan |)(?:ber-?)?(?:tagline|slogan|jargon|semboyan)"
     r" ([A-Z][a-z]\w+(?: [A-Z]\w+){1,2})()(?![\w-])"
 )
 _PACKET = re.compile(r"(?<=[a-z,] )Paket ([A-Z][a-z]{2,}(?: [A-Z][a-z]{2,})?)(?![\w-])")

@@ -22,7 +22,7 @@ RUNNING = re.compile(
 )
 WITH = re.compile(
     r"(?!.*\b(?:duduk|berdiri|berfoto|berpose|foto|makan|terlihat|tampak)\b)"
-    r"(?:.* )?(?:(?:maju|diusung|berlaga|bertarung|bertanding|mencalonkan diri|nyalon|berkontestasi)"
+    r"(?:.* )?(?:(?:maju|diusung|berlaga|bertarung|bertanding|mencalonkan diri|nyalon|berkontestasi|menang|terpilih)"
     r" (?:.* )?(?:bersama|bareng|dengan)"
     r"|menggandeng|digandeng|didampingi|berdampingan dengan)\b"
     r"(?: \w+){0,2} ?,? ?"
@@ -119,6 +119,9 @@ def lettered(scene: Scene, first: int) -> bool:
 
 def told_later(scene: Scene, at: int) -> bool:
     """A dan B, nomor urut 2; A dan B, yang memakai sebutan X: what only a ticket has follows behind a comma."""
+    if scene.low(at) in _USES and scene.low(at + 1) in _CATCHWORDS and scene.joined(at + 1):
+        word = scene.token(at + 2 + (scene.low(at + 2) == '"'))
+        return word is not None and word.capitals
     if scene.low(at) != "," or not scene.joined(at + 1):
         return False
     start = at + 1 + (scene.low(at + 1) in ("yang", "dengan"))
@@ -148,6 +151,7 @@ def headed_by_number(scene: Scene, first: int) -> bool:
         return True
     at = first - 1
     at -= scene.low(at) in (",", ":", "yakni", "yaitu", "adalah", "ialah")
+    at = _past_place(scene, at)
     if at == first - 1 or not (scene.low(at).isdigit() or scene.low(at) in words("tickets", "numbers")):
         return False
     at -= 1
@@ -157,10 +161,18 @@ def headed_by_number(scene: Scene, first: int) -> bool:
     return scene.low(at) in ("nomor", "no") and (opens or (full and _in_pairs(scene, first)))
 
 
+def _past_place(scene: Scene, at: int) -> int:
+    """The token in front of `di X` in `nomor 1 di X adalah`; the token itself where no place ends at it."""
+    near = (index for index in range(at, max(at - 4, 0), -1) if scene.low(index) == "di" and scene.joined(index + 1))
+    place = next(near, at + 1)
+    return place - 1 if place > at or scene.tokens[place + 1].capital else at
+
+
 _OPENS_NUMBER = ("sedangkan", "sementara", "adapun", "lalu", "kubu", "dan", ";", "itu", "adalah", "ialah", "yakni",
                  "yaitu")  # fmt: skip
 
 
+_USES = ("memakai", "menggunakan", "mengusung", "dengan", "membawa")
 _CATCHWORDS = ("sebutan", "akronim", "jargon", "tagline", "slogan", "julukan", "singkatan", "berjuluk", "berakronim",
                "bertagline", "berjargon", "dijuluki", "disingkat", "semboyan")  # fmt: skip
 

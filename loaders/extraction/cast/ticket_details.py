@@ -20,7 +20,7 @@ _BEFORE = re.compile(
     r"[ ,:(\"]*(?:yakni |yaitu |atas nama )?$"
     r"|(?:^|[\n:;,]|\bdan|\bserta)\s*(?:\(([1-9])\)|([1-9])[.)])\s*$"
 )
-_FAR_BEFORE = re.compile(rf"nomor (?:urut )?{_COUNT}[^.]{{0,60}}$")
+_FAR_BEFORE = re.compile(rf"nomor (?:urut )?{_COUNT}(?:(?!melainkan)[^.]){{0,60}}$")
 _OPENS = re.compile(rf"(?:paslon |pasangan |sementara |sedangkan )?(?:nomor urut|nomor|no\.?) *{_COUNT}[^.,;]{{0,40}}$")
 _BEHIND = re.compile(
     r"^[ ,(]*(?:[^.,;]{0,25}?[,(] ?)?(?:yang )?(?:dengan |bernomor |mendapat(?:kan)? |memperoleh |meraih |mengantongi "
@@ -34,7 +34,15 @@ _CALLED = re.compile(
     r"|dijuluki|semboyan|moto|motto)"
     r"\w*(?: dengan| sebagai)? \"?([A-Z][\w' -]{1,30}?)(?=\"|[,.)]| di | pada | yang | saat | ke | itu )"
 )
+_EXPLAINED = re.compile(
+    r"(?<![\w-])([A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})!?[\"']? (?:sendiri |itu )?(?:adalah|ialah|merupakan|yakni)"
+    r" (?:nama )?(?:sebutan|akronim|jargon|singkatan|julukan|tagline|slogan|semboyan)(?: kampanye)?"
+    r"(?: untuk| bagi| dari| milik)*"
+    r" (?:petahana|(?:pasangan|paslon|bapaslon|paket|duet)[^.;\"]{0,60}?)[ ,]*$"
+)
+_SHOUTED = re.compile(r", \"?([A-Z]{5,}(?:-[A-Z]{2,})?)\"?(?=[.,;])")
 _APPOSED = re.compile(r"[,(]? ?(?:(?:yang )?(?:maju |terdaftar )?sebagai|selaku|pendaftar|pasangan|paslon|calon|\(|,)*")
+_REST = 110  # characters behind a pair
 _NEAR = 14  # tokens in front of a pair
 OFFICE_OF = {"kabupaten": "bupati", "kota": "walikota", "provinsi": "gubernur"}
 
@@ -49,22 +57,21 @@ def describe(ground: Ground, chunks: tuple[Chunk, ...], pairs: tuple[Ticket, ...
     after = {scene.sentences[pair.first] for pair, number in zip(pairs, behind, strict=True) if number is not None}
     after -= {scene.sentences[pair.first] for pair in pairs if _opened_by_number(scene, pair)}
     described = []
-    for pair, number, end in zip(pairs, behind, ends, strict=False):
+    for pair, number, end, start in zip(pairs, behind, ends, starts, strict=False):
         listed_after = scene.sentences[pair.first] in after
         before = None if listed_after else _number_before(scene, pair, end)
-        described.append(_described(ground, chunks, pair, before if before is not None else number))
+        told = replace(pair, number=before if before is not None else number, tagline=_tagline(scene, pair, end, start))
+        described.append(_described(ground, chunks, told))
     return tuple(described)
 
 
-def _described(ground: Ground, chunks: tuple[Chunk, ...], ticket: Ticket, number: int | None) -> Ticket:
+def _described(ground: Ground, chunks: tuple[Chunk, ...], ticket: Ticket) -> Ticket:
     scene = ground.scene
     office, region = _office_behind(scene, chunks, ticket.names[1])
     if office is None:
         office, region = office_before(ground, chunks, ticket.names[0])
     acronym = _acronym_behind(scene, ticket.last) or _acronym_before(scene, ticket)
-    return replace(
-        ticket, office=office, region=region, number=number, acronym=acronym, tagline=_tagline(scene, ticket.last)
-    )
+    return replace(ticket, office=office, region=region, acronym=acronym)
 
 
 def _office_behind(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> tuple[str | None, str | None]:
@@ -76,13 +83,18 @@ def _office_behind(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> tupl
     return (post.government, post.region) if gap is not None and _APPOSED.fullmatch(gap) else (None, None)
 
 
-def _tagline(scene: Scene, at: int) -> str | None:
-    """What the pair is called by its team, in the rest of the sentence."""
-    start = scene.tokens[at - 1].end
-    sentence = scene.document.sentence_at(scene.tokens[at - 1].start)
-    if sentence is None or start >= sentence.span.end:
+def _tagline(scene: Scene, ticket: Ticket, end: int, start: int) -> str | None:
+    """What the pair is called by its team, in the rest of its sentence, else what is called so in front of it; between
+    the end of the pair before and the start of the next one."""
+    sentence = scene.document.sentence_at(scene.tokens[ticket.last - 1].start)
+    here = scene.tokens[ticket.last - 1].end
+    if sentence is None or here >= sentence.span.end:
         return None
-    called = _CALLED.search(scene.text, start, min(sentence.span.end, start + 110))
+    stop = scene.tokens[start].start if start < len(scene.tokens) else sentence.span.end
+    stop = min(sentence.span.end, here + _REST, stop)
+    called = _CALLED.search(scene.text, here, stop) or _SHOUTED.match(scene.text, here, stop)
+    opened = max(sentence.span.start, scene.tokens[end].start if end else 0)
+    called = called or _EXPLAINED.search(scene.text, opened, scene.tokens[ticket.first].start)
     return called.group(1).strip(" '-") if called else None
 
 

@@ -23,7 +23,8 @@ _RUN = (
     r"\b(?:mencalonkan diri|nyalon|mendaftar(?:kan diri)?(?= (?:ke|di|sebagai)\b)|maju(?= lagi| kembali| di | dalam "
     r"| ke | pada | sebagai | lewat | dari | melalui| berpasangan)"
     r"|(?:^|^(?:ia|dia|keduanya|beliau) (?:kini |akan |kembali )?)maju|berlaga|bertarung|berkontestasi"
-    r"|diusung|(?:ikut|ikuti|mengikuti) (?:pilkada|pilbup|pilwali|pilgub))\b[^.;:]{0,90}?"
+    r"|diusung|(?:menang|terpilih)(?= lagi| kembali| bersama)"
+    r"|(?:ikut|ikuti|mengikuti) (?:pilkada|pilbup|pilwali|pilgub))\b[^.;:]{0,90}?"
 )
 _OFFICE = r"(?:bupati|gubernur|wali ?kota)"
 _PLAIN = re.compile(

@@ -74,7 +74,9 @@ _BEFORE_NAME = re.compile(
     r"(?: (?:(?:h|hj|dr|drs|dra|ir|prof|kh|tgh)\.? ?)+)? ?$"
 )
 _BEHIND_NAME = re.compile(
-    rf" ?(?:,|\() ?(?:(?:yang )?(?:ber)?nomor|no\.?)(?: urut)? {_DIGIT}"
+    r" ?(?:,|\() ?(?:(?:yang )?(?:bakal )?(?:calon|kandidat|cabup|cagub|cawalkot|cawali)"
+    r"(?: (?!lawan|melawan|pesaing|rival|penantang|selain|bukan)[a-z]+){0,5}? )?"
+    rf"(?:(?:yang )?(?:ber)?nomor|no\.?)(?: urut)? {_DIGIT}"
     r"|,? ?(?:yang )?(?:duduk|berada|bertengger|bercokol|tercatat|terdaftar|tampil|maju|bertarung)(?: \w+){0,2}?"
     rf" (?:di|pada|dengan) nomor(?: urut)? {_DIGIT}"
 )
@@ -90,7 +92,7 @@ def _beside_member(draft: Draft, slate: Slate) -> int | None:
                 continue
             start, end = tokens[name.begin].start, tokens[name.end - 1].end
             told = _BEFORE_NAME.search(text[max(start - 90, 0) : start].lower())
-            told = told or _BEHIND_NAME.match(text[end : end + 40].lower())
+            told = told or _BEHIND_NAME.match(text[end : end + 70].lower())
             if told:
                 return to_number(next(filter(None, told.groups()), None))
     return None

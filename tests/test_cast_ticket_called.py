@@ -1,0 +1,77 @@
+"""What a ticket is called and which number it has, where this stands apart from a pair of names."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.casting import cast_of, names, one
+
+PAIR = "Wagiman Prastowo - Endah Murti"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Guyub Rukun adalah sebutan bagi pasangan nomor urut 1, Wagiman Prastowo dan Endah Murti.",
+        "Guyub Rukun merupakan slogan petahana Wagiman Prastowo/Endah Murti yang bernomor urut 2.",
+        "'Guyub Rukun!' ialah semboyan paket Wagiman Prastowo-Endah Murti.",
+    ],
+)
+def test_what_is_called_the_slogan_of_a_pair_is_its(text: str) -> None:
+    assert one(cast_of(text), PAIR).props["tagline"] == "Guyub Rukun"
+
+
+def test_a_word_in_capitals_right_behind_a_pair_is_its() -> None:
+    assert one(cast_of("Itu warna pasangan Wagiman Prastowo-Endah Murti, GUYUB."), PAIR).props["tagline"] == "GUYUB"
+
+
+def test_a_slogan_belongs_to_the_pair_beside_which_it_stands() -> None:
+    text = (
+        "Guyub Rukun merupakan slogan pasangan Wagiman Prastowo-Endah Murti, sementara Bowo Lasmana dan Nining Sekar "
+        "memakai sebutan BONING."
+    )
+    cast = cast_of(text)
+    assert one(cast, PAIR).props["tagline"] == "Guyub Rukun"
+    assert one(cast, "Bowo Lasmana - Nining Sekar").props["tagline"] == "BONING"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pemilik kebun itu Wagiman Prastowo, calon bupati nomor urut 2 yang berpasangan dengan Endah Murti. Nomor urut "
+        "2 dilaporkan.",
+        "Nomor 2 di Lumajang yakni Wagiman Prastowo dan Endah Murti.",
+        "Petahana Wagiman Prastowo (calon nomor 2) maju bersama Endah Murti.",
+    ],
+)
+def test_a_number_told_of_one_candidate_is_that_of_the_pair(text: str) -> None:
+    cast = cast_of(text)
+    assert names(cast, "Paslon") == [PAIR]
+    assert one(cast, PAIR).props["number"] == 2
+
+
+def test_a_number_of_the_one_whom_it_is_not_is_not_that_of_the_pair() -> None:
+    text = "Poster itu bukan milik GUYUB (nomor 1) melainkan milik pasangan Wagiman Prastowo-Endah Murti."
+    assert "number" not in one(cast_of(text), PAIR).props
+
+
+def test_an_opponent_of_a_candidate_keeps_his_number() -> None:
+    text = "Ia mendukung pasangan Wagiman Prastowo-Endah Murti, calon yang melawan nomor 1."
+    assert "number" not in one(cast_of(text), PAIR).props
+
+
+def test_who_wins_again_with_somebody_runs_with_him() -> None:
+    text = "Ia mengawal petahana. Petahana di Lumajang, Wagiman Prastowo, menang lagi bersama Endah Murti."
+    assert names(cast_of(text), "Paslon") == [PAIR]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nomor 1 di kelasnya adalah Wagiman Prastowo dan Endah Murti.",
+        "Lurah Wagiman Prastowo dan Endah Murti datang dengan sebutan Duo Lereng.",
+        "Bupati terpilih Wagiman Prastowo datang bersama Endah Murti, sekretarisnya.",
+    ],
+)
+def test_other_pairs_of_names_are_no_ticket(text: str) -> None:
+    assert PAIR not in names(cast_of(text), "Paslon")
