@@ -8,7 +8,7 @@ from functools import cache
 
 from graph.claims import Entity
 from loaders.extraction.events.cues import SEVERAL, SMALL, cues, either, lexicon, lower
-from loaders.extraction.events.groups import group_of, is_unnamed, nth_of, nth_told, one_by_one
+from loaders.extraction.events.groups import crowd_of, group_of, is_unnamed, nth_of, nth_told, one_by_one
 from loaders.extraction.events.memory import Memory
 
 _OF_SOME = re.compile(  # `ada kades | yang dilaporkan`: a clause about those of whom it is said
@@ -131,7 +131,9 @@ def resolve(
     """Who is meant; nobody when the text leaves it open. `before` are those whom the sentence has named, `subject` is
     the last person of them."""
     if how == "group":
-        found = () if match.group("bare") and is_unnamed(memory, match) else group_of(memory, match, before)
+        unnamed = crowd_of(memory, match)
+        open_left = not unnamed and match.group("bare") and is_unnamed(memory, match)
+        found = unnamed or (() if open_left else group_of(memory, match, before))
         memory.groups.append(found)
         return found
     if how == "body":

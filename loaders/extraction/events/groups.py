@@ -54,6 +54,15 @@ def group_of(memory: Memory, match: re.Match[str], before: tuple[str, ...]) -> t
     return _ahead(memory, count, match.start()) or whole or _about_as_many(memory, count)
 
 
+def crowd_of(memory: Memory, match: re.Match[str]) -> tuple[str, ...]:
+    """`Yang kedua ialah dua staf Satpol PP. Kedua orang itu mengaku`: of the servants named last an unnamed group of
+    just so many."""
+    count = _count(match)
+    last = next((ref for ref in reversed(memory.seen) if ref in memory.roles.servants - memory.roles.chiefs), None)
+    told = last is not None and last in memory.roles.unnamed and number_of(lower(memory.entities[last].name).split()[0])
+    return (last,) if last is not None and count and told == count else ()
+
+
 def _with_counted(memory: Memory, count: int) -> tuple[str, ...]:
     """`Camat N, Lurah M dan tiga guru. Kelimanya`: the latest servants, of whom some are only counted."""
     out: list[str] = []
