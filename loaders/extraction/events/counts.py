@@ -25,7 +25,10 @@ _THEY = re.compile(
     rf"\W*(?:mereka|yakni|yaitu|ialah|adalah|masing-masing|ke(?:{SMALL})(?:nya)?"
     rf"|(?:{SEVERAL}|\d+)\s+(?:nama|orang|asn|pns|pejabat|pegawai|aparatur|terlapor|yang))\b"
 )
-_FAR = 2
+_THOSE = re.compile(
+    rf"\W*ke(?:{SMALL})\s+(?:\w+\s+){{0,2}}?(?:itu|tersebut|ini|dimaksud)\s*(?::|,?\s*(?:adalah|ialah|yakni|yaitu)\b)"
+)
+_FAR, _FURTHER = 2, 6
 
 
 def _any_number() -> str:
@@ -96,10 +99,17 @@ def of_counted(scene: Scene, found: Sequence[Verdict], accused: frozenset[str]) 
         refs = _listed_below(scene, verdict, accused)
         if not refs:
             refs = tuple(sorted(ref for ref in accused if named.get(ref, verdict.outcome) == verdict.outcome))
+            refs = _known_by(scene, verdict, refs) if verdict.count == REST else refs
             others = verdict.count == REST and verdict.outcome == "cleared" and set(named) - set(refs)
             if len(refs) != verdict.count and not others:
                 continue
         yield replace(verdict, refs=refs, sure=False, count=None)
+
+
+def _known_by(scene: Scene, verdict: Verdict, refs: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of whom the text has told by then; all where it has told of none."""
+    told = {one for line in scene.lines[: verdict.line.index + 1] for ref in line.refs for one in ref.refs}
+    return tuple(ref for ref in refs if ref in told) or refs
 
 
 def _of_more(scene: Scene, line: Line, known: int) -> bool:
@@ -111,9 +121,10 @@ def _of_more(scene: Scene, line: Line, known: int) -> bool:
 def _listed_below(scene: Scene, verdict: Verdict, accused: frozenset[str]) -> tuple[str, ...]:
     """Those whom the text lists right behind a decision on so many: in a sentence that begins with `mereka adalah`,
     or item by item below `Ketiganya ialah:`."""
-    after = scene.lines[verdict.line.index + 1 : verdict.line.index + 1 + _FAR]
-    for line in after:
-        if not _THEY.match(scene.low, line.start, line.end):
+    after = scene.lines[verdict.line.index + 1 : verdict.line.index + 1 + _FURTHER]
+    for place, line in enumerate(after):
+        opens = _THEY if place < _FAR else _THOSE
+        if not opens.match(scene.low, line.start, line.end):
             continue
         refs = _named(line, accused) or _items(scene, line, accused)
         return refs if len(refs) == verdict.count else ()
