@@ -108,3 +108,66 @@ def test_a_decision_on_so_many_means_those_listed_behind_it() -> None:
 )
 def test_nobody_shares_the_result_of_another_person_or_matter(words: str, darmaji: str, winarti: str) -> None:
     assert statuses(TWO + words) == {DARMAJI: darmaji, WINARTI: winarti}
+
+
+@pytest.mark.parametrize(
+    ("words", "darmaji", "winarti"),
+    [
+        ("Bawaslu menyatakan Darmaji tidak terbukti. Begitu pula Winarti.", "cleared", "cleared"),
+        (
+            "Bawaslu memutuskan Darmaji melanggar. Hal yang sama berlaku bagi guru itu, Winarti.",
+            "confirmed",
+            "confirmed",
+        ),
+        ("Darmaji tak bisa dikategorikan melanggar netralitas, kata Bawaslu.", "cleared", "alleged"),
+        ("Bawaslu memutuskan Darmaji melanggar. Begitu pula Winarti membantah tuduhan itu.", "confirmed", "denied"),
+        ("Bawaslu memeriksa Darmaji. Begitu pula Winarti.", "alleged", "alleged"),
+    ],
+)
+def test_a_decision_is_told_of_another_by_pointing_at_the_one_before(words: str, darmaji: str, winarti: str) -> None:
+    assert statuses(TWO + words) == {DARMAJI: darmaji, WINARTI: winarti}
+
+
+def test_the_rest_are_no_strangers_whom_the_text_names_later() -> None:
+    found = statuses(
+        THREE + "Bawaslu memutuskan hanya Darmaji yang terbukti. Yang lain dipulihkan namanya.\n\nSeorang sopir dinas"
+        f" yang diduga membagikan stiker {PAIR} masih dicari Bawaslu."
+    )
+    assert (found[WINARTI], found[NGADINO], found.get("Seorang sopir dinas")) == ("cleared", "cleared", "alleged")
+
+
+def test_those_counted_are_named_some_sentences_later() -> None:
+    found = statuses(
+        'Dua dari tiga terlapor dinyatakan melanggar oleh Bawaslu Rembang. "Sudah kami plenokan," kata ketuanya, Titik'
+        f" Wulandari, Rabu. Berkasnya sudah dikirim.\n\nKedua pegawai tersebut: Camat Pancang {DARMAJI} dan guru SMPN 1"
+        f" Pancang {WINARTI}. Mereka berfoto dengan {PAIR}. Staf Satpol PP {NGADINO} diduga ikut, masih diperiksa."
+    )
+    assert found == {DARMAJI: "confirmed", WINARTI: "confirmed", NGADINO: "alleged"}
+
+
+def test_an_unnamed_group_admits_for_nobody_named() -> None:
+    found = statuses(
+        TWO + f"Lalu ada dua staf Satpol PP Rembang yang mengawal konvoi {PAIR}. Kedua orang itu mengaku bersalah dan"
+        " telah diberi teguran tertulis oleh Inspektorat Rembang."
+    )
+    assert (found[DARMAJI], found[WINARTI]) == ("alleged", "alleged")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Rekomendasi KASN kerap berhenti di meja kepala daerah.",
+        "Jangan karena satu dibatalkan, lalu dikira keduanya bersih, kata Ketua Bawaslu, Titik Wulandari.",
+    ],
+)
+def test_nobody_is_cleared_by_what_is_usual_or_only_thought(words: str) -> None:
+    found = statuses(f"{TWO}Bawaslu menyatakan Darmaji dan Winarti terbukti melanggar netralitas. {words}")
+    assert found == {DARMAJI: "confirmed", WINARTI: "confirmed"}
+
+
+def test_a_workplace_is_not_the_one_found_guilty() -> None:
+    found = statuses(
+        f"{TWO}Akun resmi Dinas Kesehatan Rembang mengunggah foto {PAIR}. {NGADINO}, pranata komputer di Dinas"
+        f" Kesehatan Rembang, dinyatakan melanggar karena menyebarkan ajakan memilih {PAIR}."
+    )
+    assert found[NGADINO] == "confirmed"

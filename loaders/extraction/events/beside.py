@@ -49,6 +49,10 @@ _TO_THEM = re.compile(
 _AT_FIRST = re.compile(
     r"\b(?:semula|awalnya|mulanya|mula-mula|tadinya|(?:di|pada) tingkat pertama)\b|\bsempat\s+(?:\w+\s+){0,3}$"
 )
+_FIRST = re.compile(
+    r"\b(?:sejak|setelah|sesudah|usai|sebelum|akibat|karena|lewat|dengan)\s+(?:vonis|putusan|hukuman|sanksi|keputusan|sk)\s+"
+    r"(?:pertama|awal|lama|semula|terdahulu|tingkat pertama)\b"
+)
 _RACE = re.compile(
     r"\b(?:pemilu|pilkada|pilgub|pilbup|pilwalkot|pilwako|pileg|pilpres|pilkades)(?:\s\w+){0,3}?\s(?P<year>(?:19|20)\d\d)\b"
 )
@@ -74,6 +78,7 @@ def beside_the_matter(scene: Scene, line: Line, hit: Hit) -> bool:
         or _for_another(scene, line, hit)
         or _on_others(scene, line, hit)
         or _undone(scene, line, hit)
+        or _first_round(scene, line, hit)
     )
 
 
@@ -187,6 +192,13 @@ def _to_others(scene: Scene, line: Line, hit: Hit) -> bool:
     if behind is None or behind.start > given.end():
         return False
     return scene.entities[behind.refs[0]].label == "Paslon" or behind.refs[0] in scene.roles.tickets
+
+
+def _first_round(scene: Scene, line: Line, hit: Hit) -> bool:
+    """`Sejak vonis pertama ia dibebastugaskan`, told behind what undid it."""
+    word = _FIRST.search(scene.low, line.start, line.end)
+    near = word is not None and word.start() <= hit.start and hit.start - word.end() <= _FAR
+    return near and any(scene.has(one, "decision", "reversed") for one in scene.lines[: line.index])
 
 
 def _undone(scene: Scene, line: Line, hit: Hit) -> bool:

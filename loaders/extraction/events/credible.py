@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from loaders.extraction.events.cues import Hit, cues
+from loaders.extraction.events.cues import Hit, cues, lower
 from loaders.extraction.events.outcomes import CLEARING
 from loaders.extraction.events.scene import Line, Scene
 
@@ -65,6 +65,8 @@ def credible(scene: Scene, line: Line, hit: Hit, accused: frozenset[str]) -> boo
         return False
     who = line.speaker
     if who is None or not line.said(hit.start) or who in scene.roles.watchers or who in scene.roles.chiefs:
+        return True
+    if cues("oversight", "courts").match(lower(scene.entities[who].name)):
         return True
     if who in accused and _told_on(scene, line, hit):
         return True

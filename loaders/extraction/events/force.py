@@ -66,8 +66,20 @@ _NOT_FOUND_YET = re.compile(
     r"\bbelum\s+(?:(?:bisa|dapat|tentu)\s+)?(?:disimpulkan|diputus\w*|dinyatakan|dipastikan|melanggar)\b"
 )
 _AWAITED = re.compile(r"[^.;\"]{0,50}?\b(?:menunggu|tinggal|masih|belum|segera|tengah)\b")
+_USUAL = re.compile(
+    r"\b(?:kerap(?:kali)?|sering(?:kali)?|acap(?: ?kali)?|biasanya|umumnya|lazimnya|selalu)\s+(?:\w+\s+)?$"
+)
+_DEEMED = re.compile(r"\b(?:dikira|mengira|disangka|menyangka|seolah(?:-olah)?|seakan(?:-akan)?)\b")
 _NEAR = 30
-_NO_WISH = (" maaf", " calon", " paslon", " pasangan", " caleg")  # pardon is asked, a `bakal calon` is no future
+_NO_WISH = (
+    " maaf",
+    " bernapas",
+    " bernafas",
+    " calon",
+    " paslon",
+    " pasangan",
+    " caleg",
+)  # pardon is asked, a `bakal calon` is no future
 
 
 def in_force(scene: Scene, line: Line, hit: Hit) -> bool:
@@ -81,7 +93,11 @@ def in_force(scene: Scene, line: Line, hit: Hit) -> bool:
     wishes = cues("decision", "unreal").finditer(low, clause.start, hit.start)
     if any(not low.startswith(_NO_WISH, wish.end()) for wish in wishes):
         return False
-    if hit.kind in CLEARING and _WISHED.search(low, hit.start, hit.end):
+    if hit.kind in CLEARING and (
+        _WISHED.search(low, hit.start, hit.end) or _DEEMED.search(low, clause.start, hit.start)
+    ):
+        return False
+    if _USUAL.search(low, clause.start, hit.start):
         return False
     if _NOT_YET.match(low, hit.start, hit.end) or _prosecuted(scene, line, hit):
         return False
@@ -167,7 +183,8 @@ def _of_whoever(scene: Scene, line: Line, hit: Hit) -> bool:
     """Whether it is said of whoever breaks the rule: `ASN yang melanggar dijatuhi sanksi`."""
     low, clause = scene.low, line.clause(hit.start)
     generic = list(cues("decision", "generic").finditer(low, clause.start, clause.end))
-    if not generic or _singled_out(scene, line, hit):
+    labelled = cues("decision", "result").match(low, line.start)
+    if not generic or _singled_out(scene, line, hit) or (labelled and not low[labelled.end() : hit.start].strip()):
         return False
     told = any(
         ref.how != "within" and set(ref.refs) & scene.roles.servants and ":" not in low[ref.end : hit.start]

@@ -26,6 +26,10 @@ _NAMES = re.compile(
     r"(?:\s+(?:secara sah|aturan|netralitas|kode etik|asas|asn|bersalah|melanggar|tidak netral|oleh bawaslu))*\s*"
     r"(?P<is>:|,?\s*(?:adalah|ialah|yakni|yaitu|masing-masing|antara lain|hanyalah|hanya|cuma)\b)?\s*"
 )
+_LABEL = re.compile(
+    r"\W*(?P<what>(?:sanksi|hukuman|teguran|penurunan|penundaan|pemotongan|pembebasan|pemberhentian|pernyataan|peringatan"
+    r"|direkomendasikan)\b[^.;:,\"?]{0,70}(?P<is>:))\s*"
+)
 _VERB = re.compile(r"\b(?:me(?:ng|m|n|ny)\w{3,}|di(?!nas|rektur|sdik|sperin|spora|shub)\w{4,}|ber\w{5,}|ter\w{5,})\b")
 _APART = re.compile(
     r"\b(?:sedangkan|sementara|adapun|namun|tetapi|kecuali|bukan|selain|oleh|karena|lantaran|setelah)\b|\.\s"
@@ -113,7 +117,7 @@ def announced(scene: Scene, line: Line, hit: Hit) -> tuple[str, ...]:
     people = [ref for ref in line.refs if ref.start >= hit.end and ref.how != "within" and _may_be(scene, ref)]
     first = min((ref.start for ref in line.refs if ref.start >= hit.end), default=line.end)
     opens = _OPENS.fullmatch(scene.low, line.clause(hit.start).start, hit.start)
-    names = _NAMES.match(scene.low, hit.end, first)
+    names = _penalty(scene, line, hit) or _NAMES.match(scene.low, hit.end, first)
     if not people or not opens or not names or people[0].start - hit.end > _TITLE:
         return ()
     if not names["is"] and "yang" not in scene.low[opens.start() : hit.end]:
@@ -121,6 +125,13 @@ def announced(scene: Scene, line: Line, hit: Hit) -> tuple[str, ...]:
     if _VERB.search(scene.low, names.end(), people[0].start) or _APART.search(scene.low, names.end(), people[0].start):
         return ()
     return tuple(dict.fromkeys(one for ref in joined(scene, people) for one in ref.refs))
+
+
+def _penalty(scene: Scene, line: Line, hit: Hit) -> re.Match[str] | None:
+    """`Penurunan pangkat selama tiga tahun: Kadis N`: a sentence that opens with the punishment, as a label."""
+    label = _LABEL.match(scene.low, line.start, line.end)
+    given = label and label.start("what") <= hit.start < label.end() and not _NO_VERDICT.search(label[0])
+    return label if given else None
 
 
 def labelled(scene: Scene, line: Line, accused: frozenset[str]) -> tuple[str, ...]:

@@ -35,6 +35,8 @@ _AGENT = re.compile(  # `dipecat sama Kasatpol PP, Pak N`
     r"\bdi(?:pecat|copot|hukum|sanksi|berhentikan|tegur|nonaktifkan|jatuhi|skors|mutasi|bebastugaskan)\w*\s+(?:[\w-]+\s+){0,3}?"
     r"(?:oleh|sama)\s+(?:(?!(?:kepada|terhadap|untuk|bagi|adalah|yaitu|yakni|yang|karena|setelah|usai)\b)[\w./()-]+[\s,]+){0,8}$"
 )
+_AT = re.compile(r"\s*[,(](?!\s*(?:dan|serta|yang)\b)[^,;:()]{2,60}\b(?:di|pada|dari)\s+(?:lingkungan\s+)?")
+_ASIDE = re.compile(r"\s*,\s*yang\s[^,;.:\"]*")
 _PUNISHED = re.compile(r"(?:di|ter)?(?:jatuh|hukum|sanksi|kena|ganjar|beri|tegur)\w*\b")
 _TOLD = 25
 _ACTIVE = re.compile(r"me(?!ndapat|nerima|mperoleh|mbacakan|njalani)")  # who gets a punishment is no judge
@@ -49,6 +51,7 @@ def judged(scene: Scene, line: Line, hit: Hit, clause: Span, accused: frozenset[
     mine = [r for r in mine if not (_UNLIKE.search(scene.low, line.start, r.start) or _tells(scene, line, r))]
     mine = [r for r in mine if not in_part(scene, line, r, hit.start) and not _cut_off(scene, line, r, hit)]
     mine = [r for r in mine if not _AGENT.search(scene.low, line.start, r.start) and not _orders(scene, r, hit)]
+    mine = [r for place, r in enumerate(mine) if not (place and _workplace(scene, line, mine[place - 1], r))]
     others = [ref for ref in mine if _of_another(scene, line, ref)]
     mine = [ref for ref in mine if ref not in others]
     inside = [ref for ref in mine if clause.start <= ref.start < clause.end]
@@ -75,6 +78,12 @@ def judged(scene: Scene, line: Line, hit: Hit, clause: Span, accused: frozenset[
     if line.speaker in accused and line.said(hit.start):
         return (line.speaker,) if line.speaker else (), True
     return (), False
+
+
+def _workplace(scene: Scene, line: Line, before: Ref, ref: Ref) -> bool:
+    """`N, staf di Dinas X, dinyatakan melanggar`: an accused body that only says where somebody works."""
+    body = set(ref.refs) <= scene.roles.institutions and set(before.refs) & scene.roles.persons
+    return bool(body) and _AT.fullmatch(scene.low, before.end, ref.start) is not None
 
 
 def _orders(scene: Scene, ref: Ref, hit: Hit) -> bool:
@@ -193,9 +202,17 @@ def _astray(scene: Scene, line: Line, ref: Ref) -> bool:
             return False
         for near in reversed(other.refs):
             here = _others(scene, other, near) - {line.speaker} if near.start < ref.start else set()
+            if here and _told_aside(scene, other, near, ref):
+                continue
             if here:
                 return not here & set(ref.refs)
     return False
+
+
+def _told_aside(scene: Scene, line: Line, near: Ref, ref: Ref) -> bool:
+    """`Camat N, yang menegur M, pernah dilaporkan. Ia ...`: M stands in a relative clause about him who is meant."""
+    mine = [one for one in line.refs if one.end <= near.start and one.how == "name" and set(one.refs) == set(ref.refs)]
+    return bool(mine) and _ASIDE.fullmatch(scene.low, mine[-1].end, near.start) is not None
 
 
 def in_passage(scene: Scene, line: Line, ref: str) -> bool:

@@ -20,6 +20,7 @@ _NUMBER = re.compile(
 _THIS_CASE = re.compile(
     r"\b(?:laporan|kasus|perkara|temuan|aduan|pengaduan|berkas|dugaan)\w*\s+(?:itu|tersebut|ini|dimaksud)\b"
 )
+_PUNISHES = re.compile(r"(?:menjatuhkan|memberikan|mengeluarkan|menerbitkan|menandatangani|meneken)\b")
 _HIM = re.compile(r"me\w{4,}nya\b")
 _RECENT, _FAR, NEVER = 2, 12, -9
 
@@ -37,7 +38,13 @@ def meant(
     before anybody is named the one whose case the next sentence calls `laporan itu`."""
     where, topic = since
     clears = hit.kind in CLEARING
-    told = clears or bool(judges) or hit.start == line.start or _HIM.match(scene.low, hit.start, hit.end) is not None
+    told = (
+        clears
+        or bool(judges)
+        or punished_by_chief(scene, line, hit)
+        or hit.start == line.start
+        or _HIM.match(scene.low, hit.start, hit.end) is not None
+    )
     near = _soon(scene, line, where, told)
     far = clears and bool(judges) and len(accused) == 1 and where >= 0 and line.index - where <= _FAR
     refs: tuple[str, ...] = ()
@@ -48,6 +55,13 @@ def meant(
         refs = (labelled(scene, line, accused) if below else ()) or refs
     refs = () if _of_some(scene, line.clause(hit.start), hit, refs) else refs
     return refs or (_told_next(scene, line, accused) if where < 0 and judges and not line.sentence.headline else ())
+
+
+def punished_by_chief(scene: Scene, line: Line, hit: Hit) -> bool:
+    """`Bupati N menjatuhkan hukuman`: the head of the region is the subject of the verb."""
+    ahead = [ref for ref in line.refs if ref.end <= hit.start and ref.how == "name"]
+    chief = bool(ahead) and set(ahead[-1].refs) <= scene.roles.chiefs
+    return chief and _PUNISHES.match(scene.low, hit.start) is not None
 
 
 def _with_mates(scene: Scene, where: int, refs: tuple[str, ...], accused: frozenset[str]) -> tuple[str, ...]:

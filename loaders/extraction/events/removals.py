@@ -36,6 +36,7 @@ _OTHER_REASON = re.compile(
     r"|\b(?:mutasi|rotasi|penyegaran) biasa\b"
 )
 _DEED = re.compile(r"\b(?:ajakan|unggahan|dukungan|kampanye|keikutsertaan)")
+_HE_ALONE = re.compile(r"\b(?:hanya|cuma|cuman|satu-satunya)\b[^.;:]{2,60}\byang\s+(?:akhirnya\s+)?$")
 _SOON = 60
 
 
@@ -45,6 +46,8 @@ def for_it(scene: Scene, line: Line, hit: Hit, judges: tuple[str, ...]) -> bool:
         return False
     if _WHILE.search(scene.low, line.start, hit.start) or _routine(scene, line):
         return False
+    if _HE_ALONE.search(scene.low, line.start, hit.start):
+        return True
     grounds = scene.has(line, "decision", "grounds") or _for_act(scene, line, hit) or _explained(scene, line)
     if _RELIEVED.match(scene.low, hit.start):
         suspected = _SUSPECTED.search(scene.low, line.start, line.end) is not None
@@ -93,4 +96,18 @@ def groundless(scene: Scene, line: Line, hit: Hit, refs: tuple[str, ...]) -> boo
         return False
     if cues("oversight", "courts").search(scene.low, line.start, hit.start):
         return False
+    if _deed_behind(scene, line, refs):
+        return False
     return not any(refs[0] in ref.refs for other in scene.lines[: line.index] for ref in other.refs)
+
+
+def _deed_behind(scene: Scene, line: Line, refs: tuple[str, ...]) -> bool:
+    """`Kepala Dinas N dijatuhi penundaan pangkat. Dia mengarak perahu paslon`: the next sentence of the paragraph tells
+    as a fact what he did."""
+    for other in scene.lines[line.index + 1 : line.index + 2]:
+        opens = next((ref for ref in other.refs if ref.how != "within"), None)
+        his = opens is not None and set(opens.refs) == set(refs) and not scene.low[other.start : opens.start].strip()
+        if his and opens and other.sentence.paragraph == line.sentence.paragraph:
+            known = _SUSPECTED.search(scene.low, other.start, other.end) is None
+            return known and not other.speaker and _tells_act(scene, opens.end, other.end)
+    return False

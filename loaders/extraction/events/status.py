@@ -15,6 +15,7 @@ from loaders.extraction.events.cues import Hit, before, cues, lexicon, lower
 from loaders.extraction.events.force import in_force
 from loaders.extraction.events.headings import Headed, announced, headed
 from loaders.extraction.events.judged import judged
+from loaders.extraction.events.likewise import likewise
 from loaders.extraction.events.meant import NEVER, criminal, meant, number, told_before
 from loaders.extraction.events.numbering import by_number
 from loaders.extraction.events.outcomes import CLEARING, outcomes
@@ -49,6 +50,10 @@ _RESULT = re.compile(
     r"\s+(?:\w+\s+)?(?:menyatakan|menyimpulkan|menyebut(?:kan)?|menunjukkan|memutuskan|menemukan)\b"
 )
 _CLAIMED = re.compile(r"\b(?:mengklaim|mengeklaim|bersikeras|merasa|tetap pada (?:keterangan|pendirian)\w*)\b")
+_PENALTY = re.compile(
+    r"\W*(?:rekomendasi(?:nya)?\s+)?(?:sanksi|hukuman|teguran|penurunan|penundaan|pemotongan|pernyataan|peringatan)"
+    r"(?:nya)?\s+(?!(?:yang|itu|tersebut|ini|bagi|untuk)\b)[^.;:,\"?]{3,45}\W*"
+)
 _SOON = 30
 
 
@@ -83,6 +88,7 @@ def verdicts(
                 spared = excepted(scene, line, hit, accused)
                 out += [replace(verdict, outcome="cleared", refs=spared, count=None)] if spared else []
     out += [one for entry in lists if (one := _below_heading(scene, entry, accused, out)) is not None]
+    out += likewise(scene, out, accused)
     freed = frozenset(ref for one in out if one.sure and one.outcome == "cleared" for ref in one.refs)
     out = [one if one.sure or one.outcome == "cleared" else without(one, freed) for one in out]
     out = [without(one, _singly(out, one)) for one in out]
@@ -125,7 +131,8 @@ def _verdict(
     if hit.kind == "weak" and _only_charges(scene, hit, judges):
         return None
     judges = judges or (_recommended(scene, line) if hit.kind == "weak" else ())
-    if hit.kind == "weak" and not (named or judges or listed or _COURT.search(scene.low, clause.start, hit.end)):
+    judged_by = named or judges or listed or _COURT.search(scene.low, clause.start, hit.end) or _given(scene, line, hit)
+    if hit.kind == "weak" and not judged_by:
         return None
     if hit.kind == "acquits" and not (named or judges or told_before(scene, line)):
         return None
@@ -134,7 +141,8 @@ def _verdict(
     refs, sure, count = _whom(scene, line, hit, accused, topics, judges)
     if (not refs and count is None) or (clears and _own_words(scene, line, hit, refs, judges)):
         return None
-    if refs and not clears and not judges and groundless(scene, line, hit, refs):
+    known = judges or named or scene.low.startswith("direkomendasikan", hit.start)
+    if refs and not clears and not known and groundless(scene, line, hit, refs):
         return None
     return Verdict(
         line=line,
@@ -146,6 +154,12 @@ def _verdict(
         track=track_of(scene, clause),
         count=None if refs else count,
     )
+
+
+def _given(scene: Scene, line: Line, hit: Hit) -> bool:
+    """`N direkomendasikan sanksi sedang`, or a sentence that is nothing but the punishment: `Sanksi moral tertutup.`"""
+    alone = _PENALTY.fullmatch(scene.low, line.start, line.end) is not None
+    return scene.low.startswith("direkomendasikan", hit.start) or alone
 
 
 def _only_charges(scene: Scene, hit: Hit, judges: tuple[str, ...]) -> bool:
@@ -198,6 +212,7 @@ def _whom(
     count = number(told["count"]) if told else counted(scene, clause, hit)
     if not refs and count is None and falls_back(scene, line, hit):
         refs = meant(scene, line, hit, accused, since, judges)
+        sure = len(refs) == 1 and cues("decision", "result").match(scene.low, line.start) is not None
     return refs, sure, count
 
 

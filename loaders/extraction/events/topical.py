@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from loaders.extraction.events.cues import SEVERAL, Hit, cues
+from loaders.extraction.events.meant import punished_by_chief
 from loaders.extraction.events.offices import offices
 from loaders.extraction.events.outcomes import CLEARING
 from loaders.extraction.events.removals import REMOVAL
@@ -24,6 +25,7 @@ _TO_WHOM = re.compile(
 _SUBJECT = re.compile(
     rf"(?:^|[\s\"(]){_NAME}\s+(?:(?:sudah|telah|juga|akhirnya|kini|pun|sendiri|dinyatakan|tidak)\s+)*(?=[a-z])"
 )
+_LABEL = re.compile(r"\s*(?:[\w-]+\s*){0,3}:\s*\w")  # `Dinyatakan melanggar: KPU`
 _GOES_ON = re.compile(r"\W*(?:tetapi|tapi|namun|dan|lalu|kemudian|meski\w*|walau\w*)\b")
 _FRONTED = re.compile(
     r"\W*(?:(?:sedangkan|sementara|adapun|lalu|dan|namun)\s+)?(?:untuk|terhadap|bagi|soal|mengenai|tentang|khusus|perihal)\s"
@@ -37,12 +39,14 @@ def falls_back(scene: Scene, line: Line, hit: Hit) -> bool:
     if _TALLY.search(scene.low, line.start, hit.start):
         return False
     clause = line.clause(hit.start)
+    if _LABEL.match(scene.low, hit.end, line.end):
+        return False
     others = any(
         set(ref.refs) & scene.roles.persons and ref.how != "within" and not scene.roles.watchers.get(ref.refs[0])
         for ref in line.refs
         if clause.start <= ref.start < hit.start and ref.refs[0] != line.speaker
     )
-    others = others or _subject_goes_on(scene, line, clause.start)
+    others = (others and not punished_by_chief(scene, line, hit)) or _subject_goes_on(scene, line, clause.start)
     elsewhere = (
         cues("decision", "words", "elsewhere").search(scene.low, clause.start, min(clause.end, hit.end + _BEHIND))
         is not None

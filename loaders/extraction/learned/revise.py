@@ -138,7 +138,7 @@ def _vague(scene: Scene, verdict: Verdict, added: frozenset[str]) -> frozenset[s
         ref
         for ref in added
         if not (
-            verdict.judges and in_passage(scene, verdict.line, ref) and (verdict.sure or verdict.outcome == "cleared")
+            in_passage(scene, verdict.line, ref) and (verdict.outcome == "cleared" or (verdict.sure and verdict.judges))
         )
     )
 

@@ -1,0 +1,91 @@
+"""Punishments told by their bare names: as labels, as sentences of their own, by whoever decides; and what is none."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from loaders.extraction import extract
+from loaders.gold import to_document
+from loaders.readers import read
+
+HEAD = "Bawaslu Rembang Rampungkan Kajian\n\nREMBANG, KABAR SAMODRA - "
+DARMAJI, WINARTI, NGADINO = "Darmaji Wiryono", "Winarti Puspaningrum", "Ngadino Prawoto"
+PAIR = "pasangan Sulkan Hadiwijaya-Mira Lestariningsih"
+TWO = (
+    f"Camat Pancang {DARMAJI} dan guru SMPN 1 Pancang {WINARTI} dilaporkan ke Bawaslu Rembang karena hadir dalam"
+    f" kampanye {PAIR}.\n\n"
+)
+
+
+def statuses(words: str) -> dict[str, str]:
+    """The status of each actor's support, with these words behind the head of a report."""
+    relations = to_document(extract(read(Path("a.txt"), (HEAD + words + "\n").encode())))["relations"]
+    assert isinstance(relations, list)
+    return {str(one["source"]): str(one["status"]) for one in relations if one["type"] == "supports"}
+
+
+@pytest.mark.parametrize(
+    ("words", "darmaji", "winarti"),
+    [
+        (f"Penurunan pangkat selama tiga tahun: {DARMAJI}. Teguran lisan: {WINARTI}.", "confirmed", "confirmed"),
+        (f"Pernyataan tidak puas secara tertulis: Camat Pancang, {DARMAJI}.", "confirmed", "alleged"),
+        (f"Direkomendasikan hukuman disiplin: berkas {WINARTI}.", "alleged", "confirmed"),
+        (f"Ancaman hukuman disiplin: {DARMAJI} bisa diberhentikan.", "alleged", "alleged"),
+        (f"Sanksi masih dibahas: {DARMAJI} dan {WINARTI} menunggu.", "alleged", "alleged"),
+        (f"Dinyatakan melanggar: panitia acara. {DARMAJI} masih diperiksa.", "alleged", "alleged"),
+        (f"{DARMAJI} direkomendasikan sanksi sedang.", "confirmed", "alleged"),
+        (f"Kasus {DARMAJI} sudah dikirim ke Jakarta. Sanksi moral tertutup.", "confirmed", "alleged"),
+        (f"Kasus {DARMAJI} sudah dikirim ke Jakarta. Sanksi apa pun siap ia terima.", "alleged", "alleged"),
+        (f"LSM Pesisir Terang merekomendasikan sanksi untuk {DARMAJI}.", "alleged", "alleged"),
+        (f"Hanya {WINARTI} yang dihukum.", "alleged", "confirmed"),
+    ],
+)
+def test_a_punishment_counts_for_those_to_whom_it_is_given(words: str, darmaji: str, winarti: str) -> None:
+    assert statuses(TWO + words) == {DARMAJI: darmaji, WINARTI: winarti}
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (f"Dia mengarak perahu hias {PAIR} mengelilingi teluk.", "confirmed"),
+        (f"Dia diduga mengarak perahu hias {PAIR} mengelilingi teluk.", "alleged"),
+    ],
+)
+def test_the_deed_behind_a_punishment_says_what_it_is_for(words: str, expected: str) -> None:
+    post = "Kepala Dinas Perikanan Rembang"
+    found = statuses(f"{post}, {NGADINO}, dijatuhi penundaan kenaikan pangkat. {words}\n\n{TWO}")
+    assert found == {NGADINO: expected, DARMAJI: "alleged", WINARTI: "alleged"}
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "Penjabat Bupati Rembang, Wahyu Triatmoko, menjatuhkan hukuman disiplin sedang pada 27 November.",
+            "confirmed",
+        ),
+        ("Penjabat Bupati Rembang, Wahyu Triatmoko, akan menjatuhkan hukuman disiplin sedang.", "alleged"),
+    ],
+)
+def test_a_chief_punishes_the_one_told_of_before_him(words: str, expected: str) -> None:
+    found = statuses(f"{TWO}{NGADINO}, staf Satpol PP, memasang baliho {PAIR}. KASN memeriksanya. {words}")
+    assert found[NGADINO] == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Hasil: pelanggaran netralitas, diteruskan ke KASN.", "confirmed"),
+        ("Hasil: dugaan pelanggaran netralitas, diteruskan ke KASN.", "alleged"),
+        ("Hasil: tidak terbukti.", "cleared"),
+    ],
+)
+def test_a_labelled_result_belongs_to_the_case_above_it(words: str, expected: str) -> None:
+    found = statuses(
+        f"Hasil penanganan Bawaslu Rembang:\n\n1. Terlapor: Camat Pancang, {DARMAJI}. Perbuatan: menghadiri"
+        f" konsolidasi tim {PAIR}. {words}\n\n2. Terlapor: guru SMPN 1 Pancang, {WINARTI}. Perbuatan: membagikan kaus"
+        f" {PAIR}. Hasil: masih diperiksa."
+    )
+    assert found == {DARMAJI: expected, WINARTI: "alleged"}
