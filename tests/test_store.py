@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -189,3 +191,20 @@ def test_no_statement_reads_files_of_the_machine(store: Store, tmp_path: Path) -
     secret.write_text("a,b\n")
     with pytest.raises(StoreError):
         store.read(f"LOAD CSV FROM '{secret.as_uri()}' AS line RETURN line")
+
+
+class Word(str):
+    """A word whose end can be seen."""
+
+
+def test_nothing_that_was_sent_is_held_until_circles_are_looked_for(store: Store) -> None:
+    gc.collect()
+    gc.disable()
+    try:
+        sent = [Word("Sela"), Word("Ranu")]
+        known = [weakref.ref(word) for word in sent]
+        store.commit([("UNWIND $rows AS row MERGE (r:Region {id: row})", {"rows": [sent.pop()]})])
+        store.natives("UNWIND $ids AS id MATCH (r:Region {id: id}) RETURN r.id AS id", {"ids": [sent.pop()]})
+        assert [word() for word in known] == [None, None]
+    finally:
+        gc.enable()

@@ -76,9 +76,10 @@ class Store:
         self, cypher: str, params: Mapping[str, Any] | None, *, write: bool
     ) -> tuple[list[str], list[list[Any]]]:
         def work(tx: ManagedTransaction) -> tuple[list[str], list[list[Any]]]:
-            result = tx.run(cypher, parameter(params or {}))
-            columns = list(result.keys())
-            rows = [record.values() for record in result]
+            with lent(params) as given:
+                result = tx.run(cypher, given)
+                columns = list(result.keys())
+                rows = [record.values() for record in result]
             missing = unresolved(rows)
             ends = {r["element"]: r["id"] for r in tx.run(ENDS, {"ids": sorted(missing)})} if missing else {}
             return columns, [[plain(value, ends) for value in row] for row in rows]
@@ -101,7 +102,8 @@ class Store:
         """The rows of a statement that returns maps and values only, with dates and tuples as the build has them."""
 
         def work(tx: ManagedTransaction) -> list[Row]:
-            return [native_row(record) for record in tx.run(cypher, parameter(params or {}))]
+            with lent(params) as given:
+                return [native_row(record) for record in tx.run(cypher, given)]
 
         return self._transact(work, write=False)
 
@@ -111,8 +113,9 @@ class Store:
         with (
             told(self.where),
             self._driver.session(database=self._database, default_access_mode=READ_ACCESS) as session,
+            lent(params) as given,
         ):
-            for record in session.run(cypher, parameter(params or {})):
+            for record in session.run(cypher, given):
                 yield native_row(record)
 
     def write(self, cypher: str, params: Mapping[str, Any] | None = None) -> list[Row]:
@@ -127,7 +130,8 @@ class Store:
 
         def work(tx: ManagedTransaction) -> None:
             for cypher, params in statements:
-                tx.run(cypher, parameter(params)).consume()
+                with lent(params) as given:
+                    tx.run(cypher, given).consume()
 
         if statements:
             self._transact(work, write=True)
@@ -165,6 +169,19 @@ class Store:
     def _may_write(self) -> None:
         if self.read_only:
             raise StoreError(f"{self.where}: was opened for reading only; expected a store that may write")
+
+
+@contextmanager
+def lent(params: Mapping[str, Any] | None) -> Iterator[dict[str, Any]]:
+    """The parameters as the driver takes them, for one statement; emptied after it. The driver's results refer to each
+    other in circles, and would hold all that was sent until the next search for such circles."""
+    given: dict[str, Any] = parameter(params or {})
+    try:
+        yield given
+    finally:
+        for value in given.values():
+            if isinstance(value, list | dict):
+                value.clear()
 
 
 def native_row(record: Record) -> Row:
