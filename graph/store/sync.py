@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -101,6 +101,12 @@ def _sweep() -> None:
     gc.freeze()
 
 
+def _swept(slices: Iterable[Sequence[str]]) -> Iterator[Sequence[str]]:
+    for part in slices:
+        yield part
+        _sweep()
+
+
 def _sync(store: Store, memo: Memo, todo: Todo, shown: Shown, news: News) -> Summary:
     """Slice by slice: memory is that of a slice. The last slice is marked as loaded when all is shown, so that nothing
     is left undone where no report waits."""
@@ -137,7 +143,7 @@ def _decided(store: Store, memo: Memo, todo: Todo, shown: Shown) -> Decisions:
     if not known:
         hub_lines.forget_all(memo)
         slices = chain(outdated(memo, slices), pages_of(store, memo))
-    return decide_with(store, memo, slices)
+    return decide_with(store, memo, _swept(slices))
 
 
 def _one_slice(
