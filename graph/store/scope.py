@@ -13,9 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from graph.build.model import View
-from graph.build.resolved import resolve
-from graph.claims import Reading
-from graph.identity.groups import Judgements, judged_ids
+from graph.build.resolved import Resolved
 from graph.ontology import load
 from graph.store.session import batches
 from graph.store.snapshot import EDGE, KEPT_EDGES, NODE, view_from
@@ -50,26 +48,16 @@ def ask(store: Store, cypher: str, name: str, values: Iterable[str], **others: A
     return [row for part in batches(sorted(values)) for row in store.natives(cypher, {name: list(part), **others})]
 
 
-def affected_by(store: Store, shas: Sequence[str], readings: Iterable[Reading], judgements: Judgements) -> Affected:
-    """The entities of the readings, and those that the graph attaches to the reports already."""
+def affected_by(store: Store, shas: Sequence[str], sources: Iterable[Resolved]) -> Affected:
+    """The entities that these reports tell of now, and those that the graph attaches to them already."""
     ids: dict[str, set[str]] = defaultdict(set)
-    for reading in readings:
-        for label, key in _entities(reading, judgements):
-            ids[label].add(key)
+    for source in sources:
+        for ref, entity in source.entities.items():
+            ids[entity.label].add(source.ids[ref])
     for row in ask(store, ATTACHED, "shas", shas):
         for label in set(row["labels"]) & load().nodes.keys():
             ids[label].add(row["id"])
     return Affected({label: frozenset(found) for label, found in ids.items()})
-
-
-def _entities(reading: Reading, judgements: Judgements) -> Iterator[tuple[str, str]]:
-    """Label and id of each entity of the reading, those that a correction brings among them."""
-    if reading.report.sha256 in judgements.checks:
-        source = resolve(reading, judgements)
-        yield from ((entity.label, source.ids[ref]) for ref, entity in source.entities.items())
-    else:
-        known = judged_ids(reading, judgements)
-        yield from ((entity.label, known[entity.ref]) for entity in reading.entities)
 
 
 def reports_of(store: Store, affected: Affected) -> set[str]:

@@ -151,20 +151,19 @@ def _one_slice(
 ) -> tuple[Written, set[str]]:
     """Show these reports; what was written, and which of them have a reading. What is computed is written while the
     rest is computed."""
-    fresh = readings_of(store, todo)
-    touched = hubs.apart(store, affected_by(store, todo, fresh, judgements))
+    brought = in_force(readings_of(store, todo), judgements)
+    touched = hubs.apart(store, affected_by(store, todo, brought))
     reports = reports_of(store, touched.known) | set(todo)
-    readings = [*fresh, *readings_of(store, sorted(reports.difference(todo)))]
-    sources, shas = in_force(readings, judgements), set(todo)
-    brought = [source for source in sources if source.report.sha256 in shas]
+    others = in_force(readings_of(store, sorted(reports.difference(todo))), judgements)
+    sources = sorted([*brought, *others], key=lambda source: source.report.sha256)
     before, after = hubs.mentions_of(store, memo, touched.hubs, todo, brought)
     parts = chain(parts_of_view(sources, judgements, touched.few.all()), [View((), after)])
     old = part_of(store, touched.known, todo, reports)
     # Reports without a reading stay until all that hung on them is gone.
-    there = {reading.report.sha256 for reading in readings}
+    there = {source.report.sha256 for source in sources}
     kept = tuple(node for node in old.nodes if node.label != "Report" or node.props["sha256"] in there)
     written = apply(store, noted(differences(View(kept, (*old.edges, *before)), parts)))
-    return written, {reading.report.sha256 for reading in fresh}
+    return written, {source.report.sha256 for source in brought}
 
 
 def finish(store: Store, todo: Collection[str], alive: Collection[str]) -> int:
