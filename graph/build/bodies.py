@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from graph.claims import TRACKS, Entity
@@ -59,7 +59,7 @@ def body_of(entity: Entity | None) -> Body | None:
     return Body(entity.name, _sort_of(entity.name) or _sort_of_kind(kind), region)
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _sort_of(name: str) -> str:
     words = fold_words(name)
     named = {start: sort for sort, row in _sorts().items() for start in row.names if _begins(words, start)}

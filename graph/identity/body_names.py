@@ -9,7 +9,7 @@ from graph.lexicon.agencies import canonical
 from graph.lexicon.regions import lookup as find_region
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4096)
 def base_of(name: str) -> str:
     """The sounds of the name without its region, in the long form where it is a known clip; empty for a clip that means
     nothing without its region."""

@@ -18,7 +18,7 @@ from graph.identity.groups import (
 from graph.identity.judgements import Judgement
 from graph.identity.memo import MERGED, Memo
 
-MOST = 50_000  # keys whose groups are held at a time
+MOST = 10_000  # keys whose groups are held at a time
 
 
 class KeptClusters(Clusters):

@@ -94,7 +94,7 @@ def _graded(short: Name, long: Name, found: Counter[str]) -> Likeness | None:
     return Likeness("single", 1, f"one word of the full name {both}", telling)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4096)
 def _best(short: Words, long: Words) -> tuple[str, ...] | None:
     """How the words pair off in the cheapest alignment; None where a word of the shorter has no partner."""
     if not short:

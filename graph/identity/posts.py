@@ -9,7 +9,7 @@ from graph.lexicon import offices
 from graph.lexicon.data import fold_words, read_toml
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4096)
 def title_of(surface: str) -> str:
     """The title in its canonical words, folded, acting markers off: Plt Kabid Sarana is "kepala bidang sarana". Empty
     for nothing; words that no table has stay."""
@@ -31,7 +31,7 @@ def _loose() -> frozenset[str]:
     return frozenset(read_toml("titles_empty.toml")["loose"]["words"])
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4096)
 def _core(title: str) -> frozenset[str]:
     return frozenset(word for word in title.split() if word not in _empty())
 
@@ -41,7 +41,7 @@ def is_loose(title: str) -> bool:
     return _core(title) <= _loose()
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4096)
 def agree(one: str, other: str) -> str:
     """`same` where the words of one title are among those of the other, however places in them are written (Watu Sewu,
     Watusewu); `open` where one says too little ("staf", "pegawai") or nothing, `conflict` otherwise."""

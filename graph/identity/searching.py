@@ -12,7 +12,7 @@ LONGEST = 30_000  # bytes: Neo4j's text index takes no value of more than 32 kB
 TOO_LONG = "*"
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4096)
 def sound(name: str) -> str:
     """The words of a name as they sound (sounds.toml), without spaces."""
     words = "".join(char if char.isalnum() else " " for char in plain(name).replace("'", "")).split()

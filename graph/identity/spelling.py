@@ -28,7 +28,7 @@ class Name:
     telling: tuple[str, ...]
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4096)
 def name_of(text: str) -> Name:
     """The name in a text; empty for one without letters."""
     words = tuple(fold_person(text).split())
@@ -46,7 +46,7 @@ def together(sounds: Iterable[str]) -> str:
     return found
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4096)
 def sound(word: str) -> str:
     """What is left of a folded word when letters that sound alike are one, doubled ones single, and the silent h at
     the end is off: Soekarno and Sukarno, Djoko and Joko, Syarifuddin and Sarifudin. A clip is what it stands for."""
@@ -62,7 +62,7 @@ def sound(word: str) -> str:
     return single[:-1] if len(single) > 3 and single.endswith("h") else single
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4096)
 def sounds_of(text: str) -> str:
     """The sounds of the name of a body or a place, together; numbers without zeros in front."""
     return "".join(str(int(word)) if word.isdecimal() else sound(word) for word in fold_words(text))

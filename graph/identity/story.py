@@ -59,7 +59,7 @@ class Story:
         return sum(WEIGHTS[kind] for kind, _ in both), tuple(sorted(name for _, name in both))
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4096)
 def _parts(name: Name) -> frozenset[str]:
     """The name as other reports may have it: whole, and without its last words, its first ones or those between."""
     ends = (name.full, name.full[:2], name.full[-2:], (name.full[0], name.full[-1]))

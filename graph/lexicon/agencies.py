@@ -104,7 +104,7 @@ def _table() -> dict[str, tuple[Agency, ...]]:
     return {key: tuple(agencies) for key, agencies in found.items()}
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def lookup(surface: str) -> tuple[Agency, ...]:
     """The rows whose name, clip or long form these words are, without region; () for none, several for a clip that
     several agencies share (DKP)."""

@@ -12,7 +12,7 @@ from typing import Any
 
 HERE = Path(__file__).parent
 _NOT_WORD = re.compile(r"[\W_]+")
-_REMEMBERED = 1 << 15  # words and phrases that come again and again; what is older is forgotten
+_REMEMBERED = 1 << 12  # words and phrases that come again and again; what is older is forgotten
 _FOREIGN = re.compile(r"[^\x00-\x7f]+")
 _QUOTES = re.compile(r"['’‘`´ʼ]")
 SPELLED = {

@@ -59,7 +59,7 @@ def _table() -> dict[str, Post]:
     return {joined(surface): post for surface, post in surfaces().items()}
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def lookup(surface: str) -> Post | None:
     """The post that the words name, without place, person or acting marker: "Kadis", "Sekretaris Camat". A title made
     with the agency is understood too: "Kadisdik", "Kadis Dikbud" lead a dinas, "Sekretaris Bappeda" serves there."""
@@ -102,7 +102,7 @@ def capacity(surface: str) -> str | None:
     return _capacities().get(joined(surface))
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def opens_capacity(word: str) -> bool:
     """Whether an acting marker may begin with the word."""
     return any(marker.startswith(joined(word)) for marker in _capacities())

@@ -134,7 +134,7 @@ def _narrow(regions: tuple[Region, ...], level: str | None) -> tuple[Region, ...
     return tuple(region for region in regions if region.level == level) or regions
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def lookup(surface: str) -> tuple[Region, ...]:
     """All regions that the words can mean; () for none. A level before the name, or Kota behind it, decides among
     twins; without one, twins come back together. A seat of government or another town of datelines gives its region."""

@@ -61,7 +61,7 @@ def is_degree(word: str) -> bool:
     return bool(_key(word)) and _only_degrees(_key(word))
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def _only_degrees(key: str) -> bool:
     """Whether the letters are one degree, or several run together (SPMSi, SEMM)."""
     degrees = _titles().degrees
@@ -72,7 +72,7 @@ def _only_degrees(key: str) -> bool:
     )
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def strip_titles(name: str) -> str:
     """The name without honorifics, ranks and degrees, its spelling and case kept, spaces made single.
 

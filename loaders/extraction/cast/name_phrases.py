@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import lru_cache
 
 from graph.lexicon import agencies, regions, titles
 from graph.lexicon.data import joined
@@ -83,7 +83,7 @@ def _physician(scene: Scene, index: int) -> bool:
     return behind is not None and is_name_word(scene, index + 1) and not regions.lookup(behind.text)
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _dotted_title(low: str) -> bool:
     """A word that is a title only with its dot: Ny., R., Lalu is none."""
     return (
@@ -113,7 +113,7 @@ def _without_region(scene: Scene, at: int, end: int) -> int:
     return end - 2 if whole else end
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _region_clip(word: str) -> bool:
     """The clip of a region, which behind the second name of a ticket is no name: A-B Sumsel."""
     found = regions.lookup(word)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import lru_cache
 
 from graph.lexicon import regions
 from loaders.extraction.cast.cues import listed
@@ -55,7 +55,7 @@ def outlet(scene: Scene, name: NamePhrase, lows: list[str]) -> bool:
     return lows[-1] in listed("persons", "outlet_ends") or (begins and asked)
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _province_clip(word: str) -> bool:
     return any(len(region.code) == 2 and word not in region.name.lower() for region in regions.lookup(word))
 
