@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from graph.store.session import Store
 
 HUB = 300  # reports that mention it
-AT_ONCE = 10_000  # mentions that are computed together
+AT_ONCE = 2_000  # mentions that are computed together
 EACH = 500  # readings that are held whole
 
 

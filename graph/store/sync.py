@@ -131,6 +131,7 @@ def _sync(store: Store, memo: Memo, todo: Todo, shown: Shown, news: News) -> Sum
         change = (hubs.change_of_hubs(store, memo, group, judgements, work),)
         summary = summary.plus(apply(store, news.noted(change, todo.is_new)))
         hubs.done(store, group)
+        _sweep()
     show(store, memo, decisions)
     return summary.marked(len(part), finish(store, part, alive)) if slices else summary
 
