@@ -133,3 +133,20 @@ def test_the_first_letters_of_the_region_stand_for_it_unless_they_are_somebody()
         ["Palaka Tone"], "Dinas Pendidikan dan Kebudayaan Kabupaten Rejang Lebong",
     )  # fmt: skip
     assert "RL" in names(cast_of("Camat berinisial RL diperiksa. RL membantah.", head=head), "Person")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Akun Instagram resmi Kecamatan Condro memuat foto itu.", "Kecamatan Condro"),
+        ("Fanpage Kelurahan Bago menyiarkan orasi itu.", "Kelurahan Bago"),
+        ("Unggahan di akun Kecamatan Condro itu dihapus.", "Kecamatan Condro"),
+        ("Warga Kecamatan Condro melihat akun itu.", None),
+        ("Akun itu milik warga Kecamatan Condro.", None),
+        ("Acara di Kecamatan Condro disiarkan di Instagram.", None),
+    ],
+)
+def test_a_place_or_a_unit_with_an_account_is_an_agency(text: str, name: str | None) -> None:
+    assert [found for found in names(cast_of(text), "Agency") if "Lumajang" not in found or found == name] == (
+        [name] if name else []
+    )

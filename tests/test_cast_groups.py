@@ -39,6 +39,8 @@ FAR = "Keduanya dimintai keterangan. Bawaslu bekerja cepat. Warga menunggu. Hasi
         NAMED + FAR + "Dua perangkat Desa Condro mengaku membagikan kaus.",
         NAMED + "Selain itu, empat guru SDN 2 Klakah dipanggil Panwascam.",
         NAMED + "Dua lurah, inisialnya tidak disebut, ikut membagikan kaus.",
+        NAMED + "Bawaslu juga mendata tiga kepala dusun. Ketiganya disebut membagikan kaus.",
+        NAMED + "Di tempat lain puluhan camat ikut membagikan kaus.",
     ],
 )
 def test_a_group_of_which_nobody_named_can_be_is_a_group_of_its_own(text: str) -> None:
@@ -49,6 +51,7 @@ def test_a_group_of_which_nobody_named_can_be_is_a_group_of_its_own(text: str) -
     "text",
     [
         "Dua lurah dilaporkan. Mereka ialah Lurah Condro Anton Basuki dan Lurah Bago Rubiyah Sarwi.",
+        "Dua lurah dilaporkan. Keduanya, Anton Basuki dan Rubiyah Sarwi, membagikan kaus.",
         "Dua camat dilaporkan: Camat Pasirian Anton Basuki dan Camat Tempeh Rubiyah Sarwi.",
         "Panwascam memanggil dua guru SDN 2 Klakah berinisial AB dan RS.",
         "Tiga pegawai Dinas Dagang dilaporkan ke Bawaslu. " + NAMED,
@@ -71,3 +74,20 @@ def test_a_count_of_decisions_is_not_matched_with_a_group_of_people() -> None:
     told = [claim.status for claim in reading.claims if claim.subject in groups and claim.predicate == "SUPPORTS"]
     assert told
     assert "confirmed" not in told
+
+
+GROUP = "Camat Pasirian Anton Basuki sudah diperiksa. Panwaslu juga menerima limpahan mengenai enam kepala dusun. "
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        (GROUP + "Keenamnya disebut membagikan kaus pasangan Bowo Lasmana – Nining Sekar.", True),
+        (GROUP + "Ketiganya disebut membagikan kaus pasangan Bowo Lasmana – Nining Sekar.", False),
+    ],
+)
+def test_a_word_for_as_many_as_were_counted_means_the_group(text: str, group: bool) -> None:
+    reading = extract(document(HEAD + text).report)
+    groups = {entity.ref for entity in reading.entities if entity.props.get("unnamed") == "class"}
+    told = {claim.status for claim in reading.claims if claim.subject in groups and claim.predicate == "SUPPORTS"}
+    assert told == ({"alleged"} if group else set())

@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from loaders.extraction.cast.agency_book import Mentioned
 from loaders.extraction.cast.chunks import Chunk
+from loaders.extraction.cast.cues import listed
 from loaders.extraction.cast.phrases import AgencyPhrase
+from loaders.extraction.cast.scene import Scene
 
 
 def in_own_district(mentioned: Iterable[Mentioned], chunks: tuple[Chunk, ...]) -> Iterator[Mentioned]:
@@ -32,6 +34,15 @@ def only_government(phrase: AgencyPhrase, chunks: tuple[Chunk, ...]) -> bool:
     led = {id(chunk.post.agency) for chunk in chunks if chunk.post is not None and chunk.post.head}
     told = any(other.kind != "pemda" and (other.rule != phrase.rule or id(other) in led) for other in others)
     return not told and any(other.kind == "pemda" for other in others)
+
+
+def of_account(scene: Scene, at: int) -> bool:
+    """Akun Facebook resmi | Kecamatan X, Instagram | Bagian Y: whose account it is acts itself, be it else a mere place
+    or a part of another."""
+    first = at
+    while scene.joined(first) and scene.low(first - 1) in listed("unnamed", "account"):
+        first -= 1
+    return any(scene.low(index) in listed("unnamed", "channels") for index in range(first, at))
 
 
 def _phrases(chunks: tuple[Chunk, ...]) -> Iterator[AgencyPhrase]:

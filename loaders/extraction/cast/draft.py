@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from loaders.extraction.cast.agency_book import Body, Mentioned, counted, enter
-from loaders.extraction.cast.agency_told import in_own_district, only_government
+from loaders.extraction.cast.agency_told import in_own_district, of_account, only_government
 from loaders.extraction.cast.chunks import AGENCY, ORG, POST, Chunk, chunk_up
 from loaders.extraction.cast.gaps import points_back
 from loaders.extraction.cast.ground import Ground, survey_ground
@@ -124,7 +124,7 @@ def _mentioned(ground: Ground, chunks: tuple[Chunk, ...], holdings: tuple[Holdin
         if (
             chunk.kind == AGENCY
             and chunk.agency is not None
-            and (counted(chunk.agency) or (number in held and chunk.agency.kind not in UNITS))
+            and (counted(chunk.agency) or _acts_itself(ground, chunk, number in held))
             and not (chunk.agency.kind == "kampus" and of_observer(ground.scene, chunk.first))
         ):
             here = sections.get(_paragraph(ground, chunk)) if _is_open(chunk.agency) else None
@@ -142,6 +142,12 @@ def _mentioned(ground: Ground, chunks: tuple[Chunk, ...], holdings: tuple[Holdin
             form = "title" if title else "name" if phrase.full else "acronym"
             here = sections.get(_paragraph(ground, chunk)) if _is_open(phrase) else None
             yield Mentioned(phrase, phrase.first, phrase.last, form, near if _is_place(phrase) else here)
+
+
+def _acts_itself(ground: Ground, chunk: Chunk, held: bool) -> bool:
+    """Whether a mere place or unit is an agency here: since somebody serves in it, or it has an account."""
+    serves = held and chunk.agency is not None and chunk.agency.kind not in UNITS
+    return serves or of_account(ground.scene, chunk.first)
 
 
 def _is_place(phrase: AgencyPhrase) -> bool:

@@ -83,13 +83,15 @@ def kind_end(scene: Scene, at: int) -> int:
 
 
 def number_at(scene: Scene, at: int) -> int:
-    """The number that stands at a token, or in front of it; 0 for none."""
+    """The number that stands at a token, or in front of it, the least that a rough one means; 0 for none."""
     for index in (at, at - 1):
         word = scene.low(index)
         if word.isdigit():
             return int(word)
         if word in words("anaphora", "numbers"):
             return int(words("anaphora", "numbers")[word])
+        if word in words("unnamed", "rough"):
+            return int(words("unnamed", "rough")[word])
     return 0
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from loaders.extraction.cast.agency_book import Body
-from loaders.extraction.cast.chunks import NAME, Chunk
+from loaders.extraction.cast.chunks import NAME, POST, Chunk
 from loaders.extraction.cast.cues import listed
 from loaders.extraction.cast.draft import Draft
 from loaders.extraction.cast.phrases import PostPhrase
 from loaders.extraction.cast.scene import Scene
 from loaders.extraction.cast.unnamed_alone import alike, is_beyond, number_at
 
-_NEAR, _SOON = 8, 3
+_NEAR, _SOON, _NEXT = 8, 3, 6
 _LISTED, _FEW = 2, 3
 _SERVANTS = ("civil_servant", "village", "other")
 
@@ -64,7 +64,15 @@ def spelled_out(draft: Draft, start: int, end: int) -> bool:
         return True
     sentence = scene.sentences[start]
     after = next((at for at in range(end, len(scene.tokens)) if scene.sentences[at] != sentence), None)
-    return after is not None and scene.low(after) in listed("unnamed", "spelled_next")
+    return after is not None and scene.low(after) in listed("unnamed", "spelled_next") and _names_next(draft, after)
+
+
+def _names_next(draft: Draft, at: int) -> bool:
+    """Whether somebody is named or a post is told near the beginning of the sentence that begins at a token; not:
+    Keduanya disebut membagikan kaus pasangan A-B."""
+    of_pairs = {draft.chunks[number].first for pair in draft.pairs for number in pair.names}
+    near = (chunk for chunk in draft.chunks if at < chunk.first <= at + _NEXT and chunk.kind in (NAME, POST))
+    return any(chunk.first not in of_pairs for chunk in near)
 
 
 def _named(draft: Draft) -> Iterator[tuple[int, PostPhrase]]:
