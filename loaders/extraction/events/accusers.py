@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from graph.claims import Entity, Span
 from loaders.extraction.events.acts import Act
 from loaders.extraction.events.cues import cues, find, lower
-from loaders.extraction.events.filing import REACH, filings, is_cut, is_free, is_idle
+from loaders.extraction.events.filing import REACH, filings, in_office, is_agent, is_cut, is_free, is_idle
 from loaders.extraction.events.passages import own_tickets, reported_by
 from loaders.extraction.events.scene import Line, Ref, Scene, once
 from loaders.extraction.events.unreported import besides
@@ -20,6 +20,10 @@ _CITED, _OBJECT, _SUBJECT = 20, 80, 60
 _REFUTES = re.compile(r"\b(?:membantah|menampik|menepis|menyangkal)\b")
 _AWAY = re.compile(r"[.;:\"]|\b(?:kasus|perkara|penanganan|lambannya|tuduhan|tudingan|laporan|bawaslu|panwas\w*)\b")
 _ENDS = re.compile(r"\b(?:pasangan|paslon|nomor|urut)\s+(?P<word>\w+)$")
+_DEED = re.compile(
+    r",?\s+(?:(?:telah|sudah|ikut|turut|sengaja|diam-diam|terang-terangan|kerap|sering|tidak|tak|terlibat|sebagai|curang|memihak)\b"
+    r"|(?:me|ber)\w{3,})"
+)
 _DASH = re.compile(r"\s*[-–]\s*")
 
 
@@ -49,7 +53,7 @@ def accusations(scene: Scene, accused: frozenset[str], acts: tuple[Act, ...]) ->
         for who in dict.fromkeys(who for who, _ in filed):
             meant = () if whole else tuple(dict.fromkeys(ref for one, some in filed if one == who for ref in some))
             out.append(Accusation(line=line, accuser=who, refs=meant, weight=FILED, whole=whole))
-        charged = tuple(_charged(scene, line, accused))
+        charged = (*_charged(scene, line, accused), *_charged_by(scene, line, accused))
         out.extend(Accusation(line=line, accuser=who, refs=refs, weight=FILED) for who, refs in charged)
         if line.speaker and is_free(scene, line.speaker, accused):
             weight = _voiced(scene, line, accused, acts)
@@ -113,6 +117,17 @@ def _charged(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tupl
             who = ahead[-1].refs[0]
             if is_free(scene, who, accused, True) and not is_cut(scene, line, ahead[-1], match.start()):
                 yield who, whom
+
+
+def _charged_by(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """(who, whom) of `N dituduh M membagikan kaus`: M, where a verb of what N did stands behind the name."""
+    for hit in find("accusers", ("charged_by",), scene.low, line.start, line.end):
+        shown = [ref for ref in line.refs if ref.how not in ("within", "pronoun")]
+        whom = next((ref for ref in reversed(shown) if 0 <= hit.start - ref.end <= _SUBJECT), None)
+        for ref in shown if whom and set(whom.refs) <= accused and not line.sentence.is_unreal(hit.start) else ():
+            agent = is_agent(scene, hit, ref) or in_office(scene, hit, ref)
+            if agent and _DEED.match(scene.low, ref.end) and is_free(scene, ref.refs[0], accused, True):
+                yield ref.refs[0], whom.refs if whom else ()
 
 
 def _clubs(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple[str, float]]:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from loaders.extraction.events.accusers import FILED, Accusation
 from loaders.extraction.events.cues import cues, find, lower
 from loaders.extraction.events.joined import along, found_by_overseers, is_record
+from loaders.extraction.events.registers import register
 from loaders.extraction.events.scene import Line, Scene
 from loaders.extraction.events.unreported import unreported
 
@@ -13,31 +16,35 @@ OBSERVER, OWN_SIDE, DEFENDS, NEVER = -1.5, -3.0, -2.0, -99.0
 THRESHOLD = 2.0
 _LEAD, _COUNSEL, _NEAR = 3, 70, 30
 Links = dict[str, dict[str, list[Line]]]
+Sides = Mapping[str, frozenset[str]]
 
 
 def charges(
-    scene: Scene, found: tuple[Accusation, ...], accused: tuple[str, ...], own_sides: frozenset[str]
+    scene: Scene, found: tuple[Accusation, ...], accused: tuple[str, ...], sides: Sides
 ) -> dict[tuple[str, str], list[Line]]:
-    """(accused, accuser) -> the lines that say so. `own_sides` are the organizations that campaign for the ticket of
-    an accused: they defend. Organizations accuse where they file, or a member accuses in their name; accused whom the
+    """(accused, accuser) -> the lines that say so. `sides` are the organizations that campaign for the ticket of each
+    accused: they defend him. Organizations accuse where they file, or a member accuses in their name; accused whom the
     text takes together are charged together."""
     silent = scene.roles.persons - {line.speaker for line in scene.lines} - _demanding(scene)
     tellers = (_tellers(scene) | silent) - _witnesses(scene)
     links: Links = {}
     added = tuple(along(scene, found, accused))
     found = (*found, *added)
-    weighty = _weighty(scene, found, accused, own_sides)
+    weighty = _weighty(scene, found, accused, sides)
     free = found_by_overseers(scene, accused) - {ref for item in weighty if item.weight >= FILED for ref in item.refs}
     for item in weighty:
         for ref in _whom(scene, item, found, accused):
             _link(links, item.accuser, ref, [item.line])
-    _join(scene, links, tellers, own_sides)
+    _join(scene, links, tellers, sides)
     _extend(
         scene, links, accused, {one.accuser for one in weighty if one.refs and one.weight >= FILED and one not in added}
     )
-    spared = unreported(scene, accused)
+    spared, listed = unreported(scene, accused), register(scene, accused)
     pairs = {(ref, who): lines for who, mine in links.items() for ref, lines in mine.items() if ref not in free}
-    return {pair: lines for pair, lines in pairs.items() if pair not in spared}
+    explicit = {(ref, item.accuser) for item in found if item.weight >= FILED for ref in item.refs}
+    own = {pair for pair in pairs if {pair[1], *scene.roles.members.get(pair[1], ())} & sides.get(pair[0], frozenset())}
+    pairs = {pair: lines for pair, lines in pairs.items() if pair not in spared and pair not in own - explicit}
+    return pairs | {pair: [line] for pair, line in listed.pairs.items() if pair not in pairs}
 
 
 def _extend(scene: Scene, links: Links, accused: tuple[str, ...], named: set[str]) -> None:
@@ -56,9 +63,7 @@ def _extend(scene: Scene, links: Links, accused: tuple[str, ...], named: set[str
                     _link(links, who, ref, links[who][known[0]])
 
 
-def _weighty(
-    scene: Scene, found: tuple[Accusation, ...], accused: tuple[str, ...], own_sides: frozenset[str]
-) -> list[Accusation]:
+def _weighty(scene: Scene, found: tuple[Accusation, ...], accused: tuple[str, ...], sides: Sides) -> list[Accusation]:
     """What is said by those whose words and standing together make them accusers."""
     weights: dict[str, float] = {}
     for item in found:
@@ -66,10 +71,16 @@ def _weighty(
     filed = {item.accuser for item in found if item.weight >= FILED}
     tellers, witnesses = _tellers(scene), _witnesses(scene)
     for who in weights:
-        weights[who] += _standing(scene, who, accused, own_sides, filed)
+        weights[who] += _standing(scene, who, accused, _defended(found, who, sides), filed)
         weights[who] += FOR_FILER if who in tellers and set(scene.roles.members.get(who, ())) & filed else 0.0
     out = [item for item in found if weights[item.accuser] >= THRESHOLD]
     return [item for item in out if item.accuser not in witnesses or item.accuser in filed]
+
+
+def _defended(found: tuple[Accusation, ...], who: str, sides: Sides) -> frozenset[str]:
+    """The organizations that defend those whom somebody reports by name; if he names nobody, that defend anybody."""
+    named = {ref for item in found if item.accuser == who and item.weight >= FILED for ref in item.refs}
+    return frozenset(one for ref, own in sides.items() if not named or ref in named for one in own)
 
 
 def cases(scene: Scene, accused: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
@@ -89,18 +100,18 @@ def _link(links: Links, who: str, ref: str, lines: list[Line]) -> None:
     known.extend(line for line in lines if line not in known)
 
 
-def _join(scene: Scene, links: Links, tellers: set[str], own_sides: frozenset[str]) -> None:
+def _join(scene: Scene, links: Links, tellers: set[str], sides: Sides) -> None:
     """Give those who accuse in the name of an organization, and it, the same accused: its people, but for those who
     speak of no more than their assent, and the organization for which an accuser speaks."""
     members = scene.roles.members
     pairs = [(who, body) for who in links for body in _bodies(scene, links, who)]
     pairs += [(who, body) for who in members for body in members[who] if body in links and who in tellers]
-    pairs = [pair for pair in dict.fromkeys(pairs) if not set(pair) & own_sides]
     given = {one: list(mine.items()) for one, mine in links.items()}
-    for who, body in pairs:
+    for who, body in dict.fromkeys(pairs):
         for one, other in ((who, body), (body, who)):
             for ref, lines in given.get(one, ()):
-                _link(links, other, ref, lines)
+                if not {who, body} & sides.get(ref, frozenset()):
+                    _link(links, other, ref, lines)
 
 
 def _bodies(scene: Scene, links: Links, who: str) -> tuple[str, ...]:

@@ -61,10 +61,12 @@ _PAIR = re.compile(
     r"|pilkada|pilgub|pilbup|pilwalkot)\b[\s,]*(?:(?<=pilkada )\w+,?\s+)?)*(?:h|hj|drs|dr|ir)?\.?\s*"
 )
 _RECEIVES = re.compile(
-    r"\b(?:penerima(?:an)?|(?:petugas|bagian|subbagian|divisi|seksi|layanan|unit|meja|loket|staf)(?:\s+penerima(?:an)?)?)\s+$"
+    r"\b(?:penerima(?:an)?|(?:petugas|bagian|subbagian|bidang|subbidang|divisi|seksi|layanan|unit|meja|loket|staf)"
+    r"(?:\s+penerima(?:an)?)?)\s+$"
 )
 _DOES = re.compile(r"(?<=kan)\s*(?:telah\s+|sudah\s+|ikut\s+|turut\s+|kerap\s+|sering\s+)?me\w{3,}")
 _TAKEN_IN = re.compile(r"\b(?:penerima(?:an)?\s+(?:laporan|pengaduan|aduan)|diterima(?!\s+dari))\b")
+_FOLLOWS = re.compile(r",\s+(?:seorang\s+)?(?:simpatisan|pendukung|loyalis|kerabat|tetangga)\s+(?:calon\s+\w+\s+)?$")
 _DENIED = re.compile(
     r"\b(?:tidak|tak|belum|bukan|tanpa|urung|batal|berjanji|berencana|berniat|hendak|enggan|menolak|ogah|segan)\s+(?:\w+\s+){0,2}$"
 )
@@ -106,12 +108,12 @@ def filings(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple
         if not line.sentence.is_unreal(hit.start):
             filed.append(hit.start)
             yield from ((one, hit.start) for _, one in _behind(scene, line, hit, free, accused))
-            yield from ((one, hit.start) for ref, one in free if _is_agent(scene, hit, ref))
+            yield from ((one, hit.start) for ref, one in free if is_agent(scene, hit, ref))
     yield from ((one, ref.end) for ref, one in free if _CALLED.match(low, ref.end, line.end))
     yield from through(scene, line, free, filed)
     yield from in_turn(scene, line, free)
     for hit in find("accusers", ("done_by",), low, line.start, line.end):
-        told = [(ref, one) for ref, one in free if _is_agent(scene, hit, ref) or _in_office(scene, hit, ref)]
+        told = [(ref, one) for ref, one in free if is_agent(scene, hit, ref) or in_office(scene, hit, ref)]
         yield from ((one, hit.start) for _, one in told)
 
 
@@ -129,7 +131,7 @@ def _behind(
         and ((ref, one) in free_here or _is_plaintiff(scene, hit, ref))
         and not _is_aside(scene, hit, ref)
     ]
-    told = told or [(ref, one) for ref, one in free_here if _in_office(scene, hit, ref)]
+    told = told or [(ref, one) for ref, one in free_here if in_office(scene, hit, ref)]
     return [*told, *_partners(scene, told, free)]
 
 
@@ -167,7 +169,7 @@ def _partners(scene: Scene, told: list[tuple[Ref, str]], free: list[tuple[Ref, s
     return [pair for pair in out[1:] if is_free(scene, pair[1], frozenset())]
 
 
-def _is_agent(scene: Scene, hit: Hit, ref: Ref) -> bool:
+def is_agent(scene: Scene, hit: Hit, ref: Ref) -> bool:
     """`Dilaporkan Sdr. N, caleg ...`: right behind the passive verb, with no more than an address between."""
     low, between = scene.low, (hit.end, ref.start)
     if not low.startswith("di", hit.start) or ref.start < hit.end:
@@ -177,7 +179,7 @@ def _is_agent(scene: Scene, hit: Hit, ref: Ref) -> bool:
     return _AGENT.fullmatch(low, *between) is not None or behind_title
 
 
-def _in_office(scene: Scene, hit: Hit, ref: Ref) -> bool:
+def in_office(scene: Scene, hit: Hit, ref: Ref) -> bool:
     """`Laporan itu dimasukkan ketua tim hukum pasangan nomor urut 1, A-B, N`: behind a post outside of the state,
     however long."""
     passive = scene.low[hit.start : hit.end].rstrip().removesuffix(" oleh").split()[-1].startswith("di")
@@ -219,7 +221,9 @@ def _of_cause(low: str, hit: Hit, ref: Ref) -> bool:
 
 
 def _of_his(scene: Scene, ref: Ref) -> bool:
-    """`Dilaporkan N, kader PARTAI X`: he is of the party, and does not report in its name."""
+    """`Dilaporkan N, kader PARTAI X`, `dari N, simpatisan M`: he is of the party or for M, and reports for himself."""
+    if _FOLLOWS.search(scene.low, max(0, ref.start - _SOON), ref.start):
+        return True
     party = scene.entities[ref.refs[0]].props.get("kind") == "party"
     return party and cues("accusers", "of_party").search(scene.low, max(0, ref.start - _SOON), ref.start) is not None
 

@@ -82,7 +82,7 @@ def read_story(scene: Scene, chosen: tuple[Accused, ...] | None = None, acts: tu
     both = frozenset(case)
     found = targets(scene, accused, opponents(scene, blames, order))
     cleared = {ref: v.line.index for v in rulings if v.outcome == "cleared" for ref in v.refs}
-    sides = own_sides(scene, frozenset(t for ts in found.values() for t in ts if t))
+    sides = {ref: own_sides(scene, frozenset(t for t in tickets if t)) for ref, tickets in found.items()}
     return Story(
         scene=scene,
         acts=acts,

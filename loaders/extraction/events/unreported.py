@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from loaders.extraction.events.cues import cues
 from loaders.extraction.events.filing import is_free
 from loaders.extraction.events.old_cases import first_named, recalled
+from loaders.extraction.events.registers import Register, register
 from loaders.extraction.events.scene import Line, Ref, Scene, once
 
 _AGENT, _SUBJECT, _OBJECT, _BACK, _LED = 60, 60, 90, 3, 45
@@ -21,6 +22,7 @@ _WE = re.compile(r"\b(?:kami|saya|kita|sa|torang|kitong|kitorang|ambo|aku)\b")
 _BESIDES = re.compile(
     r"\b(?:selain|di\s+luar|berbeda\s+(?:dari|dengan)|tak\s+seperti|seperti\s+halnya)\s+(?:(?!me\w{3})[\w./-]+,?\s+){0,6}$"
 )
+_BESIDE = re.compile(r"\b(?:bersama|beserta|dengan)\s+(?:\w+\s+)?$")
 _OWN_CLAUSE = re.compile(r"\byang\s+(?:\w+\s+){0,2}$")
 _ACTS = re.compile(r"\s+(?:itu\s+|tersebut\s+)?me\w{3,}")
 _JOINED = re.compile(r"\s*(?:,|dan|,\s*dan|serta|maupun|atau)\s+(?:(?!me\w{3}|di\w{4})[\w./-]+\s+){0,6}")
@@ -58,7 +60,17 @@ def unreported(scene: Scene, accused: tuple[str, ...]) -> Unreported:
             silent |= _side(scene, line.speaker)
     silent |= _only_leads(scene)
     pairs |= {(one, who) for one in known for who in _of_today(scene, one)}
+    pairs |= _not_listed(scene, register(scene, accused))
     return Unreported(pairs=frozenset(pairs), by_nobody=frozenset(nobody), silent=frozenset(silent))
+
+
+def _not_listed(scene: Scene, listed: Register) -> set[tuple[str, str]]:
+    """Those of whom the text lists who reported them, with everybody else."""
+    out: set[tuple[str, str]] = set()
+    for one in listed.closed:
+        own = {each for ref, who in listed.pairs if ref == one for each in _side(scene, who)}
+        out |= {(one, who) for who in {*scene.roles.persons, *scene.roles.clubs} - own}
+    return out
 
 
 def _of_today(scene: Scene, one: str) -> set[str]:
@@ -169,6 +181,7 @@ def _subject(scene: Scene, line: Line, at: int, accused: frozenset[str]) -> tupl
         if other.sentence.paragraph != line.sentence.paragraph:
             break
         people = [ref for ref in _people(scene, other) if other is not line or start <= ref.start < at]
+        people = [ref for ref in people if not _BESIDE.search(scene.low, other.start, ref.start)]
         if people and (other is not line or people[-1].end <= at):
             return _run(scene, people, accused, last=True)
         if other is line and not _OPENING.fullmatch(scene.low, start, at):

@@ -22,7 +22,7 @@ from loaders.extraction.learned.among import among, odds
 from loaders.extraction.learned.marks import Features, Marked, marked, may_accuse, may_stand_accused
 from loaders.extraction.learned.pairs import with_accuser, with_overseer
 from loaders.extraction.learned.profiles import around_all
-from loaders.extraction.learned.sides import not_spared, of_others
+from loaders.extraction.learned.sides import not_spared, of_others, with_listed
 from loaders.extraction.learned.standing import of_accuser, of_overseer
 from loaders.extraction.learned.veto import Doubt, doubted, doubts, unproven
 from loaders.extraction.learned.weights import weights
@@ -74,7 +74,7 @@ def revised(scene: Scene) -> Opinion:
     story = unproven(story, vetoed)
     denials = _denials(story, seen, reasons)
     aimed = _targets(story, reasons)
-    blamed = not_spared(story, of_others(story, seen, aimed, blamed))
+    blamed = not_spared(story, with_listed(story, of_others(story, seen, aimed, blamed)))
     found = replace(story, examined=examined, blamed=blamed, targets=aimed, verdicts=_proven(story, aimed))
     return Opinion(story=found, reasons=reasons, denials=denials, doubts=vetoed)
 

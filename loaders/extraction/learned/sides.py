@@ -1,10 +1,12 @@
-"""Whom nobody can accuse whatever the weights say: his own side, and those who say that they have not reported him."""
+"""Who accuses whatever the weights say: whom the text lists as reporters; and who cannot: his own side, and those who
+say that they have not reported him."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 from loaders.extraction.events.joined import found_by_overseers
+from loaders.extraction.events.registers import register
 from loaders.extraction.events.scene import Line
 from loaders.extraction.events.story import Story
 from loaders.extraction.events.targets import own_sides
@@ -34,6 +36,12 @@ def not_spared(story: Story, blamed: Links) -> Links:
         for pair, lines in blamed.items()
         if pair not in spared and (pair in story.blamed or pair[0] not in found)
     }
+
+
+def with_listed(story: Story, blamed: Links) -> Links:
+    """The accusations, with those that the text lists."""
+    listed = register(story.scene, tuple(one.ref for one in story.accused)).pairs
+    return blamed | {pair: [line] for pair, line in listed.items() if pair not in blamed}
 
 
 def _speaks(story: Story, seen: Marked, other: str) -> bool:

@@ -1,0 +1,104 @@
+"""Who reported whom where a text lists it, and who is told to accuse right behind `dituduh`."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.event_stage import BARA, BAWASLU, CAMAT, CICI, CITIZEN, LSM, LURAH, RIVAL, SARMAN, accused, facts
+
+ACT = "Camat Ranu Sarman Widodo dan Lurah Sumber Cici Paramida diduga memakai kaus BARA saat kampanye.\n"
+FORUM = "other: Rendi Maulana, Rendi = Ketua Forum Gema @ Forum Gema"
+UDIN, RENDI = "Udin Sarkowi", "Rendi Maulana"
+
+
+def told(words: str, *more: str) -> set[str]:
+    return set(facts(f"{ACT}{words}", CAMAT, LURAH, BAWASLU, BARA, RIVAL, LSM, FORUM, *more))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Laporan Nomor 3. Pelapor: Udin Sarkowi. Terlapor: Sarman Widodo. Laporan Nomor 4. Pelapor: Rendi Maulana. "
+        "Terlapor: Cici Paramida.",
+        "Laporan 003\nPelapor: Udin Sarkowi\nTerlapor: Camat Ranu Sarman Widodo\nLaporan 004\nPelapor: Rendi Maulana\n"
+        "Terlapor: Lurah Sumber Cici Paramida",
+        "Terlapor: Sarman Widodo. Pelapor: Udin Sarkowi. Terlapor: Cici Paramida. Pelapor: Rendi Maulana.",
+        "Pelapor Sarman ialah Udin Sarkowi. Pelapor Cici adalah Ketua Forum Gema, Rendi Maulana.",
+        "Yang melaporkan Sarman ke Bawaslu Arang adalah Udin Sarkowi. Pelapor perkara Cici diketahui Rendi Maulana.",
+    ],
+)
+def test_each_is_accused_by_his_own_reporter_alone(words: str) -> None:
+    found = told(words)
+    assert {accused(SARMAN, UDIN), accused(CICI, RENDI)} <= found
+    assert not {accused(SARMAN, RENDI), accused(CICI, UDIN)} & found
+
+
+def test_the_next_record_may_have_the_same_reporter() -> None:
+    words = (
+        "Laporan 7. Pelapor: Udin Sarkowi. Terlapor: Sarman Widodo.\n"
+        "Laporan 8. Pelapor: sama dengan angka 7. Terlapor: Cici Paramida."
+    )
+    assert {accused(SARMAN, UDIN), accused(CICI, UDIN)} <= told(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Pelapor kedua perkara itu sama, yakni Udin Sarkowi.",
+        "Pelapor camat dan lurah sama, yaitu Ketua LSM Sorot, Udin Sarkowi.",
+    ],
+)
+def test_one_reporter_of_all(words: str) -> None:
+    assert {accused(SARMAN, UDIN), accused(CICI, UDIN)} <= told(words)
+
+
+@pytest.mark.parametrize("words", ["Sisanya temuan pengawas.", "Perkara lainnya merupakan limpahan Panwas setempat."])
+def test_nobody_accuses_those_whom_an_overseer_found(words: str) -> None:
+    found = told(f"Pelapor Sarman ialah Udin Sarkowi. {words}")
+    assert accused(SARMAN, UDIN) in found
+    assert not {accused(CICI, UDIN), accused(CICI, "LSM Sorot")} & found
+
+
+def test_the_supporter_of_somebody_behind_an_unknown_reporter_is_none() -> None:
+    words = "Laporan terhadap Cici berasal dari Budi Kartono, simpatisan Rendi Maulana."
+    assert accused(CICI, RENDI) not in told(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Sarman dituduh Ketua Forum Gema, Rendi Maulana, mengumpulkan warga.",
+        "Sarman dituding Rendi Maulana menyediakan kursi untuk BARA.",
+        "Camat Ranu Sarman Widodo disebut-sebut Rendi Maulana ikut rapat BARA.",
+    ],
+)
+def test_who_stands_between_the_verb_and_the_deed_accuses(words: str) -> None:
+    assert accused(SARMAN, RENDI) in told(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Sarman dituduh anak buah Rendi Maulana.",
+        "Sarman dituding memihak Rendi Maulana.",
+        "Jika Sarman dituduh Rendi Maulana mengumpulkan warga, ia siap diperiksa.",
+    ],
+)
+def test_who_belongs_to_the_charge_accuses_nobody(words: str) -> None:
+    assert accused(SARMAN, RENDI) not in told(words)
+
+
+def test_a_team_accuses_the_other_side_though_somebody_else_acts_for_its_own() -> None:
+    text = (
+        "Camat Ranu Sarman Widodo diduga memakai kaus Bagas-Ratri. Lurah Sumber Cici Paramida diduga memakai kaus "
+        "Joko-Maya.\nSarman dilaporkan Tim Joko-Maya ke Bawaslu Arang."
+    )
+    team = "team: Tim Joko-Maya"
+    found = set(facts(text, CAMAT, LURAH, BAWASLU, BARA, "ticket: Joko Santosa - Maya Lestari, Joko-Maya", team))
+    assert accused(SARMAN, "Tim Joko-Maya") in found
+    assert accused(CICI, "Tim Joko-Maya") not in found
+
+
+def test_the_head_of_a_complaints_division_is_no_plaintiff() -> None:
+    text = f"{ACT}Asisten Komisioner Bidang Pengaduan, Rendi Maulana, mencatat perkara Sarman Widodo."
+    assert accused(SARMAN, RENDI) not in facts(text, CAMAT, LURAH, BAWASLU, BARA, "other: Rendi Maulana", CITIZEN)
