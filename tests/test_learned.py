@@ -242,3 +242,8 @@ def test_a_party_is_a_second_target_only_where_it_is_named_with_the_accused(
     assert revise._targets(read_story(scene), {})[accused] == (ticket,)
     monkeypatch.setattr(revise, "told_with", lambda features: True)
     assert set(revise._targets(read_story(scene), {})[accused]) == {ticket, refs["Partai Angin Timur"]}
+
+
+def test_an_accuser_whom_no_rule_knows_is_added_more_easily_in_a_brief_report() -> None:
+    assert revise.added_at("blamed", 12) < revise.added_at("blamed", 13)
+    assert revise.added_at("examined", 12) == revise.added_at("examined", 13)
