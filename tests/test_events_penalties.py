@@ -89,3 +89,48 @@ def test_a_labelled_result_belongs_to_the_case_above_it(words: str, expected: st
         f" {PAIR}. Hasil: masih diperiksa."
     )
     assert found == {DARMAJI: expected, WINARTI: "alleged"}
+
+
+def test_whoever_punishes_his_own_people_is_not_punished() -> None:
+    found = statuses(
+        f"Kepala Satpol PP Rembang, {NGADINO}, menjatuhkan sanksi skorsing kepada dua anggotanya yang muncul di video"
+        f" dukungan untuk {PAIR}. Satu di antaranya diskors tiga bulan.\n\n{TWO}"
+    )
+    assert found.get(NGADINO) != "confirmed"
+
+
+@pytest.mark.parametrize(
+    ("aside", "expected"),
+    [("yang mengajak warga mencoblos pasangan itu", "confirmed"), ("yang baru pulang dari luar kota", "alleged")],
+)
+def test_an_act_in_the_sentence_says_what_a_punishment_is_for(aside: str, expected: str) -> None:
+    found = statuses(f"{NGADINO}, tenaga honorer {aside}, dijatuhi skorsing tiga bulan tanpa gaji. Bawaslu mengkaji"
+                     f" unggahannya yang mendukung {PAIR}.\n\n{TWO}")  # fmt: skip
+    assert found[NGADINO] == expected
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        ("Bikin Video Dukung Paslon, Petugas Damkar Rembang Diskors", "confirmed"),
+        ("Diduga Bikin Video Dukung Paslon, Petugas Damkar Rembang Diskors", "alleged"),
+        ("Enam Petugas Damkar Rembang Diperiksa", "alleged"),
+    ],
+)
+def test_a_headline_may_say_what_a_punishment_is_for(headline: str, expected: str) -> None:
+    words = (
+        f"{headline}\n\nREMBANG, KABAR SAMODRA - {NGADINO}, tenaga honorer pada Dinas Damkar Rembang, dijatuhi skorsing"
+        f" tiga bulan. Pengumuman dibacakan Rabu siang. Ia muncul di video dukungan untuk {PAIR} yang dikaji Bawaslu.\n"
+    )
+    relations = to_document(extract(read(Path("a.txt"), words.encode())))["relations"]
+    assert isinstance(relations, list)
+    assert [one["status"] for one in relations if one["type"] == "supports"] == [expected]
+
+
+def test_a_part_of_the_law_that_is_proven_counts_beside_the_one_that_is_not() -> None:
+    found = statuses(
+        "Dua pegawai dinyatakan melanggar netralitas oleh Bawaslu Rembang. Untuk pidananya tidak memenuhi unsur, tetapi"
+        f" untuk pelanggaran netralitas, keduanya terbukti.\n\nKedua pegawai tersebut Camat Pancang {DARMAJI} dan guru"
+        f" SMPN 1 Pancang {WINARTI}. Mereka berfoto dengan {PAIR}."
+    )
+    assert found == {DARMAJI: "confirmed", WINARTI: "confirmed"}

@@ -171,3 +171,24 @@ def test_a_workplace_is_not_the_one_found_guilty() -> None:
         f" Kesehatan Rembang, dinyatakan melanggar karena menyebarkan ajakan memilih {PAIR}."
     )
     assert found[NGADINO] == "confirmed"
+
+
+def test_those_whom_the_headline_counts_are_meant_before_they_are_named() -> None:
+    words = (
+        "Bawaslu Rembang: Tiga Pegawai Langgar Netralitas\n\nREMBANG, KABAR SAMODRA - Kasus foto tiga pegawai diputus"
+        " Bawaslu Rembang. Lewat pleno Bawaslu, ketiganya dinyatakan melanggar netralitas ASN, tetapi perbuatan"
+        f" mereka tidak memenuhi unsur pidana.\n\nTiga pegawai tersebut masing-masing Camat Pancang {DARMAJI}, guru"
+        f" SMPN 1 Pancang {WINARTI}, dan staf Satpol PP {NGADINO}. Mereka berfoto dengan {PAIR}.\n"
+    )
+    relations = to_document(extract(read(Path("a.txt"), words.encode())))["relations"]
+    assert isinstance(relations, list)
+    found = {str(one["source"]): one["status"] for one in relations if one["type"] == "supports"}
+    assert found == {DARMAJI: "confirmed", WINARTI: "confirmed", NGADINO: "confirmed"}
+
+
+def test_a_decision_pointed_at_stands_against_a_denial() -> None:
+    found = statuses(
+        f"{TWO}Bawaslu menyatakan Darmaji terbukti melanggar. Hal yang sama diputuskan untuk guru itu, {WINARTI}, yang"
+        " terbukti membagikan stiker meski ia terus membantah."
+    )
+    assert found == {DARMAJI: "confirmed", WINARTI: "confirmed"}

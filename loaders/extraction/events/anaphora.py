@@ -135,6 +135,7 @@ def resolve(
         open_left = not unnamed and match.group("bare") and is_unnamed(memory, match)
         found = unnamed or (() if open_left else group_of(memory, match, before))
         memory.groups.append(found)
+        memory.counted.update({match.start()} if found else ())
         return found
     if how == "body":
         return next(((ref,) for ref in reversed(memory.seen) if ref in memory.roles.bodies), ())

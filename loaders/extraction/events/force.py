@@ -69,6 +69,7 @@ _AWAITED = re.compile(r"[^.;\"]{0,50}?\b(?:menunggu|tinggal|masih|belum|segera|t
 _USUAL = re.compile(
     r"\b(?:kerap(?:kali)?|sering(?:kali)?|acap(?: ?kali)?|biasanya|umumnya|lazimnya|selalu)\s+(?:\w+\s+)?$"
 )
+_AS_FOR = re.compile(r"\b(?:untuk|soal|mengenai|perihal|terkait)\s+$")  # `untuk pelanggaran etik, terbukti`
 _DEEMED = re.compile(r"\b(?:dikira|mengira|disangka|menyangka|seolah(?:-olah)?|seakan(?:-akan)?)\b")
 _NEAR = 30
 _NO_WISH = (
@@ -182,7 +183,8 @@ def _undecided(scene: Scene, line: Line, hit: Hit) -> bool:
 def _of_whoever(scene: Scene, line: Line, hit: Hit) -> bool:
     """Whether it is said of whoever breaks the rule: `ASN yang melanggar dijatuhi sanksi`."""
     low, clause = scene.low, line.clause(hit.start)
-    generic = list(cues("decision", "generic").finditer(low, clause.start, clause.end))
+    found = cues("decision", "generic").finditer(low, clause.start, clause.end)
+    generic = [one for one in found if one.end() > hit.start or not _AS_FOR.search(low, clause.start, one.start())]
     labelled = cues("decision", "result").match(low, line.start)
     if not generic or _singled_out(scene, line, hit) or (labelled and not low[labelled.end() : hit.start].strip()):
         return False

@@ -149,6 +149,10 @@ def is_unnamed(memory: Memory, match: re.Match[str]) -> bool:
     told = list(_counted().finditer(low, low.rfind("\n", 0, match.start()) + 1, match.start()))
     if not told or number_of(told[-1].group("many")) != _count(match):
         return False
+    again = low.find(told[-1].group(), 0, told[-1].start()) >= 0
+    known = told[-1].start() in memory.counted or again
+    if known and any(len(group) == _count(match) for group in memory.groups):
+        return False
     near = range(told[-1].start() - _CLOSE, match.start())
     return not any(place in near and ref in memory.roles.persons for place, ref in memory.coming)
 

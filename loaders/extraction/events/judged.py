@@ -35,6 +35,7 @@ _AGENT = re.compile(  # `dipecat sama Kasatpol PP, Pak N`
     r"\bdi(?:pecat|copot|hukum|sanksi|berhentikan|tegur|nonaktifkan|jatuhi|skors|mutasi|bebastugaskan)\w*\s+(?:[\w-]+\s+){0,3}?"
     r"(?:oleh|sama)\s+(?:(?!(?:kepada|terhadap|untuk|bagi|adalah|yaitu|yakni|yang|karena|setelah|usai)\b)[\w./()-]+[\s,]+){0,8}$"
 )
+_GIVES = re.compile(r"\bmen(?:jatuhkan|erapkan|genakan)\s+(?:\w+\s+){0,2}$")  # `menjatuhkan sanksi | skorsing`
 _AT = re.compile(r"\s*[,(](?!\s*(?:dan|serta|yang)\b)[^,;:()]{2,60}\b(?:di|pada|dari)\s+(?:lingkungan\s+)?")
 _ASIDE = re.compile(r"\s*,\s*yang\s[^,;.:\"]*")
 _PUNISHED = re.compile(r"(?:di|ter)?(?:jatuh|hukum|sanksi|kena|ganjar|beri|tegur)\w*\b")
@@ -61,6 +62,8 @@ def judged(scene: Scene, line: Line, hit: Hit, clause: Span, accused: frozenset[
         return (), True
     if _judges_here(scene, clause, hit):
         fronted = [ref for ref in ahead if _FOR.search(scene.low, clause.start, ref.start)]
+        punisher = {one for ref in ahead[-1:] if ref not in fronted for one in ref.refs}
+        behind = [ref for ref in behind if not set(ref.refs) <= punisher]
         within = [ref for ref in behind if ref.end <= hit.end]
         ahead, inside, mine = fronted or within, [*fronted, *behind], [*fronted, *behind]
     ahead = _undecided(scene, ahead)
@@ -95,6 +98,8 @@ def _orders(scene: Scene, ref: Ref, hit: Hit) -> bool:
 
 def _judges_here(scene: Scene, clause: Span, hit: Hit) -> bool:
     """Whether a word of decision is a verb whose subject judges, or stands right behind one: `memvonis bersalah N`."""
+    if _GIVES.search(scene.low, clause.start, hit.start):
+        return True
     if hit.kind == "weak":
         return _VERDICT.search(scene.low, clause.start, hit.start) is not None
     return hit.kind == "confirmed" and _ACTIVE.match(scene.low, hit.start) is not None

@@ -14,7 +14,7 @@ _LEAD = r"(?:(?:sedangkan|sementara|adapun|dan|lalu|kemudian)\s+)?"
 _SAME = re.compile(
     rf"(?:^|(?<=[\s\",;])){_LEAD}(?:"
     r"(?:hal|nasib|putusan|keputusan|kesimpulan|simpulan|hasil|sanksi|hukuman)\s+(?:yang\s+)?(?:sama|serupa)\s+(?:(?:juga|pula|pun)\s+)?"
-    r"(?:berlaku|dialami|menimpa|diterima|dijatuhkan|diberikan|diterapkan|dikenakan|diambil)"
+    r"(?:berlaku|dialami|menimpa|diterima|dijatuhkan|diberikan|diterapkan|dikenakan|diambil|diputuskan)"
     r"(?:\s+(?:juga|pula))?(?:\s+(?:untuk|bagi|terhadap|kepada|pada|atas|oleh))?"
     r"|(?:begitu|demikian)\s+(?:pula|juga)(?:\s+(?:dengan|halnya|untuk|bagi|terhadap|nasib))*"
     r"|sama\s+halnya(?:\s+dengan)?"
@@ -30,15 +30,16 @@ def likewise(scene: Scene, found: Sequence[Verdict], accused: frozenset[str]) ->
     """The decisions told with such words, like the last one told in their sentence or in the one before."""
     for line in scene.lines:
         refs = _pointed(scene, line, accused)
-        if refs and (last := _before(line, found)) is not None and not set(refs) & set(last.refs):
+        if refs and (last := _before(line, found, refs)) is not None:
             yield replace(last, line=line, start=line.start, refs=refs, sure=True, count=None)
 
 
-def _before(line: Line, found: Sequence[Verdict]) -> Verdict | None:
+def _before(line: Line, found: Sequence[Verdict], refs: tuple[str, ...]) -> Verdict | None:
     near = [
         one
         for one in found
         if one.refs
+        and not set(one.refs) & set(refs)
         and line.index - 1 <= one.line.index <= line.index
         and one.line.sentence.paragraph == line.sentence.paragraph
     ]

@@ -12,10 +12,10 @@ from loaders.extraction.events.roles import Roles, may_be_listed
 class Memory:
     """What the reader remembers on the way through a text. `seen`: who was named, latest last; `focus`: whom the last
     sentence was about; `talker`: who last spoke or came in by name; `focused`, `talked`: the paragraphs of both;
-    `enumerated`: the last list of servants; `groups`: lists and groups so far; `coming` and `lists`: who will be
-    named, for words that point ahead; `kin`: who is first named as somebody's relative; `interview`: the paragraph
-    that a label gives to a speaker; `client`: the servant for whom a lawyer speaks; `opener`: the paragraph and whom
-    its last sentence with a person begins with."""
+    `enumerated`: the last list of servants; `groups`: lists and groups so far; `counted`: where words for groups were
+    understood; `coming` and `lists`: who will be named, for words that point ahead; `kin`: who is first named as
+    somebody's relative; `interview`: the paragraph that a label gives to a speaker; `client`: the servant for whom a
+    lawyer speaks; `opener`: the paragraph and whom its last sentence with a person begins with."""
 
     roles: Roles
     entities: dict[str, Entity]
@@ -29,6 +29,7 @@ class Memory:
     focused: int = -1
     enumerated: tuple[str, ...] = ()
     groups: list[tuple[str, ...]] = field(default_factory=list)
+    counted: set[int] = field(default_factory=set)
     interview: tuple[int, str] = (-1, "")
     client: str | None = None
     numbers: dict[int, str] = field(default_factory=dict)

@@ -9,6 +9,8 @@ from loaders.extraction.events.cues import Hit, cues, either
 from loaders.extraction.events.scene import Line, Ref, Scene
 
 _BY_HIM = re.compile(r"\bdi\w{4,}\b[^.;:\"]{0,60}?\boleh\s(?:(?!\byang\b)[^.;:\"]){0,70}$")
+_GIVES = re.compile(r"\bmen(?:jatuhkan|erapkan|genakan)\s+(?:\w+\s+)?(?:sanksi|hukuman|teguran|skorsing)\b")
+_SUBJECT = re.compile(r"[\s,]*(?:(?:sudah|telah|juga|akhirnya|langsung|kemudian|lalu)\s+)*")
 _TITLE = 60
 
 
@@ -28,6 +30,17 @@ def punishes(scene: Scene, line: Line, ref: Ref, hit: Hit) -> bool:
         return False
     other = any(masters.end() <= one.start < hit.start for one in line.refs if one.refs != ref.refs)
     return other or _servant().match(low, masters.end(), hit.start) is not None
+
+
+def punishers(scene: Scene) -> frozenset[str]:
+    """Those right behind whom stands that they give a punishment: `Kepala Satpol PP, N, menjatuhkan sanksi`."""
+    found: set[str] = set()
+    for line in scene.lines:
+        for verb in _GIVES.finditer(scene.low, line.start, line.end):
+            ahead = [ref for ref in line.refs if ref.how == "name" and ref.end <= verb.start()]
+            if ahead and _SUBJECT.fullmatch(scene.low, ahead[-1].end, verb.start()):
+                found.update(ahead[-1].refs)
+    return frozenset(found)
 
 
 def hands_down(scene: Scene, line: Line, ref: Ref) -> bool:

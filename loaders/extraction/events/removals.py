@@ -96,9 +96,17 @@ def groundless(scene: Scene, line: Line, hit: Hit, refs: tuple[str, ...]) -> boo
         return False
     if cues("oversight", "courts").search(scene.low, line.start, hit.start):
         return False
-    if _deed_behind(scene, line, refs):
+    if _deed_behind(scene, line, refs) or _tells_act(scene, line.start, hit.start) or _headlined(scene):
         return False
     return not any(refs[0] in ref.refs for other in scene.lines[: line.index] for ref in other.refs)
+
+
+def _headlined(scene: Scene) -> bool:
+    """`Bikin Video Dukung Paslon, Petugas Damkar Diskors`: the headline tells a punishment and what it is for."""
+    for line in scene.lines:
+        if line.sentence.headline and _SUSPECTED.search(scene.low, line.start, line.end) is None:
+            return scene.has(line, "decision", "confirmed") and _tells_act(scene, line.start, line.end)
+    return False
 
 
 def _deed_behind(scene: Scene, line: Line, refs: tuple[str, ...]) -> bool:

@@ -19,6 +19,7 @@ from loaders.extraction.events.likewise import likewise
 from loaders.extraction.events.meant import NEVER, criminal, meant, number, told_before
 from loaders.extraction.events.numbering import by_number
 from loaders.extraction.events.outcomes import CLEARING, outcomes
+from loaders.extraction.events.punishers import punishers
 from loaders.extraction.events.removals import REMOVAL, for_it, groundless
 from loaders.extraction.events.scene import Line, Scene
 from loaders.extraction.events.shares import excepted, shared
@@ -94,7 +95,7 @@ def verdicts(
     out = [without(one, _singly(out, one)) for one in out]
     out = [one for one in out if one.refs or one.count is not None]
     out = [in_all(scene, one, accused) for one in out]
-    single = (ref for ref in accused if scene.entities[ref].props.get("unnamed") != "class")
+    single = (ref for ref in accused - punishers(scene) if scene.entities[ref].props.get("unnamed") != "class")
     return (*out, *of_counted(scene, out, frozenset(single)))
 
 
@@ -204,9 +205,10 @@ def _whom(
     if others is not None:
         return (), False, others
     told = bare_number(scene, clause, hit)
-    if told and _BOTH.match(told.group("count")) and not any(ref.start == told.start("count") for ref in line.refs):
+    both = told is not None and _BOTH.match(told["count"]) is not None
+    if told and both and not any(ref.start == told.start("count") for ref in line.refs):
         return (), True, None
-    refs, sure = ((), False) if told else judged(scene, line, hit, clause, accused)
+    refs, sure = ((), False) if told and not both else judged(scene, line, hit, clause, accused)
     if sure and not refs:
         return (), True, None
     count = number(told["count"]) if told else counted(scene, clause, hit)
