@@ -55,6 +55,21 @@ def test_a_number_of_the_one_whom_it_is_not_is_not_that_of_the_pair() -> None:
     assert "number" not in one(cast_of(text), PAIR).props
 
 
+@pytest.mark.parametrize(
+    "words", ["daerah pemilihan Lumajang 3 dengan nomor urut 4", "daerah pemilihan Jatim IV nomor urut 4"]
+)
+def test_the_place_in_a_list_of_a_district_makes_no_ticket(words: str) -> None:
+    text = f"Ia membantu caleg DPRD Wagiman Prastowo. Wagiman, yang maju dari {words}, menolak dikaitkan."
+    assert names(cast_of(text), "Paslon") == ["Wagiman Prastowo"]
+
+
+def test_the_first_of_two_words_in_capitals_is_no_ticket_of_its_own() -> None:
+    text = (
+        "Ia memutar lagu pasangan Wagiman Prastowo-Endah Murti (SATU HATI). Ketua tim pemenangan SATU HATI membantah."
+    )
+    assert names(cast_of(text), "Paslon") == [PAIR]
+
+
 def test_an_opponent_of_a_candidate_keeps_his_number() -> None:
     text = "Ia mendukung pasangan Wagiman Prastowo-Endah Murti, calon yang melawan nomor 1."
     assert "number" not in one(cast_of(text), PAIR).props

@@ -25,6 +25,7 @@ def of_sumadi(told: str) -> set[str]:
     [
         "Kasus lain menyangkut Lurah Kuripan, Sumadi Waskito, yang diduga membagikan beras di balai kelurahan.",
         "Dua laporan lain, salah satunya terhadap Lurah Kuripan Sumadi Waskito, dihentikan karena tidak cukup bukti.",
+        "Dua laporan sebelumnya, antara lain terhadap Lurah Kuripan Sumadi Waskito, dihentikan karena tak cukup bukti.",
         "Di luar laporan itu, Lurah Kuripan, Sumadi Waskito, diduga meminjamkan aula untuk rapat relawan.",
         "Teguh memberi contoh Lurah Kuripan, Sumadi Waskito, yang ditegur karena terbukti mengajak pegawai memilih.",
     ],

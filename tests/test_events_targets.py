@@ -221,6 +221,8 @@ def test_the_party_of_somebody_else_is_no_target() -> None:
         "Belum jelas pasangan mana yang dimaksud.",
         "Bawaslu enggan menyebut nama calon yang didukung.",
         "Siapa yang diuntungkan belum diketahui.",
+        "Pasangan yang mana, inspektorat enggan menyebut.",
+        "Siapa yang dimaksud pasangan kita, Bawaslu mengaku tidak bisa memastikan.",
     ],
 )
 def test_a_candidate_whom_the_report_does_not_know_is_nobody(told: str) -> None:
@@ -229,3 +231,11 @@ def test_a_candidate_whom_the_report_does_not_know_is_nobody(told: str) -> None:
     assert supports_in(ASKED + act + told + field) == {("Darmaji", "?")}
     known = "Pasangan yang dimaksud adalah " + ONE + "."
     assert supports_in(ASKED + act + known + field) == {("Darmaji", "Wiranto Sasmita - Bekti Lestari")}
+
+
+def test_the_words_of_the_law_leave_no_candidate_open() -> None:
+    text = (
+        "Kepala Desa Toroh, Darmaji, terbukti bersalah membuat tindakan yang menguntungkan salah satu pasangan calon. "
+        f"Ia dihukum dua bulan.\n\nDarmaji membagikan beras. Pada karung itu terikat pita {ONE}."
+    )
+    assert supports_in(text) == {("Darmaji", "Wiranto Sasmita - Bekti Lestari")}

@@ -151,7 +151,7 @@ def with_catchwords(draft: Draft, found: Sequence[Slate]) -> list[Slate]:
     a slogan only: paket HARUM, kubu "Bersama"."""
     out, areas = list(found), _areas(draft)
     for word, span in _catchwords(draft):
-        known = [slate for slate in out if word in (slate.acronym, slate.tagline, slate.name)]
+        known = [slate for slate in out if word in _called(slate)]
         if known:
             continue
         near = [slate for slate in out if not _elsewhere(draft, areas, slate, span)]
@@ -164,6 +164,12 @@ def with_catchwords(draft: Draft, found: Sequence[Slate]) -> list[Slate]:
             area = _area(draft, areas, span.start) if len(near) < len(out) else None
             out.append(Slate("", word, (), (), None, word, None, None, area, "rule:ticket.catchword"))
     return out
+
+
+def _called(slate: Slate) -> set[str]:
+    """What a ticket is called, and the first words of it: SATU HATI, SATU."""
+    names = {name for name in (slate.acronym, slate.tagline, slate.name) if name}
+    return names | {name.split()[0] for name in names if not slate.members or name != slate.name}
 
 
 def _catchwords(draft: Draft) -> Iterator[tuple[str, Span]]:
@@ -239,7 +245,7 @@ def _of_list(draft: Draft, span: Span) -> bool:
     """Whether the number is that of a party or of a place in its list: caleg DPRD X nomor urut 3, Partai X nomor 5."""
     text = draft.ground.scene.text
     before = text[max(span.start - 60, 0) : span.start]
-    if re.search(r"\b(caleg|dprd?|dpd|dapil)\b[^.]*$", before.lower()):
+    if re.search(r"\b(caleg|dprd?|dpd|dapil|daerah pemilihan)\b[^.]*$", before.lower()):
         return True
     bare = text[span.start : span.end].lower().startswith(("nomor", "no", "urut"))
     return bare and (_PARTY_BEFORE.search(before) is not None or _LIST_BEHIND.match(text[span.end :]) is not None)

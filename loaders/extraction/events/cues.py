@@ -186,9 +186,11 @@ def either(kind: str, name: str = "frames") -> str:
 
 @cache
 def vague() -> re.Pattern[str]:
-    """A candidate whom the text does not name: `salah satu paslon`, `calon tertentu`."""
+    """A candidate whom the text does not name: `salah satu paslon`, `calon tertentu`; but not the words of the law for
+    what is forbidden: `menguntungkan salah satu pasangan calon`."""
     some = rf"{either('vague_before')}\s*(?:\w+\s){{0,3}}?{either('vague')}"
-    return re.compile(rf"\b(?:{some}|{either('vague_alone')})\b")
+    charge = r"(?<!menguntungkan )(?<!merugikan )(?<!menguntungkan atau )"
+    return re.compile(rf"\b{charge}(?:{some}|{either('vague_alone')})\b")
 
 
 def number_of(word: str) -> int:

@@ -21,7 +21,7 @@ _REACH = 60
 def told_aside(scene: Scene, one: str) -> bool:
     """Whether the report tells of somebody in one passage only, which names no ticket and points back to none, and
     speaks there of another case, of another place or of a candidate whom it leaves open."""
-    about = [line for line in scene.lines if any(one in ref.refs and ref.how != "within" for ref in line.refs)]
+    about = [line for line in scene.lines if any(ref.refs == (one,) and ref.how != "within" for ref in line.refs)]
     told = {line.sentence.paragraph for line in about}
     passage = [line for line in scene.lines if line.sentence.paragraph in told]
     named = any(tickets_in(scene, line, parties=True, teams=True) or points_back(scene, line) for line in passage)

@@ -114,7 +114,8 @@ def _open() -> re.Pattern[str]:
     diketahui`."""
     one = either("vague")
     which = rf"(?:{one}(?:\s+\w+)?\s+(?:mana|siapa)|siapa\s+(?:{one}|yang\s+(?:didukung|dimaksud|diuntungkan)))\b"
-    dark = r"\b(?:belum|tidak|tak)\s+(?:jelas|diketahui|terang|disebut\w*|menyebut\w*|dirinci|merinci|dijelaskan)\b"
+    told = r"(?:jelas|diketahui|terang|\w*[sy]ebut\w*|\w*rinci|dijelaskan|\w*buka|\w*ungkap\w*|\w*[pm]astikan)"
+    dark = rf"\b(?:belum|tidak|tak|enggan|menolak)\s+(?:(?:bisa|mau|dapat|ia|dia|juga)\s+)?{told}\b"
     return re.compile(
         rf"{dark}[^.;\"]{{0,40}}?\b(?:{which}|nama\s+{one}\b)|\b{which}[^.;\"]{{0,40}}?{dark}"
         rf"|\b(?:enggan|menolak|emoh)\s+(?:menyebut\w*|merinci|membuka)\s+nama\s+{one}\b"

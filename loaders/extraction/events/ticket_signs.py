@@ -38,7 +38,7 @@ def _signs() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"\b{either('runs', _FILE)}\s+(?P<n>{_WORDS}){_ALONE}(?!\s+(?:sama|lagi|di|dari)\b){counted}"),
         re.compile(rf"\b(?:ber)?{_NUMBER}\s+urut\s+(?P<n>{_N})\b"),
         re.compile(rf"\b{either('leads', _FILE)}\s+[\"']?(?:si\s+|yang\s+)?{_NUMBER}\s+(?P<n>{_N}){_ALONE}{counted}"),
-        re.compile(rf"\b{either('figures', _FILE)}\s+[\"']?(?P<n>{_N}){_ALONE}{counted}"),
+        re.compile(rf"\b{either('figures', _FILE)}\s+[\"']?(?:{_NUMBER}\s+)?(?P<n>{_N}){_ALONE}{counted}"),
         re.compile(rf"(?<![\w./:,+-])(?<!\d )0(?P<n>[1-9]){_ALONE}{counted}"),
         re.compile(rf"\b(?P<n>{_WORDS}|[1-4])\s+jari\b(?!\s+(?:tengah|manis)\b)"),
         re.compile(rf"[\"'](?P<n>{_WORDS}|0?[1-9])(?:[\s,!.-]+(?P=n))+[\s!.,]*[\"']"),
