@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.casting import cast_of, names, one
+from tests.casting import cast_of, names, one, persons
 
 PAIR = "Wagiman Prastowo - Endah Murti"
 
@@ -90,3 +90,50 @@ def test_who_wins_again_with_somebody_runs_with_him() -> None:
 )
 def test_other_pairs_of_names_are_no_ticket(text: str) -> None:
     assert PAIR not in names(cast_of(text), "Paslon")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ia menghadiri kampanye terbatas WAGI-ENDAH di Sukodono.", "WAGI-ENDAH"),
+        ("Ia datang pada pelantikan tim GUYUB-RUKUN.", "GUYUB-RUKUN"),
+        ("Ia menjadi moderator sarasehan pemenangan pasangan Beriman.", "Beriman"),
+    ],
+)
+def test_what_only_a_ticket_is_called_is_one(text: str, name: str) -> None:
+    assert names(cast_of(text), "Paslon") == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ia datang pada pelantikan tim TNI-POLRI.",
+        "Tim Berita Lereng mendatangi camat itu.",
+        "Ia ikut kampanye Bersih Pantai.",
+    ],
+)
+def test_other_words_behind_a_team_or_a_campaign_are_no_ticket(text: str) -> None:
+    assert names(cast_of(text), "Paslon") == []
+
+
+def test_a_catchword_in_small_letters_is_that_of_the_pair() -> None:
+    text = "Paslon Wagiman Prastowo-Endah Murti (BERIMAN) hadir. Pasangan Beriman menang."
+    assert names(cast_of(text), "Paslon") == [PAIR]
+
+
+@pytest.mark.parametrize("word", ["paslon", "pasangan", "pasangan nomor urut 2"])
+def test_two_single_names_right_behind_a_word_for_a_ticket_are_persons(word: str) -> None:
+    cast = cast_of(f"Ia menepis kabar bahwa anak buahnya mengikuti acara {word} Sedana-Wirata di desa.")
+    assert names(cast, "Paslon") == ["Sedana - Wirata"]
+    assert persons(cast) == ["Sedana", "Wirata"]
+
+
+def test_two_ordinary_words_behind_a_word_for_a_ticket_are_no_persons() -> None:
+    assert persons(cast_of("Tim advokasi pasangan Suka-Damai melapor.")) == []
+
+
+@pytest.mark.parametrize("post", ["Penasihat hukum", "Juru bicara", "Saksi", "Istri"])
+def test_who_runs_and_who_speaks_for_him_are_told_apart(post: str) -> None:
+    text = f"{post} calon bupati Lumajang Wagiman Prastowo, Endah Murti, menyebut tudingan itu tidak benar."
+    assert names(cast_of(text), "Paslon") == ["Wagiman Prastowo"]
+    assert persons(cast_of(text)) == ["Wagiman Prastowo", "Endah Murti"]

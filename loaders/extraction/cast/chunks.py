@@ -132,6 +132,8 @@ def _is_field(ground: Ground, post: Chunk, chunk: Chunk, behind: Chunk) -> bool:
     scene, name = ground.scene, chunk.name
     if post.kind != POST or name is None or name.titled or name.initials or post.last != chunk.first:
         return False
+    if post.post is not None and post.post.cls == "candidate":
+        return False
     words_ = [scene.low(index) for index in range(name.begin, name.end)]
     if post.post is not None and post.post.agency is None and _held_behind(ground, chunk, behind):
         given = len(words_) == 1 and likeness(words_[0]) > 0

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from loaders.extraction.cast.agency_book import Body, Mentioned, counted, enter
 from loaders.extraction.cast.agency_told import in_own_district, of_account, only_government
 from loaders.extraction.cast.chunks import AGENCY, ORG, POST, Chunk, chunk_up
+from loaders.extraction.cast.cues import is_ordinary
 from loaders.extraction.cast.gaps import points_back
 from loaders.extraction.cast.ground import Ground, survey_ground
 from loaders.extraction.cast.holdings import Holding, hold
@@ -21,9 +22,11 @@ from loaders.extraction.cast.org_phrases import explained_acronyms
 from loaders.extraction.cast.people import Evidence, Figure, gather, known_words, only_with
 from loaders.extraction.cast.phrases import AgencyPhrase, PostPhrase
 from loaders.extraction.cast.post_fields import UNITS
+from loaders.extraction.cast.scene import Scene
 from loaders.extraction.cast.sightings import Sighting, sightings
 from loaders.extraction.cast.ticket_details import describe
 from loaders.extraction.cast.ticket_names import with_pair_names, with_styles
+from loaders.extraction.cast.ticket_openers import opened
 from loaders.extraction.cast.tickets import Ticket, find_pairs
 from loaders.extraction.cast.titles_shared import with_shared_titles
 from loaders.extraction.text.parts import Document
@@ -82,7 +85,8 @@ def read_draft(document: Document) -> Draft:
         posts.setdefault(holding.name, []).append(holding.post)
     seen = sightings(ground, chunks, posts)
     others = known_words(chunks) | _other_words(chunks, pairs)
-    evidence = Evidence(seen, holdings, in_pairs, others, nicknames(ground.scene, chunks, seen))
+    called = frozenset(at for pair in pairs if _is_called(ground.scene, chunks, pair) for at in pair.names)
+    evidence = Evidence(seen, holdings, in_pairs, others, nicknames(ground.scene, chunks, seen), called)
     figures = gather(ground, chunks, evidence)
     figure_of = {number: figure for figure in figures for number in figure.chunks}
     kept = tuple(holding for holding in holdings if holding.name in figure_of)
@@ -93,6 +97,13 @@ def read_draft(document: Document) -> Draft:
     for holding in kept:
         held.setdefault(figure_of[holding.name].ref, []).append(holding)
     return Draft(ground, chunks, pairs, kept, seen, figures, bodies, figure_of, body_of, held)
+
+
+def _is_called(scene: Scene, chunks: tuple[Chunk, ...], pair: Ticket) -> bool:
+    """Paslon A-B: two words right behind one for a ticket that are not both ordinary ones."""
+    first, second = pair.names
+    plain = all(is_ordinary(scene.low(chunks[at].first)) for at in (first, second))
+    return opened(scene, chunks, first) and not plain
 
 
 def _without_pairs(

@@ -60,6 +60,11 @@ _SLOGAN = re.compile(
     rf"\b{_TICKET}(?: calon)? (?:dengan |)(?:ber-?)?(?:tagline|slogan|jargon|semboyan)"
     r" ([A-Z][a-z]\w+(?: [A-Z]\w+){1,2})()(?![\w-])"
 )
+_SPELLED = re.compile(
+    r"\b(?:(?:[Pp]aslon|[Pp]asangan|[Bb]apaslon|[Pp]aket|[Dd]uet|[Kk]ubu) (Ber[a-z]{3,})(?! [A-Z])"
+    rf"|(?:{_TICKET}|[Tt]im|[Mm]assa|[Kk]onvoi|(?:[Kk]ampanye|[Dd]eklarasi)(?: terbatas| akbar| dialogis| terbuka)?)"
+    r" ([A-Z]{3,}-[A-Z]{3,}))(?![\w-])"
+)
 _PACKET = re.compile(r"(?<=[a-z,] )Paket ([A-Z][a-z]{2,}(?: [A-Z][a-z]{2,})?)(?![\w-])")
 _RIVAL = re.compile(r"\b(?:lawan\w*|rival\w*|saingan\w*|pesaing\w*|kubu lain|paket lain|pasangan lain)\b")
 _SUPPOSED = re.compile(
@@ -151,7 +156,7 @@ def with_catchwords(draft: Draft, found: Sequence[Slate]) -> list[Slate]:
     a slogan only: paket HARUM, kubu "Bersama"."""
     out, areas = list(found), _areas(draft)
     for word, span in _catchwords(draft):
-        known = [slate for slate in out if word in _called(slate)]
+        known = [slate for slate in out if word.lower() in _called(slate)]
         if known:
             continue
         near = [slate for slate in out if not _elsewhere(draft, areas, slate, span)]
@@ -167,9 +172,9 @@ def with_catchwords(draft: Draft, found: Sequence[Slate]) -> list[Slate]:
 
 
 def _called(slate: Slate) -> set[str]:
-    """What a ticket is called, and the first words of it: SATU HATI, SATU."""
-    names = {name for name in (slate.acronym, slate.tagline, slate.name) if name}
-    return names | {name.split()[0] for name in names if not slate.members or name != slate.name}
+    """What a ticket is called, and the first words of it, in lower case: satu hati, satu."""
+    names = {name.lower() for name in (slate.acronym, slate.tagline, slate.name) if name}
+    return names | {name.split()[0] for name in names if not slate.members or name != slate.name.lower()}
 
 
 def _catchwords(draft: Draft) -> Iterator[tuple[str, Span]]:
@@ -178,14 +183,15 @@ def _catchwords(draft: Draft) -> Iterator[tuple[str, Span]]:
     packets = list(_PACKET.finditer(scene.text))
     times = Counter(match.group(1) for match in packets)
     named = (match for match in packets if times[match.group(1)] > 1)
-    ways = (match for way in (_CALLED, _BY_NUMBER, _EXPLAINED, _SLOGAN) for match in way.finditer(scene.text))
+    ways = (match for way in (_CALLED, _BY_NUMBER, _EXPLAINED, _SLOGAN, _SPELLED) for match in way.finditer(scene.text))
     for match in (*ways, *named):
-        group = 1 if match.group(1) else 2
+        group = next(at for at, told in enumerate(match.groups(), 1) if told)
         word, span = match.group(group), Span(match.start(group), match.end(group))
         sentence = scene.document.sentence_at(span.start)
         low = word.lower()
         other = low in words("organizations", "parties") or word in draft.ground.acronyms
-        other = other or low in listed("tickets", "no_catchwords") or bool(agencies.lookup(word))
+        other = other or not listed("tickets", "no_catchwords").isdisjoint((low, *low.split("-")))
+        other = other or bool(agencies.lookup(word))
         if sentence is not None and not sentence.legal and not other and not _shouted(scene.text, sentence.span):
             yield word, span
 

@@ -38,15 +38,17 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What is known of the names of a report before they are joined: `pairs` are chunks that stand in tickets,
-    `words` the keys of places, acronyms and slogans, which are no persons; `nicknames` lead to the key of the name
-    to which the report gives them (N alias M, N akrab disapa M)."""
+    """What is known of the names of a report before they are joined: `pairs` are chunks that stand in tickets, `opened`
+    those right behind a word for a ticket, of which one at least is no ordinary word; `words` the keys of places,
+    acronyms and slogans, which are no persons; `nicknames` lead to the key of the name to which the report gives them
+    (N alias M, N akrab disapa M)."""
 
     sightings: tuple[Sighting, ...]
     holdings: tuple[Holding, ...]
     pairs: frozenset[int]
     words: frozenset[Key]
     nicknames: Mapping[Key, Key] = field(default_factory=dict)
+    opened: frozenset[int] = frozenset()
 
 
 def gather(ground: Ground, chunks: tuple[Chunk, ...], evidence: Evidence) -> tuple[Figure, ...]:
@@ -56,7 +58,8 @@ def gather(ground: Ground, chunks: tuple[Chunk, ...], evidence: Evidence) -> tup
     sure = {
         sighting.key
         for sighting in evidence.sightings
-        if _is_sure(ground.scene, sighting, evidence, held) and (often[sighting.key] > 1 or not _plain_word(sighting))
+        if _is_sure(ground.scene, sighting, evidence, held)
+        and (often[sighting.key] > 1 or sighting.chunk in evidence.opened or not _plain_word(sighting))
     }
     may_be = NameIndex(
         sighting.key
