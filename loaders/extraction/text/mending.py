@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 from html import unescape
@@ -24,6 +24,7 @@ _LETTERS = re.compile("[\ufb00-\ufb06]|[^\\W\\d_][\u0300-\u036f]+")
 _DOUBLE = re.compile(r"(?<!['\u2019])(?:''|\u2019\u2019|\u2018\u2018)(?!['\u2019])|``")
 _SPELLED = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,5}|#x[0-9a-fA-F]{2,4});")
 _EMPHASIS = re.compile(r"(?<![\w*_~])([*_~]{1,3})(?=[^\s*_~])[^\n*_~]{1,300}(?<=\S)(\1)(?![\w*_~])")
+_NUMBER = re.compile(r"(?<![\w.])[Nn]o\b\.?[ \t\u00a0]*(?=[Uu]rut\b)")
 _LINE_MARK = re.compile(r"^[ \t]*(?:#{1,6}|>+)[ \t]+(?=\S)", re.MULTILINE)
 _BEFORE = re.compile(r"[^\W\d_]+\Z")
 _AFTER = re.compile(r"[^\W\d_]+")
@@ -74,6 +75,8 @@ def _changes(text: str) -> Iterator[tuple[int, int, str]]:
         (_LETTERS, partial(unicodedata.normalize, "NFKC")),
         (_SPELLED, unescape),
         (_shortened(), lexicon("shortened")["words"].__getitem__),
+        (_before_name(), _spelled_out),
+        (_NUMBER, lambda short: short[0] + "omor "),
     ):
         for match in pattern.finditer(text):
             if whole(match[0]) != match[0]:
@@ -87,6 +90,25 @@ def _changes(text: str) -> Iterator[tuple[int, int, str]]:
 @cache
 def _shortened() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w.@#/&'-]){either(lexicon('shortened')['words'])}(?![\w@/'-]|\.\w)")
+
+
+@cache
+def _before_name() -> re.Pattern[str]:
+    """`Kab. Ranu`, `Kec Ranu`, `KEL.RANU`: the shortened word, with the blanks behind it."""
+    tables = lexicon("shortened")
+    free, dotted = (either(_capitals(tables[name])) for name in ("before_names", "dotted"))
+    return re.compile(rf"(?<![\w.@#/&'-])(?:{free}(?:\.[ \t\u00a0]?|[ \u00a0])|{dotted}\.[ \t\u00a0]?)(?=[A-Z])")
+
+
+def _capitals(entries: Iterable[str]) -> Iterator[str]:
+    return (form for entry in entries for form in (entry.capitalize(), entry.upper()))
+
+
+def _spelled_out(short: str) -> str:
+    word = short.rstrip(". \t\u00a0")
+    tables = lexicon("shortened")
+    whole: str = {**tables["before_names"], **tables["dotted"]}[word.casefold()]
+    return (whole.upper() if word.isupper() else whole.capitalize()) + " "
 
 
 def _joint(text: str, broken: re.Match[str]) -> str:
