@@ -38,10 +38,19 @@ def test_a_name_is_taken_whole(text: str, name: str) -> None:
         ("Ketua Forum Warga Jati (FWJ) Sahat Purba diam.", "Forum Warga Jati", "Sahat Purba"),
         ("Ketua Tim Pemenangan Pasangan Nomor Urut 2 Sahat Purba diam.", "Tim Pemenangan Pasangan Nomor Urut 2",
          "Sahat Purba"),
+        ("Ketua LSM Lentera Serayu Jati Marsudi Tolabi melapor.", "LSM Lentera Serayu Jati", "Marsudi Tolabi"),
+        ("Ketua DPC Partai Lumbung Rakyat Grobogan Marsudi Tolabi diam.", "Partai Lumbung Rakyat", "Marsudi Tolabi"),
+        ("Koordinator Forum Kawal Serayu Tolabi Sambiri melapor. “Ini janggal,” kata Tolabi.", "Forum Kawal Serayu",
+         "Tolabi Sambiri"),
     ],
 )  # fmt: skip
 def test_the_holder_of_a_post_is_no_part_of_the_name(text: str, club: str, person: str) -> None:
     assert (_clubs(text), persons(cast_of(text))) == ([club], [person])
+
+
+@pytest.mark.parametrize("name", ["LSM Suara Anak Serayu", "Barisan Muda Serayu Bersih", "LSM Marsudi Luhur Serayu"])
+def test_a_post_without_a_holder_takes_none_from_the_name(name: str) -> None:
+    assert _clubs(f"Ketua {name} mengatakan setuju. Camat diam.") == [name]
 
 
 def test_the_holder_of_a_post_follows_the_pair_without_a_comma() -> None:

@@ -75,6 +75,8 @@ def test_who_governed_then_or_installs_another_controls_nothing() -> None:
         ("Kepala Jawatan Sosial Kapanewon Selok, Ratih Wiryani, hadir.", "Kapanewon Selok"),
         ("Ratih Wiryani, pejabat pembuat komitmen di Dinas Sosial Lumajang, hadir.", "Dinas Sosial Kabupaten Lumajang"),
         ("Komisioner Divisi Penanganan Pelanggaran Bawaslu Kabupaten Lumajang, Ratih Wiryani, hadir.", WATCHDOG),
+        ("Anggota Bawaslu Kabupaten Lumajang Divisi Penindakan Ratih Wiryani hadir.", WATCHDOG),
+        ("Anggota Bawaslu Kabupaten Lumajang Divisi Hukum dan Data, Ratih Wiryani, hadir.", WATCHDOG),
         ("Pegawai Puskesmas Selok terlapor: sopir ambulans, Ratih Wiryani, hadir.", "Puskesmas Selok"),
     ],
 )

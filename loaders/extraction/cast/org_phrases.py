@@ -10,6 +10,7 @@ from loaders.extraction.cast.cues import is_ordinary, listed, words
 from loaders.extraction.cast.ground import Ground
 from loaders.extraction.cast.name_shapes import likeness
 from loaders.extraction.cast.org_ends import association_end, name_goes_on, school_end
+from loaders.extraction.cast.org_holder import before_holder, is_held
 from loaders.extraction.cast.org_loose import by_branch, by_context, by_letters, by_tail
 from loaders.extraction.cast.org_teams import OrgPhrase, led_team, quoted_end, team_at
 from loaders.extraction.cast.places import region_at
@@ -150,9 +151,10 @@ def _party(ground: Ground, at: int, end: int) -> OrgPhrase | None:
         return OrgPhrase(first=at, last=last, stem=inner.stem, kind="party", acronym=inner.acronym, party=inner.party)
     if not scene.tokens[at].capital:
         start = end
-    stem = _without_region(ground, end, _capitals_end(ground, end, 5))
+    stem = _without_region(ground, end, _capitals_end(ground, end, 5), is_held(scene, at))
     if stem == end:
         return None
+    stem = before_holder(ground, at, end, stem)
     acronym, last = parenthesis(scene, stem)
     _, _, last = region_at(scene, ground.geography, last)
     return OrgPhrase(first=start, last=last, stem=stem, kind="party", acronym=acronym, party=(start, stem))
@@ -187,11 +189,12 @@ def _lettered(scene: Scene, at: int, index: int) -> bool:
     return bool(letters) and letters.endswith("".join(scene.low(word)[0] for word in range(at, end)))
 
 
-def _without_region(ground: Ground, at: int, end: int) -> int:
-    """The end of a party's name before the region of its branch: Partai X | Kalsel."""
+def _without_region(ground: Ground, at: int, end: int, held: bool) -> int:
+    """The end of a party's name before the region of its branch: Partai X | Kalsel; behind a post its holder may
+    follow: Ketua Partai X | Kalsel N M."""
     for index in range(at + 1, end):
         region, _, stop = region_at(ground.scene, ground.geography, index)
-        if region is not None and stop >= end:
+        if region is not None and (stop >= end or (held and is_name_word(ground.scene, stop))):
             return index
     return end
 
@@ -230,7 +233,7 @@ def _association(ground: Ground, at: int, end: int, kind: str) -> OrgPhrase | No
     office = agency_at(ground, at) if scene.low(at) != "kantor" else None
     if not (scene.tokens[at].capital or small) or office is not None:
         return None
-    stem = school_end(ground, association_end(ground, end))
+    stem = before_holder(ground, at, end, school_end(ground, association_end(ground, end)))
     lone = scene.low(at) in listed("organizations", "lone") and scene.tokens[at].capitals
     if (stem == end and not lone) or (scene.low(at) in listed("organizations", "roles") and stem - end < 1):
         return None

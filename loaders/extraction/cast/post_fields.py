@@ -5,11 +5,12 @@ from __future__ import annotations
 from graph.lexicon import agencies
 from loaders.extraction.cast.agency_phrases import agency_at
 from loaders.extraction.cast.chambers import chamber_at
-from loaders.extraction.cast.cues import listed, words
+from loaders.extraction.cast.cues import is_ordinary, listed, words
 from loaders.extraction.cast.ground import Ground
+from loaders.extraction.cast.name_shapes import likeness
 from loaders.extraction.cast.phrases import AgencyPhrase
 from loaders.extraction.cast.places import opens_region
-from loaders.extraction.cast.runs import is_name_word
+from loaders.extraction.cast.runs import is_name_word, name_behind, run_end
 from loaders.extraction.cast.scene import WORD, Scene
 from loaders.extraction.cast.units import is_department
 
@@ -104,3 +105,13 @@ def is_office(scene: Scene, at: int) -> bool:
 def is_afield(title: str, agency: AgencyPhrase) -> bool:
     """Penyuluh pertanian Kecamatan X, guru honorer di Desa Y: who serves in a district is no servant of its office."""
     return agency.kind in TERRITORIES and not _AFIELD.isdisjoint(title.lower().split())
+
+
+def unit_end(scene: Scene, at: int) -> int:
+    """The end of the words of a unit; behind those that units are called by, a name without a comma is its holder's:
+    Anggota Bawaslu X Divisi Penindakan | N M."""
+    field, run = field_end(scene, at), run_end(scene, at)
+    while at < field < run and is_ordinary(scene.low(field)):
+        field += 1
+    held = field > at and 1 < run - field < 5 and likeness(scene.low(field)) > 0 and not name_behind(scene, run)
+    return field if held else max(field, run)

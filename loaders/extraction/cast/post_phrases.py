@@ -21,9 +21,10 @@ from loaders.extraction.cast.post_fields import (
     next_agency,
     opens_organization,
     past_unknown,
+    unit_end,
 )
 from loaders.extraction.cast.post_places import known_place, located, of_hamlet, of_place
-from loaders.extraction.cast.runs import is_name_word, run_end
+from loaders.extraction.cast.runs import is_name_word
 from loaders.extraction.cast.scene import Scene
 from loaders.extraction.cast.title_holders import is_person
 from loaders.extraction.cast.titles_of_posts import Markers, Title, aside_at, capacity_at, markers_at, title_at
@@ -287,7 +288,7 @@ def _with_tail(ground: Ground, post: PostPhrase) -> PostPhrase:
     scene, end = ground.scene, post.last
     at = end + 1 if scene.low(end) == "," and scene.joined(end) else end
     if scene.low(at) in ("divisi", "bidang", "seksi", "urusan", "komisi", "koordinator", "kordiv") and scene.joined(at):
-        stop = max(field_end(scene, at + 1), run_end(scene, at + 1))
+        stop = unit_end(scene, at + 1)
         while scene.low(at) == "koordinator" and scene.low(stop) == "divisi":
             stop = field_end(scene, stop + 1)
         end = stop if stop > at + 1 else end
