@@ -19,7 +19,7 @@ from graph.identity.incremental import update
 from graph.identity.judgements import Judgement, judged
 from graph.identity.kept_groups import kept_judgements
 from graph.identity.matcher import Matches, match, matched_id
-from graph.identity.memo import MERGED, QUEUED, Memo
+from graph.identity.memo import MADE, MERGED, QUEUED, Memo
 from graph.identity.sight_lines import with_splits
 from graph.identity.traits import Sight, sights_of
 
@@ -196,6 +196,15 @@ def test_an_update_goes_through_no_table_and_not_through_all_merges(monkeypatch:
     plans = {row[3] for told in asked for row in memo.ask(f"EXPLAIN QUERY PLAN {told}", ["x"])}
     assert len(asked) >= 6
     assert not [plan for plan in plans if plan.startswith("SCAN") or "proposal_state" in plan]
+
+
+def test_nothing_is_left_of_reports_that_are_gone() -> None:
+    rng, memo = random.Random(7), Memo()
+    readings = [report(number, rng) for number in range(9)]
+    for one in readings:
+        update(memo, seen([one], []), [], [])
+    update(memo, {}, [one.report.sha256 for one in readings], [])
+    assert not [table for table in (*MADE, "report", "sight") if memo.ask(f"SELECT * FROM {table}")]
 
 
 def test_many_new_reports_are_matched_as_a_whole(monkeypatch: pytest.MonkeyPatch) -> None:

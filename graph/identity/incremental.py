@@ -211,9 +211,11 @@ def _note(memo: Memo, ground: Ground, keys: Iterable[str]) -> set[str]:
         part = ground.parts.get(key)
         if label_of(key) in ("person", "exhibit", "organization"):
             seats[key] = _hangs_on(part) if part else set()
-        if label_of(key) == "person":
+        if part is None:
+            faces[key] = ""
+        elif part.label == "Person":
             faces[key] = ground.root(key)
-        elif label_of(key) != "exhibit":
+        elif part.label != "Exhibit":
             root = ground.root(key)
             faces[key] = json.dumps([root, *(_face(ground.parts.get(one)) for one in (key, root))])
     memo.put_seats(seats)

@@ -10,7 +10,6 @@ import json
 import re
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from hashlib import blake2b, sha256
@@ -98,8 +97,7 @@ class Memo:
         except sqlite3.OperationalError:  # another process holds it, or the disk is full: it is not broken
             raise
         except sqlite3.DatabaseError:
-            with suppress(FileNotFoundError):
-                Path(path).unlink()
+            Path(path).unlink(missing_ok=True)
             self._open(path)
 
     def _open(self, path: str) -> None:
@@ -198,8 +196,9 @@ class Memo:
         self._db.executemany("DELETE FROM block WHERE block = ? AND key = ?", gone)
         rows = [(block, key) for key, blocks in held.items() for block in blocks]
         self._db.executemany("INSERT OR IGNORE INTO block VALUES (?, ?)", rows)
-        kept = [(key, stage, json.dumps(sorted(blocks))) for key, blocks in held.items()]
-        self._db.executemany("INSERT OR REPLACE INTO held VALUES (?, ?, ?)", kept)
+        self._db.executemany("DELETE FROM held WHERE key = ? AND stage = ?", [(key, stage) for key in held])
+        kept = [(key, stage, json.dumps(sorted(blocks))) for key, blocks in held.items() if blocks]
+        self._db.executemany("INSERT INTO held VALUES (?, ?, ?)", kept)
 
     def sizes(self, blocks: Collection[int]) -> dict[int, int]:
         """How many keys are held in each of these blocks."""
@@ -221,10 +220,12 @@ class Memo:
         return {key for (key,) in self._many("SELECT key FROM seat WHERE body IN ({})", sorted(bodies))}
 
     def put_faces(self, faces: Mapping[str, str]) -> set[str]:
-        """Note how bodies and tickets look from outside. Those that looked otherwise before."""
+        """Note how bodies and tickets look from outside, empty for one that is gone. Those that looked otherwise
+        before."""
         known: dict[str, str] = dict(self._many("SELECT key, face FROM face WHERE key IN ({})", sorted(faces)))
-        changed = {key: face for key, face in faces.items() if known.get(key) != face}
-        self._db.executemany("INSERT OR REPLACE INTO face VALUES (?, ?)", list(changed.items()))
+        changed = {key: face for key, face in faces.items() if known.get(key, "") != face}
+        self._db.executemany("DELETE FROM face WHERE key = ?", [(key,) for key in changed])
+        self._db.executemany("INSERT INTO face VALUES (?, ?)", [(key, face) for key, face in changed.items() if face])
         return set(changed)
 
     def rows_of(self, keys: Iterable[str]) -> dict[Pair, Row]:
@@ -296,5 +297,4 @@ def _proposal(row: Any) -> Proposal:
 
 def _shown(row: Any) -> Proposal:
     """As the matcher told it in the end: what waits for a person is not strong."""
-    reasons = tuple(json.loads(row[7] or row[5]))
-    return Proposal((row[0], row[1]), row[3], row[6] == MERGED, reasons)
+    return Proposal((row[0], row[1]), row[3], row[6] == MERGED, tuple(json.loads(row[7] or row[5])))
