@@ -8,7 +8,7 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from graph.build.model import View
 from graph.build.resolved import in_force
@@ -35,6 +35,7 @@ __all__ = ["Summary", "sync", "view_of"]
 
 Slices = Sequence[Sequence[str]]
 Shown = Callable[[Slices, str], Iterable[Sequence[str]]]
+Part = TypeVar("Part")
 Noted = Callable[[Iterable[Difference]], Iterable[Difference]]
 
 SLICE = 500  # reports whose part of the graph is computed at once
@@ -94,17 +95,14 @@ def sync(store: Store, shown: Shown = lambda slices, _: slices, news: News | Non
     return summary
 
 
-def _sweep() -> None:
-    """Free what a slice leaves in cycles, since a load turns the search for them off. What is left then stays for good,
-    word lists for example, and is not gone through again."""
-    gc.collect()
-    gc.freeze()
-
-
-def _swept(slices: Iterable[Sequence[str]]) -> Iterator[Sequence[str]]:
-    for part in slices:
+def _swept(parts: Iterable[Part]) -> Iterator[Part]:
+    """The parts of a work. Before the next one, what the last has left in cycles is freed: a load turns the search for
+    them off. What is left then stays for good, word lists for example, and is not gone through again."""
+    for number, part in enumerate(parts):
+        if number:
+            gc.collect()
+            gc.freeze()
         yield part
-        _sweep()
 
 
 def _sync(store: Store, memo: Memo, todo: Todo, shown: Shown, news: News) -> Summary:
@@ -121,17 +119,16 @@ def _sync(store: Store, memo: Memo, todo: Todo, shown: Shown, news: News) -> Sum
     memo.commit()
     summary = Summary(merged=decisions.merged, proposed=decisions.proposed)
     slices = todo.slices(store, SLICE)
-    for number, part in enumerate(shown(slices, "graph"), 1):
+    for number, part in enumerate(_swept(shown(slices, "graph")), 1):
         written, alive = _one_slice(store, memo, judgements, part, lambda found: news.noted(found, todo.is_new))
         summary = summary.plus(written)
         if number < len(slices):
             summary = summary.marked(len(part), finish(store, part, alive))
-            _sweep()
-    for group in list(hubs.stale(store)):
-        change = (hubs.change_of_hubs(store, memo, group, judgements, work),)
-        summary = summary.plus(apply(store, news.noted(change, todo.is_new)))
+    for group in _swept(list(hubs.stale(store))):
+        change = hubs.change_of_hubs(store, memo, group, judgements, work)
+        summary = summary.plus(apply(store, news.noted((change,), todo.is_new)))
+        del change  # it is large, and would be held while the next one is made
         hubs.done(store, group)
-        _sweep()
     show(store, memo, decisions)
     return summary.marked(len(part), finish(store, part, alive)) if slices else summary
 
