@@ -91,3 +91,47 @@ def test_a_word_for_as_many_as_were_counted_means_the_group(text: str, group: bo
     groups = {entity.ref for entity in reading.entities if entity.props.get("unnamed") == "class"}
     told = {claim.status for claim in reading.claims if claim.subject in groups and claim.predicate == "SUPPORTS"}
     assert told == ({"alleged"} if group else set())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (NAMED + "Dua stafnya yang ikut berteriak belum dikenali.", ["Dua stafnya"]),
+        (NAMED + "Lima rekannya diskors satu bulan.", ["Lima rekannya"]),
+        (NAMED + "Pada hari itu seorang stafnya juga diperiksa.", ["seorang stafnya"]),
+        (NAMED + "Dua stafnya, Wiji Lestari dan Marno Sasmito, diperiksa.", []),
+        (NAMED + "Ia menyuruh dua stafnya mengantar kaus.", []),
+        ("Ketua Bawaslu Lumajang Anton Basuki dan dua anggotanya diperiksa DKPP.", []),
+        ("Ketua LSM Sorot Anton Basuki dan dua anggotanya datang ke Bawaslu.", []),
+    ],
+)
+def test_counted_staff_of_whom_nobody_is_named_are_a_group(text: str, expected: list[str]) -> None:
+    assert unnamed(cast_of(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("who", "expected"),
+    [
+        ("seorang perempuan yang disebut-sebut pegawai honorer Dinas Dagang", True),
+        ("seorang penyanyi yang kebetulan ASN Dinas Dagang", True),
+        ("dua pria yang belakangan diketahui staf Kecamatan Tempeh", True),
+        ("seorang tenaga sukarela di RSUD Condro", True),
+        ("seorang pembantu direktur", True),
+        ("seorang saksi yang juga guru SD", False),
+        ("seorang perempuan yang memarahi pegawai Dinas Dagang", False),
+        ("warga yang diduga pegawai Dinas Dagang", False),
+    ],
+)
+def test_somebody_told_by_his_looks_is_what_he_is_said_to_be(who: str, expected: bool) -> None:
+    assert unnamed(cast_of(f"Camat Pasirian Anton Basuki diam. Bawaslu mendata {who}.")) == ([who] if expected else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Yang menyanyi Wiji Lestari, perempuan 44 tahun, Sekretaris Dinas Dagang.",
+        "Yang menyanyi Wiji Lestari (44), Sekretaris Dinas Dagang.",
+    ],
+)
+def test_a_post_behind_a_name_and_an_age_is_no_other_persons(text: str) -> None:
+    assert unnamed(cast_of("Bawaslu memeriksa foto itu. " + text)) == []

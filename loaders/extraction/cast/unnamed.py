@@ -66,10 +66,11 @@ def nameless(draft: Draft) -> tuple[Nameless, ...]:
 
 
 def _of_head(draft: Draft, own: Own, count: int) -> Nameless:
-    """Seorang stafnya: somebody who serves under the head told before."""
+    """Seorang stafnya, dua stafnya: who serves under the head told before."""
     scene = draft.ground.scene
     words, span = scene.words(own.start, own.end), scene.span(own.start, own.end)
-    return Nameless(f"u{count + 1}", words, "post", own.body, own.chunk, (span,), "rule:unnamed.own")
+    kind, rule = ("class", "rule:unnamed.group") if own.many else ("post", "rule:unnamed.own")
+    return Nameless(f"u{count + 1}", words, kind, own.body, own.chunk, (span,), rule)
 
 
 def _named_posts(draft: Draft) -> set[tuple[str, bool]]:

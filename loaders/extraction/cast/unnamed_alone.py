@@ -58,12 +58,25 @@ def is_named_behind(draft: Draft, end: int) -> bool:
 
 
 def is_held_now(draft: Draft, first: int) -> bool:
-    """Whether the post at a token is what somebody named in front holds by now: N, sekarang | Kepala Dinas X."""
+    """Whether the post at a token is what somebody named in front holds by now: N, sekarang | Kepala Dinas X; N,
+    perempuan 44 tahun, | Kepala Dinas X."""
     scene = draft.ground.scene
-    if scene.low(first - 1) not in ("sekarang", "kini"):
-        return False
-    behind_name = first - 1 - (scene.low(first - 2) in (",", "yang")) - (scene.low(first - 3) == ",")
+    if scene.low(first - 1) in ("sekarang", "kini"):
+        behind_name = first - 1 - (scene.low(first - 2) in (",", "yang")) - (scene.low(first - 3) == ",")
+    else:
+        behind_name = _before_age(scene, first)
     return any(one.kind == NAME and one.last == behind_name for one in draft.chunks)
+
+
+def _before_age(scene: Scene, at: int) -> int:
+    """Where a name would end in front of , perempuan 44 tahun, | or (44), |; -1 where no age stands there."""
+    end = at - 1
+    while scene.joined(end + 1) and scene.low(end) in (",", ")", "tahun"):
+        end -= 1
+    if end == at - 1 or not (scene.low(end).isdigit() and len(scene.low(end)) == 2):
+        return -1
+    end -= scene.low(end - 1) in listed("unnamed", "people")
+    return end - 1 if scene.low(end - 1) in (",", "(") else -1
 
 
 def is_beyond(draft: Draft, chunk: Chunk, start: int) -> bool:

@@ -1,5 +1,5 @@
-"""Unnamed staff told by whose they are: seorang stafnya, N dan bendaharanya. Several (dua stafnya) are left: most often
-they are told by name elsewhere."""
+"""Unnamed staff told by whose they are: seorang stafnya, N dan bendaharanya; several (dua stafnya) only where nobody is
+named near behind them, for most often they are told by name."""
 
 from __future__ import annotations
 
@@ -11,26 +11,30 @@ from loaders.extraction.cast.cues import listed
 from loaders.extraction.cast.draft import Draft
 from loaders.extraction.cast.phrases import PostPhrase
 from loaders.extraction.cast.scene import Scene
+from loaders.extraction.cast.unnamed_alone import first_word, is_public
 from loaders.extraction.cast.unnamed_members import OVERSEERS
 
-_NEAR = 3
+_NEAR, _BEHIND = 3, 15
 
 
 @dataclass(frozen=True, slots=True)
 class Own:
-    """Tokens [start, end) tell somebody who serves in `body`; `chunk` is the word for his post."""
+    """Tokens [start, end) tell somebody who serves in `body`, or `many`; `chunk` is the word for his post."""
 
     start: int
     end: int
-    body: Body
+    body: Body | None
     chunk: Chunk
+    many: bool = False
 
 
 def own_staff(draft: Draft) -> list[Own]:
     """Those who serve under a head told before them, in the order of the text; not those whose names follow."""
     scene = draft.ground.scene
-    places = (at for at in range(scene.body, len(scene.tokens)) if scene.low(at) in listed("unnamed", "own"))
-    return [own for at in places if (own := _own_at(draft, at)) is not None]
+    places = range(scene.body, len(scene.tokens))
+    one = (_own_at(draft, at) for at in places if scene.low(at) in listed("unnamed", "own"))
+    some = (_counted_at(draft, at) for at in places if scene.low(at) in listed("unnamed", "own_many"))
+    return sorted((own for own in (*one, *some) if own is not None), key=lambda own: own.start)
 
 
 def _own_at(draft: Draft, at: int) -> Own | None:
@@ -45,9 +49,33 @@ def _own_at(draft: Draft, at: int) -> Own | None:
     passive = listed("unnamed", "moved_by") | listed("unnamed", "through")
     if chief is None or body is None or scene.low(start - 1) in passive:
         return None
-    title = scene.words(first, at + 1).removesuffix("nya")
-    post = PostPhrase(first=first, last=at + 1, title=title, cls="civil_servant", head=False)
-    return Own(start, at + 1, body, Chunk(first=first, last=at + 1, kind=POST, post=post))
+    return Own(start, at + 1, body, _word(scene, first, at + 1))
+
+
+def _word(scene: Scene, first: int, last: int) -> Chunk:
+    title = scene.words(first, last).removesuffix("nya")
+    post = PostPhrase(first=first, last=last, title=title, cls="civil_servant", head=False)
+    return Chunk(first=first, last=last, kind=POST, post=post)
+
+
+def _counted_at(draft: Draft, at: int) -> Own | None:
+    """Lima rekannya diskors; dua anggotanya yang ikut: those of a servant told before, where nobody is named behind."""
+    scene = draft.ground.scene
+    first = at - (scene.low(at) == "buahnya" and scene.low(at - 1) == "anak")
+    start = first - 1 - (scene.low(first - 1) == "orang")
+    counted = scene.joined(first) and scene.low(start) in listed("unnamed", "numbers")
+    if not counted or scene.low(start - 1) in listed("unnamed", "moved_by") | listed("unnamed", "through"):
+        return None
+    behind = range(at + 1, at + _BEHIND)
+    named = any(chunk.kind == NAME and chunk.first in behind for chunk in draft.chunks)
+    before = [chunk for chunk in draft.chunks if chunk.kind == POST and chunk.first < start]
+    chief = before[-1] if before and scene.sentences[start] - scene.sentences[before[-1].first] <= 1 else None
+    if named or chief is None or chief.post is None or not is_public(chief.post):
+        return None
+    body = draft.agency_of(chief.post.agency)
+    if body is not None and body.kind in OVERSEERS:
+        return None
+    return Own(start, at + 1, body, _word(scene, first, at + 1), many=True)
 
 
 def _opening(draft: Draft, first: int) -> int | None:
@@ -81,10 +109,13 @@ def _named_behind(draft: Draft, end: int) -> bool:
 
 
 def _chief_before(draft: Draft, at: int) -> Chunk | None:
-    """The post at the head of an agency that is told last in front, in the sentence or the one before it."""
+    """The post at the head of an agency, or of a part of it, that is told last in front, in the sentence or the one
+    before it."""
     scene = draft.ground.scene
     for chunk in reversed(draft.chunks):
-        if chunk.first >= at or chunk.post is None or not chunk.post.head or chunk.post.agency is None:
+        if chunk.first >= at or chunk.post is None or chunk.post.agency is None:
+            continue
+        if not (chunk.post.head or first_word(chunk.post) in listed("unnamed", "sole")):
             continue
         body = draft.agency_of(chunk.post.agency)
         near = scene.sentences[at] - scene.sentences[chunk.first] <= 1

@@ -12,6 +12,7 @@ from loaders.extraction.cast.scene import Scene
 from loaders.extraction.cast.unnamed_alone import kind_end
 
 _PLAIN = ("tenaga", "pegawai", "pejabat", "seorang", "pns", "asn", "pppk")
+_SAID = 5
 ONE, KIN = "rule:unnamed.one", "rule:unnamed.kin"
 
 
@@ -47,7 +48,7 @@ def told_at(draft: Draft, chunk: Chunk) -> Told | None:
 
 def _counted(scene: Scene, start: int, first: int) -> bool:
     """Whether the number stands right in front of the description: dua [orang] staf X."""
-    alone = start == first or scene.low(start) == "orang"
+    alone = start == first or scene.low(start) in listed("unnamed", "people")
     return alone and _many(scene, start - 1)
 
 
@@ -92,7 +93,23 @@ def _opening(scene: Scene, first: int) -> tuple[int, str | None, bool]:
         start = start - 2 if two in listed("unnamed", "one") else start - 1 if rule == ONE else start
     elif before and _many(scene, start - 1):
         many = True
+    elif start == first and rule is None:
+        return _said_to_be(scene, first)
     return start, rule, many
+
+
+def _said_to_be(scene: Scene, first: int) -> tuple[int, str | None, bool]:
+    """Seorang perempuan yang disebut-sebut | pegawai Dinas X, dua orang yang diduga | staf Y: somebody told by his
+    looks, of whom it is said what he is."""
+    at = first
+    while scene.joined(at) and at > first - _SAID and scene.low(at - 1) in listed("unnamed", "said_to_be"):
+        at -= 1
+    who = at - 2 if at < first and scene.low(at - 1) == "yang" and scene.joined(at) else first
+    if scene.low(who) not in listed("unnamed", "people") or not scene.joined(who):
+        return first, None, False
+    if scene.low(who - 1) == "seorang":
+        return who - 1, ONE, False
+    return (who, None, True) if _many(scene, who - 1) else (first, None, False)
 
 
 def _agency_behind(draft: Draft, chunk: Chunk) -> tuple[Body | None, int]:
