@@ -172,3 +172,19 @@ def test_what_is_written_on_a_thing_is_said_by_nobody() -> None:
 def test_what_somebody_says_of_himself_is_no_act() -> None:
     text = 'Lilis Handayani berkata, "Saya tidak pernah mendukung pasangan BARA."'
     assert actors(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("words", "his"),
+    [
+        (", yang menurutnya membagikan kaus BARA", True),
+        (", yang katanya membagikan kaus BARA", True),
+        (", yang mengatakan Lilis Handayani membagikan kaus BARA", False),
+    ],
+)
+def test_what_somebody_else_says_of_him_is_his_act(words: str, his: bool) -> None:
+    text = f"Udin Sarkowi minta Bawaslu Arang memeriksa Camat Ranu Sarman Widodo{words}."
+    sure = [
+        claim for claim in alleged(text, CAMAT, KABID, CITIZEN, BAWASLU, BARA) if claim.rule == "rule:act.aid.clause"
+    ]
+    assert (f"person:{SARMAN}" in {claim.subject for claim in sure}) == his

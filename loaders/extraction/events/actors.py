@@ -25,6 +25,7 @@ INQUIRES = re.compile(
     r"|mem(?:bubarkan|ergoki)|menggagalkan|menggerebek)\b"
 )
 _ACTIVE = re.compile(r"\bme(?!nteri|dis\b|dia\b|kanik|ubel|trologi)(?:m|n|ng|ny|r|l|w|y)\w{3,}")
+_TOLD_OF = re.compile(r"\W*yang\s+(?:katanya|kata\s+\w+|menurut(?:nya|\s+\w+)|konon|kabarnya)\b,?")
 ACCOUNT_REACH, _SOON = 50, 25
 
 
@@ -43,8 +44,9 @@ def eligible(scene: Scene, line: Line, ref: Ref) -> bool:
 
 def speaks(scene: Scene, ref: Ref, offset: int) -> bool:
     """Whether a verb of speech stands between the one meant and the cue: he says it, he need not have done it; but in
-    `mengaku hadir` and `membantah membagikan` it is his own act."""
-    between = cues("speech", "verbs").search(scene.low, ref.end, offset)
+    `mengaku hadir` and `membantah membagikan` it is his own act, and `camat yang katanya hadir` says nothing."""
+    told = _TOLD_OF.match(scene.low, ref.end, offset)
+    between = cues("speech", "verbs").search(scene.low, told.end() if told else ref.end, offset)
     if between is None or cues("frames", "self_told").match(between.group()):
         return False
     refutes = cues("denial", "refutes").match(between.group()) is not None

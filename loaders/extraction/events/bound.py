@@ -21,6 +21,8 @@ _OF_COURT = re.compile(
 _MARKED = re.compile(r"\s*\((?:sebagai\s+|selaku\s+)?(?:saksi|ahli|pelapor|pengadu)\b")  # `N (saksi)`
 _TOGETHER = "sama-sama|keduanya|ketiganya|keempatnya|masing-masing|semuanya"
 _JOINED = re.compile(r"\s*(?:,\s*(?:dan|serta)|,|dan|serta|&)\s*")
+_HONOUR = r"(?:(?:ir|ns|apt|drh|drg|dr|drs|dra|prof|hj?|kh|st|tgk|ust)\.?\s+)*"
+_AGED = r"(?:\s*[,(]\s*(?:(?:laki-laki|lelaki|pria|perempuan|wanita)\s+)?(?:berusia\s+)?\d\d(?:\s+tahun)?\)?)?"
 _STOPS = '.;"\n'
 
 
@@ -152,16 +154,17 @@ def _charge() -> re.Pattern[str]:
 
 @cache
 def _post_before() -> re.Pattern[str]:
-    """`penyuluh bernama N`: a public post with at most five words between it and the name, and no verb."""
+    """`penyuluh bernama N`, `penyuluh kecamatan, Ir. N`: a public post with at most five words between it and the
+    name, and no verb."""
     words = r"(?:\s+(?!me(?!reka\b)\w{3}|ber(?!nama|inisial)\w{4}|di\w{4}|dan\b|yang\b|kepada\b|oleh\b)[\w.()/-]+){0,5}"
-    return re.compile(rf"(?P<former>{either('former_post')}\s+)?\b{either('servant_nouns')}\b{words}[\s,:(]*$")
+    return re.compile(rf"(?P<former>{either('former_post')}\s+)?\b{either('servant_nouns')}\b{words}[\s,:(]*{_HONOUR}$")
 
 
 @cache
 def _post_behind() -> re.Pattern[str]:
-    """`N, guru di ...`; `N (staf kecamatan)`."""
+    """`N, guru di ...`; `N (staf kecamatan)`; `N, perempuan 44 tahun, guru`."""
     return re.compile(
-        rf"\s*[,(]\s*(?:(?:[\w-]+\s+){{1,2}}(?:sekaligus|merangkap|yang\s+juga)\s+|(?:seorang|selaku|sehari-hari|yang\s+juga"
+        rf"{_AGED}\s*[,(]\s*(?:(?:[\w-]+\s+){{1,2}}(?:sekaligus|merangkap|yang\s+juga)\s+|(?:seorang|selaku|sehari-hari|yang\s+juga"
         rf"|{_TOGETHER})\s+)?{either('servant_nouns')}\b"
     )
 
