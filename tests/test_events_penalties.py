@@ -134,3 +134,34 @@ def test_a_part_of_the_law_that_is_proven_counts_beside_the_one_that_is_not() ->
         f" SMPN 1 Pancang {WINARTI}. Mereka berfoto dengan {PAIR}."
     )
     assert found == {DARMAJI: "confirmed", WINARTI: "confirmed"}
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (f"Teguran dilayangkan lantaran ia memasang gambar {PAIR}.", "confirmed"),
+        ("Teguran dilayangkan lantaran ia terlambat masuk kantor.", "alleged"),
+    ],
+)
+def test_the_next_sentence_may_give_the_ground_of_a_reprimand(words: str, expected: str) -> None:
+    found = statuses(
+        f"{NGADINO}, staf Satpol PP, menerima teguran tertulis dari kepala satuannya. {words} Bawaslu Rembang mengkaji"
+        f" fotonya dalam kampanye {PAIR}.\n\n{TWO}"
+    )
+    assert found.get(NGADINO, "alleged") == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "darmaji"),
+    [
+        (f"Laporan mengenai Camat Pancang {DARMAJI} dinilai memenuhi unsur.", "confirmed"),
+        (f"Laporan mengenai Camat Pancang {DARMAJI} dinilai memenuhi unsur formil.", "alleged"),
+        (f"Laporan mengenai Camat Pancang {DARMAJI} diduga memenuhi unsur.", "alleged"),
+        (f"Kesimpulannya tegas: {DARMAJI} melanggar asas netralitas.", "confirmed"),
+        (f"Bunyi spanduk warga: {DARMAJI} melanggar asas netralitas.", "alleged"),
+        (f"\"{DARMAJI} sudah dijatuhi hukuman disiplin,\" kata Komisioner KASN Bidang Etik, Tri Murti.", "confirmed"),
+        (f"\"{DARMAJI} sudah dijatuhi hukuman disiplin,\" kata Ketua LSM Pesisir Terang, Tri Murti.", "alleged"),
+    ],
+)  # fmt: skip
+def test_a_finding_without_a_judge_in_its_sentence_needs_one_in_its_form(words: str, darmaji: str) -> None:
+    assert statuses(TWO + words)[DARMAJI] == darmaji

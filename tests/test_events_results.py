@@ -192,3 +192,31 @@ def test_a_decision_pointed_at_stands_against_a_denial() -> None:
         " terbukti membagikan stiker meski ia terus membantah."
     )
     assert found == {DARMAJI: "confirmed", WINARTI: "confirmed"}
+
+
+@pytest.mark.parametrize(
+    ("words", "others"),
+    [
+        (f"Dua lainnya, yakni {WINARTI} dan {NGADINO}, lolos.", "cleared"),
+        (f"Dua lainnya, yakni {WINARTI} dan {NGADINO}, belum diperiksa.", "alleged"),
+    ],
+)
+def test_those_who_get_away_are_told_behind_the_one_who_does_not(words: str, others: str) -> None:
+    found = statuses(f"{THREE}Hanya Darmaji yang dinyatakan bersalah oleh Bawaslu. {words}")
+    assert found == {DARMAJI: "confirmed", WINARTI: others, NGADINO: others}
+
+
+def test_a_name_that_is_cleared_is_no_clearing_of_another() -> None:
+    found = statuses(
+        f"{TWO}Bawaslu Rembang menyatakan {DARMAJI} melanggar netralitas. Dalam rapat yang sama pleno merehabilitasi"
+        " nama bendahara kecamatan, Suharni Lestari, yang tampak dalam foto itu."
+    )
+    assert found[DARMAJI] == "confirmed"
+
+
+def test_that_case_is_the_one_told_of_whoever_was_asked() -> None:
+    found = statuses(
+        f"Lurah Dresi, Tukiran Samadi, dilaporkan ke Bawaslu Rembang karena mengumpulkan ketua RT demi {PAIR}. Dari 27"
+        " warga yang ditanyai, tak satu pun membenarkan, sehingga dugaan itu dinyatakan tidak cukup bukti."
+    )
+    assert found == {"Tukiran Samadi": "cleared"}

@@ -26,6 +26,10 @@ _DEMANDS = re.compile(
     r"\b(?:bertuliskan|bertulisan|berbunyi|bertulis|meneriakkan|berteriak|memekikkan|diteriakkan)\b[^.;]{0,60}$"
     r"|\b(?:spanduk|poster|pamflet|karton|yel-yel|petisi|coretan|selebaran)\b[^.;\"]{0,60}\"[^\"]*$"
 )
+_DECIDES = re.compile(
+    r"\bhakim\b|\b(?:komisioner|ketua|anggota|asisten|deputi|kepala|koordinator|wakil ketua)(?:\s+komisioner)?\s+"
+    r"(?:kasn|komisi aparatur|bkn|badan kepegawaian negara|bawaslu|panwas\w*|mahkamah|pengadilan|dkpp|inspektorat)\b"
+)
 _PRINTED = re.compile(
     r"\b(?:(?:kami|redaksi)\s+(?:(?:telah|sempat|pernah|juga|keliru|salah|sebelumnya)\s+)*"
     r"(?:menulis|memberitakan|menyebut|melaporkan|memuat|menayangkan|mewartakan|mengabarkan)(?:kan)?\b"
@@ -66,7 +70,7 @@ def credible(scene: Scene, line: Line, hit: Hit, accused: frozenset[str]) -> boo
     who = line.speaker
     if who is None or not line.said(hit.start) or who in scene.roles.watchers or who in scene.roles.chiefs:
         return True
-    if cues("oversight", "courts").match(lower(scene.entities[who].name)):
+    if cues("oversight", "courts").match(lower(scene.entities[who].name)) or _DECIDES.search(scene.posts(who)):
         return True
     if who in accused and _told_on(scene, line, hit):
         return True

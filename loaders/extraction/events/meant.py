@@ -21,6 +21,7 @@ _THIS_CASE = re.compile(
     r"\b(?:laporan|kasus|perkara|temuan|aduan|pengaduan|berkas|dugaan)\w*\s+(?:itu|tersebut|ini|dimaksud)\b"
 )
 _PUNISHES = re.compile(r"(?:menjatuhkan|memberikan|mengeluarkan|menerbitkan|menandatangani|meneken)\b")
+_COURT = re.compile(r"\b(?:pengadilan|mahkamah|majelis hakim|hakim|dkpp)\b[^,.;:\"]{0,40}$")
 _HIM = re.compile(r"me\w{4,}nya\b")
 _RECENT, _FAR, NEVER = 2, 12, -9
 
@@ -41,7 +42,7 @@ def meant(
     told = (
         clears
         or bool(judges)
-        or punished_by_chief(scene, line, hit)
+        or _by_subject(scene, line, hit)
         or hit.start == line.start
         or _HIM.match(scene.low, hit.start, hit.end) is not None
     )
@@ -62,6 +63,12 @@ def punished_by_chief(scene: Scene, line: Line, hit: Hit) -> bool:
     ahead = [ref for ref in line.refs if ref.end <= hit.start and ref.how == "name"]
     chief = bool(ahead) and set(ahead[-1].refs) <= scene.roles.chiefs
     return chief and _PUNISHES.match(scene.low, hit.start) is not None
+
+
+def _by_subject(scene: Scene, line: Line, hit: Hit) -> bool:
+    """Whether a head of a region or a court is the subject: `Bupati N menjatuhkan`, `Pengadilan Tinggi menguatkan`."""
+    court = _COURT.search(scene.low, line.clause(hit.start).start, hit.start)
+    return punished_by_chief(scene, line, hit) or (court is not None and scene.low.startswith("me", hit.start))
 
 
 def _with_mates(scene: Scene, where: int, refs: tuple[str, ...], accused: frozenset[str]) -> tuple[str, ...]:

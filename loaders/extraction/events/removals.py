@@ -96,6 +96,8 @@ def groundless(scene: Scene, line: Line, hit: Hit, refs: tuple[str, ...]) -> boo
         return False
     if cues("oversight", "courts").search(scene.low, line.start, hit.start):
         return False
+    if _HE_ALONE.search(scene.low, line.start, hit.start) or _explained(scene, line):
+        return False
     if _deed_behind(scene, line, refs) or _tells_act(scene, line.start, hit.start) or _headlined(scene):
         return False
     return not any(refs[0] in ref.refs for other in scene.lines[: line.index] for ref in other.refs)

@@ -55,6 +55,11 @@ _PENALTY = re.compile(
     r"\W*(?:rekomendasi(?:nya)?\s+)?(?:sanksi|hukuman|teguran|penurunan|penundaan|pemotongan|pernyataan|peringatan)"
     r"(?:nya)?\s+(?!(?:yang|itu|tersebut|ini|bagi|untuk)\b)[^.;:,\"?]{3,45}\W*"
 )
+_CONCLUDED = re.compile(r"\b(?:kesimpulan|simpulan|putusan|hasil)(?:nya)?\b[^.;:\"]{0,40}:[^.;:\"]{0,80}$")
+_REACHED = re.compile(
+    r"\b(?:laporan|aduan|kasus|perkara|temuan|perbuatan|tindakan)\w*\b[^.;\"]{0,120}\bmemenuhi unsur(?: pelanggaran)?$"
+)
+_GOT_AWAY = re.compile(r"(?:yang\s+)?(?:lolos|bebas|selamat)\b")
 _SOON = 30
 
 
@@ -135,7 +140,7 @@ def _verdict(
     judged_by = named or judges or listed or _COURT.search(scene.low, clause.start, hit.end) or _given(scene, line, hit)
     if hit.kind == "weak" and not judged_by:
         return None
-    if hit.kind == "acquits" and not (named or judges or told_before(scene, line)):
+    if hit.kind == "acquits" and not (named or judges or told_before(scene, line) or _gets_away(scene, line, hit)):
         return None
     if REMOVAL.match(scene.low, hit.start) and not for_it(scene, line, hit, judges):
         return None
@@ -158,9 +163,20 @@ def _verdict(
 
 
 def _given(scene: Scene, line: Line, hit: Hit) -> bool:
-    """`N direkomendasikan sanksi sedang`, or a sentence that is nothing but the punishment: `Sanksi moral tertutup.`"""
+    """`N direkomendasikan sanksi sedang`, `laporan itu memenuhi unsur`, what stands behind `kesimpulannya:`, or a
+    sentence that is nothing but the punishment: `Sanksi moral tertutup.`"""
     alone = _PENALTY.fullmatch(scene.low, line.start, line.end) is not None
-    return scene.low.startswith("direkomendasikan", hit.start) or alone
+    found = _CONCLUDED.search(scene.low, line.start, hit.start) or _REACHED.search(scene.low, line.start, hit.end)
+    return scene.low.startswith("direkomendasikan", hit.start) or alone or found is not None
+
+
+def _gets_away(scene: Scene, line: Line, hit: Hit) -> bool:
+    """`Hanya satu yang bersalah. ... Tiga lainnya lolos`: a decision is told right before it in the paragraph."""
+    near = scene.lines[max(line.index - 2, 0) : line.index]
+    same = (one for one in near if one.sentence.paragraph == line.sentence.paragraph)
+    return _GOT_AWAY.match(scene.low, hit.start) is not None and any(
+        scene.has(one, "decision", "confirmed") for one in same
+    )
 
 
 def _only_charges(scene: Scene, hit: Hit, judges: tuple[str, ...]) -> bool:
@@ -238,7 +254,9 @@ def _suspected(scene: Scene, hit: Hit, clause: Span) -> bool:
     if _EARLY.search(scene.low, clause.start, hit.end) or _SO_FAR.match(scene.low, hit.end):
         return True
     if hit.kind == "weak":
-        ahead = cues("frames", "suspicion").search(scene.low, clause.start, hit.start)
+        assessed = "unsur" in scene.low[hit.start : hit.end] and _FOUND.search(scene.low, clause.start, hit.start)
+        end = assessed.start() if assessed else hit.start
+        ahead = cues("frames", "suspicion").search(scene.low, clause.start, end)
         return (
             ahead or cues("decision", "suspects").search(scene.low, clause.start, min(clause.end, hit.end + _SOON))
         ) is not None

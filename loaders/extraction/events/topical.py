@@ -26,6 +26,10 @@ _SUBJECT = re.compile(
     rf"(?:^|[\s\"(]){_NAME}\s+(?:(?:sudah|telah|juga|akhirnya|kini|pun|sendiri|dinyatakan|tidak)\s+)*(?=[a-z])"
 )
 _LABEL = re.compile(r"\s*(?:[\w-]+\s*){0,3}:\s*\w")  # `Dinyatakan melanggar: KPU`
+_THAT_CASE = re.compile(
+    r"\b(?:dugaan|laporan|aduan|kasus|perkara|tuduhan|tudingan)\s+(?:itu|tersebut)\s+(?:(?:pun|akhirnya|lalu|dinyatakan|dinilai)\s+)*$"
+)
+_OBJECT = re.compile(r"\s+(?:(?!(?:sebab|karena|lantaran|setelah|usai|sehingga|dengan)\b)[\w./-]+,?\s+){0,7}")
 _GOES_ON = re.compile(r"\W*(?:tetapi|tapi|namun|dan|lalu|kemudian|meski\w*|walau\w*)\b")
 _FRONTED = re.compile(
     r"\W*(?:(?:sedangkan|sementara|adapun|lalu|dan|namun)\s+)?(?:untuk|terhadap|bagi|soal|mengenai|tentang|khusus|perihal)\s"
@@ -39,7 +43,7 @@ def falls_back(scene: Scene, line: Line, hit: Hit) -> bool:
     if _TALLY.search(scene.low, line.start, hit.start):
         return False
     clause = line.clause(hit.start)
-    if _LABEL.match(scene.low, hit.end, line.end):
+    if _LABEL.match(scene.low, hit.end, line.end) or _clears_other(scene, line, clause.end, hit):
         return False
     others = any(
         set(ref.refs) & scene.roles.persons and ref.how != "within" and not scene.roles.watchers.get(ref.refs[0])
@@ -50,6 +54,7 @@ def falls_back(scene: Scene, line: Line, hit: Hit) -> bool:
     elsewhere = (
         cues("decision", "words", "elsewhere").search(scene.low, clause.start, min(clause.end, hit.end + _BEHIND))
         is not None
+        and _THAT_CASE.search(scene.low, clause.start, hit.start) is None
     )
     if REMOVAL.match(scene.low, hit.start) and not scene.low[hit.start : hit.end].endswith("nya"):
         return False
@@ -71,6 +76,15 @@ def falls_back(scene: Scene, line: Line, hit: Hit) -> bool:
         and whose is None
         and not _INITIALS.fullmatch(scene.document.folded[clause.start : hit.start])
     )
+
+
+def _clears_other(scene: Scene, line: Line, end: int, hit: Hit) -> bool:
+    """`DKPP merehabilitasi nama Anggota KPU N`: it is told of the one named right behind the verb."""
+    if hit.kind not in CLEARING or not scene.low.startswith("me", hit.start) or scene.low.endswith("nya", 0, hit.end):
+        return False
+    behind = [ref for ref in line.refs if hit.end <= ref.start < end and ref.how == "name"]
+    first = next((ref for ref in behind if set(ref.refs) & scene.roles.persons), None)
+    return first is not None and _OBJECT.fullmatch(scene.low, hit.end, first.start) is not None
 
 
 def _subject_goes_on(scene: Scene, line: Line, start: int) -> bool:
