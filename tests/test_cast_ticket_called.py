@@ -21,6 +21,23 @@ def test_what_is_called_the_slogan_of_a_pair_is_its(text: str) -> None:
     assert one(cast_of(text), PAIR).props["tagline"] == "Guyub Rukun"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ia difoto di depan tenda kampanye GUYUB, sebutan pasangan nomor urut 2 Wagiman Prastowo dan Endah Murti.",
+        "GUYUB itu singkatan Wagiman Prastowo dan Endah Murti, pasangan nomor urut 4.",
+        "Ketua Tim GUYUB, akronim dari pasangan Wagiman Prastowo-Endah Murti, membantah.",
+    ],
+)
+def test_letters_that_the_text_spells_out_are_those_of_the_pair(text: str) -> None:
+    assert one(cast_of(text), PAIR).props["tagline"] == "GUYUB"
+
+
+def test_a_camp_in_front_of_a_pair_is_no_slogan_of_it() -> None:
+    text = "Camat Sukodono, pendukung pasangan Wagiman Prastowo dan Endah Murti, membantah."
+    assert "tagline" not in one(cast_of(text), PAIR).props
+
+
 def test_a_word_in_capitals_right_behind_a_pair_is_its() -> None:
     assert one(cast_of("Itu warna pasangan Wagiman Prastowo-Endah Murti, GUYUB."), PAIR).props["tagline"] == "GUYUB"
 

@@ -24,6 +24,8 @@ def targets(text: str) -> set[str]:
         ("meminta perangkat desa memenangkan nomor 1", FIRST),
         ("mengarahkan warga agar memilih nomer dua", SECOND),
         ("membagikan masker bertuliskan angka 2", SECOND),
+        ('menulis "yang nomor 1 anak kita" di grup kepala sekolah', FIRST),
+        ("mengunggah logo nomor 2 di Facebook", SECOND),
         ("memakaikan rompi berlogo nomor 2 kepada juru parkir", SECOND),
         ("menempelkan stiker 02 di rumah penerima bansos", SECOND),
         ("berpose satu jari di depan baliho", FIRST),

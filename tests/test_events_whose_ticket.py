@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.readings import supports_in
 
 ONE, TWO = "Wiranto Sasmita - Bekti Lestari", "Halimah Nasir - Gunadi Purnomo"
@@ -94,3 +96,22 @@ def test_who_tears_down_what_a_ticket_put_up_is_not_for_it() -> None:
         "Purnomo di tepi jalan."
     )
     assert ("Ninik Winarti", TWO) not in supports_in(text)
+
+
+@pytest.mark.parametrize(
+    ("did", "ticket"),
+    [
+        ("menghadiri rapat tim pemenangan pasangan Halimah Nasir-Gunadi Purnomo", TWO),
+        ("membawa map formulir saksi pasangan Halimah Nasir-Gunadi Purnomo", TWO),
+        ("dituding tim hukum pasangan Halimah Nasir-Gunadi Purnomo membagikan kaus Wiranto-Bekti", ONE),
+        ("membagikan kaus Wiranto-Bekti menurut saksi pasangan Halimah Nasir-Gunadi Purnomo", ONE),
+        ("membagikan kaus Wiranto-Bekti, hal yang dilaporkan tim hukum pasangan Halimah Nasir-Gunadi Purnomo", ONE),
+    ],
+)
+def test_what_somebody_did_with_a_team_was_for_its_ticket(did: str, ticket: str) -> None:
+    text = (
+        "Camat Geyer, Berto Susilo, menghadiri kampanye pasangan WIBAWA (Wiranto Sasmita-Bekti Lestari), Selasa "
+        f"(8/10/2024).\n\nLurah Kuripan, Sapto Nugroho, diduga {did}. Sapto belum menanggapi."
+    )
+    assert ("Sapto Nugroho", ticket) in supports_in(text)
+    assert {one for who, one in supports_in(text) if who == "Sapto Nugroho"} == {ticket}

@@ -34,12 +34,13 @@ _CALLED = re.compile(
     r"|dijuluki|semboyan|moto|motto)"
     r"\w*(?: dengan| sebagai)? \"?([A-Z][\w' -]{1,30}?)(?=\"|[,.)]| di | pada | yang | saat | ke | itu )"
 )
+_PAIR = r"(?:petahana|(?:pasangan|paslon|bapaslon|paket|duet)[^.;\"]{0,60}?)"
 _EXPLAINED = re.compile(
-    r"(?<![\w-])([A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})!?[\"']? (?:sendiri |itu )?(?:adalah|ialah|merupakan|yakni)"
-    r" (?:nama )?(?:sebutan|akronim|jargon|singkatan|julukan|tagline|slogan|semboyan)(?: kampanye)?"
-    r"(?: untuk| bagi| dari| milik)*"
-    r" (?:petahana|(?:pasangan|paslon|bapaslon|paket|duet)[^.;\"]{0,60}?)[ ,]*$"
+    r"(?<![\w-])([A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})!?[\"']?,?(?: sendiri| itu)?(?: adalah| ialah| merupakan| yakni)?"
+    r"(?: nama)? (?:(?:sebutan|jargon|julukan|tagline|slogan|semboyan)(?: kampanye)?(?: untuk| bagi| dari| milik)* "
+    rf"{_PAIR}|(?:akronim|singkatan|kependekan)(?: dari| nama)*(?: {_PAIR})?)[ ,]*$"
 )
+_LETTERS = re.compile(r"^.* (?=[A-Z]{3,}$)(?<=[a-z] )")  # what stands before capitals: Tim [WITA]
 _SHOUTED = re.compile(r", \"?([A-Z]{5,}(?:-[A-Z]{2,})?)\"?(?=[.,;])")
 _APPOSED = re.compile(r"[,(]? ?(?:(?:yang )?(?:maju |terdaftar )?sebagai|selaku|pendaftar|pasangan|paslon|calon|\(|,)*")
 _REST = 110  # characters behind a pair
@@ -94,7 +95,9 @@ def _tagline(scene: Scene, ticket: Ticket, end: int, start: int) -> str | None:
     stop = min(sentence.span.end, here + _REST, stop)
     called = _CALLED.search(scene.text, here, stop) or _SHOUTED.match(scene.text, here, stop)
     opened = max(sentence.span.start, scene.tokens[end].start if end else 0)
-    called = called or _EXPLAINED.search(scene.text, opened, scene.tokens[ticket.first].start)
+    explained = _EXPLAINED.search(scene.text, opened, scene.tokens[ticket.first].start)
+    if called is None and explained is not None:
+        return _LETTERS.sub("", explained.group(1))
     return called.group(1).strip(" '-") if called else None
 
 

@@ -16,6 +16,13 @@ _WORD = re.compile(r"(?!pasangan|paslon|nomor|calon|urut)\w{4,}")
 _FOR = re.compile(r"\b(?:untuk|bagi|demi|buat|guna|massa|rombongan|menyambut|menghadiri|ke)\b")
 _TURNED = re.compile(r"\b(?:selain|kecuali|tidak|tak|merusak|mencopot|menurunkan|menolak|melawan|di luar)\b")
 _HIS = re.compile(r"nya\b|\btim(?:ses)?\b")
+_RIVALS = ("lawan", "pesaing", "penantang", "rival", "calon lain")
+_NOT_DONE = re.compile(
+    r"\b(?:di(?:lapor|adu|desak|gugat|kritik|kecam|protes|soal|minta|hadap|tuntut|temu|konfirmasi)\w*|laporan|aduan"
+    r"|pengaduan|tudingan|tuduhan|keberatan|oleh|kata|ujar|menurut|versi|soal|terhadap|lawan\w*|rival\w*|bukan|tidak|tak"
+    r"|me(?:lapor|nolak|mbantah|nepis|larang|ngusir|nghalang|nyebut|ngatakan|minta|njawab)\w*)\b"
+    r"|[\";:]|\bdi\w{4,}\s+(?:\w+\s+)?$"
+)
 _WITH = re.compile(r"[\s,]*(?:\([^)]*\))?[\s,]*(?:dan|serta|maupun)\s+(?:(?:pasangan|paslon|nomor|urut|\d+)\s+)*")
 
 
@@ -130,7 +137,7 @@ def _harmed(scene: Scene, line: Line, ref: Ref) -> bool:
 @once
 def _on_side(scene: Scene, line: Line, ref: Ref) -> bool:
     """Whether a ticket is named only for its team, its lawyers or as a rival; but `membagi kaus bergambar pasangan
-    lawannya, N` and `bersama tim sukses N` are for N."""
+    lawannya, N`, `bersama tim sukses N` and `membawa map saksi N` are for N."""
     low = scene.low
     if reported_by().search(low, line.start, ref.start):
         return True
@@ -139,8 +146,17 @@ def _on_side(scene: Scene, line: Line, ref: Ref) -> bool:
     if found is None:
         return _among_rivals(scene, line, ref)
     acted = any(set(one.refs) & scene.roles.servants for one in line.refs if one.end <= found.start())
+    if team and acted and not team.group().startswith(_RIVALS) and _done(scene, line, found.start()):
+        return False
     mine = _HIS.search(low, found.start(), ref.start) or _of_rivals().search(low, line.start, ref.start)
     return not (acted and mine and before("aimed_at", 1).search(low, line.start, found.start()))
+
+
+def _done(scene: Scene, line: Line, at: int) -> bool:
+    """Whether only what a servant did himself stands between his name and a place in a line."""
+    servants = scene.roles.servants
+    ends = [one.end for one in line.refs if one.end <= at and one.how != "within" and set(one.refs) & servants]
+    return bool(ends) and _NOT_DONE.search(scene.low, ends[-1], at) is None
 
 
 def _among_rivals(scene: Scene, line: Line, ref: Ref) -> bool:

@@ -42,6 +42,7 @@ def _signs() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"(?<![\w./:,+-])(?<!\d )0(?P<n>[1-9]){_ALONE}{counted}"),
         re.compile(rf"\b(?P<n>{_WORDS}|[1-4])\s+jari\b(?!\s+(?:tengah|manis)\b)"),
         re.compile(rf"[\"'](?P<n>{_WORDS}|0?[1-9])(?:[\s,!.-]+(?P=n))+[\s!.,]*[\"']"),
+        re.compile(rf"[\"'](?:yang\s+|si\s+)?{_NUMBER}\s+(?P<n>{_N}){_ALONE}{counted}"),
         re.compile(rf"\b{either('cries', _FILE)}\s+[\"'](?P<n>{_WORDS}|0?[1-9])[\s!.,]*[\"']"),
     )
 
