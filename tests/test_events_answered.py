@@ -142,3 +142,38 @@ def test_who_cannot_be_met_or_says_nothing_of_it_denies_nothing(words: str) -> N
 
 def test_who_says_he_was_away_denies() -> None:
     assert status('"Saya sedang cuti hari itu," kata Sarman.') == "denied"
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ('"Saya ngaku salah," kata Sarman.', "confirmed"),
+        ('"Siapa yang ngaku salah," kata Sarman.', "alleged"),
+        ('"Itu kesalahan saya," kata Sarman.', "confirmed"),
+        ('"Itu kesalahan staf saya," kata Sarman.', "denied"),
+        ('"Kalau itu kesalahan saya, silakan dihukum," kata Sarman.', "denied"),
+        ("Sarman mengaku membagikan kaus itu atas keinginan sendiri.", "confirmed"),
+        ("Sarman membantah membagikan kaus itu atas keinginan sendiri.", "denied"),
+        ('"Dia akui semua, alasannya karena suka," terang Ketua Bawaslu Arang, Titik Wulandari.', "confirmed"),
+        ('"Dia bilang, itu saya," terang Ketua Bawaslu Arang, Titik Wulandari.', "confirmed"),
+        ('"Dia bilang, itu bukan saya," terang Ketua Bawaslu Arang, Titik Wulandari.', "denied"),
+        ("Sarman mengakui kalimat itu keluar dari mulutnya.", "confirmed"),
+        ("Sarman tidak mengakui kalimat itu keluar dari mulutnya.", "denied"),
+        ('Sarman mengakui membagikan kaus itu. "Teman-teman cuma ikut," katanya.', "confirmed"),
+        ("Sarman menyebut itu pernikahan kerabat, bukan deklarasi.", "denied"),
+    ],
+)
+def test_what_he_owns_up_to_confirms_and_a_turn_of_it_does_not(words: str, expected: str) -> None:
+    assert status(f"Sarman diperiksa Bawaslu Arang. {words}") == expected
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Bukan sekadar hadir, menurut Udin Sarkowi, Sarman menyebut-nyebut bantuan jalan.",
+        'Sarman hanya menyatakan "lihat sajalah nanti".',
+        "Sarman menyebut hukumannya setimpal.",
+    ],
+)
+def test_not_only_is_no_excuse_and_who_waits_denies_nothing(words: str) -> None:
+    assert status(words) == "alleged"

@@ -36,6 +36,7 @@ _IT = re.compile(
     r"\s*(?:kaus|kaos|akun|uang|nomor|stiker|baliho|spanduk|amplop|daftar|barang|surat|mobil|kalender|pesan)\s+(?:itu|tersebut)\s+(?:memang\s+)?"
     r"(?:milik(?!\s+(?:(?!dirinya|pribadinya)\w+nya|orang|teman|saudara|kawan|kerabat|anak|adik|kakak|istri|suami|panitia|tim"
     r"|warga|tetangga|kantor|dinas|desa)\b)|di\w+nya|buatan|tulisan|nomor)|\s*(?:ikut\s+|turut\s+)?terlibat|\s*(?:isi\s+|soal\s+|perihal\s+|kebenaran\s+)?(?:hal|perbuatan|kesalahan|tindakan|itu|semua|memang|sendiri|kejadian|kekeliruan|kehadiran|kedatangan|keikutsertaan|keterlibatan|ucapan|ajakan"
+    r"|(?:doa|pidato|sambutan|kalimat|orasi|seruan)\s+(?:itu|tersebut)"
     r"|(?:foto|video|tulisan|unggahan|komentar|postingan|status|rekaman|suara)\s+(?:itu|tersebut|ini|di\w*))\w*\b"
 )
 _TOLD = {"admits_told": "admits_act", "admits_bare": "admits_act"}
@@ -90,10 +91,15 @@ _NOT_TOLD = re.compile(
 )
 _ONLY_SAID = re.compile(
     r"(?:hanya|cuma|cuman|sekadar)\s+(?:bisa\s+|mau\s+|sempat\s+)?"
-    r"(?:berujar|berkata|bilang|mengatakan|menjawab|dijawab|berucap|membalas|menimpali|tertawa|tersenyum|diam|membaca|melihat|membuka|dibaca|dilihat|dibuka)"
+    r"(?:berujar|berkata|bilang|mengatakan|menyatakan|menyebut|menjawab|dijawab|berucap|membalas|menimpali|tertawa|tersenyum|diam|membaca|melihat|membuka|dibaca|dilihat|dibuka)"
 )
 _AWAY = re.compile(
     r"sedang (?:cuti|(?:berada )?(?:di|ke)|sakit|dinas)|(?:tidak|tak) di (?:tempat|kantor|lokasi|situ|sana)"
+)
+_NOT_ONLY = re.compile(r"\b(?:bukan|tidak|tak|tdk|nggak)(?:lah)?\s+$")
+_ONLY = re.compile(r"hanya|cuma|sekadar|sekedar|sebatas|semata")
+_THEIR_PART = re.compile(
+    r"\b(?:teman-teman|kawan-kawan|rekan-rekan|yang lain(?:nya)?|anak buah)(?:\s+(?:saya|lain|lainnya))?\s+$"
 )
 _NO_NEWS = re.compile(
     r"(?:tidak|tak|belum|nggak) pernah (?:ada (?:kabar|panggilan|surat|tindak lanjut|keputusan|hasil|kelanjutan)"
@@ -179,6 +185,10 @@ def _no_excuse(scene: Scene, line: Line, hit: Hit) -> bool:
     if any(ref.start < hit.end <= ref.end and hit.start < ref.start and ref.how == "name" for ref in line.refs):
         return True
     if _URGED.search(low, line.start, hit.start) or _called_out(line, low, hit):
+        return True
+    if _ONLY.match(low, hit.start) and _NOT_ONLY.search(low, line.start, hit.start):
+        return True
+    if _THEIR_PART.search(low, line.start, hit.start):
         return True
     if _is_to_come(scene, line, hit) and not line.sentence.quotes:
         return True
