@@ -48,6 +48,10 @@ BYSTANDERS = {
     "one of the witnesses": "Jaksa menghadirkan tiga saksi, satu di antaranya Kabid Aset, Lilis Handayani.",
     "does not reply to a message": "Lilis Handayani belum merespons pesan yang dikirim wartawan.",
     "may be called": "Bawaslu tidak menutup kemungkinan memanggil Lilis Handayani.",
+    "is startled by it": "Lilis Handayani kaget stafnya terlibat pembagian kaus Bagas-Ratri.",
+    "is ashamed of them": "Lilis Handayani mengaku malu stafnya membagikan kaus Bagas-Ratri.",
+    "says nothing of it": "Lilis Handayani enggan berkomentar soal kaus Bagas-Ratri.",
+    "calls her people together": "Lilis Handayani memimpin apel netralitas setelah kaus Bagas-Ratri dibagikan.",
     "is who reported": "Adapun yang melaporkan camat itu Bu Lilis Handayani.",
 }
 
@@ -68,6 +72,7 @@ ACCOMPLICES = {
     "reported, and another the witness": "Budi hanya saksi, sementara Lilis Handayani terlapor kampanye Bagas-Ratri.",
     "says it himself": "Lilis Handayani diduga menulis bahwa dirinya telah berkampanye untuk Bagas-Ratri.",
     "dismissed for it": "Lilis Handayani sudah dipecat karena terbukti membagikan kaus Bagas-Ratri.",
+    "is ashamed of his own act": "Lilis Handayani mengaku malu karena membagikan kaus Bagas-Ratri.",
     "did it before him": "Di depan Camat Ranu, Sarman Widodo, Lilis Handayani membagikan kaus Bagas-Ratri.",
 }
 

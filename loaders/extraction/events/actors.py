@@ -21,11 +21,14 @@ _PARTING = re.compile(
 )
 _THING = re.compile(r"\b(?:baliho|spanduk|apk|alat peraga|stiker|poster|banner)\b[^.;:\"]{0,70}\byang\s*$")
 INQUIRES = re.compile(
-    r"\b(?:meng(?:usut|ecek|klarifikasi|audit|investigasi)|memeriksa|men(?:elusuri|dalami|indak|indaklanjuti|yelidiki)"
+    r"\b(?:meng(?:usut|ecek|klarifikasi|audit|investigasi)|memeriksa|apel\s+netralitas|men(?:elusuri|dalami|indak|indaklanjuti|yelidiki)"
     r"|mem(?:bubarkan|ergoki)|menggagalkan|menggerebek)\b"
 )
 _ACTIVE = re.compile(r"\bme(?!nteri|dis\b|dia\b|kanik|ubel|trologi)(?:m|n|ng|ny|r|l|w|y)\w{3,}")
 _TOLD_OF = re.compile(r"\W*yang\s+(?:katanya|kata\s+\w+|menurut(?:nya|\s+\w+)|konon|kabarnya)\b,?")
+_ON_HIMSELF = re.compile(
+    r"\b(?:tapi|tetapi|namun|lalu|kemudian|dan|serta|karena|lantaran|sambil|saat|ketika|setelah|usai)\b"
+)
 ACCOUNT_REACH, _SOON = 50, 25
 
 
@@ -45,12 +48,21 @@ def eligible(scene: Scene, line: Line, ref: Ref) -> bool:
 def speaks(scene: Scene, ref: Ref, offset: int) -> bool:
     """Whether a verb of speech stands between the one meant and the cue: he says it, he need not have done it; but in
     `mengaku hadir` and `membantah membagikan` it is his own act, and `camat yang katanya hadir` says nothing."""
+    if _looks_on(scene.low, ref.end, offset):
+        return True
     told = _TOLD_OF.match(scene.low, ref.end, offset)
     between = cues("speech", "verbs").search(scene.low, told.end() if told else ref.end, offset)
     if between is None or cues("frames", "self_told").match(between.group()):
         return False
     refutes = cues("denial", "refutes").match(between.group()) is not None
     return not (refutes and offset - between.end() <= _SOON)
+
+
+def _looks_on(low: str, start: int, end: int) -> bool:
+    """`N kaget stafnya membagikan kaus`, `N enggan berkomentar soal kaus`: what follows is of another; but not `N malu
+    karena hadir`."""
+    found = cues("frames", "looks_on").search(low, start, end)
+    return found is not None and _ON_HIMSELF.search(low, found.end(), end) is None
 
 
 def actors_of(scene: Scene, line: Line, hit: Hit, topic: tuple[str, ...]) -> tuple[tuple[str, ...], bool]:
