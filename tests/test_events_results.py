@@ -220,3 +220,18 @@ def test_that_case_is_the_one_told_of_whoever_was_asked() -> None:
         " warga yang ditanyai, tak satu pun membenarkan, sehingga dugaan itu dinyatakan tidak cukup bukti."
     )
     assert found == {"Tukiran Samadi": "cleared"}
+
+
+@pytest.mark.parametrize(
+    ("words", "darmaji", "winarti"),
+    [
+        ("Darmaji melanggar. Winarti, yang dituding diajak Darmaji, dinyatakan bersih.", "confirmed", "cleared"),
+        ("Darmaji melanggar. Winarti, yang semula satu berkas dengan dia, dinyatakan bersih.", "confirmed", "cleared"),
+        ("Winarti tidak terbukti. Darmaji, yang mengajak Winarti, dinyatakan melanggar.", "confirmed", "cleared"),
+        ("Darmaji melanggar. Satpam Suharni Lestari, yang diajak Winarti, dinyatakan bersih.", "confirmed", "alleged"),
+        ("Winarti, yang duduk di samping Darmaji, dan Darmaji dinyatakan melanggar.", "confirmed", "confirmed"),
+    ],
+)  # fmt: skip
+def test_those_named_in_a_relative_clause_are_not_judged_with_its_head(words: str, darmaji: str, winarti: str) -> None:
+    found = statuses(f"{TWO}Bawaslu Rembang menyatakan {words}")
+    assert (found[DARMAJI], found[WINARTI]) == (darmaji, winarti)

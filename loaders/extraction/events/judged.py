@@ -38,6 +38,10 @@ _AGENT = re.compile(  # `dipecat sama Kasatpol PP, Pak N`
 _GIVES = re.compile(r"\bmen(?:jatuhkan|erapkan|genakan)\s+(?:\w+\s+){0,2}$")  # `menjatuhkan sanksi | skorsing`
 _AT = re.compile(r"\s*[,(](?!\s*(?:dan|serta|yang)\b)[^,;:()]{2,60}\b(?:di|pada|dari)\s+(?:lingkungan\s+)?")
 _ASIDE = re.compile(r"\s*,\s*yang\s[^,;.:\"]*")
+_TOLD_OF = re.compile(
+    r"\s*,\s*yang\s(?:(?!,\s*(?:dan|serta|maupun|lalu|sedangkan|tetapi|namun)\b)[^.;:\"])*,\s*"
+    r"(?:(?:akhirnya|juga|sudah|telah|pun|kini|justru|kemudian|oleh \w+|(?:di|me)(?:nyatakan|putus|nilai))\s+)*"
+)
 _PUNISHED = re.compile(r"(?:di|ter)?(?:jatuh|hukum|sanksi|kena|ganjar|beri|tegur)\w*\b")
 _TOLD = 25
 _ACTIVE = re.compile(r"me(?!ndapat|nerima|mperoleh|mbacakan|njalani)")  # who gets a punishment is no judge
@@ -46,7 +50,8 @@ _ACTIVE = re.compile(r"me(?!ndapat|nerima|mperoleh|mbacakan|njalani)")  # who ge
 def judged(scene: Scene, line: Line, hit: Hit, clause: Span, accused: frozenset[str]) -> tuple[tuple[str, ...], bool]:
     """Whom the sentence of a decision word names: the accused before it in its clause, else after it, else elsewhere
     in the line; the accused himself when he tells his own acquittal. (Nobody, sure): somebody else, for certain."""
-    if _adjacent(scene, line, hit, accused):
+    head = _head(scene, line, hit)
+    if _adjacent(scene, line, hit, accused) or (head is not None and not set(head.refs) & accused):
         return (), True
     mine = [r for r in line.refs if set(r.refs) & accused and r.how != "within" and not _astray(scene, line, r)]
     mine = [r for r in mine if not (_UNLIKE.search(scene.low, line.start, r.start) or _tells(scene, line, r))]
@@ -56,7 +61,7 @@ def judged(scene: Scene, line: Line, hit: Hit, clause: Span, accused: frozenset[
     others = [ref for ref in mine if _of_another(scene, line, ref)]
     mine = [ref for ref in mine if ref not in others]
     inside = [ref for ref in mine if clause.start <= ref.start < clause.end]
-    ahead = [ref for ref in inside if ref.start <= hit.start]
+    ahead = [ref for ref in inside if ref.start <= (hit if head is None else head).start]
     behind = [ref for ref in inside if ref.start > hit.start]
     if others and not ahead and clause.start <= others[-1].start <= hit.start:
         return (), True
@@ -123,6 +128,17 @@ def _undecided(scene: Scene, ahead: list[Ref]) -> list[Ref]:
         if next(find("decision", ("confirmed", "cleared"), *between), None) is not None:
             return ahead[place:]
     return ahead
+
+
+def _head(scene: Scene, line: Line, hit: Hit) -> Ref | None:
+    """`Camat N, yang dituding menyuruh M, dinyatakan tidak terlibat`: whom a relative clause right before the word
+    belongs to; those named in it are not meant."""
+    out = scene.roles.watchers.keys() | scene.roles.chiefs
+    for ref in line.refs:
+        named = ref.how in ("name", "title", "description") and set(ref.refs) & scene.roles.persons - out
+        if named and ref.end <= hit.start and _TOLD_OF.fullmatch(scene.low, ref.end, hit.start):
+            return ref
+    return None
 
 
 def _adjacent(scene: Scene, line: Line, hit: Hit, accused: frozenset[str]) -> bool:
