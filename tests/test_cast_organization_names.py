@@ -23,6 +23,9 @@ def _clubs(text: str) -> list[str]:
         ('Tim Advokasi "Oranye Jaya" melaporkan camat itu.', 'Tim Advokasi "Oranye Jaya"'),
         ("Ia diadukan tim advokasi pasangan calon Bupati Grobogan nomor urut 2.",
          "tim advokasi pasangan calon Bupati Grobogan nomor urut 2"),
+        ("YAYASAN SUARA SERAYU (YSS) JAWA TENGAH\n\nKemarin Yayasan Suara Serayu (YSS) mencatat dua camat.",
+         "Yayasan Suara Serayu"),
+        ("Laporan dibuat Yayasan Suara Serayu (YSS) Jawa Tengah, Senin.", "Yayasan Suara Serayu Jawa Tengah"),
         ("Tim advokasi paslon melapor. Ketua Tim Advokasi HEBAT, Sahat Purba, diam.", "Tim Advokasi HEBAT"),
     ],
 )  # fmt: skip

@@ -242,9 +242,9 @@ def _association(ground: Ground, at: int, end: int, kind: str) -> OrgPhrase | No
     ):
         return None
     acronym, last = parenthesis(scene, stem)
-    if acronym is not None and (own := name_goes_on(ground, at, last)) > last:
-        return OrgPhrase(first=at, last=own, stem=own, kind=kind, acronym=acronym)
     _, _, stop = region_at(scene, ground.geography, last)
+    if acronym is not None and (own := name_goes_on(ground, at, last)) > max(last, stop):
+        return OrgPhrase(first=at, last=own, stem=own, kind=kind, acronym=acronym)
     if acronym is None and stop > last:
         acronym, stop = parenthesis(scene, stop)
     return OrgPhrase(first=at, last=max(stop, last), stem=stem, kind=kind, acronym=acronym)

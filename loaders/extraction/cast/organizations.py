@@ -97,7 +97,8 @@ def _sort_of(scene: Scene, phrase: OrgPhrase) -> int | None:
 
 def _club(ground: Ground, number: int, phrases: list[OrgPhrase]) -> Club:
     scene = ground.scene
-    best = max(phrases, key=lambda p: (not is_bare(scene, p), p.acronym is not None, p.stem - p.first, -p.first))
+    rank = [(not is_bare(scene, p), not _shouted(scene, p), p.acronym is not None, p.stem - p.first) for p in phrases]
+    best = phrases[max(range(len(phrases)), key=lambda index: (rank[index], -phrases[index].first))]
     name, region = surface(scene, best), None
     hit = next((hit for hit in ground.geography.hits if best.stem <= hit[0] and hit[1] <= best.last), None)
     inner = next((hit for hit in ground.geography.hits if best.first < hit[0] and hit[1] == best.stem), None)
@@ -108,6 +109,11 @@ def _club(ground: Ground, number: int, phrases: list[OrgPhrase]) -> Club:
     if place is not None:
         region = place.code
     return Club(f"o{number + 1}", name, best.kind, best.acronym, region, tuple(phrases), best.rule)
+
+
+def _shouted(scene: Scene, phrase: OrgPhrase) -> bool:
+    """A name of several words all in capitals, as a heading writes it."""
+    return phrase.stem - phrase.first > 1 and all(scene.tokens[at].capitals for at in range(phrase.first, phrase.stem))
 
 
 def by_acronym(clubs: tuple[Club, ...], word: str) -> Club | None:
