@@ -102,3 +102,70 @@ def test_a_team_accuses_the_other_side_though_somebody_else_acts_for_its_own() -
 def test_the_head_of_a_complaints_division_is_no_plaintiff() -> None:
     text = f"{ACT}Asisten Komisioner Bidang Pengaduan, Rendi Maulana, mencatat perkara Sarman Widodo."
     assert accused(SARMAN, RENDI) not in facts(text, CAMAT, LURAH, BAWASLU, BARA, "other: Rendi Maulana", CITIZEN)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "SIARAN PERS\nLSM Sorot\nKami mencatat dua nama.\n",
+        "Pernyataan Sikap LSM Sorot Kabupaten Arang\nKami menyampaikan hal berikut.\n",
+        "RILIS PERS\nBirokrasi Harus Netral\nKami warga biasa.\n",
+    ],
+)
+def test_the_organization_of_a_press_release_accuses_and_so_does_who_signs_it(head: str) -> None:
+    text = f"{head}{ACT}Keduanya harus diperiksa.\nAtas nama LSM Sorot,\nUdin Sarkowi, Ketua"
+    found = facts(text, CAMAT, LURAH, BAWASLU, BARA, "ngo: LSM Sorot", "other: Udin Sarkowi")
+    assert {accused(SARMAN, "LSM Sorot"), accused(CICI, "LSM Sorot"), accused(SARMAN, UDIN)} <= set(found)
+
+
+@pytest.mark.parametrize(
+    ("head", "foot"),
+    [
+        ("SIARAN PERS\nBawaslu Arang\nHasil pertemuan dengan LSM Sorot.\n", ""),
+        ("LSM Sorot menanggapi siaran pers.\n", "Udin Sarkowi, Ketua"),
+        ("SIARAN PERS\nLSM Sorot\n", "Narahubung:\nUdin Sarkowi, Ketua"),
+    ],
+)
+def test_whom_to_call_and_what_a_release_only_mentions_accuse_nobody(head: str, foot: str) -> None:
+    found = facts(f"{head}{ACT}{foot}", CAMAT, LURAH, BAWASLU, BARA, "ngo: LSM Sorot", "other: Udin Sarkowi")
+    assert accused(SARMAN, UDIN) not in found
+    assert (accused(SARMAN, "LSM Sorot") in found) == (head == "SIARAN PERS\nLSM Sorot\n")
+
+
+@pytest.mark.parametrize("what", ["ringannya sanksi", "penanganan kasus yang lamban", "lagu timnya dipakai"])
+def test_who_deplores_how_a_case_is_handled_accuses_nobody(what: str) -> None:
+    found = told(f"Ketua Forum Gema, Rendi Maulana, menyayangkan {what}.")
+    assert accused(SARMAN, RENDI) not in found
+
+
+def test_who_deplores_what_somebody_did_accuses_him() -> None:
+    found = told("Ketua Forum Gema, Rendi Maulana, menyayangkan sikap Sarman yang terang-terangan.")
+    assert accused(SARMAN, RENDI) in found
+
+
+def test_the_organization_of_who_names_those_whom_he_reports_means_no_others() -> None:
+    words = (
+        "Rendi Maulana, Ketua Forum Gema, melaporkan Sarman ke Bawaslu Arang.\nCici membantah. "
+        '"Kaus itu pemberian," katanya.\nKetua Bawaslu Arang, Titik Wulandari, mengatakan laporan Forum Gema dicatat.'
+    )
+    found = told(words)
+    assert accused(SARMAN, "Forum Gema") in found
+    assert accused(CICI, "Forum Gema") not in found
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Aduan disampaikan calon bupati nomor urut 2, Joko Lestari, melalui penghubungnya, Rendi Maulana.",
+        "Laporan itu diajukan oleh calon wakil bupati Sinta Dewi.",
+    ],
+)
+def test_a_candidate_reports(words: str) -> None:
+    found = told(f"Sarman diadukan ke Bawaslu Arang. {words}")
+    assert {accused(SARMAN, "Joko Lestari"), accused(SARMAN, "Sinta Dewi")} & found
+
+
+def test_a_candidate_to_whom_something_is_handed_reports_nobody() -> None:
+    assert accused(SARMAN, "Joko Lestari") not in told(
+        "Bantuan itu disampaikan Sarman kepada calon bupati Joko Lestari."
+    )

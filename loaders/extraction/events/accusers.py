@@ -97,8 +97,9 @@ def _voiced(scene: Scene, line: Line, accused: frozenset[str], acts: tuple[Act, 
 def _accuses(scene: Scene, line: Line, of_accused: bool) -> bool:
     """Whether a verb of accusation stands in a line; weak ones (`menilai`) accuse only where it is about an accused."""
     found = find("allegation", ("accuses",), scene.low, line.start, line.end)
-    of_camp = cues("accusers", "of_camp")
-    hits = (hit for hit in found if not of_camp.match(scene.low, hit.start) and not is_idle(scene, line, hit.start))
+    aside = (cues("accusers", "of_camp"), cues("accusers", "of_the_course"))
+    found = (hit for hit in found if not any(words.match(scene.low, hit.start) for words in aside))
+    hits = (hit for hit in found if not is_idle(scene, line, hit.start))
     return any(of_accused or not cues("accusers", "weak").match(scene.low, hit.start) for hit in hits)
 
 

@@ -27,6 +27,9 @@ _PLAINTIFF = re.compile(
     + _NO_VERB
     + "{0,5}"
 )
+_AS_CANDIDATE = re.compile(
+    r"[\s,]*(?:oleh\s+)?(?:bakal\s+)?(?:calon|cabup|cawabup|cagub|cawagub|kandidat|caleg|bacaleg)\s+(?:[\w/-]+,?\s+){0,9}"
+)
 _PARTNER = re.compile(
     r"[\s,]*(?:\([^)]*\))?[\s,]*(?:dan|serta|bersama|maupun|didampingi|diwakili)\s+"
     + _NO_VERB.replace(r"]+\s+", r"]+,?\s+")
@@ -231,10 +234,11 @@ def _of_his(scene: Scene, ref: Ref) -> bool:
 def _is_plaintiff(scene: Scene, hit: Hit, ref: Ref) -> bool:
     """`Pelapornya seorang mantri bernama N`, `laporan dibuat sesama PNS, N`: whoever he is, he is called so."""
     words = scene.low[hit.start : hit.end]
-    called = words.startswith(("pelapor", "pengadu", "penggugat")) or words.split()[-1].startswith(
-        ("dibuat", "dilayang")
-    )
-    return called and _PLAINTIFF.fullmatch(scene.low, hit.end, ref.start) is not None
+    called = words.startswith(("pelapor", "pengadu", "penggugat")) or words.removesuffix(" oleh").split()[
+        -1
+    ].startswith(("dibuat", "dilayang", "disampai", "diaju", "dimasuk", "diserah", "didaftar"))
+    candidate = ref.refs[0] in scene.roles.tickets and _AS_CANDIDATE.fullmatch(scene.low, hit.end, ref.start)
+    return called and (bool(candidate) or _PLAINTIFF.fullmatch(scene.low, hit.end, ref.start) is not None)
 
 
 def _named_behind(

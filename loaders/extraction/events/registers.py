@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from loaders.extraction.events.cues import cues
 from loaders.extraction.events.filing import is_free
+from loaders.extraction.events.releases import released_by
 from loaders.extraction.events.scene import Line, Ref, Scene, once
 
 _FIELD = re.compile(r"\b(?P<name>pelapor|pengadu|terlapor|teradu)(?:nya)?\s*:")
@@ -48,6 +49,7 @@ def register(scene: Scene, accused: tuple[str, ...]) -> Register:
             closed.update(whom if alone else ())
             pairs.update({(one, who): line for one in whom})
         closed.update(_rest(scene, line, known))
+    pairs.update({(one, who): line for who, line in released_by(scene) for one in accused if who not in known})
     return Register(pairs, frozenset(closed))
 
 

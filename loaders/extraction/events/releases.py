@@ -1,0 +1,45 @@
+"""Whose press release a text is: `SIARAN PERS` with the name of an organization, and who signs it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from loaders.extraction.events.cues import cues
+from loaders.extraction.events.filing import is_free
+from loaders.extraction.events.scene import Line, Scene
+
+_HEAD, _FOOT, _SHORT = 6, 10, 80
+_RELEASE = re.compile(r"\W*(?:siaran pers|press release|rilis pers|pernyataan (?:sikap|pers)|surat terbuka)\b")
+_CONTACT = re.compile(r"\W*(?:narahubung|kontak|contact|informasi|tembusan|catatan)\b")
+_IN_NAME_OF = re.compile(r"\W*(?:atas nama|hormat kami|mewakili)\b")
+
+
+def released_by(scene: Scene) -> Iterator[tuple[str, Line]]:
+    """(who, line) of the organization that issues the text, with its people who speak in it or sign it; nobody where
+    an agency is named before it."""
+    club, line = _issuer(scene) if _RELEASE.match(scene.low) else ("", None)
+    if line is None or not is_free(scene, club, frozenset()):
+        return
+    yield club, line
+    speakers = {line.speaker for line in scene.lines}
+    yield from ((one, line) for one, mine in scene.roles.members.items() if club in mine and one in speakers)
+    for foot in scene.lines[-_FOOT:]:
+        if _CONTACT.match(scene.low, foot.start):
+            break
+        people = [ref.refs[0] for ref in foot.refs if ref.how == "name" and set(ref.refs) <= scene.roles.persons]
+        signs = foot.end - foot.start <= _SHORT and cues("accusers", "signs_as").search(scene.low, foot.start, foot.end)
+        if signs and len(people) == 1 and is_free(scene, people[0], frozenset()):
+            yield people[0], foot
+
+
+def _issuer(scene: Scene) -> tuple[str, Line | None]:
+    """The first organization that the head names, no agency before it; else that in whose name it is signed."""
+    bodies = scene.roles.bodies | scene.roles.overseers
+    clubs = {one for one in scene.roles.clubs if scene.entities[one].props.get("kind") != "timses"}
+    head = ((ref.refs[0], line) for line in scene.lines[:_HEAD] for ref in line.refs if ref.refs[0] in bodies | clubs)
+    club, line = next(head, ("", None))
+    if line is None:
+        foot = [one for one in scene.lines[-_FOOT:] if _IN_NAME_OF.match(scene.low, one.start)]
+        club, line = next(((ref.refs[0], one) for one in foot for ref in one.refs), ("", None))
+    return (club, line) if club in clubs else ("", None)
