@@ -70,6 +70,8 @@ def test_the_supporter_of_somebody_behind_an_unknown_reporter_is_none() -> None:
         "Sarman dituduh Ketua Forum Gema, Rendi Maulana, mengumpulkan warga.",
         "Sarman dituding Rendi Maulana menyediakan kursi untuk BARA.",
         "Camat Ranu Sarman Widodo disebut-sebut Rendi Maulana ikut rapat BARA.",
+        "Oleh Rendi Maulana, Sarman dituduh mengangkut genset kantor.",
+        "Sarman membantah. Oleh Ketua Forum Gema, Rendi Maulana, ia malah dilaporkan.",
     ],
 )
 def test_who_stands_between_the_verb_and_the_deed_accuses(words: str) -> None:
@@ -81,6 +83,7 @@ def test_who_stands_between_the_verb_and_the_deed_accuses(words: str) -> None:
     [
         "Sarman dituduh anak buah Rendi Maulana.",
         "Sarman dituding memihak Rendi Maulana.",
+        "Kaus dibawa oleh Rendi Maulana, Sarman dituduh membagikannya.",
         "Jika Sarman dituduh Rendi Maulana mengumpulkan warga, ia siap diperiksa.",
     ],
 )
@@ -141,16 +144,6 @@ def test_who_deplores_how_a_case_is_handled_accuses_nobody(what: str) -> None:
 def test_who_deplores_what_somebody_did_accuses_him() -> None:
     found = told("Ketua Forum Gema, Rendi Maulana, menyayangkan sikap Sarman yang terang-terangan.")
     assert accused(SARMAN, RENDI) in found
-
-
-def test_the_organization_of_who_names_those_whom_he_reports_means_no_others() -> None:
-    words = (
-        "Rendi Maulana, Ketua Forum Gema, melaporkan Sarman ke Bawaslu Arang.\nCici membantah. "
-        '"Kaus itu pemberian," katanya.\nKetua Bawaslu Arang, Titik Wulandari, mengatakan laporan Forum Gema dicatat.'
-    )
-    found = told(words)
-    assert accused(SARMAN, "Forum Gema") in found
-    assert accused(CICI, "Forum Gema") not in found
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,10 @@ _DEED = re.compile(
     r",?\s+(?:(?:telah|sudah|ikut|turut|sengaja|diam-diam|terang-terangan|kerap|sering|tidak|tak|terlibat|sebagai|curang|memihak)\b"
     r"|(?:me|ber)\w{3,})"
 )
+_BY_FIRST = re.compile(
+    r"(?:^|[.;,\"]\s*|\b(?:dan|sedangkan|sementara|namun|tetapi)\s+)\W*oleh\s+(?:(?!me\w{3}|di\w{4})[\w./'-]+,?\s+){0,6}$"
+)
+_HE = re.compile(r",?\s+(?:ia|dia|beliau|yang bersangkutan)\s+")
 _DASH = re.compile(r"\s*[-–]\s*")
 
 
@@ -53,7 +57,7 @@ def accusations(scene: Scene, accused: frozenset[str], acts: tuple[Act, ...]) ->
         for who in dict.fromkeys(who for who, _ in filed):
             meant = () if whole else tuple(dict.fromkeys(ref for one, some in filed if one == who for ref in some))
             out.append(Accusation(line=line, accuser=who, refs=meant, weight=FILED, whole=whole))
-        charged = (*_charged(scene, line, accused), *_charged_by(scene, line, accused))
+        charged = tuple(pair for read in (_charged, _charged_by, _fronted) for pair in read(scene, line, accused))
         out.extend(Accusation(line=line, accuser=who, refs=refs, weight=FILED) for who, refs in charged)
         if line.speaker and is_free(scene, line.speaker, accused):
             weight = _voiced(scene, line, accused, acts)
@@ -129,6 +133,32 @@ def _charged_by(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[t
             agent = is_agent(scene, hit, ref) or in_office(scene, hit, ref)
             if agent and _DEED.match(scene.low, ref.end) and is_free(scene, ref.refs[0], accused, True):
                 yield ref.refs[0], whom.refs if whom else ()
+
+
+def _fronted(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """(who, whom) of `Oleh tim A-B ia dituduh membagikan kaus`: the agent opens the clause, the accused stands next."""
+    shown = [ref for ref in line.refs if ref.how != "within"]
+    for place, by in enumerate(shown):
+        if len(by.refs) > 1 or not _BY_FIRST.search(scene.low[line.start : by.start]):
+            continue
+        he = _HE.match(scene.low, by.end)
+        named = next((ref for ref in shown[place + 1 :] if ref.refs != by.refs), None)
+        end = he.end() if he else named.end + 1 if named else line.end
+        whom = _last_accused(scene, line, accused) if he else named.refs if named else ()
+        told = cues("accusers", "fronted").match(scene.low, end, line.end)
+        real = told is not None and not line.sentence.is_unreal(told.start())
+        if real and whom and set(whom) <= accused and is_free(scene, by.refs[0], accused, True):
+            yield by.refs[0], whom
+
+
+def _last_accused(scene: Scene, line: Line, accused: frozenset[str]) -> tuple[str, ...]:
+    """The accused named last before a line, in its paragraph."""
+    for other in reversed(scene.lines[: line.index]):
+        if other.sentence.paragraph != line.sentence.paragraph:
+            break
+        if found := _named(other, other.span, accused):
+            return found[-1:]
+    return ()
 
 
 def _clubs(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple[str, float]]:

@@ -156,16 +156,14 @@ def _witnesses(scene: Scene) -> set[str]:
 
 
 def _whom(scene: Scene, item: Accusation, found: tuple[Accusation, ...], accused: tuple[str, ...]) -> tuple[str, ...]:
-    """Against whom: those of the line, else of its paragraph; else those whom he or his side names elsewhere; else
+    """Against whom: those of the line, else of its paragraph; else those whom the accuser names elsewhere; else
     those of the last paragraph before it that names any, in the lead all."""
     if item.whole:
         return accused
     if is_record(scene, item.line):
         return item.refs or nearby(scene, item.line, frozenset(accused))
     near = item.refs or nearby(scene, item.line, frozenset(accused))
-    members = scene.roles.members
-    side = {item.accuser, *members.get(item.accuser, ()), *(one for one in members if item.accuser in members[one])}
-    his = [other for other in found if other.accuser in side and other.weight >= min(item.weight, FILED)]
+    his = [other for other in found if other.accuser == item.accuser and other.weight >= min(item.weight, FILED)]
     if near or any(other.refs for other in his):
         return near
     if item.line.index <= _LEAD:
