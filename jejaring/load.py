@@ -91,8 +91,13 @@ def load(store: Store, paths: Sequence[str], wishes: Wishes | None = None) -> tu
 
     Safe to be killed at any moment and done again; the same input twice changes nothing.
     """
+
+    def shown(slices: Slices, what: str) -> Iterable[Sequence[str]]:
+        return paced(slices, f"{what}, slices of {SLICE} reports", len(slices))
+
     with unswept():
-        return _load(store, paths, wishes or Wishes())
+        work = _kept(store, paths, wishes or Wishes())
+        return work, sync(store, shown, work.news)
 
 
 @contextmanager
@@ -105,7 +110,8 @@ def unswept() -> Iterator[None]:
         gc.enable()
 
 
-def _load(store: Store, paths: Sequence[str], wishes: Wishes) -> tuple[Load, Summary]:
+def _kept(store: Store, paths: Sequence[str], wishes: Wishes) -> Load:
+    """The load once all is read and kept. The list of files, which may be long, is not held any longer."""
     inputs = collect(paths)
     work = Load(store, start(inputs), wishes.bring_back, wishes.reread, withdrawn(store), bool(watches(store)))
     work.taken.refused += wishes.links.refused
@@ -123,11 +129,7 @@ def _load(store: Store, paths: Sequence[str], wishes: Wishes) -> tuple[Load, Sum
     edited += tables([file for file in inputs.files if file.kind in TABLES], work.taken)
     allowed = {report.sha256 for report in admitted(work, [reading.report for reading in edited])}
     count(work, [reading for reading in edited if reading.report.sha256 in allowed])
-
-    def shown(slices: Slices, what: str) -> Iterable[Sequence[str]]:
-        return paced(slices, f"{what}, slices of {SLICE} reports", len(slices))
-
-    return work, sync(store, shown, work.news)
+    return work
 
 
 def documents_in(file: InputFile) -> int:
