@@ -10,7 +10,7 @@ from graph.identity.memo import Memo
 from graph.identity.story import Story
 from graph.identity.traits import Part, part_of
 
-HELD = 8_000  # parts, and marks of so many reports, that are held: some 5 kB each
+HELD = 3_000  # parts, and marks of so many reports, that are held: some 8 kB of both together
 
 
 class KeptParts(Mapping[str, Part]):
