@@ -177,3 +177,8 @@ def test_what_he_owns_up_to_confirms_and_a_turn_of_it_does_not(words: str, expec
 )
 def test_not_only_is_no_excuse_and_who_waits_denies_nothing(words: str) -> None:
     assert status(words) == "alleged"
+
+
+@pytest.mark.parametrize("words", ["Eta kapencét ku budak", "Abdi teu niat"])
+def test_an_apology_with_an_excuse_in_sundanese_admits_nothing(words: str) -> None:
+    assert status(f'Sarman memohon maaf atas unggahan gambar BARA. "{words}," ujarnya.') == "denied"
