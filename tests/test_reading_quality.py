@@ -16,10 +16,10 @@ from tests.readings import reading_of
 
 SHARED = Path(__file__).parent.parent.parent / "shared"
 UNSEEN = REPORTS.parent / "unread"
-PACKED = [REPORTS.parent / kind / "read.jsonl" for kind in ("short", "dense", "outcomes", "cases", "passages")]
-CLOSED = [REPORTS.parent / kind / "unread.jsonl" for kind in ("short", "cases")]
+PACKED = [REPORTS.parent / kind / "read.jsonl" for kind in ("short", "dense", "outcomes", "cases", "passages", "full")]
+CLOSED = [REPORTS.parent / kind / "unread.jsonl" for kind in ("short",)]
 # Unseen reports in which something is confirmed that was not, as many as there are; none is aimed at.
-FALLEN_FOR = {"outcomes": 2, "full": 1}
+FALLEN_FOR = {"full": 1}
 SCORER = SHARED / "dev" / "score.py"
 absent = pytest.mark.skipif(not SCORER.is_file(), reason="the annotated reports beside the project are absent")
 
@@ -69,7 +69,7 @@ def test_invented_reports_that_no_rule_has_seen_are_read_above_the_floor() -> No
     assert rate(found["all relations"])[2] >= 0.69
 
 
-@pytest.mark.parametrize(("kind", "least"), [("full", 0.80), ("cases", 0.74), ("short", 0.80)])
+@pytest.mark.parametrize(("kind", "least"), [("full", 0.80), ("short", 0.80)])
 def test_packed_reports_that_no_rule_has_seen_are_read_above_the_floor(kind: str, least: float) -> None:
     with folder_of(REPORTS.parent / kind / "unread.jsonl") as folder:
         found = scores(folder, reading_of)
