@@ -35,6 +35,7 @@ NAMED_ONLY = [
     "Inspektorat Rembang mengkaji hukuman disiplin bagi Darmaji.",
     "Bawaslu Rembang memutuskan meneruskan Darmaji ke BKN sebagai pelanggaran disiplin ASN.",
     "Darmaji dicopot bupati sebelum diperiksa Bawaslu Rembang.",
+    "Komisioner Bawaslu Rembang Bidang Penanganan Pelanggaran, yakni Sugiarta Wibowo, menyebut Darmaji terlihat.",
 ]
 NO_POWER = [
     "Warganet sudah memvonis Darmaji bersalah.",

@@ -54,6 +54,7 @@ _PROCESS = re.compile(
     r"\b(?:pemeriksaan|sidang|penelusuran|klarifikasi|pengkajian|meneruskan|melimpahkan|diteruskan|dilimpahkan)\b"
 )
 _NOUN = re.compile(r"(?:hukuman|sanksi|penurunan|penundaan|pemotongan)\b")
+_IN_TITLE = re.compile(r"\b(?:penanganan|penindakan|pencegahan)\s+$")
 _TALKED_OF = re.compile(
     r"\b(?:sidang|mengkaji|kajian|memproses|diproses|proses|mengingatkan|ancaman|membahas|menghitung|usulan|terkait|soal|tentang"
     r"|pemeriksaan|menyoal|kemungkinan|opsi)\s+(?:\w+\s+)?$"
@@ -119,8 +120,8 @@ def in_force(scene: Scene, line: Line, hit: Hit) -> bool:
 
 def _only_spoken_of(low: str, line: Line, hit: Hit) -> bool:
     """`Sidang hukuman disiplin`, `hukuman disiplin untuk N menunggu tanda tangan`, `merekomendasikan pemeriksaan
-    disiplin`: a punishment or a breach that only stands in the name of a step."""
-    if _ADMISSIBLE.match(low, hit.end):
+    disiplin`, `Bidang Penanganan Pelanggaran`: what only stands in the name of a step or a unit."""
+    if _ADMISSIBLE.match(low, hit.end) or (hit.kind == "weak" and _IN_TITLE.search(low, line.start, hit.start)):
         return True
     if hit.kind == "weak" and _NOUN.match(low, hit.start):
         spoken = _TALKED_OF.search(low, line.start, hit.start) or _AWAITED.match(low, hit.end, line.end)
