@@ -51,6 +51,9 @@ def both(words: str) -> tuple[str, str]:
         ("Sarman mengaku tidak tahu isi kaus itu.", ("denied", "alleged")),
         ('"Biarlah orang bicara," ucap Sarman tanpa menoleh lagi.', ("alleged", "alleged")),
         ('Kata Titik, Sarman sudah diklarifikasi dan "beliau sanggah semuanya".', ("denied", "alleged")),
+        ("Sarman membantah. Lilis lain lagi: di depan Panwascam semuanya diakui.", ("denied", "alleged")),
+        ('Sarman meminta maaf. "Itu tidak sengaja," ujarnya dalam video itu.', ("denied", "alleged")),
+        ('"Pilih nomor satu, jangan yang lain," ujar Sarman dalam video itu.', ("alleged", "alleged")),
     ],
 )
 def test_each_answers_for_himself(words: str, expected: tuple[str, str]) -> None:

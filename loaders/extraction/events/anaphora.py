@@ -18,6 +18,13 @@ _OF_SOME = re.compile(  # `ada kades | yang dilaporkan`: a clause about those of
 _MIDDLE = r"(?:\s+(?!yang\b|dan\b|di\b|ke\b|me(?:ng|m|n)\w{3})[\w-]+){0,3}?"
 
 
+# `semuanya diakui`: all that is said of him, and nobody besides
+_THINGS = (
+    r"(?!\s+(?:(?:itu|sudah|telah|memang)\s+)*(?:di(?:akui|bantah|tepis|sangkal|benarkan|ceritakan|jelaskan|sampaikan|jawab)\w*"
+    r"|benar|bohong|fitnah|hoaks)\b)"
+)
+
+
 @cache
 def _posts() -> dict[str, tuple[str, ...]]:
     return {key: tuple(value) for key, value in lexicon("anaphora")["posts"].items()}
@@ -30,7 +37,8 @@ def _group_pattern() -> re.Pattern[str]:
     people, this = either("collective"), either("demonstrative")
     everybody = rf"\s+orang\b(?!\s+{this})"
     shapes = (
-        rf"(?:para|(?:semua|seluruh)(?!{everybody}))\s+{people}(?:\s+{this})?|semuanya|seluruhnya|mereka|nama-nama\s+{this}",
+        rf"(?:para|(?:semua|seluruh)(?!{everybody}))\s+{people}(?:\s+{this})?|mereka|nama-nama\s+{this}",
+        rf"(?:semuanya|seluruhnya){_THINGS}",
         rf"(?P<others>(?:(?:{numbers}|\d+)\s+)?{people}\s+(?:yang\s+)?(?:lain|lainnya|sisanya)|sisanya|yang\s+lainnya)",
         rf"(?P<twice>{SMALL})-(?:{SMALL})nya",
         rf"(?P<count>{numbers}|\d+)(?:\s+orang)?\s+{people}{_MIDDLE}"
