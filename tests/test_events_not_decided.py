@@ -51,6 +51,8 @@ BESIDE = [
     "Bawaslu Rembang menyatakan Darmaji melanggar disiplin kerja, bukan netralitas.",
     "Bawaslu Rembang menyatakan Darmaji tidak terbukti mendukung siapa pun, tetapi melanggar disiplin.",
     "Inspektorat Rembang menemukan Darmaji melanggar jam kerja.",
+    "Darmaji diberi teguran lisan oleh bupati pekan lalu, tetapi gara-gara dua kali tidak ikut upacara.",
+    "Darmaji dijatuhi teguran oleh bupati karena jarang hadir di rapat kecamatan.",
     "Inspektorat Rembang menjatuhkan sanksi kepada Darmaji karena lalai mengawasi stafnya.",
     "Darmaji dijatuhi teguran oleh bupati karena terlambat menyerahkan laporan keuangan kecamatan.",
     "Darmaji ditegur Bawaslu Rembang karena mangkir dari panggilan klarifikasi.",

@@ -25,6 +25,7 @@ _GROUND = re.compile(
     r"|(?:atas|dalam) (?:kasus|perkara|tuduhan|dugaan)"
     r"|terkait|berkaitan dengan|soal|dengan alasan)\s+(?P<why>[^.;\"]*)"
 )
+_BUT_FOR = re.compile(r"[\s,]*(?:tetapi|tapi|namun)\s+(?:itu\s+|hanya\s+)?(?:karena|lantaran|gara-gara|akibat|soal|urusan)\b")
 _NOT_THAT = re.compile(
     r"(?P<what>[^.;\"]{0,60}?),?\s*(?:tetapi\s+|tapi\s+)?bukan\s+(?:(?:pelanggaran|soal|karena|atas|urusan|perkara)\s+)*"
     r"(?:netral\w*|ketidaknetralan|kampanye|berkampanye|politik|keberpihakan|dukung\w*|pilkada|pemilu)\b"
@@ -133,13 +134,14 @@ def _for_another(scene: Scene, line: Line, hit: Hit) -> bool:
     """Whether a decision is for another offence (`terbukti 46 hari tidak masuk kerja`), or on a ground in which nothing
     tells of partisanship, or the next sentence says that it has nothing to do with the case."""
     clause = line.clause(hit.start)
+    end = line.end if _BUT_FOR.match(scene.low, clause.end, line.end) else clause.end
     instead = _NOT_THAT.match(scene.low, hit.end, line.end)
     if instead and cues("decision", "partisan").search(scene.low, hit.start, instead.end("what")) is None:
         return True
-    if cues("decision", "partisan").search(scene.low, hit.start, clause.end) is None:
+    if cues("decision", "partisan").search(scene.low, hit.start, end) is None:
         if _NOT_PARTISAN.search(scene.low, line.start, hit.start):
             return True
-        if cues("decision", "other_offence").search(scene.low, clause.start, min(clause.end, hit.end + _FAR)):
+        if cues("decision", "other_offence").search(scene.low, clause.start, min(end, hit.end + _FAR)):
             return True
         ground = _GROUND.match(scene.low, hit.end, clause.end)
         if ground and _foreign(scene, line, ground.start("why"), ground.end("why")):

@@ -170,7 +170,7 @@ def staged(scene: Scene, line: Line) -> bool:
     """Whether the words are the act itself, spoken on the spot, and no answer to anybody; what is said in the video of
     an apology is one."""
     staged = cues("denial", "staged").search(scene.low, line.start, line.end)
-    before = scene.lines[max(line.index - 1, 0)].start
+    before = scene.lines[max(line.index - 2, 0)].start
     if staged is not None and cues("denial", "apology").search(scene.low, before, line.end):
         return False
     verbs = (("speech", "contact"), ("speech", "verbs"), ("denial", "insists"))
