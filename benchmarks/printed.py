@@ -2,7 +2,8 @@
 
 Reads the annotated reports of FOLDER (NAME.txt and NAME.json; without it, the invented reports of the tests) as they
 are and as other programs print them: broken at the ends of lines, with soft hyphens, stars, `&nbsp;`, names in
-capitals, words shortened as in messages. Prints F1 over persons and over all relations, status included, for each.
+capitals, words shortened as in messages, Kab. and Kec., names behind posts without a comma. Prints F1 over persons and
+over all relations, status included, for each.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from loaders.readers import read
 
 WIDTH = 64  # letters of a line
 _VOWELS = "aiueo"
+_POSTS = "Kepala|Camat|Lurah|Sekretaris|Ketua|Anggota|Komisioner|Koordinator|Direktur|Bupati|Wali Kota|Kadis|Kabid"
 
 
 def hyphenated(text: str) -> str:
@@ -77,16 +79,35 @@ def pictured(text: str) -> str:
     return re.sub(r"(?m)^(?=[A-Z])", "📌 ", text)
 
 
+def clipped(text: str) -> str:
+    """Levels of places and numbers of tickets as local media shorten them."""
+    for whole, short in (("Kabupaten", "Kab."), ("Kecamatan", "Kec."), ("nomor urut", "No. urut")):
+        text = re.sub(rf"\b{whole}(?= [A-Z0-9])", short, text)
+    return text
+
+
 def capitals(text: str, gold: Path) -> str:
     """All names of persons in capitals, as in letters."""
+    names = _names(gold)
+    return re.sub(rf"\b(?:{names})\b", lambda name: name[0].upper(), text) if names else text
+
+
+def commaless(text: str, gold: Path) -> str:
+    """Names between commas right behind a post without them: Camat X N M mengatakan."""
+    names = _names(gold)
+    behind = re.compile(rf"(\b(?:{_POSTS})\b[^.,;:“”\"()\n]{{0,70}}), ({names}),")
+    return behind.sub(r"\1 \2", text) if names else text
+
+
+def _names(gold: Path) -> str:
+    """A pattern of all forms of the names of persons; empty without any."""
     forms = {
         form
         for person in json.loads(gold.read_text("utf-8"))["persons"]
         for form in (person["name"], *person["mentions"])
         if len(form) > 3
     }
-    names = "|".join(map(re.escape, sorted(forms, key=len, reverse=True)))
-    return re.sub(rf"\b(?:{names})\b", lambda name: name[0].upper(), text) if names else text
+    return "|".join(map(re.escape, sorted(forms, key=len, reverse=True)))
 
 
 def told(folder: Path, printed: Callable[[str, Path], str]) -> str:
@@ -107,9 +128,10 @@ def main() -> None:
     parser.add_argument("folder", nargs="?", type=Path, default=REPORTS)
     with folder_of(parser.parse_args().folder) as folder:
         print(f"as they are: {told(folder, lambda text, _: text)}", flush=True)
-        for way in (hyphenated, soft, starred, spelled, shortened, pictured):
+        for way in (hyphenated, soft, starred, spelled, shortened, pictured, clipped):
             print(f"{way.__name__}: {told(folder, lambda text, _, way=way: way(text))}", flush=True)  # type: ignore[misc]
-        print(f"capitals: {told(folder, capitals)}", flush=True)
+        for named in (capitals, commaless):
+            print(f"{named.__name__}: {told(folder, named)}", flush=True)
 
 
 if __name__ == "__main__":
