@@ -52,7 +52,7 @@ def both(words: str) -> tuple[str, str]:
         ('"Biarlah orang bicara," ucap Sarman tanpa menoleh lagi.', ("alleged", "alleged")),
         ('Kata Titik, Sarman sudah diklarifikasi dan "beliau sanggah semuanya".', ("denied", "alleged")),
         ("Sarman membantah. Lilis lain lagi: di depan Panwascam semuanya diakui.", ("denied", "alleged")),
-        ('Sarman mengakui membagikan kaus, "wong acaranya doa bersama, begitu ada orasi saya pulang".', ("denied", "alleged")),
+        ('Sarman mengakui itu, "wong acaranya doa bersama, begitu ada orasi saya pulang".', ("denied", "alleged")),
         ('Sarman meminta maaf. "Itu tidak sengaja," ujarnya dalam video itu.', ("denied", "alleged")),
         ('"Pilih nomor satu, jangan yang lain," ujar Sarman dalam video itu.', ("alleged", "alleged")),
     ],

@@ -25,7 +25,9 @@ _GROUND = re.compile(
     r"|(?:atas|dalam) (?:kasus|perkara|tuduhan|dugaan)"
     r"|terkait|berkaitan dengan|soal|dengan alasan)\s+(?P<why>[^.;\"]*)"
 )
-_BUT_FOR = re.compile(r"[\s,]*(?:tetapi|tapi|namun)\s+(?:itu\s+|hanya\s+)?(?:karena|lantaran|gara-gara|akibat|soal|urusan)\b")
+_BUT_FOR = re.compile(
+    r"[\s,]*(?:tetapi|tapi|namun)\s+(?:itu\s+|hanya\s+)?(?:karena|lantaran|gara-gara|akibat|soal|urusan)\b"
+)
 _NOT_THAT = re.compile(
     r"(?P<what>[^.;\"]{0,60}?),?\s*(?:tetapi\s+|tapi\s+)?bukan\s+(?:(?:pelanggaran|soal|karena|atas|urusan|perkara)\s+)*"
     r"(?:netral\w*|ketidaknetralan|kampanye|berkampanye|politik|keberpihakan|dukung\w*|pilkada|pemilu)\b"
