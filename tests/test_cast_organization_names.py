@@ -42,7 +42,7 @@ def test_a_name_is_taken_whole(text: str, name: str) -> None:
         ("Ketua Tim Pemenangan Pasangan Nomor Urut 2 Sahat Purba diam.", "Tim Pemenangan Pasangan Nomor Urut 2",
          "Sahat Purba"),
         ("Ketua LSM Lentera Serayu Jati Marsudi Tolabi melapor.", "LSM Lentera Serayu Jati", "Marsudi Tolabi"),
-        ("Ketua DPC Partai Lumbung Rakyat Grobogan Marsudi Tolabi diam.", "Partai Lumbung Rakyat", "Marsudi Tolabi"),
+        ("Ketua DPC Partai Ladang Rakyat Grobogan Marsudi Tolabi diam.", "Partai Ladang Rakyat", "Marsudi Tolabi"),
         ("Koordinator Forum Kawal Serayu Tolabi Sambiri melapor. “Ini janggal,” kata Tolabi.", "Forum Kawal Serayu",
          "Tolabi Sambiri"),
     ],

@@ -12,13 +12,13 @@ PAIR = "Wagiman Prastowo - Endah Murti"
 @pytest.mark.parametrize(
     "text",
     [
-        "Guyub Rukun adalah sebutan bagi pasangan nomor urut 1, Wagiman Prastowo dan Endah Murti.",
-        "Guyub Rukun merupakan slogan petahana Wagiman Prastowo/Endah Murti yang bernomor urut 2.",
-        "'Guyub Rukun!' ialah semboyan paket Wagiman Prastowo-Endah Murti.",
+        "Guyub Tentrem adalah sebutan bagi pasangan nomor urut 1, Wagiman Prastowo dan Endah Murti.",
+        "Guyub Tentrem merupakan slogan petahana Wagiman Prastowo/Endah Murti yang bernomor urut 2.",
+        "'Guyub Tentrem!' ialah semboyan paket Wagiman Prastowo-Endah Murti.",
     ],
 )
 def test_what_is_called_the_slogan_of_a_pair_is_its(text: str) -> None:
-    assert one(cast_of(text), PAIR).props["tagline"] == "Guyub Rukun"
+    assert one(cast_of(text), PAIR).props["tagline"] == "Guyub Tentrem"
 
 
 @pytest.mark.parametrize(
@@ -44,11 +44,11 @@ def test_a_word_in_capitals_right_behind_a_pair_is_its() -> None:
 
 def test_a_slogan_belongs_to_the_pair_beside_which_it_stands() -> None:
     text = (
-        "Guyub Rukun merupakan slogan pasangan Wagiman Prastowo-Endah Murti, sementara Bowo Lasmana dan Nining Sekar "
+        "Guyub Tentrem merupakan slogan pasangan Wagiman Prastowo-Endah Murti, sementara Bowo Lasmana dan Nining Sekar "
         "memakai sebutan BONING."
     )
     cast = cast_of(text)
-    assert one(cast, PAIR).props["tagline"] == "Guyub Rukun"
+    assert one(cast, PAIR).props["tagline"] == "Guyub Tentrem"
     assert one(cast, "Bowo Lasmana - Nining Sekar").props["tagline"] == "BONING"
 
 
@@ -114,7 +114,7 @@ def test_other_pairs_of_names_are_no_ticket(text: str) -> None:
     [
         ("Ia menghadiri kampanye terbatas WAGI-ENDAH di Sukodono.", "WAGI-ENDAH"),
         ("Ia datang pada pelantikan tim GUYUB-RUKUN.", "GUYUB-RUKUN"),
-        ("Ia menjadi moderator sarasehan pemenangan pasangan Beriman.", "Beriman"),
+        ("Ia menjadi moderator sarasehan pemenangan pasangan Berkibar.", "Berkibar"),
     ],
 )
 def test_what_only_a_ticket_is_called_is_one(text: str, name: str) -> None:
@@ -134,15 +134,15 @@ def test_other_words_behind_a_team_or_a_campaign_are_no_ticket(text: str) -> Non
 
 
 def test_a_catchword_in_small_letters_is_that_of_the_pair() -> None:
-    text = "Paslon Wagiman Prastowo-Endah Murti (BERIMAN) hadir. Pasangan Beriman menang."
+    text = "Paslon Wagiman Prastowo-Endah Murti (BERKIBAR) hadir. Pasangan Berkibar menang."
     assert names(cast_of(text), "Paslon") == [PAIR]
 
 
 @pytest.mark.parametrize("word", ["paslon", "pasangan", "pasangan nomor urut 2"])
 def test_two_single_names_right_behind_a_word_for_a_ticket_are_persons(word: str) -> None:
-    cast = cast_of(f"Ia menepis kabar bahwa anak buahnya mengikuti acara {word} Sedana-Wirata di desa.")
-    assert names(cast, "Paslon") == ["Sedana - Wirata"]
-    assert persons(cast) == ["Sedana", "Wirata"]
+    cast = cast_of(f"Ia tidak tahu bahwa stafnya datang ke acara {word} Sadewi-Wicarna di desa.")
+    assert names(cast, "Paslon") == ["Sadewi - Wicarna"]
+    assert persons(cast) == ["Sadewi", "Wicarna"]
 
 
 def test_two_ordinary_words_behind_a_word_for_a_ticket_are_no_persons() -> None:

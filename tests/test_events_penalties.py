@@ -139,13 +139,13 @@ def test_a_part_of_the_law_that_is_proven_counts_beside_the_one_that_is_not() ->
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
-        (f"Teguran dilayangkan lantaran ia memasang gambar {PAIR}.", "confirmed"),
-        ("Teguran dilayangkan lantaran ia terlambat masuk kantor.", "alleged"),
+        (f"Teguran itu diberikan lantaran ia menempel stiker {PAIR}.", "confirmed"),
+        ("Teguran itu diberikan lantaran ia terlambat masuk kantor.", "alleged"),
     ],
 )
 def test_the_next_sentence_may_give_the_ground_of_a_reprimand(words: str, expected: str) -> None:
     found = statuses(
-        f"{NGADINO}, staf Satpol PP, menerima teguran tertulis dari kepala satuannya. {words} Bawaslu Rembang mengkaji"
+        f"{NGADINO}, staf Satpol PP, mendapat teguran tertulis dari atasannya. {words} Bawaslu Rembang mengkaji"
         f" fotonya dalam kampanye {PAIR}.\n\n{TWO}"
     )
     assert found.get(NGADINO, "alleged") == expected

@@ -235,7 +235,7 @@ def test_a_candidate_whom_the_report_does_not_know_is_nobody(told: str) -> None:
 
 def test_the_words_of_the_law_leave_no_candidate_open() -> None:
     text = (
-        "Kepala Desa Toroh, Darmaji, terbukti bersalah membuat tindakan yang menguntungkan salah satu pasangan calon. "
+        "Kepala Desa Toroh, Darmaji, dinyatakan bersalah karena perbuatannya menguntungkan salah satu pasangan calon. "
         f"Ia dihukum dua bulan.\n\nDarmaji membagikan beras. Pada karung itu terikat pita {ONE}."
     )
     assert supports_in(text) == {("Darmaji", "Wiranto Sasmita - Bekti Lestari")}

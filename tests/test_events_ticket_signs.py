@@ -24,7 +24,7 @@ def targets(text: str) -> set[str]:
         ("meminta perangkat desa memenangkan nomor 1", FIRST),
         ("mengarahkan warga agar memilih nomer dua", SECOND),
         ("membagikan masker bertuliskan angka 2", SECOND),
-        ('menulis "yang nomor 1 anak kita" di grup kepala sekolah', FIRST),
+        ('menulis "yang nomor 1 sedulur kita" di grup kepala sekolah', FIRST),
         ("mengunggah logo nomor 2 di Facebook", SECOND),
         ("memakaikan rompi berlogo nomor 2 kepada juru parkir", SECOND),
         ("menempelkan stiker 02 di rumah penerima bansos", SECOND),

@@ -102,7 +102,7 @@ def test_who_tears_down_what_a_ticket_put_up_is_not_for_it() -> None:
     ("did", "ticket"),
     [
         ("menghadiri rapat tim pemenangan pasangan Halimah Nasir-Gunadi Purnomo", TWO),
-        ("membawa map formulir saksi pasangan Halimah Nasir-Gunadi Purnomo", TWO),
+        ("mengantar seragam saksi pasangan Halimah Nasir-Gunadi Purnomo", TWO),
         ("dituding tim hukum pasangan Halimah Nasir-Gunadi Purnomo membagikan kaus Wiranto-Bekti", ONE),
         ("membagikan kaus Wiranto-Bekti menurut saksi pasangan Halimah Nasir-Gunadi Purnomo", ONE),
         ("membagikan kaus Wiranto-Bekti, hal yang dilaporkan tim hukum pasangan Halimah Nasir-Gunadi Purnomo", ONE),
