@@ -39,10 +39,10 @@ def only_government(phrase: AgencyPhrase, chunks: tuple[Chunk, ...]) -> bool:
 def of_account(scene: Scene, at: int) -> bool:
     """Akun Facebook resmi | Kecamatan X, Instagram | Bagian Y: whose account it is acts itself, be it else a mere place
     or a part of another."""
-    first = at
-    while scene.joined(first) and scene.low(first - 1) in listed("unnamed", "account"):
+    first, channels = at, listed("unnamed", "channels")
+    while scene.joined(first) and scene.low(first - 1) in channels | listed("unnamed", "account"):
         first -= 1
-    return any(scene.low(index) in listed("unnamed", "channels") for index in range(first, at))
+    return any(scene.low(index) in channels for index in range(first, at))
 
 
 def _phrases(chunks: tuple[Chunk, ...]) -> Iterator[AgencyPhrase]:

@@ -32,8 +32,9 @@ def own_staff(draft: Draft) -> list[Own]:
     """Those who serve under a head told before them, in the order of the text; not those whose names follow."""
     scene = draft.ground.scene
     places = range(scene.body, len(scene.tokens))
-    one = (_own_at(draft, at) for at in places if scene.low(at) in listed("unnamed", "own"))
-    some = (_counted_at(draft, at) for at in places if scene.low(at) in listed("unnamed", "own_many"))
+    single, several = (listed("unnamed", "own_staff") | listed("unnamed", how) for how in ("own_one", "own_many"))
+    one = (_own_at(draft, at) for at in places if scene.low(at) in single)
+    some = (_counted_at(draft, at) for at in places if scene.low(at) in several)
     return sorted((own for own in (*one, *some) if own is not None), key=lambda own: own.start)
 
 

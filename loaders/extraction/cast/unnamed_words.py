@@ -120,6 +120,7 @@ def _agency_behind(draft: Draft, chunk: Chunk) -> tuple[Body | None, int]:
         between = [scene.low(index) for index in range(chunk.last, other.first)]
         fits = all(
             word in listed("posts", "between")
+            or word in listed("unnamed", "channels")
             or word in listed("unnamed", "account")
             or word in listed("unnamed", "kinds_of")
             or word in words("agencies", "heads")

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from loaders.extraction.events.cues import cues
+from loaders.extraction.events.cues import cues, find
 from loaders.extraction.events.filing import is_free
 from loaders.extraction.events.releases import released_by
 from loaders.extraction.events.scene import Line, Ref, Scene, once
@@ -106,17 +106,17 @@ def _reporter_of(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[
     """(accused, who reported them, whether nobody else did) of `pelapor N ialah X`, `pelapor kades dan camat sama,
     yaitu X`, `pelapor kelima kasus itu X`."""
     low = scene.low
-    for match in cues("accusers", "reporter_of").finditer(low, line.start, line.end):
-        verb = cues("accusers", "is_reporter").search(low, match.end(), line.end)
-        if verb is None or line.sentence.is_unreal(match.start()):
+    for hit in find("accusers", ("only_reporter_of", "report_against"), low, line.start, line.end):
+        verb = cues("accusers", "is_reporter").search(low, hit.end, line.end)
+        if verb is None or line.sentence.is_unreal(hit.start):
             continue
         shown = [ref for ref in line.refs if ref.how != "within"]
-        between = [ref for ref in shown if match.end() <= ref.start < verb.start()]
+        between = [ref for ref in shown if hit.end <= ref.start < verb.start()]
         if between and not _SO.fullmatch(low, between[-1].end, verb.start()):
             continue
         named = tuple(one for ref in between for one in ref.refs)
-        whom = named or (tuple(sorted(accused)) if _ALL.search(low, match.end(), verb.start()) else ())
-        alone = bool(named) and cues("accusers", "reporter_is").match(low, match.start()) is not None
+        whom = named or (tuple(sorted(accused)) if _ALL.search(low, hit.end, verb.start()) else ())
+        alone = bool(named) and hit.kind == "only_reporter_of"
         found = _next(scene, shown, verb.end(), accused) if whom and accused.issuperset(whom) else ()
         yield from ((whom, who, alone) for who in found)
 
