@@ -97,8 +97,7 @@ def _sort_of(scene: Scene, phrase: OrgPhrase) -> int | None:
 
 def _club(ground: Ground, number: int, phrases: list[OrgPhrase]) -> Club:
     scene = ground.scene
-    rank = [(not is_bare(scene, p), not _shouted(scene, p), p.acronym is not None, p.stem - p.first) for p in phrases]
-    best = phrases[max(range(len(phrases)), key=lambda index: (rank[index], -phrases[index].first))]
+    best = max(phrases, key=lambda phrase: _telling(scene, phrase))
     name, region = surface(scene, best), None
     hit = next((hit for hit in ground.geography.hits if best.stem <= hit[0] and hit[1] <= best.last), None)
     inner = next((hit for hit in ground.geography.hits if best.first < hit[0] and hit[1] == best.stem), None)
@@ -109,6 +108,12 @@ def _club(ground: Ground, number: int, phrases: list[OrgPhrase]) -> Club:
     if place is not None:
         region = place.code
     return Club(f"o{number + 1}", name, best.kind, best.acronym, region, tuple(phrases), best.rule)
+
+
+def _telling(scene: Scene, phrase: OrgPhrase) -> tuple[bool, bool, bool, int, int]:
+    """How well a phrase names its organization, compared with others; of equal ones the first."""
+    plain = not _shouted(scene, phrase)
+    return not is_bare(scene, phrase), plain, phrase.acronym is not None, phrase.stem - phrase.first, -phrase.first
 
 
 def _shouted(scene: Scene, phrase: OrgPhrase) -> bool:

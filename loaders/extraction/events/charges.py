@@ -42,8 +42,9 @@ def charges(
     spared, listed = unreported(scene, accused), register(scene, accused)
     pairs = {(ref, who): lines for who, mine in links.items() for ref, lines in mine.items() if ref not in free}
     explicit = {(ref, item.accuser) for item in found if item.weight >= FILED for ref in item.refs}
-    own = {pair for pair in pairs if {pair[1], *scene.roles.members.get(pair[1], ())} & sides.get(pair[0], frozenset())}
-    pairs = {pair: lines for pair, lines in pairs.items() if pair not in spared and pair not in own - explicit}
+    guessed = pairs.keys() - explicit
+    own = {(ref, who) for ref, who in guessed if {who, *scene.roles.members.get(who, ())} & sides.get(ref, frozenset())}
+    pairs = {pair: lines for pair, lines in pairs.items() if pair not in spared and pair not in own}
     return pairs | {pair: [line] for pair, line in listed.pairs.items() if pair not in pairs}
 
 

@@ -27,6 +27,7 @@ _PLAINTIFF = re.compile(
     + _NO_VERB
     + "{0,5}"
 )
+_HANDED_IN = ("dibuat", "dilayang", "disampai", "diaju", "dimasuk", "diserah", "didaftar")
 _AS_CANDIDATE = re.compile(
     r"[\s,]*(?:oleh\s+)?(?:bakal\s+)?(?:calon|cabup|cawabup|cagub|cawagub|kandidat|caleg|bacaleg)\s+(?:[\w/-]+,?\s+){0,9}"
 )
@@ -234,9 +235,8 @@ def _of_his(scene: Scene, ref: Ref) -> bool:
 def _is_plaintiff(scene: Scene, hit: Hit, ref: Ref) -> bool:
     """`Pelapornya seorang mantri bernama N`, `laporan dibuat sesama PNS, N`: whoever he is, he is called so."""
     words = scene.low[hit.start : hit.end]
-    called = words.startswith(("pelapor", "pengadu", "penggugat")) or words.removesuffix(" oleh").split()[
-        -1
-    ].startswith(("dibuat", "dilayang", "disampai", "diaju", "dimasuk", "diserah", "didaftar"))
+    verb = words.removesuffix(" oleh").split()[-1]
+    called = words.startswith(("pelapor", "pengadu", "penggugat")) or verb.startswith(_HANDED_IN)
     candidate = ref.refs[0] in scene.roles.tickets and _AS_CANDIDATE.fullmatch(scene.low, hit.end, ref.start)
     return called and (bool(candidate) or _PLAINTIFF.fullmatch(scene.low, hit.end, ref.start) is not None)
 

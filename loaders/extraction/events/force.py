@@ -73,15 +73,8 @@ _USUAL = re.compile(
 _AS_FOR = re.compile(r"\b(?:untuk|soal|mengenai|perihal|terkait)\s+$")  # `untuk pelanggaran etik, terbukti`
 _DEEMED = re.compile(r"\b(?:dikira|mengira|disangka|menyangka|seolah(?:-olah)?|seakan(?:-akan)?)\b")
 _NEAR = 30
-_NO_WISH = (
-    " maaf",
-    " bernapas",
-    " bernafas",
-    " calon",
-    " paslon",
-    " pasangan",
-    " caleg",
-)  # pardon is asked, a `bakal calon` is no future
+# Pardon is asked, whoever `bisa bernapas lega` is relieved, a `bakal calon` is no future.
+_NO_WISH = (" maaf", " bernapas", " bernafas", " calon", " paslon", " pasangan", " caleg")
 
 
 def in_force(scene: Scene, line: Line, hit: Hit) -> bool:
