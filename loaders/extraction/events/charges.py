@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from loaders.extraction.events.accusers import FILED, Accusation
+from loaders.extraction.events.case_registers import register
 from loaders.extraction.events.cues import cues, find, lower
 from loaders.extraction.events.joined import along, found_by_overseers, is_record
-from loaders.extraction.events.registers import register
 from loaders.extraction.events.scene import Line, Scene
 from loaders.extraction.events.unreported import unreported
 

@@ -15,12 +15,12 @@ from loaders.extraction.events.cues import Hit, before, cues, lexicon, lower
 from loaders.extraction.events.force import in_force
 from loaders.extraction.events.headings import Headed, announced, headed
 from loaders.extraction.events.judged import judged
-from loaders.extraction.events.likewise import likewise
 from loaders.extraction.events.meant import NEVER, criminal, meant, number, told_before
 from loaders.extraction.events.numbering import by_number
 from loaders.extraction.events.outcomes import CLEARING, outcomes
 from loaders.extraction.events.punishers import punishers
 from loaders.extraction.events.removals import REMOVAL, for_it, groundless
+from loaders.extraction.events.same_decision import likewise
 from loaders.extraction.events.scene import Line, Scene
 from loaders.extraction.events.shares import excepted, shared
 from loaders.extraction.events.topical import falls_back

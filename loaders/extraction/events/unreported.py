@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from loaders.extraction.events.case_registers import Register, register
 from loaders.extraction.events.cues import cues
 from loaders.extraction.events.filing import is_free
 from loaders.extraction.events.old_cases import first_named, recalled
-from loaders.extraction.events.registers import Register, register
 from loaders.extraction.events.scene import Line, Ref, Scene, once
 
 _AGENT, _SUBJECT, _OBJECT, _BACK, _LED = 60, 60, 90, 3, 45

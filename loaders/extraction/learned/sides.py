@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from loaders.extraction.events.case_registers import register
 from loaders.extraction.events.joined import found_by_overseers
-from loaders.extraction.events.registers import register
 from loaders.extraction.events.scene import Line
 from loaders.extraction.events.story import Story
 from loaders.extraction.events.targets import own_sides

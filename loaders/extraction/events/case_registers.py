@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from loaders.extraction.events.cues import cues, find
 from loaders.extraction.events.filing import is_free
-from loaders.extraction.events.releases import released_by
+from loaders.extraction.events.press_releases import released_by
 from loaders.extraction.events.scene import Line, Ref, Scene, once
 
 _FIELD = re.compile(r"\b(?P<name>pelapor|pengadu|terlapor|teradu)(?:nya)?\s*:")
