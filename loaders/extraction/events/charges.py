@@ -44,8 +44,9 @@ def charges(
     explicit = {(ref, item.accuser) for item in found if item.weight >= FILED for ref in item.refs}
     guessed = pairs.keys() - explicit
     own = {(ref, who) for ref, who in guessed if {who, *scene.roles.members.get(who, ())} & sides.get(ref, frozenset())}
-    pairs = {pair: lines for pair, lines in pairs.items() if pair not in spared and pair not in own}
-    return pairs | {pair: [line] for pair, line in listed.pairs.items() if pair not in pairs}
+    pairs = {pair: lines for pair, lines in pairs.items() if pair not in own}
+    pairs |= {pair: [line] for pair, line in listed.pairs.items() if pair not in pairs}
+    return {pair: lines for pair, lines in pairs.items() if pair not in spared}
 
 
 def _extend(scene: Scene, links: Links, accused: tuple[str, ...], named: set[str]) -> None:
