@@ -135,6 +135,14 @@ def test_whom_to_call_and_what_a_release_only_mentions_accuse_nobody(head: str, 
     assert (accused(SARMAN, "LSM Sorot") in found) == (head == "SIARAN PERS\nLSM Sorot\n")
 
 
+@pytest.mark.parametrize("words", ["Kami tidak melaporkan Cici Paramida.", "Cici tidak ikut kami laporkan."])
+def test_whom_a_release_leaves_out_is_accused_by_nobody_of_it(words: str) -> None:
+    text = f"SIARAN PERS\nLSM Sorot\nKami mencatat satu nama.\n{ACT}{words}\nAtas nama LSM Sorot,\nUdin Sarkowi, Ketua"
+    found = facts(text, CAMAT, LURAH, BAWASLU, BARA, "ngo: LSM Sorot", "other: Udin Sarkowi")
+    assert {accused(SARMAN, "LSM Sorot"), accused(SARMAN, UDIN)} <= found
+    assert not {accused(CICI, "LSM Sorot"), accused(CICI, UDIN)} & found
+
+
 @pytest.mark.parametrize("what", ["ringannya sanksi", "penanganan kasus yang lamban", "lagu timnya dipakai"])
 def test_who_deplores_how_a_case_is_handled_accuses_nobody(what: str) -> None:
     found = told(f"Ketua Forum Gema, Rendi Maulana, menyayangkan {what}.")

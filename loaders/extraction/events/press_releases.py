@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from loaders.extraction.events.cues import cues
 from loaders.extraction.events.filing import is_free
-from loaders.extraction.events.scene import Line, Scene
+from loaders.extraction.events.scene import Line, Scene, once
 
 _HEAD, _FOOT, _SHORT = 6, 10, 80
 _RELEASE = re.compile(r"\W*(?:siaran pers|press release|rilis pers|pernyataan (?:sikap|pers)|surat terbuka)\b")
@@ -18,10 +18,11 @@ _IN_NAME_OF = re.compile(r"\W*(?:atas nama|hormat kami|mewakili)\b")
 def released_by(scene: Scene) -> Iterator[tuple[str, Line]]:
     """(who, line) of the organization that issues the text, with its people who speak in it or sign it; nobody where
     an agency is named before it."""
-    club, line = _issuer(scene) if _RELEASE.match(scene.low) else ("", None)
-    if line is None or not is_free(scene, club, frozenset()):
+    issued = issuer(scene)
+    if issued is None:
         return
-    yield club, line
+    club, line = issued
+    yield issued
     speakers = {line.speaker for line in scene.lines}
     yield from ((one, line) for one, mine in scene.roles.members.items() if club in mine and one in speakers)
     for foot in scene.lines[-_FOOT:]:
@@ -33,13 +34,16 @@ def released_by(scene: Scene) -> Iterator[tuple[str, Line]]:
             yield people[0], foot
 
 
-def _issuer(scene: Scene) -> tuple[str, Line | None]:
-    """The first organization that the head names, no agency before it; else that in whose name it is signed."""
+@once
+def issuer(scene: Scene) -> tuple[str, Line] | None:
+    """The first organization that the head of a press release names, no agency before it; else that in whose name it
+    is signed. With the line that says so."""
+    if not _RELEASE.match(scene.low):
+        return None
     bodies = scene.roles.bodies | scene.roles.overseers
     clubs = {one for one in scene.roles.clubs if scene.entities[one].props.get("kind") != "timses"}
     head = ((ref.refs[0], line) for line in scene.lines[:_HEAD] for ref in line.refs if ref.refs[0] in bodies | clubs)
-    club, line = next(head, ("", None))
-    if line is None:
-        foot = [one for one in scene.lines[-_FOOT:] if _IN_NAME_OF.match(scene.low, one.start)]
-        club, line = next(((ref.refs[0], one) for one in foot for ref in one.refs), ("", None))
-    return (club, line) if club in clubs else ("", None)
+    foot = (one for one in scene.lines[-_FOOT:] if _IN_NAME_OF.match(scene.low, one.start))
+    signed = ((ref.refs[0], line) for line in foot for ref in line.refs)
+    found = next(head, None) or next(signed, None)
+    return found if found and found[0] in clubs and is_free(scene, found[0], frozenset()) else None

@@ -10,6 +10,7 @@ from loaders.extraction.events.case_registers import Register, register
 from loaders.extraction.events.cues import cues
 from loaders.extraction.events.filing import is_free
 from loaders.extraction.events.old_cases import first_named, recalled
+from loaders.extraction.events.press_releases import issuer, released_by
 from loaders.extraction.events.scene import Line, Ref, Scene, once
 
 _AGENT, _SUBJECT, _OBJECT, _BACK, _LED = 60, 60, 90, 3, 45
@@ -142,7 +143,8 @@ def _only(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple[s
 
 
 def _reporter(scene: Scene, line: Line, match: re.Match[str], accused: frozenset[str]) -> str | None:
-    """Who is said not to have reported: named behind a passive verb, or as the subject; else the one who speaks."""
+    """Who is said not to have reported: named behind a passive verb, or as the subject; else the one who speaks, or who
+    issues a press release that says `kami`."""
     passive = re.search(r"\bdi\w+$", match.group()) is not None
     free = [
         (ref, one)
@@ -159,6 +161,8 @@ def _reporter(scene: Scene, line: Line, match: re.Match[str], accused: frozenset
         before = [one for ref, one in free if ref.end <= match.start() <= ref.end + _SUBJECT]
         if before:
             return before[-1]
+    if line.speaker is None and _WE.search(scene.low, line.start, match.end()) and (issued := issuer(scene)):
+        return issued[0]
     free_speaker = line.speaker is not None and is_free(scene, line.speaker, accused, True)
     own = free_speaker and (not passive or _WE.search(match.group()) is not None)
     return line.speaker if own and line.said(match.start()) else None
@@ -212,9 +216,12 @@ def _run(scene: Scene, refs: list[Ref], accused: frozenset[str], last: bool = Fa
 
 
 def _side(scene: Scene, who: str) -> set[str]:
-    """Somebody with the organizations that he is of, or the people of an organization."""
+    """Somebody with the organizations that he is of, or the people of an organization, those among them who sign its
+    press release."""
     members = scene.roles.members
-    return {who, *members.get(who, ()), *(one for one, clubs in members.items() if who in clubs)}
+    released = {one for one, _ in released_by(scene)}
+    signs = released if who in released else set[str]()
+    return {who, *signs, *members.get(who, ()), *(one for one, clubs in members.items() if who in clubs)}
 
 
 def besides(scene: Scene, line: Line, at: int) -> tuple[Ref, ...]:
