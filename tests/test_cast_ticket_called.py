@@ -55,7 +55,7 @@ def test_a_slogan_belongs_to_the_pair_beside_which_it_stands() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Pemilik kebun itu Wagiman Prastowo, calon bupati nomor urut 2 yang berpasangan dengan Endah Murti. Nomor urut "
+        "Pemilik kebun itu Wagiman Prastowo, calon bupati nomor urut 2 yang menggandeng Endah Murti. Nomor urut "
         "2 dilaporkan.",
         "Nomor 2 di Lumajang yakni Wagiman Prastowo dan Endah Murti.",
         "Petahana Wagiman Prastowo (calon nomor 2) maju bersama Endah Murti.",
@@ -82,7 +82,7 @@ def test_the_place_in_a_list_of_a_district_makes_no_ticket(words: str) -> None:
 
 def test_the_first_of_two_words_in_capitals_is_no_ticket_of_its_own() -> None:
     text = (
-        "Ia memutar lagu pasangan Wagiman Prastowo-Endah Murti (SATU HATI). Ketua tim pemenangan SATU HATI membantah."
+        "Ia memutar lagu pasangan Wagiman Prastowo-Endah Murti (SATU JIWA). Ketua tim pemenangan SATU JIWA membantah."
     )
     assert names(cast_of(text), "Paslon") == [PAIR]
 

@@ -114,11 +114,11 @@ def test_a_lawyer_speaks_for_his_client() -> None:
         ('"Masa begitu saja saya salah," kilah Sarman.', "denied"),
         ('"Tuhan tahu, saya salah apa," kilah Sarman.', "denied"),
         ('"Saya salah," kata Sarman.', "confirmed"),
-        ("Sarman tetap pada jawabannya: itu rapat dinas.", "denied"),
+        ("Sarman tetap pada jawabannya: itu arisan keluarga.", "denied"),
         ("Sarman berpegang pada keterangannya bahwa itu rapat dinas.", "denied"),
         ("Sarman, lewat pesan yang dibacakan Lilis, mengatakan kaus itu kiriman orang.", "denied"),
         ("Sarman, menurut pesan yang dibacakan Lilis, belum menjawab.", "alleged"),
-        ('"Yang bersangkutan bilang itu syukuran keluarga," kata Ketua Bawaslu Arang, Titik Wulandari.', "denied"),
+        ('"Dia bilang itu arisan keluarga," kata Ketua Bawaslu Arang, Titik Wulandari.', "denied"),
     ],
 )
 def test_a_protest_a_version_kept_to_and_a_message_read_out_are_denials(words: str, expected: str) -> None:
@@ -132,7 +132,7 @@ def test_a_protest_a_version_kept_to_and_a_message_read_out_are_denials(words: s
         "Sarman tak menjawab pesan; menurut stafnya ia tidak di tempat.",
         "Sarman cuma membaca pesan itu.",
         "Pesan itu hanya dibuka Sarman.",
-        '"Sudah saya sampaikan semua ke Bawaslu, Mas," ujar Sarman.',
+        '"Semuanya sudah saya jelaskan ke inspektorat," ujar Sarman.',
         "Sarman melalui stafnya menyampaikan salam.",
     ],
 )

@@ -19,7 +19,7 @@ RUKMINI = "Rukmini Asih"
         "Rukmini Asih diduga membagikan kaus BARA. Rukmini dilaporkan ke Bawaslu Arang.",
         "Rukmini Asih, yang juga dituding membagikan kaus BARA, dilaporkan ke Bawaslu Arang.",
         "Penyuluh Kecamatan Ranu, Ir. Rukmini Asih, membagikan kaus BARA. Rukmini dilaporkan ke Bawaslu Arang.",
-        "Rukmini Asih, perempuan 44 tahun, guru di Ranu, membagikan kaus BARA. Rukmini dilaporkan ke Bawaslu Arang.",
+        "Rukmini Asih, wanita 51 tahun, guru di Ranu, membagikan kaus BARA. Rukmini dilaporkan ke Bawaslu Arang.",
         "Rukmini Asih (44), sekretaris dinas, membagikan kaus BARA. Rukmini dilaporkan ke Bawaslu Arang.",
         "Juru bayar di Kelurahan Ranu, Rukmini Asih, membagikan kaus BARA. Rukmini dilaporkan ke Bawaslu Arang.",
         "Staf saya, Rukmini Asih, memang membagikan kaus BARA. Rukmini dilaporkan ke Bawaslu Arang.",
@@ -35,7 +35,7 @@ def test_a_person_without_a_post_is_accused_where_the_text_says_so(text: str) ->
         "Rukmini Asih melihat Camat Ranu, Sarman Widodo, membagikan kaus BARA. Sarman dilaporkan ke Bawaslu Arang.",
         "Camat Ranu, Sarman Widodo, diduga membagikan kaus BARA, lanjut Rukmini Asih, diduga berulang kali.",
         "Mantan guru Rukmini Asih melaporkan Camat Ranu, Sarman Widodo, yang diduga membagikan kaus BARA.",
-        "Rukmini Asih, perempuan 44 tahun, tetangga guru di Ranu, melihat Sarman Widodo membagikan kaus BARA.",
+        "Rukmini Asih, wanita 51 tahun, tetangga guru di Ranu, melihat Sarman Widodo membagikan kaus BARA.",
         "Mantan penyuluh, Ir. Rukmini Asih, melihat Sarman Widodo membagikan kaus BARA.",
     ],
 )

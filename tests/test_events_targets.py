@@ -221,7 +221,7 @@ def test_the_party_of_somebody_else_is_no_target() -> None:
         "Belum jelas pasangan mana yang dimaksud.",
         "Bawaslu enggan menyebut nama calon yang didukung.",
         "Siapa yang diuntungkan belum diketahui.",
-        "Pasangan yang mana, inspektorat enggan menyebut.",
+        "Calon yang mana, panitia enggan mengungkapkan.",
         "Siapa yang dimaksud pasangan kita, Bawaslu mengaku tidak bisa memastikan.",
     ],
 )
@@ -236,6 +236,6 @@ def test_a_candidate_whom_the_report_does_not_know_is_nobody(told: str) -> None:
 def test_the_words_of_the_law_leave_no_candidate_open() -> None:
     text = (
         "Kepala Desa Toroh, Darmaji, dinyatakan bersalah karena perbuatannya menguntungkan salah satu pasangan calon. "
-        f"Ia dihukum dua bulan.\n\nDarmaji membagikan beras. Pada karung itu terikat pita {ONE}."
+        f"Ia dihukum dua bulan.\n\nDarmaji membagikan beras. Di kantong beras itu menempel gambar {ONE}."
     )
     assert supports_in(text) == {("Darmaji", "Wiranto Sasmita - Bekti Lestari")}

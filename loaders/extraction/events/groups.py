@@ -55,7 +55,7 @@ def group_of(memory: Memory, match: re.Match[str], before: tuple[str, ...]) -> t
 
 
 def crowd_of(memory: Memory, match: re.Match[str]) -> tuple[str, ...]:
-    """`Yang kedua ialah dua staf Satpol PP. Kedua orang itu mengaku`: of the servants named last an unnamed group of
+    """`Ikut pula dua sopir dinas. Kedua orang itu mengaku`: of the servants named last an unnamed group of
     just so many."""
     count = _count(match)
     last = next((ref for ref in reversed(memory.seen) if ref in memory.roles.servants - memory.roles.chiefs), None)

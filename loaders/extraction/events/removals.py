@@ -104,7 +104,7 @@ def groundless(scene: Scene, line: Line, hit: Hit, refs: tuple[str, ...]) -> boo
 
 
 def _headlined(scene: Scene) -> bool:
-    """`Bikin Video Dukung Paslon, Petugas Damkar Diskors`: the headline tells a punishment and what it is for."""
+    """`Bagikan Kaus Paslon, Juru Parkir Diskors`: the headline tells a punishment and what it is for."""
     for line in scene.lines:
         if line.sentence.headline and _SUSPECTED.search(scene.low, line.start, line.end) is None:
             return scene.has(line, "decision", "confirmed") and _tells_act(scene, line.start, line.end)
