@@ -53,11 +53,7 @@ def judged(scene: Scene, line: Line, hit: Hit, clause: Span, accused: frozenset[
     head = _head(scene, line, hit)
     if _adjacent(scene, line, hit, accused) or (head is not None and not set(head.refs) & accused):
         return (), True
-    mine = [r for r in line.refs if set(r.refs) & accused and r.how != "within" and not _astray(scene, line, r)]
-    mine = [r for r in mine if not (_UNLIKE.search(scene.low, line.start, r.start) or _tells(scene, line, r))]
-    mine = [r for r in mine if not in_part(scene, line, r, hit.start) and not _cut_off(scene, line, r, hit)]
-    mine = [r for r in mine if not _AGENT.search(scene.low, line.start, r.start) and not _orders(scene, r, hit)]
-    mine = [r for place, r in enumerate(mine) if not (place and _workplace(scene, line, mine[place - 1], r))]
+    mine = _named(scene, line, hit, accused)
     others = [ref for ref in mine if _of_another(scene, line, ref)]
     mine = [ref for ref in mine if ref not in others]
     inside = [ref for ref in mine if clause.start <= ref.start < clause.end]
@@ -86,6 +82,15 @@ def judged(scene: Scene, line: Line, hit: Hit, clause: Span, accused: frozenset[
     if line.speaker in accused and line.said(hit.start):
         return (line.speaker,) if line.speaker else (), True
     return (), False
+
+
+def _named(scene: Scene, line: Line, hit: Hit, accused: frozenset[str]) -> list[Ref]:
+    """The accused of a line, but for those who only tell, order, punish or are compared, and where somebody works."""
+    mine = [r for r in line.refs if set(r.refs) & accused and r.how != "within" and not _astray(scene, line, r)]
+    mine = [r for r in mine if not (_UNLIKE.search(scene.low, line.start, r.start) or _tells(scene, line, r))]
+    mine = [r for r in mine if not in_part(scene, line, r, hit.start) and not _cut_off(scene, line, r, hit)]
+    mine = [r for r in mine if not _AGENT.search(scene.low, line.start, r.start) and not _orders(scene, r, hit)]
+    return [r for place, r in enumerate(mine) if not (place and _workplace(scene, line, mine[place - 1], r))]
 
 
 def _workplace(scene: Scene, line: Line, before: Ref, ref: Ref) -> bool:
