@@ -143,6 +143,21 @@ def test_whom_a_release_leaves_out_is_accused_by_nobody_of_it(words: str) -> Non
     assert not {accused(CICI, "LSM Sorot"), accused(CICI, UDIN)} & found
 
 
+def test_who_is_only_named_beside_the_one_left_out_stays_accused() -> None:
+    words = "Kami tidak melaporkan Rendi Maulana, yang menemani Cici Paramida."
+    found = facts(f"SIARAN PERS\nLSM Sorot\n{ACT}{words}", CAMAT, LURAH, BAWASLU, BARA, "ngo: LSM Sorot", FORUM)
+    assert accused(CICI, "LSM Sorot") in found
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Kami membela Sarman Widodo.", "Tuduhan terhadap Sarman tidak benar.", "Hentikan kriminalisasi lurah dan camat."],
+)
+def test_a_release_that_defends_somebody_accuses_nobody(words: str) -> None:
+    found = facts(f"SIARAN PERS\nLSM Sorot\n{ACT}{words}", CAMAT, LURAH, BAWASLU, BARA, "ngo: LSM Sorot")
+    assert not {accused(SARMAN, "LSM Sorot"), accused(CICI, "LSM Sorot")} & found
+
+
 @pytest.mark.parametrize("what", ["ringannya sanksi", "penanganan kasus yang lamban", "lagu timnya dipakai"])
 def test_who_deplores_how_a_case_is_handled_accuses_nobody(what: str) -> None:
     found = told(f"Ketua Forum Gema, Rendi Maulana, menyayangkan {what}.")

@@ -37,8 +37,8 @@ def released_by(scene: Scene) -> Iterator[tuple[str, Line]]:
 @once
 def issuer(scene: Scene) -> tuple[str, Line] | None:
     """The first organization that the head of a press release names, no agency before it; else that in whose name it
-    is signed. With the line that says so."""
-    if not _RELEASE.match(scene.low):
+    is signed, with the line that says so; nobody where it defends somebody."""
+    if not _RELEASE.match(scene.low) or any(scene.has(line, "accusers", "defends") for line in scene.lines):
         return None
     bodies = scene.roles.bodies | scene.roles.overseers
     clubs = {one for one in scene.roles.clubs if scene.entities[one].props.get("kind") != "timses"}

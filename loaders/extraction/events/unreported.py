@@ -121,7 +121,7 @@ def _spared(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple
     low = scene.low
     for match in cues("accusers", "spares").finditer(low, line.start, line.end):
         who = _reporter(scene, line, match, accused)
-        behind = [ref for ref in _named(line, accused) if match.end() <= ref.start <= match.end() + _OBJECT]
+        behind = [ref for ref in _people(scene, line) if match.end() <= ref.start <= match.end() + _OBJECT]
         if who is not None:
             yield from ((one, who) for one in _run(scene, behind, accused))
     for match in cues("accusers", "not_from").finditer(low, line.start, line.end):
