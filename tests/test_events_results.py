@@ -122,6 +122,12 @@ def test_nobody_shares_the_result_of_another_person_or_matter(words: str, darmaj
         ("Darmaji tak bisa dikategorikan melanggar netralitas, kata Bawaslu.", "cleared", "alleged"),
         ("Bawaslu memutuskan Darmaji melanggar. Begitu pula Winarti membantah tuduhan itu.", "confirmed", "denied"),
         ("Bawaslu memeriksa Darmaji. Begitu pula Winarti.", "alleged", "alleged"),
+        ("Bawaslu memutuskan Darmaji melanggar. Begitu pula Winarti ikut naik panggung.", "confirmed", "alleged"),
+        ("Bawaslu memutuskan Darmaji melanggar. Begitu juga Winarti: masih menunggu.", "confirmed", "alleged"),
+        ("Bawaslu memutuskan Darmaji melanggar. Warga berharap nasib serupa menimpa Winarti.", "confirmed", "alleged"),
+        ('Bawaslu memutuskan Darmaji melanggar. "Begitu pula Winarti," kata warga, Tri Murti.', "confirmed", "alleged"),
+        ("Darmaji terbukti tidak tahu larangan itu, tetapi tetap dijatuhi sanksi.", "confirmed", "alleged"),
+        ("Bawaslu memutuskan Darmaji bersalah. Winarti lolos seleksi kepala sekolah.", "confirmed", "alleged"),
     ],
 )
 def test_a_decision_is_told_of_another_by_pointing_at_the_one_before(words: str, darmaji: str, winarti: str) -> None:

@@ -59,6 +59,9 @@ _REOPENED = re.compile(
     r"|\b(?:laporan|kasus|perkara)\w*\s+(?:itu |tersebut |pun )?(?:kini|kembali|akhirnya|lalu)\s+"
     r"(?:diproses|diregistrasi|dibuka|diterima|dikaji)"
 )
+_STILL_FREE = re.compile(r"\bmasih\s+bebas\s+\w+$")
+_PASSES = re.compile(r"lolos\s+(?:ke|seleksi|verifikasi|ujian|tes|tahap|uji|passing)\b")
+_UNAWARE = re.compile(r"terbukti\s+(?:tidak|tak)\s+(?:tahu|mengetahui)\b")
 _SOON, _SHORT = 30, 100
 
 
@@ -68,7 +71,7 @@ def outcomes(scene: Scene, line: Line) -> Iterator[Hit]:
     cleared = [*(_last_part(scene, hit) for hit in found), *_left_out(scene, line)]
     cleared = [hit for hit in cleared if not _FROM_OFFICE.match(scene.low, hit.start) and not _undone(scene, line, hit)]
     cleared = [hit for hit in cleared if not _partly(scene, line, hit) and not _named(line, hit)]
-    yield from cleared
+    yield from (hit for hit in cleared if not _all_the_same(scene, line, hit))
     for hit in _confirming(scene, line, cleared):
         inside = any(c.start <= hit.start < c.end for c in cleared)
         if (
@@ -77,6 +80,14 @@ def outcomes(scene: Scene, line: Line) -> Iterator[Hit]:
             and not _NOT.search(scene.low, line.clause(hit.start).start, hit.start)
         ):
             yield hit
+
+
+def _all_the_same(scene: Scene, line: Line, hit: Hit) -> bool:
+    """`Terbukti tidak tahu larangan itu, tetapi tetap dijatuhi sanksi`: who did not know is not cleared by that."""
+    if not _UNAWARE.match(scene.low, hit.start):
+        return False
+    found = find("decision", ("confirmed",), scene.low, hit.end, line.end)
+    return any(not _NOT.search(scene.low, hit.end, one.start) for one in found)
 
 
 def _with_result(scene: Scene, line: Line, hit: Hit) -> bool:
@@ -116,6 +127,8 @@ def _undone(scene: Scene, line: Line, hit: Hit) -> bool:
     if _UNPUNISHED.match(scene.low, hit.start) and _OWNED_UP.search(scene.low, line.start, hit.start):
         return True
     if hit.kind == "acquits" and _VERB_OF_END.match(scene.low, hit.start, hit.end):
+        return True
+    if _PASSES.match(scene.low, hit.start) or _STILL_FREE.search(scene.low, line.start, hit.end):
         return True
     if _FOR_A_TIME.match(scene.low, hit.end) or _FOR_A_TIME.search(scene.low, hit.start, hit.end):
         return True

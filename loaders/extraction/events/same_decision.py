@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from loaders.extraction.events.credible import credible
+from loaders.extraction.events.cues import Hit
 from loaders.extraction.events.headings import joined
 from loaders.extraction.events.scene import BY_NAME, Line, Scene
 from loaders.extraction.events.verdict import Verdict
@@ -21,7 +23,15 @@ _SAME = re.compile(
     r")\s+(?P<title>[^:;.\"]{0,70}?)$"
 )
 _DOES = re.compile(
-    r"\s*,?\s*(?:(?:juga|pun|turut|ikut|sudah|telah|masih|belum|tidak|tak|akan|yang)\s+)*(?:me(?:ng|m|n|ny|l|r)\w{3,}|di\w{4,}|ber\w{4,})\b"
+    r"\s*,?\s*(?:(?:juga|pun|turut|ikut|sudah|telah|masih|belum|tidak|tak|akan|yang)\s+)*(?:me(?:ng|m|n|ny|l|r)\w{3,}|di\w{4,}|ber\w{4,}"
+    r"|(?:ikut|turut)\s+\w+|(?:hadir|naik|datang|tampil|menari|masih|belum|tidak|tak|akan)\b)"
+)
+_OPEN = re.compile(
+    r"\b(?:masih|belum|tinggal|menunggu|nanti|akan|bakal|terancam|bisa|dapat|kalau|jika|bila|konon|katanya|kabarnya|menurut)\b"
+)
+_WISHED = re.compile(
+    r"\b(?:harap\w*|\w+harap\w*|(?:me)?minta|dituntut|menuntut|mendesak|ingin\w*|mau|agar|supaya|semoga|mestinya|seharusnya"
+    r"|sebaiknya|usul\w*|mengusul\w*|menurut|konon|kabarnya|isu)\b"
 )
 _VERB = re.compile(r"\b(?:me(?:ng|m|n|ny)\w{3,}|di(?!nas|rektur)\w{4,}|kata|ujar)\b")
 
@@ -53,8 +63,11 @@ def _pointed(scene: Scene, line: Line, accused: frozenset[str]) -> tuple[str, ..
         told = _SAME.search(scene.low, line.start, ref.start)
         if told is None or _VERB.search(told["title"]) or line.sentence.is_unreal(ref.start):
             continue
+        whole = Hit(told.start(), ref.start, "confirmed")
+        if _WISHED.search(scene.low, line.start, told.start()) or not credible(scene, line, whole, accused):
+            return ()
         group = joined(scene, people[place:])
-        if _DOES.match(scene.low, group[-1].end, line.end):
+        if _DOES.match(scene.low, group[-1].end, line.end) or _OPEN.search(scene.low, group[-1].end, line.end):
             return ()
         return tuple(dict.fromkeys(one for member in group for one in member.refs if one in accused))
     return ()
