@@ -30,6 +30,7 @@ _DECIDES = re.compile(
     r"\bhakim\b|\b(?:komisioner|ketua|anggota|asisten|deputi|kepala|koordinator|wakil ketua)(?:\s+komisioner)?\s+"
     r"(?:kasn|komisi aparatur|bkn|badan kepegawaian negara|bawaslu|panwas\w*|mahkamah|pengadilan|dkpp|inspektorat)\b"
 )
+_FORMER = re.compile(r"\b(?:mantan|bekas|eks|purna\w*|pensiunan)\b")
 _PRINTED = re.compile(
     r"\b(?:(?:kami|redaksi)\s+(?:(?:telah|sempat|pernah|juga|keliru|salah|sebelumnya)\s+)*"
     r"(?:menulis|memberitakan|menyebut|melaporkan|memuat|menayangkan|mewartakan|mengabarkan)(?:kan)?\b"
@@ -70,7 +71,7 @@ def credible(scene: Scene, line: Line, hit: Hit, accused: frozenset[str]) -> boo
     who = line.speaker
     if who is None or not line.said(hit.start) or who in scene.roles.watchers or who in scene.roles.chiefs:
         return True
-    if cues("oversight", "courts").match(lower(scene.entities[who].name)) or _DECIDES.search(scene.posts(who)):
+    if cues("oversight", "courts").match(lower(scene.entities[who].name)) or _decides(scene, who):
         return True
     if who in accused and _told_on(scene, line, hit):
         return True
@@ -79,6 +80,12 @@ def credible(scene: Scene, line: Line, hit: Hit, accused: frozenset[str]) -> boo
     if who in accused:
         return hit.kind in CLEARING and cues("denial", "staged").search(scene.low, line.start, line.end) is None
     return who in scene.roles.servants
+
+
+def _decides(scene: Scene, who: str) -> bool:
+    """Whether somebody sits where decisions are taken: `komisioner KASN`; not `mantan komisioner KASN`."""
+    posts = scene.posts(who)
+    return _DECIDES.search(posts) is not None and _FORMER.search(posts) is None
 
 
 def _of_no_power(scene: Scene, line: Line, hit: Hit) -> bool:

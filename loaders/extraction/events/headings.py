@@ -30,6 +30,7 @@ _LABEL = re.compile(
     r"\W*(?P<what>(?:sanksi|hukuman|teguran|penurunan|penundaan|pemotongan|pembebasan|pemberhentian|pernyataan|peringatan"
     r"|direkomendasikan)\b[^.;:,\"?]{0,70}(?P<is>:))\s*"
 )
+_GOES_ON = re.compile(r"\s+(?!(?:dari|di|selaku|sebagai|dan|serta|atas|karena|lantaran|selama)\b)\w")
 _VERB = re.compile(r"\b(?:me(?:ng|m|n|ny)\w{3,}|di(?!nas|rektur|sdik|sperin|spora|shub)\w{4,}|ber\w{5,}|ter\w{5,})\b")
 _APART = re.compile(
     r"\b(?:sedangkan|sementara|adapun|namun|tetapi|kecuali|bukan|selain|oleh|karena|lantaran|setelah)\b|\.\s"
@@ -117,7 +118,8 @@ def announced(scene: Scene, line: Line, hit: Hit) -> tuple[str, ...]:
     people = [ref for ref in line.refs if ref.start >= hit.end and ref.how != "within" and _may_be(scene, ref)]
     first = min((ref.start for ref in line.refs if ref.start >= hit.end), default=line.end)
     opens = _OPENS.fullmatch(scene.low, line.clause(hit.start).start, hit.start)
-    names = _penalty(scene, line, hit) or _NAMES.match(scene.low, hit.end, first)
+    given = _penalty(scene, line, hit, people)
+    names = given if _LABEL.match(scene.low, line.start, line.end) else _NAMES.match(scene.low, hit.end, first)
     if not people or not opens or not names or people[0].start - hit.end > _TITLE:
         return ()
     if not names["is"] and "yang" not in scene.low[opens.start() : hit.end]:
@@ -127,11 +129,15 @@ def announced(scene: Scene, line: Line, hit: Hit) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one for ref in joined(scene, people) for one in ref.refs))
 
 
-def _penalty(scene: Scene, line: Line, hit: Hit) -> re.Match[str] | None:
-    """`Penurunan pangkat selama tiga tahun: Kadis N`: a sentence that opens with the punishment, as a label."""
+def _penalty(scene: Scene, line: Line, hit: Hit, people: Sequence[Ref]) -> re.Match[str] | None:
+    """`Penurunan pangkat selama tiga tahun: Kadis N`: a sentence that opens with the punishment, as a label, and says
+    nothing else of him; not `Hukuman berat: N terancam dipecat`."""
     label = _LABEL.match(scene.low, line.start, line.end)
-    given = label and label.start("what") <= hit.start < label.end() and not _NO_VERDICT.search(label[0])
-    return label if given else None
+    if label is None or not people or not label.start("what") <= hit.start < label.end():
+        return None
+    group = joined(scene, people)
+    says_more = _GOES_ON.match(scene.low, group[-1].end, line.end)
+    return None if says_more or _NO_VERDICT.search(scene.low, label.start(), group[0].start) else label
 
 
 def labelled(scene: Scene, line: Line, accused: frozenset[str]) -> tuple[str, ...]:

@@ -52,10 +52,17 @@ _RESULT = re.compile(
 )
 _CLAIMED = re.compile(r"\b(?:mengklaim|mengeklaim|bersikeras|merasa|tetap pada (?:keterangan|pendirian)\w*)\b")
 _PENALTY = re.compile(
-    r"\W*(?:rekomendasi(?:nya)?\s+)?(?:sanksi|hukuman|teguran|penurunan|penundaan|pemotongan|pernyataan|peringatan)"
-    r"(?:nya)?\s+(?!(?:yang|itu|tersebut|ini|bagi|untuk)\b)[^.;:,\"?]{3,45}\W*"
+    r"\W*(?:rekomendasi(?:nya)?\s+)?(?:sanksi|hukuman|teguran|penurunan|penundaan|pemotongan|pernyataan|peringatan)(?:nya)?"
+    r"(?:\s+(?:moral|disiplin|administra\w+|etik|kode|lisan|tertulis|tertutup|terbuka|ringan|sedang|berat|tidak|puas|secara"
+    r"|pangkat|jabatan|gaji|berkala|tunjangan|tpp|kenaikan|setingkat|satu|dua|tiga|empat|lima|enam|sebesar|sebanyak|selama|kali"
+    r"|lebih|rendah|tingkat|pertama|kedua|ketiga|keras|berupa|dan|tahun|bulan|hari|persen|\d+%?))+\W*"
 )
-_CONCLUDED = re.compile(r"\b(?:kesimpulan|simpulan|putusan|hasil)(?:nya)?\b[^.;:\"]{0,40}:[^.;:\"]{0,80}$")
+_CHOICE = re.compile(r"\b(?:jenis|macam|tingkat(?:an)?|bentuk|pilihan|opsi|kategori|golongan)\b")
+_FOR_ANOTHER = re.compile(r"\b(?:menurut|versi|klaim|kata|ujar|dalih)\b")
+_CONCLUDED = re.compile(
+    r"\b(?:kesimpulan|simpulan|putusan|hasil)(?:nya)?(?:\s+(?:\w*kaji\w*|\w*periksa\w*|pleno|rapat|sidang|klarifikasi|akhir|itu"
+    r"|resmi|tegas|jelas|bulat|final|(?:bawaslu|panwas\w*|kasn|bkn|inspektorat|majelis)(?:\s+\w+)?)){0,4}\s*:[^.;:\"]{0,80}$"
+)
 _REACHED = re.compile(
     r"\b(?:laporan|aduan|kasus|perkara|temuan|perbuatan|tindakan)\w*\b[^.;\"]{0,120}\bmemenuhi unsur(?: pelanggaran)?$"
 )
@@ -165,8 +172,11 @@ def _verdict(
 def _given(scene: Scene, line: Line, hit: Hit) -> bool:
     """`N direkomendasikan sanksi sedang`, `laporan itu memenuhi unsur`, what stands behind `kesimpulannya:`, or a
     sentence that is nothing but the punishment: `Sanksi moral tertutup.`"""
-    alone = _PENALTY.fullmatch(scene.low, line.start, line.end) is not None
+    before = scene.lines[line.index - 1] if line.index else line
+    chosen_from = _CHOICE.search(scene.low, before.start, before.end)
+    alone = _PENALTY.fullmatch(scene.low, line.start, line.end) is not None and not chosen_from
     found = _CONCLUDED.search(scene.low, line.start, hit.start) or _REACHED.search(scene.low, line.start, hit.end)
+    found = None if _FOR_ANOTHER.search(scene.low, hit.end, line.end) else found
     return scene.low.startswith("direkomendasikan", hit.start) or alone or found is not None
 
 
