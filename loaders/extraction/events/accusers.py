@@ -21,9 +21,11 @@ _REFUTES = re.compile(r"\b(?:membantah|menampik|menepis|menyangkal)\b")
 _AWAY = re.compile(r"[.;:\"]|\b(?:kasus|perkara|penanganan|lambannya|tuduhan|tudingan|laporan|bawaslu|panwas\w*)\b")
 _ENDS = re.compile(r"\b(?:pasangan|paslon|nomor|urut)\s+(?P<word>\w+)$")
 _DEED = re.compile(
-    r",?\s+(?:(?:telah|sudah|ikut|turut|sengaja|diam-diam|terang-terangan|kerap|sering|tidak|tak|terlibat|sebagai|curang|memihak)\b"
+    r",?\s+(?:(?:telah|sudah|ikut|turut|sengaja|diam-diam|terang-terangan|kerap|sering|(?:tidak|tak)\s+(?:netral|adil|jujur|becus)"
+    r"|terlibat|curang|memihak|sebagai\s+(?:tim\w*|kader|pendukung|simpatisan|pengurus|anggota|otak|dalang|pelaku|penggerak))\b"
     r"|(?:me|ber)\w{3,})"
 )
+_ONLY_CALLED = re.compile(r"(?:dikatakan|disebut)\b")
 _BY_FIRST = re.compile(
     r"(?:^|[.;,\"]\s*|\b(?:dan|sedangkan|sementara|namun|tetapi)\s+)\W*oleh\s+(?:(?!me\w{3}|di\w{4})[\w./'-]+,?\s+){0,6}$"
 )
@@ -147,6 +149,8 @@ def _fronted(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tupl
         whom = _last_accused(scene, line, accused) if he else named.refs if named else ()
         told = cues("accusers", "fronted").match(scene.low, end, line.end)
         real = told is not None and not line.sentence.is_unreal(told.start())
+        if told and _ONLY_CALLED.search(told.group()) and not _DEED.match(scene.low, told.end()):
+            continue
         if real and whom and set(whom) <= accused and is_free(scene, by.refs[0], accused, True):
             yield by.refs[0], whom
 

@@ -17,7 +17,8 @@ _HEADER = re.compile(
     r"\W*(?:[\da-z]{1,2}[.)]\s*)?(?:laporan|temuan|perkara|kasus|register)\s+(?:nomor\s+|no\.?\s*|ke-?\s*)?\d"
 )
 _SAME = re.compile(r"\W*(?:orang\s+yang\s+)?(?:sama|idem|sda)\b")
-_NO_VERB = r"(?:(?!me\w{3}|di\w{4}|(?:ke|kepada|di|pada|dalam|untuk|karena)\b)[\w./'-]+"
+_KIN = r"(?:tetangga|istri|suami|anak|adik|kakak|kerabat|teman|kawan|suruhan|pendukung|bukan\w*)\s"
+_NO_VERB = rf"(?:(?!me\w{{3}}|di\w{{4}}|{_KIN}|(?:ke|kepada|di|pada|dalam|untuk|karena)\b)[\w./'-]+"
 _TO_HIM = re.compile(
     rf"[\s,]*(?:(?:orang|pihak|satu)(?:\s+\w+){{1,3}},?\s+)?(?:(?:yakni|yaitu|ialah|adalah)\s+)?"
     rf"(?:{_NO_VERB}\s+){{0,4}}|(?:ketua|koordinator|direktur|sekretaris|tim|kuasa)\s+{_NO_VERB},?\s+){{0,9}})"
