@@ -46,6 +46,14 @@ _UNLIKE = re.compile(
     r"\W*(?:jika|kalau|bila)\s[^,.;:\"]{3,70}\b(?:membantah|berdalih|mengelak|berkilah|bungkam|menampik|menepis|menyangkal)\b[^,.;:\"]*,"
 )
 _FORCED = re.compile(r"\b(?:dipaksa|ditekan|diancam|terpaksa)\b")
+_TAKEN_BACK = re.compile(
+    r"[^.;\"]{0,30}\b(?:karena|lantaran|sebab)\s+(?:\w+\s+)?(?:dipaksa|ditekan|diancam|disiksa)\b"
+    r"|[^.;\"]{0,80}\b(?:mencabut(?:nya|\s+(?:pengakuan|pernyataan|ucapan)\w*)|meralat(?:nya)?|dicabut(?:nya)?\s+(?:kembali|lagi))\b"
+)
+_OF_ALL = re.compile(
+    r"(?:\w*akui(?:nya)?\s+)?semua(?:nya)?\s+"
+    r"(?:sudah|telah|akan|masih|tergantung|orang|warga|pihak|hoaks|fitnah|tidak|tak|bukan|di\w{4,})\b"
+)
 _UNDONE = re.compile(r"\w*\s+yang\s+(?:tidak|tak|belum|bukan|nggak)\b")
 _FAULT = re.compile(
     r"(?:menyesal|maaf|salah|khilaf|keliru|kesalahan|kekeliruan|kelalaian|kekhilafan|penyesalan)\w*(?:\s+(?:saya|kami|aku|pribadi|sendiri))*$"
@@ -100,6 +108,8 @@ def doubtful(scene: Scene, line: Line, hit: Hit) -> bool:
     if quote is not None and _PARRIED.search(low, quote.end - 1, line.end):
         return True
     told = low.startswith("pengaku", hit.start)
+    if _TAKEN_BACK.match(low, hit.end, line.end) or _OF_ALL.match(low, max(low.rfind(" ", 0, hit.end - 1) + 1, start)):
+        return True
     if _THEIRS.search(low, start, hit.start) or (not told and _OF_OLD.match(low, hit.end)):
         return True
     if told and _IN.search(low, start, hit.start):

@@ -66,7 +66,9 @@ def credible(scene: Scene, line: Line, hit: Hit, accused: frozenset[str]) -> boo
         return False
     if cues("decision", "hearsay").search(scene.low, line.start, hit.start):
         return False
-    if _of_no_power(scene, line, hit) or (hit.kind not in CLEARING and _shouted(scene, line, hit)):
+    if _told_by_outsiders(scene, line, hit) or _of_no_power(scene, line, hit):
+        return False
+    if hit.kind not in CLEARING and _shouted(scene, line, hit):
         return False
     who = line.speaker
     if who is None or not line.said(hit.start) or who in scene.roles.watchers or who in scene.roles.chiefs:
@@ -98,6 +100,19 @@ def _of_no_power(scene: Scene, line: Line, hit: Hit) -> bool:
         if not any(one in scene.roles.overseers or one in scene.roles.watchers for one in between):
             return True
     return _by_outsiders().match(scene.low, hit.end, line.end) is not None
+
+
+def _told_by_outsiders(scene: Scene, line: Line, hit: Hit) -> bool:
+    """`N tidak dapat dikategorikan melanggar, kata pengacaranya`: no overseer is named, and only they say so."""
+    told = _outsiders_told().search(scene.low, hit.end, line.end)
+    return told is not None and not any(set(ref.refs) & scene.roles.overseers for ref in line.refs)
+
+
+@cache
+def _outsiders_told() -> re.Pattern[str]:
+    verbs = r"(?:kata|ujar|ucap|tutur|klaim|dalih|menurut|versi|tegas|jelas|ungkap|sebut|terang)"
+    who = cues("decision", "outsiders").pattern
+    return re.compile(rf"[,\"]\s*{verbs}\s+(?:(?:para|seorang|salah seorang|sejumlah|tim)\s+)?{who}")
 
 
 @cache
