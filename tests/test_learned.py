@@ -115,9 +115,10 @@ def test_the_same_report_gives_the_same_reading(readings: list[Reading]) -> None
     assert [extract(read(path)) for path in paths] == readings[:8]
 
 
-def test_what_is_far_larger_than_a_report_is_left_to_the_rules(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("bound", ["_LARGEST", "_MOST_TICKETS"])
+def test_what_is_far_larger_than_a_report_is_left_to_the_rules(bound: str, monkeypatch: pytest.MonkeyPatch) -> None:
     scene = scene_of(REPORTS / "own-02.txt")
-    monkeypatch.setattr(revise, "_LARGEST", 0)
+    monkeypatch.setattr(revise, bound, 0)
     assert revise.revised(scene) == revise.Opinion(story=read_story(scene), reasons={}, denials={})
 
 

@@ -36,7 +36,7 @@ _BARE = ("rule:unnamed.post", "rule:unnamed.class", "rule:unnamed.count")
 AIMED, AIMED_TOO, AIMED_UNKNOWN = 0.3, 0.6, 0.8
 _REPLIES = frozenset({"denies", "excuse", "denying"})
 _MOST = 3
-_SHORTEST, _BRIEF, _LARGEST = 5, 12, 20_000
+_SHORTEST, _BRIEF, _LARGEST, _MOST_TICKETS = 5, 12, 20_000, 300_000
 Links = dict[tuple[str, str], list[Line]]
 Reasons = dict[tuple[str, ...], str]
 
@@ -59,8 +59,11 @@ def by_rules(scene: Scene) -> Opinion:
 
 def revised(scene: Scene) -> Opinion:
     """The story of a scene by rules and weights. Pure: the same scene gives the same opinion. What is shorter than
-    any report that they were trained on, or far larger (members of the cast times sentences), is left to the rules."""
-    if len(scene.lines) < _SHORTEST or len(scene.entities) * len(scene.lines) > _LARGEST:
+    any report that they were trained on, or far larger (members of the cast times sentences, and that times tickets),
+    is left to the rules."""
+    size = len(scene.entities) * len(scene.lines)
+    tickets = sum(entity.label == "Paslon" for entity in scene.entities.values())
+    if len(scene.lines) < _SHORTEST or size > _LARGEST or size * tickets > _MOST_TICKETS:
         return by_rules(scene)
     told = read_story(scene)
     seen = marked(scene, told.acts)
