@@ -66,6 +66,7 @@ def test_words_are_whole(printed: str, read: str) -> None:
         "R&D; AT&T;",
         "lihat kabar.org dan org-tua di DPT, Dgn. Riau",
         "tingkat kab. Ia hadir di Kab/Kota, Kab itu, Ka Meranti",
+        "Kep. Dinas Pangan dan SK Kep. Gubernur",
         "No. 2 di urutan kedua",
         "zat \u200b kosong",
     ],

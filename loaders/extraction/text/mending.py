@@ -97,7 +97,8 @@ def _before_name() -> re.Pattern[str]:
     """`Kab. Ranu`, `Kec Ranu`, `KEL.RANU`: the shortened word, with the blanks behind it."""
     tables = lexicon("shortened")
     free, dotted = (either(_capitals(tables[name])) for name in ("before_names", "dotted"))
-    return re.compile(rf"(?<![\w.@#/&'-])(?:{free}(?:\.[ \t\u00a0]?|[ \u00a0])|{dotted}\.[ \t\u00a0]?)(?=[A-Z])")
+    head = r"(?!(?:Kep|KEP)\.[ \t\u00a0]?(?i:dinas|desa|badan|kantor|sekolah|bidang|seksi|gubernur|bupati|menteri)\b)"
+    return re.compile(rf"(?<![\w.@#/&'-]){head}(?:{free}(?:\.[ \t\u00a0]?|[ \u00a0])|{dotted}\.[ \t\u00a0]?)(?=[A-Z])")
 
 
 def _capitals(entries: Iterable[str]) -> Iterator[str]:
