@@ -85,6 +85,9 @@ def test_who_stands_between_the_verb_and_the_deed_accuses(words: str) -> None:
         "Sarman dituding memihak Rendi Maulana.",
         "Kaus dibawa oleh Rendi Maulana, Sarman dituduh membagikannya.",
         "Jika Sarman dituduh Rendi Maulana mengumpulkan warga, ia siap diperiksa.",
+        "Sarman dikatakan Rendi Maulana tak pernah membagikan kaus.",
+        "Sarman disebut-sebut Rendi Maulana sebagai pejabat teladan.",
+        "Sarman diperiksa. Oleh atasannya, Rendi Maulana, ia disebut sedang cuti.",
     ],
 )
 def test_who_belongs_to_the_charge_accuses_nobody(words: str) -> None:
