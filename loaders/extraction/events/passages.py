@@ -80,6 +80,7 @@ def _of_rivals() -> re.Pattern[str]:
     return re.compile(rf"\b{either('rivals')}{_OF_TICKET}")
 
 
+@once
 def points_back(scene: Scene, line: Line) -> bool:
     """Whether a line points back to a ticket named before: `pasangan tersebut`."""
     return _back().search(scene.low, line.start, line.end) is not None
