@@ -9,25 +9,12 @@ import pytest
 from loaders.extraction import extract
 from loaders.gold import to_document
 from loaders.readers import read
+from tests.verdict_stage import DARMAJI, NGADINO, PAIR, TWO, WINARTI, statuses
 
-HEAD = "Bawaslu Rembang Rampungkan Kajian\n\nREMBANG, KABAR SAMODRA - "
-DARMAJI, WINARTI, NGADINO = "Darmaji Wiryono", "Winarti Puspaningrum", "Ngadino Prawoto"
-PAIR = "pasangan Sulkan Hadiwijaya-Mira Lestariningsih"
-TWO = (
-    f"Camat Pancang {DARMAJI} dan guru SMPN 1 Pancang {WINARTI} dilaporkan ke Bawaslu Rembang karena hadir dalam"
-    f" kampanye {PAIR}.\n\n"
-)
 THREE = (
     f"Tiga pegawai dilaporkan ke Bawaslu Rembang karena berfoto dengan {PAIR}, yakni Camat Pancang {DARMAJI}, guru"
     f" SMPN 1 Pancang {WINARTI}, dan staf Satpol PP {NGADINO}.\n\n"
 )
-
-
-def statuses(words: str) -> dict[str, str]:
-    """The status of each actor's support, with these words behind the head of a report."""
-    relations = to_document(extract(read(Path("a.txt"), (HEAD + words + "\n").encode())))["relations"]
-    assert isinstance(relations, list)
-    return {str(one["source"]): str(one["status"]) for one in relations if one["type"] == "supports"}
 
 
 def test_a_heading_decides_for_those_listed_below_it_and_for_nobody_above() -> None:
