@@ -9,6 +9,7 @@ from graph.claims import Span
 from loaders.extraction.events.actors import cluster
 from loaders.extraction.events.cues import Hit, cues, find
 from loaders.extraction.events.partial import in_part
+from loaders.extraction.events.punishers import GIVES
 from loaders.extraction.events.scene import Line, Ref, Scene
 
 _UNLIKE = re.compile(
@@ -35,7 +36,7 @@ _AGENT = re.compile(  # `dipecat sama Kasatpol PP, Pak N`
     r"\bdi(?:pecat|copot|hukum|sanksi|berhentikan|tegur|nonaktifkan|jatuhi|skors|mutasi|bebastugaskan)\w*\s+(?:[\w-]+\s+){0,3}?"
     r"(?:oleh|sama)\s+(?:(?!(?:kepada|terhadap|untuk|bagi|adalah|yaitu|yakni|yang|karena|setelah|usai)\b)[\w./()-]+[\s,]+){0,8}$"
 )
-_GIVES = re.compile(r"\bmen(?:jatuhkan|erapkan|genakan)\s+(?:\w+\s+){0,2}$")  # `menjatuhkan sanksi | skorsing`
+_GIVES = re.compile(rf"{GIVES}(?:\w+\s+){{0,2}}$")  # `menjatuhkan sanksi | skorsing`
 _AT = re.compile(r"\s*[,(](?!\s*(?:dan|serta|yang)\b)[^,;:()]{2,60}\b(?:di|pada|dari)\s+(?:lingkungan\s+)?")
 _ASIDE = re.compile(r"\s*,\s*yang\s[^,;.:\"]*")
 _TOLD_OF = re.compile(

@@ -9,7 +9,8 @@ from loaders.extraction.events.cues import Hit, cues, either
 from loaders.extraction.events.scene import Line, Ref, Scene
 
 _BY_HIM = re.compile(r"\bdi\w{4,}\b[^.;:\"]{0,60}?\boleh\s(?:(?!\byang\b)[^.;:\"]){0,70}$")
-_GIVES = re.compile(r"\bmen(?:jatuhkan|erapkan|genakan)\s+(?:\w+\s+)?(?:sanksi|hukuman|teguran|skorsing)\b")
+GIVES = r"\bmen(?:jatuhkan|erapkan|genakan)\s+"
+_GIVES = re.compile(rf"{GIVES}(?:\w+\s+)?(?:sanksi|hukuman|teguran|skorsing)\b")
 _SUBJECT = re.compile(r"[\s,]*(?:(?:sudah|telah|juga|akhirnya|langsung|kemudian|lalu)\s+)*")
 _TITLE = 60
 
