@@ -50,7 +50,7 @@ def register(scene: Scene, accused: tuple[str, ...]) -> Register:
             closed.update(whom if alone else ())
             pairs.update({(one, who): line for one in whom})
         closed.update(_rest(scene, line, known))
-    pairs.update({(one, who): line for who, line in released_by(scene) for one in accused if who not in known})
+    pairs.update({(one, who): line for who, line in released_by(scene).items() for one in accused if who not in known})
     return Register(pairs, frozenset(closed))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from loaders.extraction.events.cues import cues
 from loaders.extraction.events.filing import is_free
@@ -15,9 +15,14 @@ _CONTACT = re.compile(r"\W*(?:narahubung|kontak|contact|informasi|tembusan|catat
 _IN_NAME_OF = re.compile(r"\W*(?:atas nama|hormat kami|mewakili)\b")
 
 
-def released_by(scene: Scene) -> Iterator[tuple[str, Line]]:
-    """(who, line) of the organization that issues the text, with its people who speak in it or sign it; nobody where
-    an agency is named before it."""
+@once
+def released_by(scene: Scene) -> Mapping[str, Line]:
+    """The organization that issues the text, with its people who speak in it or sign it, each with the line that says
+    so; nobody where an agency is named before it."""
+    return dict(_releasing(scene))
+
+
+def _releasing(scene: Scene) -> Iterator[tuple[str, Line]]:
     issued = issuer(scene)
     if issued is None:
         return

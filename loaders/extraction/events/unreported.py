@@ -219,8 +219,8 @@ def _side(scene: Scene, who: str) -> set[str]:
     """Somebody with the organizations that he is of, or the people of an organization, those among them who sign its
     press release."""
     members = scene.roles.members
-    released = {one for one, _ in released_by(scene)}
-    signs = released if who in released else set[str]()
+    released = released_by(scene)
+    signs = released if who in released else ()
     return {who, *signs, *members.get(who, ()), *(one for one, clubs in members.items() if who in clubs)}
 
 
