@@ -52,6 +52,15 @@ BYSTANDERS = {
     "is ashamed of them": "Lilis Handayani mengaku malu stafnya membagikan kaus Bagas-Ratri.",
     "says nothing of it": "Lilis Handayani enggan berkomentar soal kaus Bagas-Ratri.",
     "calls her people together": "Lilis Handayani memimpin apel netralitas setelah kaus Bagas-Ratri dibagikan.",
+    "one of the witnesses who were examined": "Sudah tiga orang saksi yang diperiksa, yakni Udin dan Lilis Handayani.",
+    "one of several witnesses": "Lima orang saksi, di antaranya Kabid Aset, Lilis Handayani, memperkuat temuan itu.",
+    "acting for him": "Pelaksana tugas camat dipercayakan kepada Kabid Aset, Lilis Handayani.",
+    "taking over his work": "Tugasnya sementara diambil alih oleh Kabid Aset, Lilis Handayani.",
+    "invited to be taught": "Lilis Handayani diundang Bawaslu untuk sosialisasi larangan kampanye.",
+    "at a roll call": "Lilis Handayani mengikuti apel netralitas pegawai.",
+    "tells another story": "Keterangan berbeda datang dari Lilis Handayani, yang melihat kaus Bagas-Ratri dibagikan.",
+    "gets an apology": "Kami meminta maaf kepada Kabid Aset, Lilis Handayani, yang tidak ikut kampanye Bagas-Ratri.",
+    "has nothing to do with it": "Lilis Handayani sama sekali tidak ada hubungan dengan kampanye Bagas-Ratri.",
     "is who reported": "Adapun yang melaporkan camat itu Bu Lilis Handayani.",
 }
 
@@ -71,6 +80,10 @@ ACCOMPLICES = {
     "bids them put up banners": "Lilis Handayani diduga memerintahkan stafnya memasang spanduk Bagas-Ratri.",
     "reported, and another the witness": "Budi hanya saksi, sementara Lilis Handayani terlapor kampanye Bagas-Ratri.",
     "says it himself": "Lilis Handayani diduga menulis bahwa dirinya telah berkampanye untuk Bagas-Ratri.",
+    "named as who gave": "Di sidang, ia menyebut nama Kabid Aset, Lilis Handayani, sebagai orang yang menyerahkan"
+    " kartu Bagas-Ratri. Lilis lalu dihadirkan sebagai saksi.",
+    "named as its head": "Sarman menyebut Kabid Aset, Lilis Handayani, sebagai dalang pembagian kaus Bagas-Ratri.",
+    "at a campaign that was called teaching": "Lilis Handayani diduga menghadiri sosialisasi pasangan Bagas-Ratri.",
     "dismissed for it": "Lilis Handayani sudah dipecat karena terbukti membagikan kaus Bagas-Ratri.",
     "is ashamed of his own act": "Lilis Handayani mengaku malu karena membagikan kaus Bagas-Ratri.",
     "did it before him": "Di depan Camat Ranu, Sarman Widodo, Lilis Handayani membagikan kaus Bagas-Ratri.",
@@ -80,6 +93,18 @@ ACCOMPLICES = {
 @pytest.mark.parametrize("text", ACCOMPLICES.values(), ids=ACCOMPLICES)
 def test_who_took_part_is_accused_too(text: str) -> None:
     assert supporters(text) == {"person:Sarman Widodo", "person:Lilis Handayani"}
+
+
+NOT_NAMED_AS_DOER = [
+    "Ia menyebut Kabid Aset, Lilis Handayani, sebagai orang yang melaporkannya.",
+    "Ia tidak menyebut Lilis Handayani sebagai orang yang menyerahkan kaus.",
+    "Ia menyebut Kabid Aset, Lilis Handayani, sebagai pejabat yang berwenang.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_NAMED_AS_DOER)
+def test_who_is_named_as_somebody_else_is_not_the_doer(text: str) -> None:
+    assert supporters(text) == {"person:Sarman Widodo"}
 
 
 def test_the_words_of_a_friend_spare_nobody() -> None:
@@ -141,3 +166,19 @@ def test_who_is_bidden_or_only_sees_it_did_not_do_it(text: str) -> None:
 )
 def test_who_clears_away_props_supports_nobody(text: str) -> None:
     assert not [claim for claim in claims_of(text, KABID, BARA) if claim.predicate == "SUPPORTS"]
+
+
+BOSS = "asn: Dirga Mahesa, Dirga = Kepala Dinas Sosial @ Dinas Sosial Kabupaten Arang"
+STAFF = "Kabid Aset Dinas Sosial, Lilis Handayani, diduga membagikan kaus bergambar Bagas-Ratri."
+ANSWERS = {
+    "denies for his office": (f"{STAFF} Kepala Dinas Sosial, Dirga Mahesa, membantah kantornya berkampanye.", False),
+    "is sorry for his people": (f"{STAFF} Dirga Mahesa minta maaf atas ulah anak buahnya memasang spanduk.", False),
+    "denies his own act": (f"{STAFF} Dirga Mahesa juga dilaporkan. Ia membantah memasang spanduk Bagas-Ratri.", True),
+    "did it with her": (f"{STAFF} Dirga Mahesa ikut memasang spanduk Bagas-Ratri.", True),
+}
+
+
+@pytest.mark.parametrize(("text", "himself"), ANSWERS.values(), ids=ANSWERS)
+def test_who_answers_for_the_staff_that_he_leads_is_not_accused(text: str, himself: bool) -> None:
+    found = claims_of(text, BOSS, KABID, BAWASLU, BARA)
+    assert ("person:Dirga Mahesa" in {claim.subject for claim in found if claim.predicate == "SUPPORTS"}) == himself

@@ -8,12 +8,21 @@ from dataclasses import dataclass
 from graph.claims import Span
 from loaders.extraction.events.acts import Act, going_on
 from loaders.extraction.events.bound import is_charged
-from loaders.extraction.events.bystanders import exempts, listed_witness, masters, retired, spares, stands_in
+from loaders.extraction.events.bystanders import (
+    exempts,
+    listed_witness,
+    masters,
+    retired,
+    spares,
+    spokesmen,
+    stands_in,
+)
 from loaders.extraction.events.cues import before, cues, find, lower, vague
 from loaders.extraction.events.headings import listed_with_results
 from loaders.extraction.events.hit import is_judged, is_object, is_witness
 from loaders.extraction.events.punishers import hands_down
 from loaders.extraction.events.scene import Line, Ref, Scene, once
+from loaders.extraction.events.suspects import called_the_doer
 
 SURE_MARKED, SURE, LOOSE_MARKED, LOOSE = 3.0, 2.0, 1.0, 0.5
 OBJECT, BLAMED, ANSWER, SILENCE, LISTED, HEADLINE, UNNAMED = 2.0, 1.5, 1.0, 0.5, 1.5, 1.0, 1.5
@@ -74,6 +83,7 @@ def _ruled(scene: Scene) -> list[tuple[str, float, bool]]:
         found = find("decision", ("confirmed", "cleared"), scene.low, line.start, min(line.end, line.start + _HEAD))
         if any(not line.sentence.is_unreal(hit.start) for hit in found):
             out += [(ref, OBJECT, False) for ref in refs]
+    out += [(ref, CHARGED, False) for ref in sorted(called_the_doer(scene))]
     return out + [(ref, OBJECT, False) for ref in sorted({*listed_with_results(scene), *scene.roles.together})]
 
 
@@ -85,7 +95,8 @@ def _answered(told: float, own: float) -> float:
 def accused_of(scene: Scene, acts: tuple[Act, ...]) -> tuple[Accused, ...]:
     """The accused in the order of the cast. A mere class of people (`sejumlah oknum`) counts where nobody else does."""
     weighed = weights(scene, acts)
-    spared = _spokesmen(scene, acts, weighed) | apart(scene, acts)
+    blamed = frozenset(ref for ref, weight in weighed.items() if weight >= THRESHOLD)
+    spared = spokesmen(scene, acts, blamed) | apart(scene, acts)
     out = []
     for ref in scene.entities:
         own = tuple(act for act in acts if ref in act.actors)
@@ -133,14 +144,6 @@ def _unnamed(scene: Scene, ref: str) -> float:
     return UNNAMED if single and ref not in scene.roles.crowds else BARE
 
 
-def _spokesmen(scene: Scene, acts: tuple[Act, ...], weighed: dict[str, float]) -> set[str]:
-    """Heads who only answer for an accused agency: their own acts are told by nobody but themselves."""
-    agencies = {ref for ref in scene.roles.bodies if weighed.get(ref, 0.0) >= THRESHOLD}
-    doing = {ref for act in acts if act.sure and not act.own for ref in act.actors}
-    heads = {ref for ref, entity in scene.entities.items() if any(p.agency in agencies for p in entity.positions)}
-    return heads - doing
-
-
 @once
 def apart(scene: Scene, acts: tuple[Act, ...]) -> frozenset[str]:
     """Those whom the report takes out of the case, as witnesses or in plain words, and charges with nothing."""
@@ -154,9 +157,9 @@ def apart(scene: Scene, acts: tuple[Act, ...]) -> frozenset[str]:
                 out.setdefault(ref.refs[0], set()).add(line.index)
             elif is_charged(scene.low, ref.end, line.clause(ref.end).end) or is_judged(scene, line, ref):
                 charged.add((ref.refs[0], line.index))
-    return frozenset(
-        one for one, lines in out.items() if not any(who == one and at not in lines for who, at in charged)
-    )
+    free = frozenset(out) - called_the_doer(scene)
+    found = (one for one in free if not any(who == one and at not in out[one] for who, at in charged))
+    return frozenset(found)
 
 
 def _is_apart(scene: Scene, line: Line, ref: Ref) -> bool:
@@ -268,7 +271,7 @@ def _meant_weights(scene: Scene, line: Line, ref: Ref) -> list[float]:
         return [*out, BOSS]
     if exempts(scene, line, ref):
         out.append(EXEMPT)
-    if is_witness(scene, line, ref):
+    if is_witness(scene, line, ref) and not set(ref.refs) & called_the_doer(scene):
         return [*out, WITNESS]
     if masters(scene, line, ref):
         out.append(BOSS)

@@ -4,11 +4,21 @@ from __future__ import annotations
 
 import re
 
-from loaders.extraction.events.cues import before, cues
+from loaders.extraction.events.acts import Act
+from loaders.extraction.events.bound import is_charged
+from loaders.extraction.events.cues import before, cues, lower
+from loaders.extraction.events.hit import is_judged, is_object
 from loaders.extraction.events.scene import Line, Ref, Scene
 
 _YANG = re.compile(r"\W*yang\b")
 _THAT = re.compile(r"\byang\b(?!\s+(?:sama|lalu|dimaksud)\b)")
+_DOES = re.compile(r"\b(?:me(?:m|n|ng|ny|l|r)|di(?!nas|rektur|nkes|sdik|shub|kbud)|ter)\w{4,}")
+_UNKNOWN = re.compile(r"\b(?:nama|identitas)nya\s+(?:masih\s+)?(?:belum|tidak|tak|dicari|didalami)\b")
+_LEADS = re.compile(
+    r"\b(?:kepala (?!seksi|bidang|bagian|sub|urusan|dusun|tata|unit|ruang)|kadis|kadin|kaban|kasat|camat|panewu|lurah"
+    r"|sekda\b|sekretaris daerah|direktur|inspektur|kepsek|kapus|kades)"
+)
+_SEATS = ("di", "peng", "posisi", "jabatan", "kursi", "pelaksana", "plt", "plh", "tugas", "kepemimpinan")
 _REACH, _NEAR, _AHEAD = 60, 140, 90
 
 
@@ -33,12 +43,12 @@ def spares(scene: Scene, line: Line, ref: Ref) -> bool:
         one.start for one in line.refs if one.start >= ref.end and set(one.refs) & scene.roles.persons - {*ref.refs}
     ]
     found = cues("allegation", "spared").search(low, ref.end, min([end, *others]))
-    if line.speaker in ref.refs or not _tell(scene, line):
-        return False
-    if found and _is_subject(low, ref.end, found.start()):
-        return True
+    told = line.speaker not in ref.refs and _tell(scene, line)
+    if told and found and _is_subject(low, ref.end, found.start()):
+        return _UNKNOWN.search(low, ref.end, found.start()) is None
     start = max(line.start, ref.start - _AHEAD)
-    return before("sparing", 8).search(low, start, ref.start) is not None
+    ahead = before("sparing", 8).search(low, start, ref.start) is not None
+    return ahead and (told or not line.said(ref.start))
 
 
 def stands_in(scene: Scene, line: Line, ref: Ref) -> bool:
@@ -54,7 +64,7 @@ def stands_in(scene: Scene, line: Line, ref: Ref) -> bool:
     if not verbs or _people_between(scene, line, verbs[-1].end(), ref.start):
         return False
     into = cues("allegation", "into_post").search(low, ref.end, min(line.end, ref.end + _NEAR))
-    return into is not None or low.startswith(("di", "peng", "posisi", "jabatan", "kursi"), verbs[-1].start())
+    return into is not None or low.startswith(_SEATS, verbs[-1].start())
 
 
 def retired(scene: Scene, line: Line, ref: Ref) -> bool:
@@ -70,9 +80,11 @@ def _people_between(scene: Scene, line: Line, start: int, end: int) -> bool:
 
 
 def listed_witness(scene: Scene, line: Line, ref: Ref) -> bool:
-    """`Saksi yang hadir antara lain N; M; dan P`."""
+    """`Saksi yang hadir antara lain N; M; dan P`, up to the first verb behind that."""
     found = cues("allegation", "witness_list").search(scene.low, line.start, ref.start)
-    return found is not None and _YANG.match(scene.low, found.end()) is None
+    if found is None or _YANG.match(scene.low, found.end()):
+        return False
+    return _DOES.search(scene.low, found.end(), ref.start) is None
 
 
 def _tell(scene: Scene, line: Line) -> bool:
@@ -91,3 +103,38 @@ def masters(scene: Scene, line: Line, ref: Ref) -> bool:
         if any(set(other.refs) & scene.roles.servants for other in others):
             return True
     return False
+
+
+def spokesmen(scene: Scene, acts: tuple[Act, ...], blamed: frozenset[str]) -> set[str]:
+    """Those who only answer for an accused agency in which they serve, or for its accused staff whom they lead: their
+    acts are told by nobody but themselves, and who answers for staff is neither reported nor examined."""
+    doing = {ref for act in acts if act.sure and not act.own and not _answers(scene, act) for ref in act.actors}
+    bodies, staffed = (
+        blamed & scene.roles.bodies,
+        {place for one in blamed for place in _places(scene, one, leads=False)},
+    )
+    of_body = {ref for ref in scene.roles.persons if _places(scene, ref) & bodies}
+    bosses = {ref for ref in scene.roles.persons if _places(scene, ref, leads=True) & staffed}
+    return (of_body | {ref for ref in bosses if not _is_hit(scene, ref)}) - doing
+
+
+def _answers(scene: Scene, act: Act) -> bool:
+    """`N membantah kantornya berkampanye`, `N minta maaf atas ulah anak buahnya`."""
+    return scene.has(act.line, "denial", "verbs") or scene.has(act.line, "allegation", "led")
+
+
+def _places(scene: Scene, one: str, leads: bool | None = None) -> set[str]:
+    """The agencies in which somebody serves; those that he leads, or does not lead."""
+    posts = (post for post in scene.entities[one].positions if post.agency and not post.former)
+    return {str(post.agency) for post in posts if leads in (None, _LEADS.search(lower(post.title)) is not None)}
+
+
+def _is_hit(scene: Scene, one: str) -> bool:
+    """Whether he is reported, examined, charged or judged in some line."""
+    places = ((line, ref) for line in scene.lines for ref in line.refs if ref.refs == (one,) and ref.how != "within")
+    return any(
+        is_object(scene, line, ref)
+        or is_judged(scene, line, ref)
+        or is_charged(scene.low, ref.end, line.clause(ref.end).end)
+        for line, ref in places
+    )

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from loaders.extraction.events.bystanders import listed_witness
 from loaders.extraction.events.cues import cues, find
 from loaders.extraction.events.hit import is_object, is_witness
-from loaders.extraction.events.scene import BY_NAME, Line, Ref, Scene
+from loaders.extraction.events.scene import BY_NAME, Line, Ref, Scene, once
 
 REACH, _NEAR = 60, 55
 _STOP = re.compile(r"[.:\"]")
+_AS_DOER = re.compile(
+    r"[\s,]*(?:sebagai|selaku|adalah)\s+(?:(?:orang|pihak|sosok|pejabat|oknum)\s+yang\s+(?:(?:telah|sudah|turut|ikut|pertama)\s+)?"
+    r"(?!(?:me(?:lapor|ngadu|rekam|nyaksi|lihat|ngetahui|nolak|nolong|mbantah|ngawas|meriksa)|ber(?:wenang|hak))\w*)(?:me|ber)\w{4,}"
+    r"|(?:dalang|otak|pemberi|pengumpul|penyebar|pengirim|penggerak|pembagi|penyuruh|aktor|pelaku|inisiator)\b)"
+)
 
 
 def suspects(scene: Scene, accused: frozenset[str], filers: frozenset[str]) -> tuple[str, ...]:
@@ -34,7 +41,7 @@ def _may_be(scene: Scene, one: str) -> bool:
 
 
 def _is_hit(scene: Scene, line: Line, ref: Ref) -> bool:
-    if is_witness(scene, line, ref):
+    if is_witness(scene, line, ref) or listed_witness(scene, line, ref):
         return False
     if set(ref.refs) & scene.roles.servants and _blamed(scene, line, ref):
         return True
@@ -55,3 +62,27 @@ def _blamed(scene: Scene, line: Line, ref: Ref) -> bool:
         return False
     between = [other for other in line.refs if ref.end <= other.start < found.end() and other.how != "within"]
     return not any(set(other.refs) & scene.roles.persons for other in between)
+
+
+@cache
+def _calls() -> re.Pattern[str]:
+    """`Menyebut nama Camat`, right before a name."""
+    title = r"(?:(?!(?:yang|oleh|dan|bahwa|agar|untuk)\b|me\w{4}|di(?!rektur)\w{5}|ber\w{4})[\w./'-]+,?\s+){0,8}"
+    verbs = r"(?:me(?:nyebut|nunjuk|nuding|nuduh|nyeret)|tunjuk)(?:kan)?"
+    return re.compile(rf"(?<!tidak )(?<!tak )(?<!belum )(?<!membantah )\b{verbs}\s+{title}$")
+
+
+@once
+def called_the_doer(scene: Scene) -> frozenset[str]:
+    """`Terdakwa menyebut Camat N sebagai orang yang menyerahkan amplop`: whom another names as the one who did it."""
+    out = set()
+    for line in scene.lines:
+        for ref in () if line.sentence.legal or line.sentence.headline else line.refs:
+            free = len(ref.refs) == 1 and ref.how in BY_NAME and line.speaker not in ref.refs
+            if (
+                free
+                and _AS_DOER.match(scene.low, ref.end, line.end)
+                and _calls().search(scene.low, line.start, ref.start)
+            ):
+                out.add(ref.refs[0])
+    return frozenset(out & (scene.roles.servants - scene.roles.chiefs))
