@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.event_stage import BARA, BAWASLU, CAMAT, claims_of
+from loaders.extraction.events.crowds import spelled_out
+from loaders.extraction.events.reading import read_scene
+from loaders.extraction.text.document import prepare
+from tests.event_stage import BARA, BAWASLU, CAMAT, KABID, KADIS, KEPSEK, LURAH, claims_of, report_of, stage
 
 UNKNOWN = "unnamed: Oknum camat"
 HE = "person:Sarman Widodo"
@@ -21,6 +24,8 @@ def supporters(text: str, *cast: str) -> set[str]:
         "Belakangan diketahui camat itu bernama Sarman Widodo.",
         "Camat itu, Sarman Widodo, belum menjawab.",
         "Sarman Widodo, nama camat itu, belum menjawab.",
+        "Camat bernama Sarman Widodo (51) itu belum menjawab.",
+        "Camat bernama Sarman Widodo tersebut belum menjawab.",
     ],
 )
 def test_who_is_named_later_is_the_one_left_unnamed(rest: str) -> None:
@@ -38,6 +43,52 @@ def test_who_is_named_later_is_the_one_left_unnamed(rest: str) -> None:
 def test_others_who_are_named_later_are_not_the_one_left_unnamed(rest: str) -> None:
     cast = ("unnamed: Oknum lurah", "other: Udin Sarkowi = warga Ranu")
     assert HE not in supporters(f"Oknum lurah diduga membagikan kaus Bagas-Ratri. {rest}", *cast)
+
+
+LISTED = "Dua lurah dan seorang kepala seksi dipanggil karena berseru untuk Bagas-Ratri. "
+KASI = "asn: Darmin Sukoco = Kasi Aset @ Kecamatan Ranu"
+SECTION = "unnamed: seorang kepala seksi"
+
+
+@pytest.mark.parametrize(
+    ("rest", "himself"),
+    [
+        (
+            "Ketiganya adalah Lurah Sumber, Cici Paramida, Lurah Rawa, Tono Sasmita, serta Kasi Aset, Darmin Sukoco.",
+            True,
+        ),
+        ("Kasi Aset, Darmin Sukoco, menyesalkan hal itu.", False),
+        ("Bupati menegur Darmin Sukoco, Kasi Aset.", False),
+    ],
+)
+def test_the_one_counted_with_others_is_he_who_holds_that_post_in_their_list(rest: str, himself: bool) -> None:
+    cast = (SECTION, KASI, LURAH, "asn: Tono Sasmita = Lurah Rawa @ Kelurahan Rawa")
+    found = supporters(LISTED + rest, *cast)
+    assert ("person:seorang kepala seksi" in found) != himself
+
+
+GROUP_OF = "unnamed: Lima pejabat"
+
+
+@pytest.mark.parametrize(
+    ("rest", "nobody"),
+    [
+        (
+            "Kelima terlapor adalah Camat Ranu Sarman Widodo, Lurah Sumber Cici Paramida, Lilis, Murdoko, dan Bram.",
+            True,
+        ),
+        ("Lima orang dimaksud, masing-masing Sarman Widodo, Cici Paramida, Lilis, Murdoko, dan Bram.", True),
+        (
+            "Kelimanya dipanggil: camat dan lima pejabat, Sarman Widodo, Cici Paramida, Lilis, Murdoko, dan Bram.",
+            True,
+        ),
+        ("Kelimanya adalah pegawai senior. Camat Ranu Sarman Widodo menegur mereka.", False),
+    ],
+)
+def test_a_group_whose_members_are_named_is_nobody_beside_them(rest: str, nobody: bool) -> None:
+    text = f"Lima pejabat dilaporkan karena mengampanyekan Bagas-Ratri. Laporan itu masuk Senin. {rest}"
+    scene = read_scene(prepare(report_of(text)), stage(text, CAMAT, LURAH, KABID, KEPSEK, KADIS, GROUP_OF, BARA).cast())
+    assert (spelled_out(scene) == {"person:Lima pejabat"}) == nobody
 
 
 @pytest.mark.parametrize(

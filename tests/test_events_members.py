@@ -32,6 +32,30 @@ TOLD = {
 }
 
 
+CALLED = "Panwas memanggil lima kepala desa yang ikut bertepuk tangan."
+EXAMINED = {
+    "out of them two": (
+        f"{CALLED} Dari lima kades itu, dua di antaranya disebutkan Titik, yakni Camat Ranu, Sarman Widodo, dan Lurah"
+        " Sumber, Cici Paramida.",
+        {"Sarman Widodo", "Cici Paramida"},
+    ),
+    "one of those reported": (
+        "Tiga kades dilaporkan ke Bawaslu. Salah satunya Lurah Sumber, Cici Paramida. Ia berkaus Bagas-Ratri.",
+        {"Cici Paramida"},
+    ),
+    "heard about it": (
+        "Bawaslu meminta keterangan tiga kades sebagai saksi. Salah satunya Lurah Sumber, Cici Paramida.",
+        set(),
+    ),
+    "taught": ("Bawaslu mengundang 20 kades untuk sosialisasi. Di antaranya Lurah Sumber, Cici Paramida.", set()),
+}
+
+
+@pytest.mark.parametrize(("text", "who"), EXAMINED.values(), ids=EXAMINED)
+def test_who_is_named_as_one_of_those_examined_is_accused(text: str, who: set[str]) -> None:
+    assert supporters(text) == who
+
+
 @pytest.mark.parametrize(("text", "who"), TOLD.values(), ids=TOLD)
 def test_who_is_named_as_one_of_a_group_did_what_it_did(text: str, who: set[str]) -> None:
     assert supporters(text) == who

@@ -17,9 +17,11 @@ from loaders.extraction.events.bystanders import (
     spokesmen,
     stands_in,
 )
+from loaders.extraction.events.crowds import spelled_out
 from loaders.extraction.events.cues import before, cues, find, lower, vague
 from loaders.extraction.events.headings import listed_with_results
 from loaders.extraction.events.hit import is_judged, is_object, is_witness
+from loaders.extraction.events.members import members_charged
 from loaders.extraction.events.punishers import hands_down
 from loaders.extraction.events.scene import Line, Ref, Scene, once
 from loaders.extraction.events.suspects import called_the_doer
@@ -83,7 +85,7 @@ def _ruled(scene: Scene) -> list[tuple[str, float, bool]]:
         found = find("decision", ("confirmed", "cleared"), scene.low, line.start, min(line.end, line.start + _HEAD))
         if any(not line.sentence.is_unreal(hit.start) for hit in found):
             out += [(ref, OBJECT, False) for ref in refs]
-    out += [(ref, CHARGED, False) for ref in sorted(called_the_doer(scene))]
+    out += [(ref, CHARGED, False) for ref in sorted(called_the_doer(scene) | members_charged(scene))]
     return out + [(ref, OBJECT, False) for ref in sorted({*listed_with_results(scene), *scene.roles.together})]
 
 
@@ -146,7 +148,8 @@ def _unnamed(scene: Scene, ref: str) -> float:
 
 @once
 def apart(scene: Scene, acts: tuple[Act, ...]) -> frozenset[str]:
-    """Those whom the report takes out of the case, as witnesses or in plain words, and charges with nothing."""
+    """Those whom the report takes out of the case, as witnesses or in plain words, and charges with nothing, and groups
+    whose members it names."""
     out: dict[str, set[int]] = {}
     charged = {(one, act.line.index) for act in acts if _charges(scene, act) for one in act.actors}
     for line in scene.lines:
@@ -159,7 +162,7 @@ def apart(scene: Scene, acts: tuple[Act, ...]) -> frozenset[str]:
                 charged.add((ref.refs[0], line.index))
     free = frozenset(out) - called_the_doer(scene)
     found = (one for one in free if not any(who == one and at not in out[one] for who, at in charged))
-    return frozenset(found)
+    return frozenset(found) | spelled_out(scene)
 
 
 def _is_apart(scene: Scene, line: Line, ref: Ref) -> bool:

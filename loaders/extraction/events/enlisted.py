@@ -16,9 +16,7 @@ _SPELLED = re.compile(
     rf"(?:^|[\s,.(])(?:(?P<they>ke\w+nya|mereka|nama-nama\s+\w+)|(?:ke)?{_COUNT}\s+[\w\s]{{3,60}}?),?\s+(?:itu\s+|tersebut\s+)?"
     rf"{_IS}(?:\s+{_IS})?[\s:]*$|(?:^|[\s.])(?P<all>ke(?!mudian)\w+nya),\s+$"
 )
-_NEXT = re.compile(
-    r"\s*(?:\([^)]{1,40}\)|(?:dari|di|pada)\s[^,;:.()]{3,40}?)?\s*(?:,\s*(?:dan|serta)|,|dan|serta|&)\s*"
-)
+NEXT = re.compile(r"\s*(?:\([^)]{1,40}\)|(?:dari|di|pada)\s[^,;:.()]{3,40}?)?\s*(?:,\s*(?:dan|serta)|,|dan|serta|&)\s*")
 _VERB = r"(?:me[mn]|ber|di(?!na|re|ru|s|kl|vi)|ter)\w{4,}"
 _POST = rf"(?:(?!(?:{_VERB}|(?:yang|karena|untuk|oleh|kepada|dengan|saat|dari|ke)\b))[\w./()-]+[\s,]+){{0,10}}?"
 _ASIDE = r"(?:saksi|ahli|pakar|pelapor|pengadu|panitia|atasan)"
@@ -95,6 +93,11 @@ def _opening() -> re.Pattern[str]:
     return re.compile(rf"{_group().pattern}(?P<last>[^.;:\"\n]{{0,80}}?)(?::|,?\s{_IS})\s+")
 
 
+def is_on_group(low: str, start: int, end: int) -> bool:
+    """Whether the words of a stretch report, examine or punish a counted group of people."""
+    return any(map(_is_on_them, _group().finditer(low, start, end)))
+
+
 def _is_on_them(group: re.Match[str]) -> bool:
     """Whether a group is what a charge falls on, not who brings it (`tiga guru melaporkan N`, `N dilaporkan tiga
     guru`), looks into it (`tiga pegawai memeriksa N`) or is only heard."""
@@ -118,7 +121,7 @@ def _spells_out(low: str, mention: Mention, charged: bool) -> bool:
         return False
     reach = match.start() - _GROUP if match.group("they") or match.group("all") else match.start()
     first = max(0, low.rfind(".", 0, match.start()) - _BEFORE)
-    if charged and not any(map(_is_on_them, _group().finditer(low, first, match.end()))):
+    if charged and not is_on_group(low, first, match.end()):
         return False
     return _of_servants().search(low, max(0, reach), match.end()) is not None
 
@@ -127,7 +130,7 @@ def _list_from(shown: list[Mention], place: int, low: str) -> list[str]:
     """Those of the list that begins here, joined by nothing but commas and `dan`."""
     out = [shown[place].ref]
     for left, right in zip(shown[place:], shown[place + 1 :], strict=False):
-        if _NEXT.fullmatch(low, left.span.end, right.span.start) is None:
+        if NEXT.fullmatch(low, left.span.end, right.span.start) is None:
             break
         out.append(right.ref)
     return out

@@ -8,12 +8,16 @@ from functools import cache
 
 from graph.claims import Entity
 from loaders.extraction.events.anaphora import titles
-from loaders.extraction.events.cues import either, lexicon, lower
+from loaders.extraction.events.crowds import spelling
+from loaders.extraction.events.cues import SMALL, either, lexicon, lower
 from loaders.extraction.events.roles import Roles
 from loaders.extraction.events.scene import Line, Ref
 
 _NEAR, _TITLE = 5, 8
 _NOT_ALONE = re.compile(r"[\s,;]*(?:\([^)]*\)[\s,;]*)?(?:dan|serta|maupun|;)\s")
+_COUNTED_AHEAD = re.compile(rf"\b(?:{SMALL})\s+(?:orang\s+)?[\w\s]{{3,40}}?,?\s*(?:dan|serta)\s+$")
+_COUNTED_BEHIND = re.compile(rf"[\w\s]{{0,30}}?,?\s*(?:dan|serta)\s+(?:{SMALL})\s")
+_CALLED = re.compile(r"\b(?:bernama|berinisial|inisial)\s+$")
 _ONE = re.compile(r"(?:seorang|salah (?:satu|seorang)|oknum|bernama|berinisial)\s+")
 
 
@@ -23,6 +27,7 @@ def named_later(lines: list[Line], roles: Roles, entities: dict[str, Entity], lo
     for unknown in sorted(one for one in roles.unnamed & roles.servants if _single(roles, entities, one)):
         told = [line.index for line in lines if _shows(line, unknown)]
         found = {one for line in lines if _soon(told, line) for one in _names(line, unknown, roles, low)}
+        found = found or _in_list(lines, told[:1], unknown, roles, entities, low)
         fitting = {one for one in found if _fits(entities, unknown, one) and _comes_later(lines, one, told)}
         if len(fitting) == 1:
             out[unknown] = fitting.pop()
@@ -64,23 +69,50 @@ def _comes_later(lines: list[Line], one: str, told: list[int]) -> bool:
 
 
 def _names(line: Line, unknown: str, roles: Roles, low: str) -> set[str]:
-    """Servants whom a line introduces as the unknown one: alone, right behind a word that means him, or before `nama
-    camat itu`."""
+    """Servants whom a line introduces as the unknown one: alone, right behind a word that means him, before `nama camat
+    itu`, or as `guru berinisial AB itu`."""
     out, ends = set(), [ref.end for ref in line.refs if ref.refs == (unknown,)]
     for ref in line.refs:
         free = len(ref.refs) == 1 and ref.how in ("name", "title") and _may_be(roles, ref.refs[0])
         if not free or _NOT_ALONE.match(low, ref.end):
             continue
         meant = any(_is_he().fullmatch(low, end, ref.start) for end in ends if end <= ref.start)
-        if meant or _his_name().match(low, ref.end, line.end):
+        called = _CALLED.search(low, line.start, ref.start) and _this().match(low, ref.end, line.end)
+        if meant or called or _his_name().match(low, ref.end, line.end):
             out.add(ref.refs[0])
     return out
+
+
+def _in_list(
+    lines: list[Line], told: list[int], unknown: str, roles: Roles, entities: dict[str, Entity], low: str
+) -> set[str]:
+    """`Dua camat dan seorang kepala seksi dipanggil. Ketiganya adalah Camat N, Camat M dan Kasi P`: those of the list
+    that spells out the group, who hold the post of the one counted with others."""
+    out: set[str] = set()
+    for place in told:
+        beside = any(_beside_counted(low, lines[place], ref) for ref in lines[place].refs if ref.refs == (unknown,))
+        for line in lines[place : place + _NEAR] if beside else ():
+            opened = spelling().search(low, line.start, line.end)
+            named = [ref.refs[0] for ref in line.refs if opened and ref.start >= opened.end() and len(ref.refs) == 1]
+            out.update(one for one in named if _may_be(roles, one) and entities[one].positions)
+    return {one for one in out if _fits(entities, unknown, one)}
+
+
+def _beside_counted(low: str, line: Line, ref: Ref) -> bool:
+    """`Dua camat dan | seorang kasi`, `seorang kasi | dan dua camat`."""
+    return bool(_COUNTED_AHEAD.search(low, line.start, ref.start) or _COUNTED_BEHIND.match(low, ref.end, line.end))
 
 
 def _may_be(roles: Roles, one: str) -> bool:
     """Whether somebody can be the accused at all: no overseer, candidate or member of a campaign."""
     out = one in roles.watchers or one in roles.tickets or one in roles.unnamed or one in roles.chiefs
     return one in roles.persons and not out and (one in roles.servants or not roles.members.get(one))
+
+
+@cache
+def _this() -> re.Pattern[str]:
+    """`Guru berinisial AB (41) | itu`."""
+    return re.compile(rf"\s*(?:\(\d\d(?:\s+tahun)?\))?\s+{either('demonstrative')}\b")
 
 
 @cache

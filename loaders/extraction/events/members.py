@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from loaders.extraction.events.cues import SEVERAL, SMALL, either
+from loaders.extraction.events.enlisted import is_on_group
 from loaders.extraction.events.scene import Line, Ref, Scene
 
 _BACK, _TITLE = 2, 90
@@ -17,8 +18,10 @@ _IS = (
 _OF_THEM = r"(?:di\s?antaranya|di\s?antara\s+\w+|dari\s+(?:mereka|ke\w+nya))"
 _MANY = rf"(?:{SEVERAL}|sejumlah|beberapa|sebagian|puluhan|belasan|ratusan|\d{{1,3}})"
 _OPENING = re.compile(
-    rf"\W*(?:tampak\s+|terlihat\s+)?(?:salah\s+(?:satu|seorang)(?:nya|\s+{_OF_THEM})"
-    rf"|(?:{SMALL}|beberapa|sebagian|seorang)\s+(?:orang\s+)?{_OF_THEM}|di\s?antaranya|antara\s+lain|termasuk"
+    rf"\W*(?:dari\s+(?:{SEVERAL}|ke\w+)(?:\s+(?!saksi)\w+){{1,3}},?\s+)?"
+    rf"(?:tampak\s+|terlihat\s+)?(?:salah\s+(?:satu|seorang)(?:nya|\s+{_OF_THEM})"
+    rf"|(?:{SMALL}|beberapa|sebagian|seorang)\s+(?:orang\s+)?{_OF_THEM}(?:\s+(?:yang\s+)?di(?:sebut|ketahui|kenali|ungkap|beber)\w*"
+    rf"(?:\s+\w+){{0,2}}?,?\s+{_IS})?|di\s?antaranya|antara\s+lain|termasuk"
     rf"|(?:mereka(?:\s+itu)?|ke(?:{SMALL})(?:nya)?(?:\s+(?:\w+\s+)?(?:itu|tersebut))?|nama-nama\s+(?:itu|tersebut))"
     rf",?\s+{_IS}|(?:{SMALL}|yang)\s+lain(?:nya)?,?\s+{_IS})\b"
 )
@@ -67,3 +70,9 @@ def _listed(scene: Scene, line: Line, place: int) -> tuple[str, ...]:
         out.append(ref)
     behind = scene.low[out[-1].end : out[-1].end + _TITLE // 2] if out else ""
     return () if _NO_MEMBER.search(behind) else tuple(dict.fromkeys(one for ref in out for one in ref.refs))
+
+
+def members_charged(scene: Scene) -> frozenset[str]:
+    """Those named behind a group that is reported, examined or punished: `Lima kades dipanggil. Salah satunya N`."""
+    told = [(line, found) for line, found in members_told(scene) if not scene.has(line, "oversight", "papers")]
+    return frozenset(one for line, found in told if is_on_group(scene.low, line.start, line.end) for one in found)
