@@ -78,6 +78,9 @@ def test_a_person_is_found(text: str, expected: list[str]) -> None:
         ("Ketiganya, WG, RB, dan staf honorer berinisial TK, diperiksa.", ["WG", "RB", "TK"]),
         ("Mereka berinisial WG dan RB dari Dinas Sosial, TK dari Kecamatan Ranu.", ["WG", "RB", "TK"]),
         ("Guru berinisial WG diperiksa, PKK dan PAN dari Ranu diam.", ["WG"]),
+        ("Seorang kepala puskesmas berinisial dr. WG diperiksa.", ["WG"]),
+        ("Untuk tiga guru ia hanya menyebut inisial, yaitu WG, SA, dan RB.", ["WG", "SA", "RB"]),
+        ("Inisial mereka masing-masing WG dan SA.", ["WG", "SA"]),
     ],
 )
 def test_a_person_known_by_letters_is_found(text: str, letters: list[str]) -> None:
@@ -89,6 +92,11 @@ def test_a_person_known_by_letters_is_found(text: str, letters: list[str]) -> No
 def test_letters_of_one_named_person_are_that_person() -> None:
     cast = cast_of("Kadis Sosial Wiryanto Guntoro dilaporkan. Pejabat berinisial WG itu diam.")
     assert persons(cast) == ["Wiryanto Guntoro"]
+
+
+def test_a_feast_and_the_outlet_are_no_persons() -> None:
+    text = "Kadis Sosial Wiryanto Guntoro diam. Pada Maulid 19 Oktober ia hadir. Ia menjawab kepada Gema Lereng."
+    assert persons(cast_of(text, "LUMAJANG, Radio Gema Lereng - ")) == ["Wiryanto Guntoro"]
 
 
 @pytest.mark.parametrize("short", ["Wiryanto", "Guntoro"])

@@ -48,6 +48,8 @@ def test_whoever_works_there_is_nobody_in_particular(text: str) -> None:
         ("Sebagai seorang kepala desa ia wajib netral.", []),
         ("Ia menyurati 15 kepala desa.", []),
         ("Dua kepala desa diam.", []),
+        ("Mengapa seorang kepala desa menyebut angka?", []),
+        ("Seandainya ada seorang camat yang ikut, itu pidana.", []),
     ],
 )
 def test_one_told_anew_or_many_more_are_others_than_the_named_holder(text: str, expected: list[str]) -> None:
@@ -107,6 +109,9 @@ CHIEF = "Camat Senduro, Anton Basuki, dilaporkan. "
         ("Camat dan bendaharanya diperiksa.", ["bendaharanya"]),
         ("Camat dan ajudannya diperiksa.", ["ajudannya"]),
         ("Ia membela stafnya.", []),
+        ("Ia menegur dua stafnya.", []),
+        ("Ia sudah memanggil seorang stafnya.", []),
+        ("Ia menegur dua stafnya yang berkaus.", ["dua stafnya"]),
         ("Ia menyuruh dua stafnya datang.", []),
         ("Melalui seorang stafnya ia menolak bicara.", []),
         ("Seorang stafnya, Endah Sarwi, diperiksa.", []),

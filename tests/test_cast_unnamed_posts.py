@@ -62,6 +62,8 @@ def test_some_of_whom_nobody_is_named_are_a_group_of_their_own() -> None:
     ("text", "expected"),
     [
         ("Seorang guru SD negeri berinisial WK diperiksa. WK diam.", []),
+        ("Seorang guru tidak tetap berinisial WK diperiksa. WK diam.", []),
+        ("Seorang kepala puskesmas berinisial dr. WK diperiksa. WK diam.", []),
         ("Seorang bidan desa yang bernama Anton Basuki diperiksa. Anton diam.", []),
         ("Kepala Puskesmas Larangan, dr. Anton Basuki, diperiksa.", []),
         ("Ajudan Wali Kota Bontang, Bripka WQ, diperiksa.", []),

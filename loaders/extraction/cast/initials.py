@@ -13,9 +13,10 @@ from loaders.extraction.cast.scene import Scene
 _ONE = r"(?:[A-Z]{1,3}|[A-Z][a-z](?![a-z]))(?:\.[A-Z])*\b\.?"
 _ASIDE = r"(?:\s*\([^)\n]{1,40}\)| dari(?: [A-Z][\w-]+){1,5})?"
 _LIST = rf"{_ONE}{_ASIDE}(?:(?:,\s*(?:dan\s+|serta\s+)?|\s+dan\s+|\s+serta\s+|\s+&\s+){_ONE}{_ASIDE})*"
+_TITLES = r"(?:(?:(?:[Dd]r|[Dd]rg|[Dd]rh|[Dd]rs|[Dd]ra|[Ii]r|[Nn]s|[Bb]d)\.?|[Hh]j?\.)\s+)*"
 _ANNOUNCED = re.compile(
-    r"\b(?:ber-?)?[Ii]nisial(?:nya)?(?: saja,)?\)?"
-    rf"\s*(?:ter\w+|pelapor|saksi|pelaku|korban)?\s*:?\s*(?:huruf\s+)?\"?({_LIST})"
+    r"\b(?:ber-?)?[Ii]nisial(?:nya|\s+mereka)?(?: saja,)?\)?(?:,?\s+(?:yaitu|yakni|ialah|adalah|masing-masing),?)?"
+    rf"\s*(?:ter\w+|pelapor|saksi|pelaku|korban)?\s*:?\s*(?:huruf\s+)?\"?{_TITLES}({_LIST})"
 )
 _GOES_ON = re.compile(rf"(?:,|\b(?:dan|serta))\s+({_LIST})(?=\s+dari\b|,\s+[a-z]|\s+\()")
 _AHEAD = re.compile(r"((?:\b[A-Z]{2,3},\s+)+)(?:dan|serta)\s+(?:[a-z]+\s+){0,4}(?:ber)?inisial\s")

@@ -46,7 +46,7 @@ def outlet(scene: Scene, name: NamePhrase, lows: list[str]) -> bool:
     if name.titled:
         return False
     own = re.sub(r"\.(?:com|co|id|net|news)\b|\W", "", (scene.document.report.outlet or "").lower())
-    if own and own == "".join(lows):
+    if own and own.endswith("".join(lows)):
         return True
     begins = lows[0] in listed("persons", "outlet_begins") and scene.joined(name.first)
     asked = scene.low(name.first - 1) in listed("persons", "to_outlets")

@@ -12,7 +12,7 @@ from loaders.extraction.cast.phrases import PostPhrase
 from loaders.extraction.cast.scene import Scene
 
 _ANNOUNCED = re.compile(
-    r"[\s,(]*(?:yang\s+)?(?:bernama|berinisial|inisial|dengan\s+inisial|atas\s+nama)\s+\"?"
+    r"[\s,(]*(?:yang\s+)?(?:bernama|berinisial|inisial|dengan\s+inisial|atas\s+nama)\s+\"?(?:[A-Za-z]{1,3}\.\s+)*"
     r"|(?:\s+[A-Z]\w+){0,2}(?:\s+(?:waktu|kala|saat|ketika)\s+itu)?\s*,\s+(?:[A-Z]?[a-z]{1,3}\.\s+|(?P<rank>[A-Za-z]+)\s+)?(?=[A-Z])"
 )
 _PUBLIC = ("civil_servant", "village")
@@ -35,6 +35,8 @@ def stands_alone(draft: Draft, chunk: Chunk, start: int, end: int) -> bool:
         or not is_public(post)
         or (end <= chunk.last and post.title.lower() in listed("unnamed", "general"))
     ):
+        return False
+    if _is_supposed(scene, start):
         return False
     if scene.low(chunk.last) in listed("unnamed", "others"):
         return True
@@ -106,6 +108,12 @@ def number_at(scene: Scene, at: int) -> int:
         if word in words("unnamed", "rough"):
             return int(words("unnamed", "rough")[word])
     return 0
+
+
+def _is_supposed(scene: Scene, start: int) -> bool:
+    """Mengapa | seorang camat berkampanye; andai ada | seorang camat: nobody in particular."""
+    at = start - 1 - (scene.low(start - 1) == "ada")
+    return scene.low(start) == "seorang" and scene.joined(at + 1) and scene.low(at) in listed("unnamed", "supposed")
 
 
 def _fresh(scene: Scene, start: int, end: int) -> bool:

@@ -48,7 +48,7 @@ def _own_at(draft: Draft, at: int) -> Own | None:
     chief = _chief_before(draft, at)
     body = draft.agency_of(chief.post.agency) if chief is not None and chief.post is not None else None
     passive = listed("unnamed", "moved_by") | listed("unnamed", "through")
-    if chief is None or body is None or scene.low(start - 1) in passive:
+    if chief is None or body is None or scene.low(start - 1) in passive or _only_reproved(scene, start, at + 1):
         return None
     return Own(start, at + 1, body, _word(scene, first, at + 1))
 
@@ -67,6 +67,8 @@ def _counted_at(draft: Draft, at: int) -> Own | None:
     counted = scene.joined(first) and scene.low(start) in listed("unnamed", "numbers")
     if not counted or scene.low(start - 1) in listed("unnamed", "moved_by") | listed("unnamed", "through"):
         return None
+    if _only_reproved(scene, start, at + 1):
+        return None
     behind = range(at + 1, at + _BEHIND)
     named = any(chunk.kind == NAME and chunk.first in behind for chunk in draft.chunks)
     before = [chunk for chunk in draft.chunks if chunk.kind == POST and chunk.first < start]
@@ -77,6 +79,12 @@ def _counted_at(draft: Draft, at: int) -> Own | None:
     if body is not None and body.kind in OVERSEERS:
         return None
     return Own(start, at + 1, body, _word(scene, first, at + 1), many=True)
+
+
+def _only_reproved(scene: Scene, start: int, end: int) -> bool:
+    """Camat menegur | tiga stafnya |.: staff of whom is not told what they did; not: dua stafnya | yang berkampanye."""
+    why = scene.low(end) in listed("unnamed", "reasons") and scene.joined(end)
+    return scene.low(start - 1) in listed("unnamed", "reproves") and not why
 
 
 def _opening(draft: Draft, first: int) -> int | None:
