@@ -19,9 +19,12 @@ BAWASLU = "Bawaslu Kabupaten Lumajang"
         ("Warga resah, kata komisionernya Syarif Malik.", set()),
         ("Bawaslu Lumajang bungkam, kata komisionernya Syarif Malik.", {("Syarif Malik", BAWASLU)}),
         ("Koordinator Humas Bawaslu Lumajang, Galih Akbar, menolak.", {("Galih Akbar", BAWASLU)}),
+        ("Dari Bawaslu Lumajang, anggota Galih Akbar menyampaikan hal itu.", {("Galih Akbar", BAWASLU)}),
         ("Sekretaris Kelurahan Tomo Barat di Lumajang, Dara Astuti, diam.", {("Dara Astuti", "Kelurahan Tomo Barat")}),
         ("Geuchik Gampong Alue Rambong diperiksa. Bendahara gampong, Nuri Idris, lolos.",
          {("Nuri Idris", "Desa Alue Rambong")}),
+        ("Lurah Sendang Rejo, Wandi Prasojo, dan dukuhnya, Rini Astuti, diperiksa.",
+         {("Rini Astuti", "Kelurahan Sendang Rejo")}),
     ],
 )  # fmt: skip
 def test_staff_and_colleagues_work_where_the_other_does(text: str, expected: set[tuple[str, str]]) -> None:
@@ -38,6 +41,10 @@ def test_staff_and_colleagues_work_where_the_other_does(text: str, expected: set
         ("Bawaslu Lumajang melalui Ketua Kornel Sipan menyebut hal itu.", {("Kornel Sipan", BAWASLU)}),
         ("Laporan itu sampai ke Bawaslu Lumajang. Bupati bungkam, rekannya Kornel Sipan juga.", set()),
         ("Kepala Puskesmas Wirun, bidan Yuli Astuti, membantah.", {("Yuli Astuti", "Puskesmas Wirun")}),
+        ("Kepala Puskesmas Wirun – Yuli Astuti – membantah.", {("Yuli Astuti", "Puskesmas Wirun")}),
+        ("Korwil Pendidikan Kecamatan Gesing Yuli Astuti diam. Yuli mengaku sakit.",
+         {("Yuli Astuti", "Korwil Pendidikan Kecamatan Gesing")}),
+        ("Pertemuan di aula Korwil Gesing, Yuli Astuti menyampaikan sambutan.", set()),
         ("Kata Tarman Alim, seorang kepala sekolah di Kecamatan Gesing juga terlibat.", set()),
     ],
 )  # fmt: skip

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.casting import cast_of, persons
+from tests.casting import cast_of, names, persons
 
 
 def _clubs(text: str) -> list[str]:
@@ -33,6 +33,12 @@ def test_a_name_is_taken_whole(text: str, name: str) -> None:
     assert _clubs(text) == [name]
 
 
+def test_the_coordinator_of_an_association_leads_no_schools() -> None:
+    text = "Laporan dilayangkan Koordinator Wilayah Serikat Mahasiswa Serayu (SMS), Sahat Purba."
+    assert names(cast_of(text), "Agency") == []
+    assert _clubs(text) == ["Serikat Mahasiswa Serayu"]
+
+
 @pytest.mark.parametrize(
     ("text", "club", "person"),
     [
@@ -45,6 +51,8 @@ def test_a_name_is_taken_whole(text: str, name: str) -> None:
         ("Ketua DPC Partai Ladang Rakyat Grobogan Marsudi Tolabi diam.", "Partai Ladang Rakyat", "Marsudi Tolabi"),
         ("Koordinator Forum Kawal Serayu Tolabi Sambiri melapor. “Ini janggal,” kata Tolabi.", "Forum Kawal Serayu",
          "Tolabi Sambiri"),
+        ("Ketua LSM Lentera Serayu Tarmuji melapor. “Ini janggal,” kata Tarmuji. Tarmuji berharap kasus itu diusut.",
+         "LSM Lentera Serayu", "Tarmuji"),
     ],
 )  # fmt: skip
 def test_the_holder_of_a_post_is_no_part_of_the_name(text: str, club: str, person: str) -> None:

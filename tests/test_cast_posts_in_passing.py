@@ -91,6 +91,13 @@ def test_the_mate_of_a_candidate_works_in_no_body_spoken_of() -> None:
     assert told(cast_of(text), "WORKS_AT") == set()
 
 
+def test_the_mate_named_beside_a_candidate_works_nowhere() -> None:
+    text = (
+        "Ketua Panwas Lumajang, Ratih Wiryani, hadir. Kartu calon bupati Pangestu Adi dan wakilnya, Bagas Tri, beredar."
+    )
+    assert told(cast_of(text), "WORKS_AT") == set()
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

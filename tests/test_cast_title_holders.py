@@ -25,6 +25,8 @@ from tests.casting import cast_of, told
             ("I Wayan Budiarsa", "Desa Watu Kangin"),
         ),
         ("Kades Watu Ijo, Suyatno Wiguno, hadir. Kades Suyatno pergi.", ("Suyatno Wiguno", "Desa Watu Ijo")),
+        ("Camat Ranu Pakel, Agustinus Lebo, hadir. Camat Lebo pergi.", ("Agustinus Lebo", "Kecamatan Ranu Pakel")),
+        ("Camat Lebo Agustinus Wiguno hadir. Camat Lebo pergi.", ("Agustinus Wiguno", "Kecamatan Lebo")),
     ],
 )  # fmt: skip
 def test_the_holder_and_the_place(text: str, holding: tuple[str, str]) -> None:

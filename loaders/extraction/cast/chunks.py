@@ -16,6 +16,7 @@ from loaders.extraction.cast.name_shapes import SURE, likeness
 from loaders.extraction.cast.org_loose import named_club
 from loaders.extraction.cast.org_phrases import OrgPhrase, org_at
 from loaders.extraction.cast.phrases import AgencyPhrase, NamePhrase, PostPhrase
+from loaders.extraction.cast.post_fields import is_office
 from loaders.extraction.cast.post_phrases import post_at
 from loaders.extraction.cast.runs import is_name_word, spaced
 from loaders.extraction.cast.scene import WORD
@@ -196,7 +197,8 @@ def _phrase_at(ground: Ground, at: int) -> Chunk | None:
     post = candidacy_at(ground, at) or (post_at(ground, at) if opens_post(ground.scene.low(at)) else None)
     agency = agency_at(ground, at)
     org = org_at(ground, at)
-    if agency is not None and post is None and agency.kind == "korwil" and is_name_word(ground.scene, agency.last + 1):
+    leads = agency is not None and agency.kind == "korwil" and not is_office(ground.scene, at)
+    if agency is not None and leads and post is None and is_name_word(ground.scene, agency.last + 1):
         title = ground.scene.words(at, agency.stem)
         return Chunk(
             first=at, last=agency.last, kind=POST,

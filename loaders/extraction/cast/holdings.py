@@ -25,6 +25,7 @@ from loaders.extraction.cast.phrases import PostPhrase
 from loaders.extraction.cast.scene import Scene
 
 _RELATIVE = re.compile(r"(?:itu )?yang [^,.:;()\"]+ ,")
+_DASHES = ("-", "–")  # `Kepala Dinas X – N – membantah`
 AND = re.compile(r"(?:,|dan|, dan|serta|, serta|bersama|maupun|&)")
 
 
@@ -83,6 +84,7 @@ def _post_before(scene: Scene, chunks: tuple[Chunk, ...], number: int, taken: se
     gap = between(scene, chunks[at], chunks[right])
     if club is not None or (right != number and gap in listed("holdings", "placed")):
         gap = ""
+    gap = "" if gap in _DASHES and scene.low(chunks[number].last) in _DASHES and chunks[right].name else gap
     relative = gap is not None and _RELATIVE.fullmatch(gap) and scene.low(chunks[number].last) in (",", ".", "(")
     apart = gap in ("", ",", "itu ,", "tersebut ,") and not_holder(scene, chunks, at, number)
     if gap is None or not (relative or joins_post_name(gap)) or apart:

@@ -37,11 +37,18 @@ def own_staff(
         peers = before and scene.low(at) in listed("holdings", "own_peers")
         boss = _peer(scene, chunks, number, holders) if peers else None
         boss = _boss(scene, chunks, number, holders, figures, heads) if boss is None else boss
-        if boss is not None and scene.low(at) == "wakilnya" and before and boss not in holders:
+        deputy = before and scene.low(at) == "wakilnya"
+        if boss is not None and deputy and (boss not in holders or _runs(chunks, number)):
             continue
         for one in list_of(scene, chunks, number) if boss is not None and before else [number]:
             if boss is not None and one in figures and one not in placed:
                 yield Holding(one, boss, False, RULE)
+
+
+def _runs(chunks: tuple[Chunk, ...], number: int) -> bool:
+    """Calon bupati M dan wakilnya, N: whether the post told last is a candidacy."""
+    posts = (chunk.post for chunk in reversed(chunks[:number]) if chunk.post is not None)
+    return next((post.cls == "candidate" for post in posts), False)
 
 
 def list_of(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> list[int]:
@@ -163,8 +170,12 @@ def orphan_posts(scene: Scene, chunks: tuple[Chunk, ...], near: tuple[Holding, .
 
 
 def _through(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> int | None:
-    """Bawaslu X melalui [Ketua] N: the body that speaks through the holder of the post."""
+    """Bawaslu X melalui [Ketua] N; Dari Bawaslu X, [anggota] N: the body that speaks through the holder of the post."""
     at = chunks[number].first - 1
+    if scene.low(at) == "," and number and chunks[number - 1].kind in (AGENCY, ORG) and chunks[number - 1].last == at:
+        first = chunks[number - 1].first - 1
+        first -= scene.low(first) == "pihak"
+        return number - 1 if scene.low(first) == "dari" and scene.opens(first) else None
     if scene.low(at) not in ("melalui", "lewat") or number == 0 or not scene.joined(at):
         return None
     near = chunks[number - 1].kind in (AGENCY, ORG) and chunks[number - 1].last in (at, at - 1)

@@ -58,7 +58,8 @@ def association_end(ground: Ground, at: int) -> int:
         if index > at and (token.low in listed("organizations", "posts") or _opens_another(scene, index)):
             break
         if token.capital or (token.text[0].isupper() and token.kind == WORD):
-            if token.low in listed("names", "given") and index - at >= 1 and not _ends_name(scene, at, index):
+            person = token.low in listed("names", "given") or token.low in ground.runs.acting
+            if person and index - at >= 1 and not _ends_name(scene, at, index):
                 break
             end = index + 1
         elif token.low not in listed("organizations", "inside") or (index == at and token.low != "untuk"):

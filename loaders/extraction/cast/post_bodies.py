@@ -26,9 +26,7 @@ def of_body(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhrase
         at += scene.low(at) == "sekda"
     at = _past_subject(ground, _past_field(scene, base, post, at), post)
     at += post.kind == "sekretariat" and not post.head and scene.low(at) == "sekda" and scene.joined(at)
-    behind = next_agency(ground, at)
-    if behind is None and post.kind == "kampus" and not post.head:
-        behind, _ = past_unknown(ground, at)
+    behind = _body_behind(ground, base, post, at)
     if behind is not None and _only_there(post, behind):
         return replace(base, last=behind.last)
     if behind is not None and (behind.kind == post.kind or not post.agency or not post.head):
@@ -56,6 +54,22 @@ def of_body(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhrase
     if behind is not None and behind.kind == "pemda":
         made, end = replace(made, region=behind.region, level=behind.level), behind.last
     return replace(base, last=max(at, end), agency=made)
+
+
+def _body_behind(ground: Ground, base: PostPhrase, post: Post, at: int) -> AgencyPhrase | None:
+    """The agency named behind a post; of the head of the schools of a district his office."""
+    behind = next_agency(ground, at)
+    if behind is None and post.kind == "kampus" and not post.head:
+        return past_unknown(ground, at)[0]
+    if behind is not None and post.kind == "korwil" and behind.kind == "kecamatan":
+        return _of_schools(ground.scene, base, post, behind)
+    return behind
+
+
+def _of_schools(scene: Scene, base: PostPhrase, post: Post, district: AgencyPhrase) -> AgencyPhrase:
+    """Korwil Pendidikan | Kecamatan X: the office for the schools of a district."""
+    made = _made(base, post, district.last, f"{post.agency} {scene.words(district.first, district.stem)}")
+    return replace(made, region=district.region, level=district.level)
 
 
 def _with_number(ground: Ground, made: AgencyPhrase, first: int, at: int) -> AgencyPhrase:

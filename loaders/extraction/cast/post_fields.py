@@ -18,6 +18,7 @@ TERRITORIES = ("kecamatan", "kelurahan", "desa")
 UNITS = ("bidang", "bagian", "biro")
 CONNECTORS = ("dan", "&", ",", "serta")
 _AFIELD = frozenset(("penyuluh", "pendamping", "guru"))
+_ROOMS = ("aula", "kantor", "gedung", "ruang", "halaman", "di", "ke")
 _PREPOSITIONS = ("dalam", "luar", "antar", "non", "satu", "tertentu", "serta")
 
 
@@ -94,7 +95,9 @@ def opens_organization(scene: Scene, at: int) -> bool:
 
 
 def is_office(scene: Scene, at: int) -> bool:
-    """Kantor camat, rumah dinas bupati: the place and not the person."""
+    """Kantor camat, rumah dinas bupati, aula Korwil X: the place and not the person."""
+    if scene.low(at).startswith("korwil") and scene.low(at - 1) in _ROOMS:
+        return True
     return (
         scene.low(at - 1) in ("kantor", "dinas")
         and scene.low(at).startswith(("camat", "lurah", "bupati", "wali", "gub"))

@@ -132,7 +132,7 @@ def _other_body(title: Title, phrase: AgencyPhrase) -> bool:
         return False
     minister = title.post.kind == "kementerian" and phrase.kind != "kementerian"
     adviser = title.post.kind == "sekretariat" and not title.post.head and phrase.kind in UNITS
-    posted = title.post.kind in ("tni", "polisi") and not title.post.head and phrase.kind in TERRITORIES
+    posted = phrase.kind in TERRITORIES and title.post.kind in (("korwil",) if title.post.head else ("tni", "polisi"))
     return minister or adviser or posted or (title.post.kind == "setwan" and phrase.kind == "dprd")
 
 
@@ -191,7 +191,7 @@ def _tabled(ground: Ground, base: PostPhrase, post: Post, at: int) -> PostPhrase
         return of_place(ground, base, post, at)
     if post.kind == "puskesmas" and not post.head and not next_agency(ground, at) and not known_place(ground, at):
         return replace(base, last=at)
-    if post.kind in UNITS:
+    if post.kind in UNITS or (post.kind == "korwil" and opens_organization(ground.scene, at)):
         return _general(ground, base, at) or base
     if post.kind and not (agencies.kinds()[post.kind].topic and post.agency in ("Dinas", "Badan", "")):
         return of_body(ground, base, post, at)

@@ -53,7 +53,9 @@ def _is_first_name(scene: Scene, runs: Runs, at: int) -> bool:
     """A single word with which the report's name of a person begins or ends, and that is no place of it."""
     word = scene.low(at)
     alone = run_end(scene, at) == at + 1 and not name_behind(scene, at + 1)
-    if not alone or word in districts() | place_words() or likeness(word) <= 0:
+    if not alone or word in districts() | place_words():
         return False
-    fuller = any(len(key) > 1 and word in (key[0], key[-1]) and not runs.behind[key] for key in runs.whole)
-    return (fuller or word in runs.acting) and not runs.behind[(word,)]
+    named, longer = likeness(word) > 0, [key for key in runs.whole if len(key) > 1 and not runs.behind[key]]
+    fuller = any(word == key[-1] and likeness(key[0]) >= SURE for key in longer)
+    fuller = fuller or (named and any(word in (key[0], key[-1]) for key in longer))
+    return (fuller or (named and word in runs.acting)) and not runs.behind[(word,)]
