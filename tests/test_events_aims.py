@@ -68,3 +68,20 @@ def test_a_candidate_left_open_by_the_accusation_stays_open() -> None:
     found = facts(text, CAMAT, KABID, BAWASLU, BARA)
     assert {supports(SARMAN), supports(LILIS, "alleged", NOBODY)} <= found
     assert supports(LILIS, "alleged", TICKET) not in found
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "terbukti hadir di syukuran pasangan yang sama, sedangkan {} mengunggah foto pasangan BARA",
+        "terbukti hadir di kampanye paslon tersebut; adapun {} berkampanye untuk BARA",
+    ],
+)
+def test_a_clause_may_point_back_past_the_ticket_of_another_clause(words: str) -> None:
+    text = (
+        "Bawaslu Arang menyebut pasangan Joko-Sinta menggelar syukuran.\n\n"
+        f"Camat Ranu, Sarman Widodo, {words.format('Kabid Aset, Lilis Handayani,')}."
+    )
+    found = facts(text, CAMAT, KABID, BAWASLU, BARA, RIVAL)
+    whom = {one.rsplit(" ", 1)[0] for one in found if " supports " in one}
+    assert whom == {f"{SARMAN} supports {OTHER_TICKET}", f"{LILIS} supports {TICKET}"}

@@ -9,7 +9,14 @@ from graph.claims import Span
 from loaders.extraction.events.accused import Accused
 from loaders.extraction.events.acts import Act
 from loaders.extraction.events.cues import before, vague
-from loaders.extraction.events.passages import namings, of_teams, passage_weights, tickets_in, topics_of
+from loaders.extraction.events.passages import (
+    namings,
+    of_teams,
+    passage_weights,
+    points_back,
+    tickets_in,
+    topics_of,
+)
 from loaders.extraction.events.scene import Line, Ref, Scene, once
 from loaders.extraction.events.settled import settled, spurned
 
@@ -26,14 +33,16 @@ def is_vague(scene: Scene, line: Line) -> bool:
 
 def of_act(scene: Scene, act: Act, parties: bool = False) -> tuple[str, ...]:
     """The tickets of an act by its own sentence: the nearest one of its clause, those after it first, with those
-    joined to it by `dan`; nothing if the sentence names none."""
+    joined to it by `dan`, else the one to which the clause points back; nothing if the sentence names none."""
     joins = act.kind == "campaign_team" or before("joins", 3).search(scene.low, act.line.start, act.end) is not None
     found = tickets_in(scene, act.line, parties, teams=joins and not scene.has(act.line, "allegation", "reports"))
     found = found or (of_teams(scene, act.line) if joins else [])
     clause = act.line.clause(act.start)
-    inside = [(r, t) for r, t in found if clause.start <= r.start < clause.end] or found
-    if not inside:
-        return ()
+    inside = [(r, t) for r, t in found if clause.start <= r.start < clause.end]
+    back = () if inside or not found else _pointed_back(scene, act.line, clause)
+    inside = inside or found
+    if back or not inside:
+        return back
     after = [(r, t) for r, t in inside if r.end > act.start]
     first = after[0] if after else inside[-1]
     chosen = [first]
@@ -41,6 +50,15 @@ def of_act(scene: Scene, act: Act, parties: bool = False) -> tuple[str, ...]:
         if ticket != first[1] and _AND.match(scene.low[chosen[-1][0].end : ref.start]):
             chosen.append((ref, ticket))
     return tuple(dict.fromkeys(ticket for _, ticket in chosen))
+
+
+def _pointed_back(scene: Scene, line: Line, clause: Span) -> tuple[str, ...]:
+    """The ticket to which a clause points back, where the sentence names others elsewhere: `N hadir di syukuran
+    pasangan yang sama, sedangkan M memuji A-B`."""
+    if not points_back(scene, line):
+        return ()
+    found = (naming for naming in namings(scene, frozenset()) if naming.line is line and naming.back)
+    return tuple(dict.fromkeys(naming.ticket for naming in found if clause.start <= naming.start < clause.end))
 
 
 def targets(
