@@ -28,6 +28,11 @@ def of_sumadi(told: str) -> set[str]:
         "Dua laporan sebelumnya, antara lain terhadap Lurah Kuripan Sumadi Waskito, dihentikan karena tak cukup bukti.",
         "Di luar laporan itu, Lurah Kuripan, Sumadi Waskito, diduga meminjamkan aula untuk rapat relawan.",
         "Teguh memberi contoh Lurah Kuripan, Sumadi Waskito, yang ditegur karena terbukti mengajak pegawai memilih.",
+        "Kasus begini bukan yang pertama. Agustus lalu Lurah Kuripan, Sumadi Waskito, ditegur karena membagikan beras.",
+        "Masih ada satu perkara lagi, yakni Lurah Kuripan Sumadi Waskito, yang dilaporkan meminjamkan tenda kampanye.",
+        "Sebelumnya Bawaslu pernah memeriksa Lurah Kuripan, Sumadi Waskito, soal kehadirannya di posko pemenangan.",
+        "Perkara lain menyangkut Lurah Kuripan, Sumadi Waskito, yang dilaporkan meminjamkan tenda untuk kampanye.\n\n"
+        '"Pak Lurah sudah kami klarifikasi," kata Teguh.',
     ],
 )
 def test_another_case_leads_to_no_ticket(told: str) -> None:
@@ -52,6 +57,7 @@ def test_a_candidate_left_open_in_the_only_passage_stays_open(told: str) -> None
         "Kasus lain menyangkut Lurah Kuripan, Sumadi Waskito. Ia hadir di kampanye pasangan tersebut.",
         "Lurah Kuripan, Sumadi Waskito, juga diperiksa. Ia diduga ikut berkampanye bersama Darmaji.",
         "Lurah Kuripan, Sumadi Waskito, diduga ikut berkampanye. Ia tak pernah diperiksa.",
+        "Lurah Kuripan, Sumadi Waskito, diduga ikut berkampanye. Bawaslu belum pernah memanggil Sumadi.",
     ],
 )
 def test_a_passage_that_means_the_ticket_leads_to_it(told: str) -> None:
