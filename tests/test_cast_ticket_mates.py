@@ -94,6 +94,12 @@ def test_who_governs_now_is_no_partner_of_a_candidate() -> None:
     assert names(cast_of(text), "Paslon") == ["Wagiman Prastowo"]
 
 
+@pytest.mark.parametrize("post", ["Wakil Bupati Lumajang", "Wakil Bupati", "Sementara Wakil Bupati Lumajang"])
+def test_the_deputy_who_governs_is_no_partner_of_a_candidate(post: str) -> None:
+    text = f"Ia menemui bakal calon bupati Wagiman Prastowo.\n\n{post}, Endah Murti, meminta semua pihak menahan diri."
+    assert names(cast_of(text), "Paslon") == ["Wagiman Prastowo"]
+
+
 def test_two_of_a_list_run_each_alone() -> None:
     for behind in (
         "untuk DPRD kabupaten dan Endah Murti untuk DPRD provinsi",

@@ -136,16 +136,25 @@ def _leader(draft: Draft, number: int, start: int, words: str, free: set[str]) -
     """The candidate to whom the words in front of the name give it as the partner."""
     if words == "bersama":
         return _next_candidate(draft, number, free)
-    plain, runs = _PLAIN.search(words) or _OWN.search(words) or _SEAT.search(words), _RUNS.search(words)
+    own = None if _governs(draft, number) else _OWN.search(words)
+    plain, runs = _PLAIN.search(words) or own or _SEAT.search(words), _RUNS.search(words)
     plain = plain or (_CHOSEN.search(words) if _AS_SECOND.match(_near(draft, number, 5)) else None)
     if plain is None and runs is None:
         named_one = _NAMED.search(words)
         return _by_word(draft, free, named_one["who"]) if named_one else None
     named = [at for at in range(max(number - 6, 0), number) if draft.chunks[at].first >= start]
-    own = [figure for at in named if (figure := draft.named_at(at)) is not None]
-    if own:
-        return own[-1] if own[-1].ref in free or runs is not None else None
+    near = [figure for at in named if (figure := draft.named_at(at)) is not None]
+    if near:
+        return near[-1] if near[-1].ref in free or runs is not None else None
     return _last_candidate(draft, number, free)
+
+
+def _governs(draft: Draft, number: int) -> bool:
+    """Wakil Bupati X, N, ...: the post right in front is the office that somebody holds, and no candidacy."""
+    before = draft.chunks[number - 1] if number else None
+    if before is None or before.post is None or before.post.cls != "elected":
+        return False
+    return between(draft.ground.scene, before, draft.chunks[number]) in ("", ",")
 
 
 def _near(draft: Draft, number: int, size: int) -> str:
