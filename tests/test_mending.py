@@ -45,6 +45,7 @@ def broken(text: str) -> str:
         ("CAMAT DI KAB.BOGOR, Kel. Arum, Prov. Jabar", "CAMAT DI KABUPATEN BOGOR, Kelurahan Arum, Provinsi Jabar"),
         ("Ka. Dinas di Kep. Meranti", "Kepala Dinas di Kepulauan Meranti"),
         ("paslon No. Urut 2 dan no urut 3", "paslon Nomor Urut 2 dan nomor urut 3"),
+        ("PASLON NO. URUT 2, NO URUT 3", "PASLON NOMOR URUT 2, NOMOR URUT 3"),
         ("# Camat Ditegur\n> Ia hadir", "Camat Ditegur\nIa hadir"),
         ("Camat&nbsp;Ranu &quot;hadir&quot; &#8211; sore", 'Camat\u00a0Ranu "hadir" – sore'),
     ],

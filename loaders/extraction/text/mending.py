@@ -24,7 +24,7 @@ _LETTERS = re.compile("[\ufb00-\ufb06]|[^\\W\\d_][\u0300-\u036f]+")
 _DOUBLE = re.compile(r"(?<!['\u2019])(?:''|\u2019\u2019|\u2018\u2018)(?!['\u2019])|``")
 _SPELLED = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,5}|#x[0-9a-fA-F]{2,4});")
 _EMPHASIS = re.compile(r"(?<![\w*_~])([*_~]{1,3})(?=[^\s*_~])[^\n*_~]{1,300}(?<=\S)(\1)(?![\w*_~])")
-_NUMBER = re.compile(r"(?<![\w.])[Nn]o\b\.?[ \t\u00a0]*(?=[Uu]rut\b)")
+_NUMBER = re.compile(r"(?<![\w.])no\b\.?[ \t\u00a0]*(?=urut\b)", re.IGNORECASE)
 _LINE_MARK = re.compile(r"^[ \t]*(?:#{1,6}|>+)[ \t]+(?=\S)", re.MULTILINE)
 _BEFORE = re.compile(r"[^\W\d_]+\Z")
 _AFTER = re.compile(r"[^\W\d_]+")
@@ -76,7 +76,7 @@ def _changes(text: str) -> Iterator[tuple[int, int, str]]:
         (_SPELLED, unescape),
         (_shortened(), lexicon("shortened")["words"].__getitem__),
         (_before_name(), _spelled_out),
-        (_NUMBER, lambda short: short[0] + "omor "),
+        (_NUMBER, lambda short: short[0] + ("OMOR " if short[1].isupper() else "omor ")),
     ):
         for match in pattern.finditer(text):
             if whole(match[0]) != match[0]:
