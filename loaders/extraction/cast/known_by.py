@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -12,6 +13,7 @@ from graph.lexicon import agencies
 from loaders.extraction.cast.cues import listed, words
 from loaders.extraction.cast.draft import Draft
 from loaders.extraction.cast.slate import Slate
+from loaders.extraction.cast.ticket_areas import areas_of
 from loaders.extraction.cast.ticket_details import to_number
 from loaders.extraction.cast.ticket_shown import spells
 
@@ -78,7 +80,6 @@ _OFFICES = (
     ("presiden", r"\bpresiden|\bcapres"), ("gubernur", r"\bgubernur|\bcagub"), ("bupati", r"\bbupati|\bcabup"),
     ("walikota", r"\bwali ?kota|\bcawal"),
 )  # fmt: skip
-_WIDE = ("gubernur", "presiden")
 
 
 def number_spans(draft: Draft) -> list[tuple[Span, int]]:
@@ -102,15 +103,16 @@ def number_spans(draft: Draft) -> list[tuple[Span, int]]:
 def numbered(draft: Draft, found: Sequence[Slate]) -> list[Slate]:
     """Tickets that the report knows by their number only. A report without regions of its own for each ticket means a
     named pair without a number by it, unless it speaks of a rival."""
-    areas, spans = _areas(draft), dict[tuple[int, str | None], list[Span]]()
+    areas, spans = areas_of(draft), dict[tuple[int, str | None], list[Span]]()
     for span, number in number_spans(draft):
         if _of_list(draft, span) or _supposed(draft, span):
             continue
-        here = [slate for slate in found if not _elsewhere(draft, areas, slate, span)]
+        area = areas.at(span.start)
+        here = [slate for slate in found if not areas.elsewhere(slate, area)]
         pairs = [slate for slate in here if len(slate.members) > 1 and slate.office not in _CHAMBERS]
         open_ = any(slate.number is None for slate in pairs) and not _of_others(draft, span)
         if not open_ and all(slate.number != number for slate in here):
-            apart = _area(draft, areas, span.start) if len(here) < len(found) else None
+            apart = area if len(here) < len(found) else None
             spans.setdefault((number, apart), []).append(span)
     return [
         Slate("", f"Paslon nomor urut {number}", (), tuple((span, "number") for span in places), number, None, None,
@@ -119,24 +121,29 @@ def numbered(draft: Draft, found: Sequence[Slate]) -> list[Slate]:
     ]  # fmt: skip
 
 
-def own_numbers(draft: Draft, slate: Slate, found: Sequence[Slate], spans: Sequence[tuple[Span, int]]) -> list[Span]:
-    """Where a named ticket is meant by its number: not where the words tell another office for which somebody else has
-    the same number, nor right in front of another ticket."""
-    same = [other for other in found if other.members and other.number == slate.number]
-    out = []
-    for span, number in spans if slate.members else ():
+def own_numbers(draft: Draft, found: Sequence[Slate]) -> dict[str, list[Span]]:
+    """Where each named ticket is meant by its number: not where the words tell another office for which somebody else
+    has the same number, nor right in front of another ticket."""
+    bearers: dict[int, list[Slate]] = {}
+    for slate in found:
+        if slate.members and slate.number is not None:
+            bearers.setdefault(slate.number, []).append(slate)
+    starts = sorted((mention.start, slate.ref) for slate in found for mention, _ in slate.mentions)
+    out: dict[str, list[Span]] = {}
+    for span, number in number_spans(draft):
+        same = bearers.get(number, [])
         office = _office_in(draft, [span]) if len(same) > 1 else None
-        if number == slate.number and office in (None, slate.office) and not _of_next(draft, slate, found, span):
-            out.append(span)
+        for slate in same:
+            if office in (None, slate.office) and not _of_next(draft, slate, starts, span):
+                out.setdefault(slate.ref, []).append(span)
     return out
 
 
-def _of_next(draft: Draft, slate: Slate, found: Sequence[Slate], span: Span) -> bool:
+def _of_next(draft: Draft, slate: Slate, starts: Sequence[tuple[int, str]], span: Span) -> bool:
     """Whether another ticket is named right behind a number, with nothing but titles between."""
     text = draft.ground.scene.text
-    others = (mention for other in found if other.ref != slate.ref for mention, _ in other.mentions)
-    behind = (text[span.end : other.start] for other in others if span.end <= other.start <= span.end + _TITLED)
-    return any(_TITLES.fullmatch(words) is not None for words in behind)
+    near = starts[bisect_left(starts, (span.end, "")) : bisect_left(starts, (span.end + _TITLED + 1, ""))]
+    return any(_TITLES.fullmatch(text[span.end : start]) is not None for start, ref in near if ref != slate.ref)
 
 
 def _supposed(draft: Draft, span: Span) -> bool:
@@ -154,20 +161,22 @@ def _office_in(draft: Draft, places: Sequence[Span]) -> str | None:
 def with_catchwords(draft: Draft, found: Sequence[Slate]) -> list[Slate]:
     """The tickets with the acronyms that stand apart from their names, and those that the report knows by an acronym or
     a slogan only: paket HARUM, kubu "Bersama"."""
-    out, areas = list(found), _areas(draft)
+    out, areas = list(found), areas_of(draft)
+    known = set[str]().union(*map(_called, found))
     for word, span in _catchwords(draft):
-        known = [slate for slate in out if word.lower() in _called(slate)]
-        if known:
+        if word.lower() in known:
             continue
-        near = [slate for slate in out if not _elsewhere(draft, areas, slate, span)]
+        area = areas.at(span.start)
+        near = [slate for slate in out if not areas.elsewhere(slate, area)]
         free = [slate for slate in near if slate.members and slate.acronym is None]
         spelled = [slate for slate in free if spells(word, slate.name)]
         own = spelled or ([] if _rivals(draft, span) else [slate for slate in free if len(slate.members) > 1])
         if len(own) == 1:
             out[out.index(own[0])] = replace(own[0], acronym=word)
         elif not own:
-            area = _area(draft, areas, span.start) if len(near) < len(out) else None
-            out.append(Slate("", word, (), (), None, word, None, None, area, "rule:ticket.catchword"))
+            apart = area if len(near) < len(out) else None
+            out.append(Slate("", word, (), (), None, word, None, None, apart, "rule:ticket.catchword"))
+        known |= {word.lower(), word.lower().split()[0]} if len(own) < 2 else set()
     return out
 
 
@@ -182,7 +191,7 @@ def _catchwords(draft: Draft) -> Iterator[tuple[str, Span]]:
     scene = draft.ground.scene
     packets = list(_PACKET.finditer(scene.text))
     times = Counter(match.group(1) for match in packets)
-    named = (match for match in packets if times[match.group(1)] > 1)
+    named = [match for match in packets if times[match.group(1)] > 1]
     ways = (match for way in (_CALLED, _BY_NUMBER, _EXPLAINED, _SLOGAN, _SPELLED) for match in way.finditer(scene.text))
     for match in (*ways, *named):
         group = next(at for at, told in enumerate(match.groups(), 1) if told)
@@ -205,37 +214,6 @@ def _rivals(draft: Draft, span: Span) -> bool:
     """Whether the words around mean another ticket than the named one."""
     text = draft.ground.scene.text.lower()
     return _RIVAL.search(text[max(span.start - 50, 0) : span.end + 25].split(".")[0]) is not None
-
-
-def _areas(draft: Draft) -> list[tuple[int, str, int]]:
-    """Where the report names a kabupaten or kota: offset, code and paragraph, in the order of the text."""
-    scene, out = draft.ground.scene, []
-    for chunk in draft.chunks:
-        agency = chunk.agency or (chunk.post.agency if chunk.post else None)
-        start = scene.tokens[chunk.first].start
-        sentence = scene.document.sentence_at(start)
-        for code in {chunk.code, agency.region if agency else None, chunk.post.region if chunk.post else None}:
-            if code is not None and "." in code and sentence is not None:
-                out.append((start, code, sentence.paragraph))
-    return out
-
-
-def _area(draft: Draft, areas: Sequence[tuple[int, str, int]], offset: int) -> str | None:
-    """The kabupaten or kota named last before in the paragraph, else first behind in it; None for none."""
-    sentence = draft.ground.scene.document.sentence_at(offset)
-    here = [item for item in areas if sentence is not None and item[2] == sentence.paragraph]
-    before = [code for start, code, _ in here if start <= offset]
-    return before[-1] if before else here[0][1] if here else None
-
-
-def _elsewhere(draft: Draft, areas: Sequence[tuple[int, str, int]], slate: Slate, span: Span) -> bool:
-    """Whether a ticket runs in another kabupaten or kota than the one that the words are about."""
-    here = _area(draft, areas, span.start)
-    if here is None or slate.office in _WIDE or not slate.mentions:
-        return False
-    places = {_area(draft, areas, mention.start) for mention, _ in slate.mentions}
-    places |= {slate.region} if slate.region and "." in slate.region else set()
-    return None not in places and here not in places
 
 
 _LIST_BEHIND = re.compile(

@@ -10,7 +10,7 @@ from graph.claims import Span
 from graph.lexicon import regions
 from loaders.extraction.cast.cues import words
 from loaders.extraction.cast.draft import Draft
-from loaders.extraction.cast.known_by import NUMBERED, number_spans, numbered, own_numbers, with_catchwords
+from loaders.extraction.cast.known_by import NUMBERED, numbered, own_numbers, with_catchwords
 from loaders.extraction.cast.lone_candidates import far_runs
 from loaders.extraction.cast.people import Figure
 from loaders.extraction.cast.phrases import PostPhrase
@@ -35,9 +35,10 @@ def slates(draft: Draft) -> tuple[Slate, ...]:
     found = with_catchwords(draft, found)
     found = with_numbers(draft, found)
     found += numbered(draft, found)
-    usual, spans = _usual_office(draft, found), number_spans(draft)
+    usual = _usual_office(draft, found)
     counted = [replace(one, ref=f"t{at + 1}", office=one.office or usual) for at, one in enumerate(found)]
-    return tuple(_completed(draft, slate, own_numbers(draft, slate, counted, spans)) for slate in counted)
+    numbers = own_numbers(draft, counted)
+    return tuple(_completed(draft, slate, numbers.get(slate.ref, [])) for slate in counted)
 
 
 def _pairs(draft: Draft) -> list[Slate]:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from graph.claims import Span
 from loaders.extraction.cast.draft import Draft
 from loaders.extraction.cast.slate import Slate
 from loaders.extraction.cast.ticket_details import to_number
 
+_WORD = re.compile(r"[^\W_]+(?:['’`][^\W\d_]+)*")
+_HYPHENED = re.compile(rf"({_WORD.pattern})\s?[-/]\s?({_WORD.pattern})(?![\w-])")
 _DIGIT = r"(0?\d|satu|dua|tiga|empat|lima|enam)\b(?![/.,-]?\d)"
 _COUNTED = r"(?:ber)?nomor urut (0?\d|satu|dua|tiga|empat|lima|enam)\b"
 _LATER = re.compile(
@@ -113,17 +116,33 @@ def _beside_word(draft: Draft, word: str) -> int | None:
 
 def short_pairs(draft: Draft, slate: Slate) -> list[Span]:
     """The pair by one word of each name, in any case of letters: wiryo-tuti."""
-    keys = {figure.ref: figure.key for figure in draft.figures}
     if len(slate.members) != 2:
         return []
-    one, two = ("|".join(map(re.escape, keys[ref])) for ref in slate.members)
-    pattern = re.compile(rf"(?<![\w-])(?:{one})\s?[-/]\s?(?:{two})(?![\w-])", re.IGNORECASE)
-    found = [Span(match.start(), match.end()) for match in pattern.finditer(draft.ground.scene.text)]
-    return [span for span in found if not any(other.start < span.start < other.end for other, _ in slate.mentions)]
+    keys = {figure.ref: frozenset(figure.key) for figure in draft.figures if figure.ref in slate.members}
+    one, two = (keys[ref] for ref in slate.members)
+    inside = {at for span, _ in slate.mentions for at in range(span.start + 1, span.end)}
+    text = draft.ground.scene.text
+    found = []
+    for start in sorted({start for word in one for start in _places(text).get(word, ())} - inside):
+        match = _HYPHENED.match(text, start)
+        if match and match[2].lower() in two and match[1].lower() in one and text[start - 1 : start] != "-":
+            found.append(Span(start, match.end()))
+    return found
 
 
 def spans_of(draft: Draft, word: str | None) -> list[Span]:
-    if not word:
-        return []
-    pattern = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)")
-    return [Span(match.start(), match.end()) for match in pattern.finditer(draft.ground.scene.text)]
+    """Where an acronym or a tagline stands."""
+    text = draft.ground.scene.text
+    first = _WORD.match(word or "")
+    starts = _places(text).get(first.group().lower(), ()) if first else ()
+    spans = [Span(start, start + len(word or "")) for start in starts]
+    return [one for one in spans if text[one.start : one.end] == word and not text[one.end : one.end + 1].isalnum()]
+
+
+@lru_cache(maxsize=2)
+def _places(text: str) -> Mapping[str, Sequence[int]]:
+    """Where each word of a text begins, by the word in lower case."""
+    out: dict[str, list[int]] = {}
+    for match in _WORD.finditer(text):
+        out.setdefault(match.group().lower(), []).append(match.start())
+    return out

@@ -120,7 +120,7 @@ def _is_told_to(scene: Scene, line: Line, ref: Ref) -> bool:
     if bidden is None:
         return False
     others = (one for one in line.refs if bidden.start() <= one.start < ref.start and one.how != "within")
-    return not any(set(one.refs) & scene.roles.persons - {*ref.refs} for one in others)
+    return not any(scene.roles.persons.intersection(one.refs).difference(ref.refs) for one in others)
 
 
 @cache

@@ -39,9 +39,8 @@ def spares(scene: Scene, line: Line, ref: Ref) -> bool:
     """Whether the line takes somebody out of the case, in words that are not his own: `N, bukan sebagai terlapor`,
     `tidak menuduh N`, `N menolak ikut`."""
     low, end = scene.low, min(line.end, ref.end + _NEAR)
-    others = [
-        one.start for one in line.refs if one.start >= ref.end and set(one.refs) & scene.roles.persons - {*ref.refs}
-    ]
+    near = (one for one in line.refs if ref.end <= one.start < end)
+    others = [one.start for one in near if scene.roles.persons.intersection(one.refs).difference(ref.refs)]
     found = cues("allegation", "spared").search(low, ref.end, min([end, *others]))
     told = line.speaker not in ref.refs and _tell(scene, line)
     if told and found and _is_subject(low, ref.end, found.start()):

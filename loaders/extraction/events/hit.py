@@ -31,7 +31,7 @@ def _up_to_another(scene: Scene, line: Line, ref: Ref, end: int) -> int:
     """Where the words about somebody end: at the next person, unless both stand in one list, `N dan M`."""
     kin = before("kin").search(scene.low, line.start, ref.start) is not None
     others = (other for other in line.refs if ref.end <= other.start < end and other.how != "within")
-    people = (other for other in others if set(other.refs) & scene.roles.persons - {*ref.refs})
+    people = (other for other in others if scene.roles.persons.intersection(other.refs).difference(ref.refs))
     apart = (other.start for other in people if kin or _OWN.search(scene.low, ref.end, other.start))
     return next(apart, end)
 

@@ -105,17 +105,20 @@ def tickets_by_number(cast: Cast, low: str) -> dict[int, str]:
             found.setdefault(number, []).append(entity.ref)
         elif entity.label == "Paslon":
             lacking.append(entity.ref)
+    places: dict[str, list[int]] = {ref: [] for ref in lacking}
+    for mention in cast.mentions:
+        if mention.ref in places:
+            places[mention.ref].append(mention.span.start)
     for ref in lacking:
-        told = {_number(one) for one in _before_names(cast, ref, low)}
+        told = {_number(one) for one in _before_names(places[ref], low)}
         if len(told) == 1 and not told & found.keys():
             found[told.pop()] = [ref]
     return {number: refs[0] for number, refs in found.items() if len(refs) == 1}
 
 
-def _before_names(cast: Cast, ref: str, low: str) -> Iterator[str]:
+def _before_names(places: list[int], low: str) -> Iterator[str]:
     """The numbers right before the names of a ticket, with no more than titles between."""
-    for mention in cast.mentions:
-        start = mention.span.start
-        match = _OWN.search(low, max(0, start - _REACH), start) if mention.ref == ref else None
+    for start in places:
+        match = _OWN.search(low, max(0, start - _REACH), start)
         if match:
             yield match["n"] or match["zero"]
