@@ -114,6 +114,8 @@ def test_other_pairs_of_names_are_no_ticket(text: str) -> None:
     [
         ("Ia menghadiri kampanye terbatas WAGI-ENDAH di Sukodono.", "WAGI-ENDAH"),
         ("Ia datang pada pelantikan tim GUYUB-RUKUN.", "GUYUB-RUKUN"),
+        ("Ia memasang spanduk pasangan Ramah-Pro di kantor desa.", "Ramah-Pro"),
+        ("Ia diduga mendukung paslon Sehat-Cerdas.", "Sehat-Cerdas"),
         ("Ia menjadi moderator sarasehan pemenangan pasangan Berkibar.", "Berkibar"),
     ],
 )
@@ -154,3 +156,14 @@ def test_who_runs_and_who_speaks_for_him_are_told_apart(post: str) -> None:
     text = f"{post} calon bupati Lumajang Wagiman Prastowo, Endah Murti, menyebut tudingan itu tidak benar."
     assert names(cast_of(text), "Paslon") == ["Wagiman Prastowo"]
     assert persons(cast_of(text)) == ["Wagiman Prastowo", "Endah Murti"]
+
+
+def test_a_slogan_of_two_words_is_no_pair_of_persons() -> None:
+    text = "Ia memasang spanduk pasangan Ramah-Pro. Ramah-Pro membantah."
+    assert persons(cast_of(text)) == []
+    assert persons(cast_of(text.replace("Ramah-Pro", "Wagiman-Endah"))) == ["Wagiman", "Endah"]
+
+
+def test_a_slogan_of_two_words_is_that_of_the_pair_whose_names_it_shortens() -> None:
+    cast = cast_of("Ia memasang spanduk Rahmat Maulana-Prabawati Endah. Pasangan Ramah-Pro membantah.")
+    assert names(cast, "Paslon") == ["Rahmat Maulana - Prabawati Endah"]

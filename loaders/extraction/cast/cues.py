@@ -49,3 +49,8 @@ def is_ordinary(word: str) -> bool:
         return True
     cut = next((word[: -len(end)] for end in ("lah", "kah", "nya", "pun", "kan", "an") if word.endswith(end)), "")
     return (len(cut) > 2 and cut in known) or (word.startswith("se") and word[2:] in known)
+
+
+def in_slogans(word: str) -> bool:
+    """Whether the lower-case word is an ordinary one, or one with which slogans end."""
+    return is_ordinary(word) or word in listed("persons", "slogans")

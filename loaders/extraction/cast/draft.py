@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from loaders.extraction.cast.agency_book import Body, Mentioned, counted, enter
 from loaders.extraction.cast.agency_told import in_own_district, of_account, only_government
 from loaders.extraction.cast.chunks import AGENCY, ORG, POST, Chunk, chunk_up
-from loaders.extraction.cast.cues import is_ordinary
+from loaders.extraction.cast.cues import in_slogans
 from loaders.extraction.cast.gaps import points_back
 from loaders.extraction.cast.ground import Ground, survey_ground
 from loaders.extraction.cast.holdings import Holding, hold
@@ -16,6 +16,7 @@ from loaders.extraction.cast.holdings_later import later_holdings
 from loaders.extraction.cast.holdings_shared import shared_holdings
 from loaders.extraction.cast.holdings_side import party_holdings
 from loaders.extraction.cast.initials import known_initials
+from loaders.extraction.cast.name_shapes import SURE, likeness
 from loaders.extraction.cast.nicknames import nicknames
 from loaders.extraction.cast.of_others import of_observer
 from loaders.extraction.cast.org_phrases import explained_acronyms
@@ -72,7 +73,8 @@ def read_draft(document: Document) -> Draft:
     ground = replace(ground, acronyms=explained_acronyms(ground))
     chunks = with_shared_titles(ground, chunk_up(ground, known_initials(ground.scene)))
     chunks = with_pair_names(ground, chunks)
-    found = find_pairs(ground, chunks)
+    paired = find_pairs(ground, chunks)
+    found = tuple(pair for pair in paired if not _is_slogan(ground.scene, chunks, pair))
     chunks = with_styles(ground.scene, chunks, [number for pair in found for number in pair.names])
     pairs = describe(ground, chunks, found)
     in_pairs = frozenset(number for pair in pairs for number in pair.names)
@@ -84,7 +86,7 @@ def read_draft(document: Document) -> Draft:
     for holding in holdings:
         posts.setdefault(holding.name, []).append(holding.post)
     seen = sightings(ground, chunks, posts)
-    others = known_words(chunks) | _other_words(chunks, pairs)
+    others = known_words(chunks) | _other_words(chunks, pairs) | _slogan_words(ground.scene, chunks, paired)
     called = frozenset(at for pair in pairs if _is_called(ground.scene, chunks, pair) for at in pair.names)
     evidence = Evidence(seen, holdings, in_pairs, others, nicknames(ground.scene, chunks, seen), called)
     figures = gather(ground, chunks, evidence)
@@ -102,8 +104,22 @@ def read_draft(document: Document) -> Draft:
 def _is_called(scene: Scene, chunks: tuple[Chunk, ...], pair: Ticket) -> bool:
     """Paslon A-B: two words right behind one for a ticket that are not both ordinary ones."""
     first, second = pair.names
-    plain = all(is_ordinary(scene.low(chunks[at].first)) for at in (first, second))
+    plain = all(in_slogans(scene.low(chunks[at].first)) for at in (first, second))
     return opened(scene, chunks, first) and not plain
+
+
+def _is_slogan(scene: Scene, chunks: tuple[Chunk, ...], pair: Ticket) -> bool:
+    """Ramah-Bersih: two single ordinary words, none of them a given name."""
+    names = [chunks[at] for at in pair.names]
+    single = all(name.last - name.first == 1 for name in names) and scene.low(names[0].last) == "-"
+    lows = [scene.low(name.first) for name in names]
+    return single and all(in_slogans(low) and likeness(low) < SURE for low in lows)
+
+
+def _slogan_words(scene: Scene, chunks: tuple[Chunk, ...], paired: tuple[Ticket, ...]) -> frozenset[tuple[str, ...]]:
+    """The words of such slogans, which are no persons."""
+    slogans = (pair for pair in paired if _is_slogan(scene, chunks, pair))
+    return frozenset((scene.low(chunks[at].first),) for pair in slogans for at in pair.names)
 
 
 def _without_pairs(

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from graph.claims import Span
 from graph.lexicon import agencies
-from loaders.extraction.cast.cues import listed, words
+from loaders.extraction.cast.cues import in_slogans, listed, words
 from loaders.extraction.cast.draft import Draft
 from loaders.extraction.cast.slate import Slate
 from loaders.extraction.cast.ticket_areas import areas_of
@@ -67,6 +67,7 @@ _SPELLED = re.compile(
     rf"|(?:{_TICKET}|[Tt]im|[Mm]assa|[Kk]onvoi|(?:[Kk]ampanye|[Dd]eklarasi)(?: terbatas| akbar| dialogis| terbuka)?)"
     r" ([A-Z]{3,}-[A-Z]{3,}))(?![\w-])"
 )
+_OF_WORDS = re.compile(rf"\b{_TICKET}(?: calon)? ()([A-Z][a-z]{{2,}}-[A-Z][a-z]{{2,}})(?![\w-])")
 _PACKET = re.compile(r"(?<=[a-z,] )Paket ([A-Z][a-z]{2,}(?: [A-Z][a-z]{2,})?)(?![\w-])")
 _RIVAL = re.compile(r"\b(?:lawan\w*|rival\w*|saingan\w*|pesaing\w*|kubu lain|paket lain|pasangan lain)\b")
 _SUPPOSED = re.compile(
@@ -192,6 +193,7 @@ def _catchwords(draft: Draft) -> Iterator[tuple[str, Span]]:
     packets = list(_PACKET.finditer(scene.text))
     times = Counter(match.group(1) for match in packets)
     named = [match for match in packets if times[match.group(1)] > 1]
+    named += [match for match in _OF_WORDS.finditer(scene.text) if all(map(in_slogans, match[2].lower().split("-")))]
     ways = (match for way in (_CALLED, _BY_NUMBER, _EXPLAINED, _SLOGAN, _SPELLED) for match in way.finditer(scene.text))
     for match in (*ways, *named):
         group = next(at for at, told in enumerate(match.groups(), 1) if told)
