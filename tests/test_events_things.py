@@ -71,6 +71,7 @@ def test_another_occasion_of_the_same_kind_is_not_that_of_the_ticket() -> None:
         "Petahana yang dimaksud adalah Halimah Nasir, yang berpasangan dengan Gunadi Purnomo.",
         "Halimah Nasir, bupati petahana, maju lagi bersama Gunadi Purnomo.",
         "Calon petahana Halimah Nasir-Gunadi Purnomo mendapat nomor urut 2.",
+        "Bupati Grobogan, Halimah Nasir, belum menjawab pesan.",
     ],
 )
 def test_the_incumbent_is_the_ticket_that_is_called_so(told: str) -> None:
@@ -116,3 +117,13 @@ def test_who_presses_those_who_refuse_a_ticket_is_for_it_and_not_for_whose_suppo
 def test_who_is_punished_for_his_support_is_for_the_ticket() -> None:
     text = f"{BOTH}\n\nCamat Toroh, Darmaji, dimutasi karena mendukung Halimah Nasir-Gunadi Purnomo.\n\n{END}"
     assert supports_in(text) == {("Darmaji", TWO)}
+
+
+def test_the_office_of_an_election_is_not_its_holder() -> None:
+    text = (
+        "Dua pegawai diduga berpihak dalam Pemilihan Bupati dan Wakil Bupati Grobogan.\n\nCamat Toroh, Darmaji, diduga "
+        "hadir di deklarasi pasangan Wiranto Sasmita-Bekti Lestari. Lurah Kuripan, Ninik Winarti, diduga mengunggah "
+        "foto calon bupati Halimah Nasir.\n\nBupati Grobogan Halimah Nasir, yang juga calon petahana, belum menjawab. "
+        "Bawaslu Grobogan memanggil keduanya."
+    )
+    assert ("Darmaji", "Halimah Nasir") not in supports_in(text)

@@ -17,7 +17,8 @@ _TITLES = r"(?:(?:k\.?h|h|hj|dr|drs|dra|ir|prof|tgk|tgh)\b[.)]*\s*)*"
 
 
 def incumbent_of(cast: Cast, roles: Roles, low: str) -> str | None:
-    """The only ticket that is called petahana right before or behind a name of it or of its candidates."""
+    """The only ticket that is called petahana right before or behind a name of it or of its candidates, else the only
+    one of somebody who heads a region."""
     own = {entity.ref: (entity.ref,) for entity in cast.entities if entity.label == "Paslon"}
     found: set[str] = set()
     for mention in cast.mentions:
@@ -25,6 +26,9 @@ def incumbent_of(cast: Cast, roles: Roles, low: str) -> str | None:
         start, end = mention.span.start, mention.span.end
         if len(tickets) == 1 and (_ahead().search(low, max(0, start - _REACH), start) or _behind().match(low, end)):
             found.add(tickets[0])
+    if not found:
+        governs = (entity.ref for entity in cast.entities if entity.props.get("heads_region"))
+        found = {ticket for ref in governs for ticket in roles.tickets.get(ref, ())}
     return found.pop() if len(found) == 1 else None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cache
 
@@ -15,6 +16,10 @@ _TITLE_REACH = 60
 _MANY = re.compile(
     rf"\b(?:{SEVERAL}|\d{{1,3}}|para|sejumlah"
     r"|beberapa|puluhan|belasan|semua|seluruh)(?: orang)?\s+$"
+)
+_RACE = re.compile(
+    r"\b(?:pemilihan|calon|kandidat|kursi|bursa|pasangan|paslon)\s+"
+    r"(?:(?:bupati|wali kota|walikota|gubernur|wakil|calon|dan|\W)\s+)*$"
 )
 
 
@@ -30,17 +35,22 @@ def _title() -> re.Pattern[str]:
 
 def named_in(mentions: Sequence[Mention], roles: Roles, low: str) -> tuple[Ref, ...]:
     """The mentions of a sentence as references: those inside a longer one fall away, as do posts of many (`sembilan
-    kepala desa`); agencies in titles are marked."""
+    kepala desa`) and offices that somebody runs for (`Pemilihan Bupati X`); agencies in titles are marked."""
     out: list[Ref] = []
+    starts = [mention.span.start for mention in mentions]
+    longest = max((mention.span.end - mention.span.start for mention in mentions), default=0)
     for mention in mentions:
         start, end = mention.span.start, mention.span.end
-        around = [m for m in mentions if m.span.start <= start and end <= m.span.end and m.span != mention.span]
+        near = mentions[bisect_left(starts, start - longest) : bisect_right(starts, start)]
+        around = [m for m in near if end <= m.span.end and m.span != mention.span]
         if any(m.form != "title" or m.ref == mention.ref for m in around):
             continue
-        if mention.form == "title" and _MANY.search(low, max(0, start - _TITLE_REACH), start):
+        if mention.form == "title" and any(
+            way.search(low, max(0, start - _TITLE_REACH), start) for way in (_MANY, _RACE)
+        ):
             continue
         how = mention.form if mention.form in ("title", "description") else "name"
-        held = any(m.form == "title" and m.span == mention.span and m.ref != mention.ref for m in mentions)
+        held = any(m.form == "title" and m.span == mention.span and m.ref != mention.ref for m in near)
         if mention.ref in roles.institutions and (around or held or how == "title" or _in_title(mention, roles, low)):
             how = "within"
         out.append(Ref(start, end, (mention.ref,), how))
