@@ -127,3 +127,24 @@ def test_the_office_of_an_election_is_not_its_holder() -> None:
         "Bawaslu Grobogan memanggil keduanya."
     )
     assert ("Darmaji", "Halimah Nasir") not in supports_in(text)
+
+
+@pytest.mark.parametrize(
+    "by",
+    [
+        "laporan calon anggota DPRD Grobogan dari Partai Tunas, Halimah Nasir",
+        "laporan caleg DPRD Grobogan Halimah Nasir",
+        "aduan dari kandidat lain, Halimah Nasir",
+    ],
+)
+def test_nobody_acted_for_the_candidate_who_reports_him(by: str) -> None:
+    text = (
+        f"Bawaslu Grobogan memeriksa dua petugas, Selasa (22/10/2024). Pemeriksaan itu menyusul {by}, yang merasa "
+        "dirugikan.\n\nDalam laporannya, Halimah menyebut Ketua KPPS Kuripan, Ninik Winarti, membantu warga mencoblos "
+        "Wiranto Sasmita, caleg Partai Angin. Anggota KPPS Suparlin Harjo dituduh memberi kode dengan ketukan meja.\n\n"
+        '"Kami punya saksi," kata Halimah. Anggota Bawaslu Grobogan Teguh Wicaksono mengatakan keduanya diperiksa '
+        "terpisah. Suparlin membantah tahu-menahu."
+    )
+    found = supports_in(text)
+    assert ("Ninik Winarti", "Wiranto Sasmita") in found
+    assert ("Suparlin Harjo", "Halimah Nasir") not in found

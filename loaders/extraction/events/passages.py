@@ -62,8 +62,8 @@ def _of_team() -> re.Pattern[str]:
 
 @cache
 def reported_by() -> re.Pattern[str]:
-    """`Diadukan tim A-B`, `dilaporkan oleh relawan pasangan nomor 1, A-B`, `dilaporkan N, ketua tim A-B`: the people
-    of a ticket accuse."""
+    """`Diadukan tim A-B`, `dilaporkan oleh relawan pasangan nomor 1, A-B`, `dilaporkan N, ketua tim A-B`, `laporan
+    calon bupati A`: the people of a ticket accuse."""
     nouns = "laporan|aduan|pengaduan|tudingan|tuduhan"
     passive = rf"(?:di(?:lapor|adu|tuding|tuduh|soal|persoal|protes|gugat|kritik|kecam)\w*|{nouns})"
     people = rf"(?:{either('teams')}|tim|relawan|pendukung|simpatisan|massa|koalisi|pihak|loyalis|saksi)"
@@ -71,7 +71,10 @@ def reported_by() -> re.Pattern[str]:
     who = r"(?:\s+(?!(?:karena|lantaran|sebab|atas|soal|terkait|diduga|kepada)\b)[\w.'-]+){1,6}?\s*,"
     posts = "ketua|koordinator|sekretaris|anggota|wakil\\s+ketua|pengurus|advokat|direktur"
     by = rf"(?:{who}(?:\s+(?:selaku|sebagai))?\s+(?:{posts}))?"
-    return re.compile(rf"\b{passive}{between}{by}\s+{people}(?:\s+[\w-]+)?{_OF_TICKET}")
+    own = r"(?:calon|caleg|kandidat|pasangan|paslon|bacaleg)\b"
+    words = r"(?:[\s,]+(?!(?:soal|terkait|terhadap|atas|tentang|yang)\b)[\w.-]+){0,9}?"
+    by_them = rf"\b(?:laporan|aduan|pengaduan)(?:\s+dari)?\s+{own}{words}[\s,(]*$"
+    return re.compile(rf"\b{passive}{between}{by}\s+{people}(?:\s+[\w-]+)?{_OF_TICKET}|{by_them}")
 
 
 @cache
