@@ -70,6 +70,40 @@ def test_the_holder_of_a_post_follows_the_pair_without_a_comma() -> None:
 
 
 @pytest.mark.parametrize(
+    ("team", "holder"),
+    [
+        ("Tim Hukum Wagiman-Endah", "Sahat Purba"),
+        ("Tim Advokasi Wagiman Tirto-Endah Sukma", "Sahat Purba"),
+        ("Tim Pemenangan pasangan Wagiman - Endah", "Sahat Purba Tua"),
+    ],
+)
+def test_behind_a_pair_that_stands_nowhere_else_follows_the_holder(team: str, holder: str) -> None:
+    cast = cast_of(f"Ketua {team} {holder} melaporkan camat ke Bawaslu.")
+    assert (_clubs(f"Ketua {team} {holder} melaporkan camat ke Bawaslu."), holder in persons(cast)) == ([team], True)
+
+
+def test_a_pair_before_a_comma_keeps_its_names() -> None:
+    assert _clubs("Ketua Tim Hukum Wagiman-Endah Sukma Tirto, Sahat Purba, melapor.") == [
+        "Tim Hukum Wagiman-Endah Sukma Tirto"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ia tim hukum pasangan nomor urut 1, Wagiman Tirto-Endah Sukma.", "tim hukum Wagiman Tirto-Endah Sukma"),
+        ("Tim hukum pasangan calon Bupati Grobogan nomor urut 3, Wagiman Tirto – Endah Sukma (WAS), datang.",
+         "Tim hukum Wagiman Tirto - Endah Sukma"),
+        ("Ketua tim advokasi nomor urut 2, Sahat Purba, melapor.", "tim advokasi nomor urut 2"),
+        ("Ketua Tim Advokasi pasangan Wagiman Tirto - Hj Endah Sukma, Sahat Purba, melapor.",
+         "Tim Advokasi pasangan Wagiman Tirto - Hj Endah Sukma"),
+    ],
+)  # fmt: skip
+def test_a_team_is_called_after_the_pair_behind_its_number(text: str, name: str) -> None:
+    assert _clubs(text) == [name]
+
+
+@pytest.mark.parametrize(
     ("text", "name"),
     [
         ("Ia dilaporkan Aktivis Pemuda Serayu (APS) ke Bawaslu.", "Aktivis Pemuda Serayu"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graph.lexicon import titles
 from loaders.extraction.cast.agency_phrases import parenthesis
@@ -26,6 +26,7 @@ class OrgPhrase:
     acronym: str | None = None
     party: tuple[int, int] | None = None
     names: int | None = None
+    cut: tuple[int, int] | None = None
     rule: str = "rule:organization.head_word"
 
 
@@ -64,12 +65,23 @@ def team_at(ground: Ground, at: int, end: int) -> OrgPhrase | None:
             index += 1
     if index == start and index > end and scene.low(index - 1) in ("dan", "urut", "no", "nomor"):
         index = end
-    stem, (start, index) = index, _apposed_pair(scene, start, index)
+    return _with_what_follows(scene, OrgPhrase(first=at, last=index, stem=end, kind="timses", names=start))
+
+
+def _with_what_follows(scene: Scene, team: OrgPhrase) -> OrgPhrase:
+    """A team whose own words end at its `stem`, and what it is called after at its end, with the pair, level, number
+    and letters behind them."""
+    at, end, stem, first = team.first, team.stem, team.last, team.names or team.last
+    start, index = _apposed_pair(scene, first, stem)
     while scene.joined(index) and _of_level(scene, index):
         index += 1
         index += scene.joined(index) and scene.low(index) in ("01", "02", "03", "04", "05")
     index = _number_end(scene, index)
+    if start == first:
+        start, index = _apposed_pair(scene, first, index)
     acronym, last = parenthesis(scene, index)
+    if start > first and scene.low(start - 1) == "," and scene.tokens[start - 2].kind == NUMBER:
+        return replace(team, last=last, stem=index, names=start, cut=(end, start), rule="rule:organization.team")
     if acronym is not None and acronym.isupper() and index > end:
         return OrgPhrase(
             first=at, last=last, stem=index, kind="timses", acronym=acronym, names=start if start < index else None,
@@ -109,7 +121,15 @@ def _before_holder(ground: Ground, at: int, start: int, end: int) -> int:
     if not _posted(scene, at) or end - dash < 4 or scene.in_headline(at):
         return end
     lows = tuple(scene.low(index) for index in range(dash + 1, end))
-    return next((dash + 1 + size for size in (2, 3, 1) if size + 1 < len(lows) and ground.runs.whole[lows[:size]]), end)
+    told = (size for size in (2, 3, 1) if size + 1 < len(lows) and ground.runs.whole[lows[:size]])
+    return dash + 1 + next(told, _as_long(scene, dash - start, lows, end))
+
+
+def _as_long(scene: Scene, first: int, lows: tuple[str, ...], end: int) -> int:
+    """Ketua Tim Hukum A B-C D | N M melapor: how many words the second of a pair that stands nowhere else has, as many
+    as the first, if a name of two words and a verb follow; else all."""
+    held = first + 2 <= len(lows) and all(map(str.isalpha, lows)) and likeness(lows[first]) > 0
+    return first if held and _no_name_behind(scene, end) else len(lows)
 
 
 def _is_holder(ground: Ground, at: int, start: int, end: int) -> bool:
@@ -119,9 +139,14 @@ def _is_holder(ground: Ground, at: int, start: int, end: int) -> bool:
     lows = tuple(scene.low(index) for index in range(start, end))
     if not _posted(scene, at) or not 1 < len(lows) < 5 or scene.in_headline(at) or not all(map(str.isalpha, lows)):
         return False
+    return _no_name_behind(scene, end) and likeness(lows[0]) > 0 and ground.runs.whole[lows] < 2
+
+
+def _no_name_behind(scene: Scene, end: int) -> bool:
+    """Whether what stands at the token, or behind its comma, goes on about the name before it."""
     behind = end + (scene.low(end) == ",")
-    alone = scene.joined(behind) and scene.low(behind).isalpha() and not is_name_word(scene, behind)
-    return alone and likeness(lows[0]) > 0 and ground.runs.whole[lows] < 2 and scene.low(end) not in ("dan", "serta")
+    goes_on = scene.joined(behind) and scene.low(behind).isalpha() and not is_name_word(scene, behind)
+    return goes_on and scene.low(end) not in ("dan", "serta")
 
 
 def _posted(scene: Scene, at: int) -> bool:
@@ -189,6 +214,7 @@ def _of_ticket(scene: Scene, index: int, start: int) -> bool:
     if token.kind == NUMBER:
         return index == start
     dash = token.text in "-/" and index > start and scene.tokens[index - 1].capital
-    capital = token.kind == WORD and token.text[0].isupper() and not titles.is_title(token.text)
+    styled = scene.low(index - 1) in _DASHES and is_name_word(scene, index + 1)
+    capital = token.kind == WORD and token.text[0].isupper() and (styled or not titles.is_title(token.text))
     small_number = token.low in words("tickets", "numbers") and scene.low(index - 1) in ("urut", "nomor", "no")
     return dash or small_number or (capital and (token.capitals or token.low not in listed("names", "never")))

@@ -80,6 +80,8 @@ def surface(scene: Scene, phrase: OrgPhrase) -> str:
         written = scene.words(*phrase.party)
         full = "Partai " if scene.low(phrase.first) == "fraksi" and scene.low(phrase.party[0]) != "partai" else ""
         return words("organizations", "parties").get(written.lower(), full + written)
+    if phrase.cut is not None:
+        return f"{scene.words(phrase.first, phrase.cut[0])} {scene.words(phrase.cut[1], phrase.stem)}"
     sort = _sort_of(scene, phrase)
     return (
         scene.words(phrase.first, phrase.stem)
