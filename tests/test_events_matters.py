@@ -80,3 +80,12 @@ def test_what_a_watchdog_above_says_in_general_concerns_no_case() -> None:
     )
     found = facts(text, CAMAT, BAWASLU, BARA, "overseer: Bawaslu Provinsi Selatan")
     assert examined(SARMAN, "Bawaslu Provinsi Selatan") not in found
+
+
+def test_what_those_below_found_and_handed_up_concerns_all() -> None:
+    text = (
+        BOTH + "Bawaslu Arang memeriksa keduanya.\nBram membantah.\n"
+        "Klarifikasi dilakukan setelah Bawaslu Arang menerima laporan hasil pengawasan dari Panwascam Ranu."
+    )
+    found = facts(text, CAMAT, KADIS, BAWASLU, BARA, "overseer: Panwascam Ranu")
+    assert {examined(SARMAN, "Panwascam Ranu"), examined(BRAM, "Panwascam Ranu")} <= found

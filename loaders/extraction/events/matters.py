@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from loaders.extraction.events.asides import asides, told_apart
 from loaders.extraction.events.cues import cues, lower
 from loaders.extraction.events.overseers import Examination
 from loaders.extraction.events.scene import Line, Scene
@@ -23,12 +24,12 @@ def matters(scene: Scene, found: tuple[Examination, ...], accused: tuple[str, ..
     for exam in found:
         refs = exam.refs
         if not refs and not _of_rules(scene, exam.line):
-            if apart or exam.overseer not in main:
+            if (apart or exam.overseer not in main) and not _hands_up(scene, exam):
                 above = exam.overseer not in main and _is_watchdog(scene, exam.overseer)
                 refs = _at_hand(scene, exam.line, accused, cleared, above)
             else:
                 refs = _so_far(scene, exam.line, accused, cleared)
-        for ref in refs:
+        for ref in (one for one in refs if not told_apart(scene, one, exam.overseer)):
             out.setdefault((ref, exam.overseer), []).append(exam.line)
     _leave_none(scene, found, accused, main, out)
     return out
@@ -37,6 +38,12 @@ def matters(scene: Scene, found: tuple[Examination, ...], accused: tuple[str, ..
 def _is_watchdog(scene: Scene, one: str) -> bool:
     """Whether an overseer watches elections: a case begins with it and concerns all accused."""
     return cues("oversight", "watchdogs").match(lower(scene.entities[one].name)) is not None
+
+
+def _hands_up(scene: Scene, exam: Examination) -> bool:
+    """Whether a watchdog below a kabupaten is told to have found and handed up what the report is about."""
+    below = cues("oversight", "below").match(lower(scene.entities[exam.overseer].name)) is not None
+    return below and scene.has(exam.line, "oversight", "handed_up")
 
 
 def _of_place(scene: Scene, one: str) -> bool:
@@ -98,7 +105,10 @@ def _at_hand(
             return _open(line, _named(other, accused), cleared)
     if above:
         return ()
-    if len(accused) == 1 or cues("oversight", "numbered").search(scene.low, line.start, line.end):
+    of_all = any(
+        cues("oversight", kind).search(scene.low, line.start, line.end) for kind in ("numbered", "this_matter")
+    )
+    if len(accused) == 1 or of_all:
         return _so_far(scene, line, accused, cleared)
     seen = any(_named(other, accused) for other in scene.lines[: line.index])
     lead = line.index <= _LEAD or not seen
@@ -110,7 +120,7 @@ def _leave_none(
 ) -> None:
     """Give each accused without an examination to the main watchdog whose work is told nearest to his name."""
     lines = [exam for exam in found if exam.overseer in main and not _of_rules(scene, exam.line)]
-    for ref in sorted(set(accused) - {one for one, _ in out}):
+    for ref in sorted(set(accused) - {one for one, _ in out} - asides(scene).keys()):
         places = [line.index for line in scene.lines if _named(line, (ref,))]
         if lines and places:
             near = min(lines, key=lambda exam: (min(abs(exam.line.index - at) for at in places), exam.overseer))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from loaders.extraction.events.asides import told_apart
 from loaders.extraction.events.case_registers import Register, register
 from loaders.extraction.events.cues import cues
 from loaders.extraction.events.filing import is_free
@@ -61,8 +62,15 @@ def unreported(scene: Scene, accused: tuple[str, ...]) -> Unreported:
             silent |= _side(scene, line.speaker)
     silent |= _only_leads(scene)
     pairs |= {(one, who) for one in known for who in _of_today(scene, one)}
+    outside = {*scene.roles.persons, *scene.roles.clubs}
+    pairs |= {(one, who) for one in known for who in outside if _apart(scene, one, who)}
     pairs |= _not_listed(scene, register(scene, accused))
     return Unreported(pairs=frozenset(pairs), by_nobody=frozenset(nobody), silent=frozenset(silent))
+
+
+def _apart(scene: Scene, one: str, who: str) -> bool:
+    """Whether the case of an accused is another than that of somebody, and of his side."""
+    return told_apart(scene, one, who) and all(told_apart(scene, one, each) for each in _side(scene, who))
 
 
 def _not_listed(scene: Scene, listed: Register) -> set[tuple[str, str]]:

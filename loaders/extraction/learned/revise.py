@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from graph.claims import Claim
 from loaders.extraction.events.accused import Accused, apart
 from loaders.extraction.events.answers import denied, idle
+from loaders.extraction.events.asides import told_apart
 from loaders.extraction.events.judged import in_passage
 from loaders.extraction.events.overseers import only_called_upon
 from loaders.extraction.events.scene import Line, Scene
@@ -205,7 +206,8 @@ def _links(story: Story, seen: Marked, likely: dict[str, float], question: str, 
     for pair, features in found.items():
         wider = features | among(seen, pair, first, accused)
         needed = KEEP_LINK[question] if pair in told else added_at(question, len(story.scene.lines))
-        if (pair in told or pair[1] not in barred) and _likely(question + AGAIN, wider) >= needed:
+        elsewhere = question == "examined" and told_apart(story.scene, *pair)
+        if (pair in told or pair[1] not in barred) and not elsewhere and _likely(question + AGAIN, wider) >= needed:
             out[pair] = told.get(pair) or _evidence(seen, *pair)
             if pair not in told:
                 reasons[(question, *pair)] = weights(question + AGAIN).reasons(wider)

@@ -1,0 +1,64 @@
+"""Other cases that a report recalls in passing: `Agustus lalu seorang lurah ditegur Inspektorat`. Who is told of only
+there has to do with nobody whom the passage does not name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from loaders.extraction.events.cues import cues
+from loaders.extraction.events.scene import BY_NAME, Line, Ref, Scene, once
+
+_LEAD = 3
+_MONTH = r"(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)"
+_WHEN = re.compile(
+    rf"\W*(?:sebelumnya[,\s]+)?(?:(?:pada|bulan|awal|akhir|pertengahan|medio)\s+){{0,3}}{_MONTH}\s+"
+    r"(?:tahun\s+)?(?:lalu|silam|kemarin)\b"
+    rf"|\W*sebelumnya[,\s]+(?:(?:pada|bulan|awal|akhir|pertengahan|medio)\s+){{1,3}}{_MONTH}\b"
+)
+
+
+@once
+def asides(scene: Scene) -> Mapping[str, frozenset[str]]:
+    """Those of whom only one paragraph below the lead tells, as of another case, with everybody named there from the
+    words that say so on."""
+    places: dict[str, list[tuple[Line, Ref]]] = {}
+    for line in scene.lines:
+        for ref in line.refs:
+            for one in ref.refs if ref.how in BY_NAME or line.sentence.headline else ():
+                places.setdefault(one, []).append((line, ref))
+    out = {}
+    for one, told in places.items():
+        line, ref = told[0]
+        alone = line.index > _LEAD and len({each.sentence.paragraph for each, _ in told}) == 1
+        if alone and (began := _began(scene, line, ref)) is not None:
+            out[one] = _named(scene, began)
+    return out
+
+
+def told_apart(scene: Scene, one: str, other: str) -> bool:
+    """Whether the report tells of one of these as of another case, in a passage that does not name the other."""
+    found = asides(scene).get(one)
+    return found is not None and other not in found
+
+
+def _began(scene: Scene, line: Line, ref: Ref) -> Line | None:
+    """The sentence with words for another case in front of a name, this one or the one before it in the paragraph."""
+    before = scene.lines[line.index - 1] if line.index else line
+    same = before is not line and before.sentence.paragraph == line.sentence.paragraph
+    if same and _another(scene, before.start, before.end):
+        return before
+    return line if _another(scene, line.start, ref.start) else None
+
+
+def _another(scene: Scene, start: int, end: int) -> bool:
+    return _WHEN.match(scene.low, start, end) is not None or (
+        cues("accusers", "another_case").search(scene.low, start, end) is not None
+    )
+
+
+def _named(scene: Scene, began: Line) -> frozenset[str]:
+    """Everybody whom a paragraph names from a sentence on, the bodies in titles too."""
+    same = [line for line in scene.lines[began.index :] if line.sentence.paragraph == began.sentence.paragraph]
+    refs = [ref for line in same for ref in line.refs if ref.how in (*BY_NAME, "within")]
+    return frozenset(one for ref in refs for one in ref.refs)
