@@ -120,6 +120,16 @@ def _reporter_of(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[
         alone = bool(named) and hit.kind == "only_reporter_of"
         found = _next(scene, shown, verb.end(), accused) if whom and accused.issuperset(whom) else ()
         yield from ((whom, who, alone) for who in found)
+    yield from ((tuple(sorted(accused)), who, False) for who in _of_all(scene, line, accused))
+
+
+def _of_all(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[str]:
+    """Who reported everybody: `semua perkara dilaporkan orang yang sama, yakni X`."""
+    shown = [ref for ref in line.refs if ref.how != "within"]
+    for match in cues("accusers", "all_reported").finditer(scene.low, line.start, line.end):
+        inside = any(match.start() <= ref.start < match.end() for ref in shown)
+        if not inside and not line.sentence.is_unreal(match.start()):
+            yield from _next(scene, shown, match.end(), accused)
 
 
 def _rest(scene: Scene, line: Line, accused: frozenset[str]) -> frozenset[str]:

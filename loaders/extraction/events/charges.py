@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from loaders.extraction.events.accusers import FILED, Accusation
+from loaders.extraction.events.asides import asides
 from loaders.extraction.events.case_registers import register
 from loaders.extraction.events.cues import cues, find, lower
 from loaders.extraction.events.joined import along, found_by_overseers, is_record
@@ -164,6 +165,8 @@ def _whom(scene: Scene, item: Accusation, found: tuple[Accusation, ...], accused
         return accused
     if is_record(scene, item.line):
         return item.refs or nearby(scene, item.line, frozenset(accused))
+    if not item.refs and item.weight >= FILED and (case := _this_case(scene, item, found, accused)):
+        return case
     near = item.refs or nearby(scene, item.line, frozenset(accused))
     his = [other for other in found if other.accuser == item.accuser and other.weight >= min(item.weight, FILED)]
     if near or any(other.refs for other in his):
@@ -171,6 +174,20 @@ def _whom(scene: Scene, item: Accusation, found: tuple[Accusation, ...], accused
     if item.line.index <= _LEAD:
         return accused
     return _last_before(scene, item.line, frozenset(accused))
+
+
+def _this_case(
+    scene: Scene, item: Accusation, found: tuple[Accusation, ...], accused: tuple[str, ...]
+) -> tuple[str, ...]:
+    """`Kasus ini dilaporkan X`, where nobody else reports: all the accused named so far, but none of other cases."""
+    mine = {item.accuser, *scene.roles.members.get(item.accuser, ())}
+    others = {other.accuser for other in found if other.weight >= FILED} - mine
+    rest = [one for one in others if item.accuser not in scene.roles.members.get(one, ())]
+    named = any(other.refs for other in found if other.accuser in mine and other.weight >= FILED)
+    if rest or named or not scene.has(item.line, "accusers", "this_case"):
+        return ()
+    before = {one for line in scene.lines[: item.line.index] for ref in line.refs for one in ref.refs}
+    return tuple(one for one in accused if one in before and one not in asides(scene))
 
 
 def _last_before(scene: Scene, line: Line, accused: frozenset[str]) -> tuple[str, ...]:

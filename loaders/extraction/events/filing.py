@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from loaders.extraction.events.cues import Hit, cues, find
 from loaders.extraction.events.scene import Line, Ref, Scene
-from loaders.extraction.events.several import in_turn, through
+from loaders.extraction.events.several import in_turn, of_own_report, through
 
 REACH, _FAR, _SOON, _BEHIND, _NEXT = 150, 260, 60, 80, 12
 _BY = re.compile(r"[^.;\"]{0,40}?\boleh\b")
@@ -70,7 +70,6 @@ _RECEIVES = re.compile(
 )
 _DOES = re.compile(r"(?<=kan)\s*(?:telah\s+|sudah\s+|ikut\s+|turut\s+|kerap\s+|sering\s+)?me\w{3,}")
 _TAKEN_IN = re.compile(r"\b(?:penerima(?:an)?\s+(?:laporan|pengaduan|aduan)|diterima(?!\s+dari))\b")
-_FOLLOWS = re.compile(r",\s+(?:seorang\s+)?(?:simpatisan|pendukung|loyalis|kerabat|tetangga)\s+(?:calon\s+\w+\s+)?$")
 _DENIED = re.compile(
     r"\b(?:tidak|tak|belum|bukan|tanpa|urung|batal|berjanji|berencana|berniat|hendak|enggan|menolak|ogah|segan)\s+(?:\w+\s+){0,2}$"
 )
@@ -114,8 +113,7 @@ def filings(scene: Scene, line: Line, accused: frozenset[str]) -> Iterator[tuple
             yield from ((one, hit.start) for _, one in _behind(scene, line, hit, free, accused))
             yield from ((one, hit.start) for ref, one in free if is_agent(scene, hit, ref))
     yield from ((one, ref.end) for ref, one in free if _CALLED.match(low, ref.end, line.end))
-    yield from through(scene, line, free, filed)
-    yield from in_turn(scene, line, free)
+    yield from (*through(scene, line, free, filed), *in_turn(scene, line, free), *of_own_report(scene, line, free))
     for hit in find("accusers", ("done_by",), low, line.start, line.end):
         told = [(ref, one) for ref, one in free if is_agent(scene, hit, ref) or in_office(scene, hit, ref)]
         yield from ((one, hit.start) for _, one in told)
@@ -140,8 +138,10 @@ def _behind(
 
 
 def _free(scene: Scene, line: Line, accused: frozenset[str]) -> list[tuple[Ref, str]]:
-    """Those of a line who may have filed: all but those who are brought along to testify."""
+    """Those of a line who may have filed: all but those who are brought along to testify, and who are only told of to
+    say who did: `tetangga N`, `bukan N`."""
     named = [ref for ref in line.refs if ref.how != "within" and not _testifies(scene, line, ref)]
+    named = [ref for ref in named if not cues("accusers", "of_him").search(scene.low, line.start, ref.start)]
     return [(ref, one) for ref in named for one in ref.refs if is_free(scene, one, accused, True)]
 
 
@@ -225,9 +225,7 @@ def _of_cause(low: str, hit: Hit, ref: Ref) -> bool:
 
 
 def _of_his(scene: Scene, ref: Ref) -> bool:
-    """`Dilaporkan N, kader PARTAI X`, `dari N, simpatisan M`: he is of the party or for M, and reports for himself."""
-    if _FOLLOWS.search(scene.low, max(0, ref.start - _SOON), ref.start):
-        return True
+    """`Dilaporkan N, kader PARTAI X`: he is of the party, and reports for himself."""
     party = scene.entities[ref.refs[0]].props.get("kind") == "party"
     return party and cues("accusers", "of_party").search(scene.low, max(0, ref.start - _SOON), ref.start) is not None
 
@@ -237,8 +235,9 @@ def _is_plaintiff(scene: Scene, hit: Hit, ref: Ref) -> bool:
     words = scene.low[hit.start : hit.end]
     verb = words.removesuffix(" oleh").split()[-1]
     called = words.startswith(("pelapor", "pengadu", "penggugat")) or verb.startswith(_HANDED_IN)
-    candidate = ref.refs[0] in scene.roles.tickets and _AS_CANDIDATE.fullmatch(scene.low, hit.end, ref.start)
-    return called and (bool(candidate) or _PLAINTIFF.fullmatch(scene.low, hit.end, ref.start) is not None)
+    told = ref.refs[0] in scene.roles.tickets and (called or words.startswith(("laporan", "aduan")))
+    candidate = told and _AS_CANDIDATE.fullmatch(scene.low, hit.end, ref.start) is not None
+    return candidate or (called and _PLAINTIFF.fullmatch(scene.low, hit.end, ref.start) is not None)
 
 
 def _named_behind(

@@ -1,4 +1,5 @@
-"""Accusers told one by one, and those who file for another: `yang kedua N`, `satu lagi dari N`, `lewat advokat N`."""
+"""Accusers told one by one, those who file for another, and those who are called so by their report: `yang kedua N`,
+`satu lagi dari N`, `lewat advokat N`, `dalam laporannya N menyebut`."""
 
 from __future__ import annotations
 
@@ -16,6 +17,15 @@ _WORDS = (
 )
 _CAUSE = re.compile(r"\b(?:karena|lantaran|sebab|gara-gara|atas|terkait|usai|setelah|diduga)\b")
 _TO_HIM = re.compile(rf"[\s,:]*{_WORDS}")
+_OWN_REPORT = re.compile(
+    r"\b(?:dalam|lewat|melalui|pada|di)\s+(?:berkas\s+|surat\s+)?(?:laporan|aduan|pengaduan|gugatan)nya"
+    r"(?:\s+(?:ke|kepada|di)\s+(?:[\w.-]+\s+){0,3}[\w.-]+)?[,\s]+$"
+)
+_SAYS = re.compile(
+    r"[,\s]+(?:juga\s+|turut\s+|ikut\s+)?me(?:nyebut|nud|nyat|nyertakan|nulis|ncantum|ngurai|njelas|ngata|ndalil|mint"
+    r"|lampir|nilai|nyodor)"
+)
+_AHEAD = 90
 
 Found = list[tuple[Ref, str]]
 
@@ -32,6 +42,14 @@ def in_turn(scene: Scene, line: Line, free: Found) -> Iterator[tuple[str, int]]:
         one = next(((ref, who) for ref, who in free if ref.start >= item.end()), None)
         if one and _TO_HIM.fullmatch(low, item.end(), one[0].start):
             yield from ((who, item.start()) for who in one[0].refs if (one[0], who) in free)
+
+
+def of_own_report(scene: Scene, line: Line, free: Found) -> Iterator[tuple[str, int]]:
+    """(who, where) of `dalam laporannya, N menyebut M`: no servant, who reports to his boss."""
+    for ref, one in free:
+        ahead = _OWN_REPORT.search(scene.low, max(line.start, ref.start - _AHEAD), ref.start)
+        if ahead and one not in scene.roles.servants and _SAYS.match(scene.low, ref.end, line.end):
+            yield one, ref.start
 
 
 def through(scene: Scene, line: Line, free: Found, filed: list[int]) -> Iterator[tuple[str, int]]:
