@@ -8,8 +8,11 @@ from tests.event_stage import (
     BARA,
     BAWASLU,
     CAMAT,
+    CICI,
     DODO,
+    GAKKUMDU,
     HEADMASTER,
+    LURAH,
     SARMAN,
     examined,
     facts,
@@ -66,3 +69,28 @@ def test_it_is_told_in_many_ways(words: str) -> None:
 def test_demands_threats_and_appeals_are_none(words: str) -> None:
     text = f"Camat Ranu Sarman Widodo diduga memakai kaus BARA. {words}"
     assert facts(text, CAMAT, BAWASLU, BARA) == {supports(SARMAN)}
+
+
+@pytest.mark.parametrize(
+    ("words", "cici"),
+    [
+        (
+            "Saksi yang diperiksa Bawaslu Arang, yakni Lurah Sumber Cici Paramida dan seorang bidan, sudah pulang.",
+            False,
+        ),
+        ('Bawaslu Arang memeriksa Cici Paramida. "Lurah Cici kami panggil sebagai saksi," kata Titik.', False),
+        ("Bawaslu Arang memeriksa tiga saksi, sedangkan Lurah Sumber Cici Paramida diperiksa sebagai terlapor.", True),
+    ],
+)
+def test_witnesses_are_not_examined(words: str, cici: bool) -> None:
+    text = f"Camat Ranu Sarman Widodo diduga memakai kaus BARA. Bawaslu Arang memeriksa Sarman. {words}"
+    assert (examined(CICI) in facts(text, CAMAT, LURAH, BAWASLU, BARA)) == cici
+
+
+def test_what_is_carried_on_because_of_one_concerns_the_whole_case() -> None:
+    text = (
+        "Camat Ranu Sarman Widodo dan Lurah Sumber Cici Paramida diduga memakai kaus BARA. "
+        "Bawaslu Arang memeriksa keduanya.\nKarena ada pengakuan Cici, kasus ini dibahas bersama di Sentra Gakkumdu."
+    )
+    found = facts(text, CAMAT, LURAH, BAWASLU, BARA, GAKKUMDU)
+    assert examined(SARMAN, "Sentra Gakkumdu Kabupaten Arang") in found

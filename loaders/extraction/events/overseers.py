@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph.claims import Span
+from loaders.extraction.events.bystanders import listed_witness
 from loaders.extraction.events.cues import Hit, cues, find
 from loaders.extraction.events.hit import is_object, is_witness
 from loaders.extraction.events.scene import Line, Ref, Scene, once
@@ -20,6 +21,9 @@ _OUGHT = re.compile(
     r"\s+(?:\w+\s+)?(?:harus|mesti|semestinya|seharusnya|hendaknya|perlu|wajib|diminta|didesak|dituntut|diharapkan|jangan|tidak\s+boleh)\b"
 )
 _REALM = re.compile(r"\b(?:ranah|kewenangan|wewenang|urusan|domain|tugas)\s+$")
+_CASE_BEHIND = re.compile(
+    r"\b(?:karena|lantaran|sebab|mengingat|dengan|atas|setelah|usai)\b[^,;:\"]+,\s+(?:kasus|perkara|laporan|berkas|temuan)\s+(?:ini|itu|tersebut)\b"
+)
 NEAR = 25
 _DEMAND = 40
 
@@ -136,6 +140,9 @@ def _examined(scene: Scene, line: Line, place: int, accused: frozenset[str]) -> 
     """Those examined whom the clause, else the line, names: the accused, and others where they are its object."""
     if line.speaker in accused and line.said(place) and cues("frames", "me").search(scene.low, line.start, line.end):
         return (line.speaker,) if line.speaker else ()
+    if (case := _CASE_BEHIND.search(scene.low, line.start, place)) is not None:
+        behind = Span(case.end(), line.end)
+        return tuple(one for ref in _refs(line, behind) for one in ref.refs if _can_be(scene, line, ref, one, accused))
     clause = line.clause(place)
     for span in (clause, line.span):
         found = [one for ref in _refs(line, span) for one in ref.refs if _can_be(scene, line, ref, one, accused)]
@@ -150,7 +157,9 @@ def _refs(line: Line, span: Span) -> list[Ref]:
 
 def _can_be(scene: Scene, line: Line, ref: Ref, one: str, accused: frozenset[str]) -> bool:
     roles = scene.roles
-    if one in roles.watchers or one in roles.overseers or is_witness(scene, line, ref):
+    if one in roles.watchers or one in roles.overseers:
+        return False
+    if is_witness(scene, line, ref) or listed_witness(scene, line, ref):
         return False
     if one in accused:
         return one != line.speaker or cues("oversight", "examines").search(scene.low, line.start, line.end) is not None

@@ -23,13 +23,22 @@ def suspects(scene: Scene, accused: frozenset[str], filers: frozenset[str]) -> t
     """Persons beside the accused and the `filers` who are the object of an examination or a report in some line, in
     the order of the text. A headline cuts its words too short to tell."""
     found: dict[str, None] = {}
+    heard = _heard(scene)
     for line in scene.lines:
         for ref in () if line.sentence.legal or line.sentence.headline else line.refs:
             one = ref.refs[0]
             free = len(ref.refs) == 1 and one not in accused | filers and ref.how in BY_NAME
-            if free and one != line.speaker and _may_be(scene, one) and _is_hit(scene, line, ref):
+            heard_here = (one, line.sentence.paragraph) in heard
+            if free and not heard_here and one != line.speaker and _may_be(scene, one) and _is_hit(scene, line, ref):
                 found[one] = None
     return tuple(found)
+
+
+def _heard(scene: Scene) -> frozenset[tuple[str, int]]:
+    """Those who are heard as witnesses, each with the number of the paragraph that says so."""
+    refs = ((line, ref) for line in scene.lines for ref in line.refs if len(ref.refs) == 1)
+    heard = ((line, ref) for line, ref in refs if is_witness(scene, line, ref) or listed_witness(scene, line, ref))
+    return frozenset((ref.refs[0], line.sentence.paragraph) for line, ref in heard)
 
 
 def _may_be(scene: Scene, one: str) -> bool:
@@ -41,8 +50,6 @@ def _may_be(scene: Scene, one: str) -> bool:
 
 
 def _is_hit(scene: Scene, line: Line, ref: Ref) -> bool:
-    if is_witness(scene, line, ref) or listed_witness(scene, line, ref):
-        return False
     if set(ref.refs) & scene.roles.servants and _blamed(scene, line, ref):
         return True
     if not is_object(scene, line, ref, REACH):
