@@ -61,6 +61,12 @@ BYSTANDERS = {
     "tells another story": "Keterangan berbeda datang dari Lilis Handayani, yang melihat kaus Bagas-Ratri dibagikan.",
     "gets an apology": "Kami meminta maaf kepada Kabid Aset, Lilis Handayani, yang tidak ikut kampanye Bagas-Ratri.",
     "has nothing to do with it": "Lilis Handayani sama sekali tidak ada hubungan dengan kampanye Bagas-Ratri.",
+    "has punished him": "Hukuman itu dijatuhkan Kabid Aset, Lilis Handayani, karena kaus Bagas-Ratri.",
+    "has his seat": "Jabatan Camat Ranu untuk sementara dipegang Lilis Handayani.",
+    "is only rumoured of": "Lilis Handayani hanya disebut-sebut di Facebook berkaus Bagas-Ratri.",
+    "handed over the proof": "Lilis Handayani menyerahkan rekaman pembagian kaus Bagas-Ratri.",
+    "is begged pardon": "Kepada Lilis Handayani, kami mohon maaf atas berita kaus Bagas-Ratri.",
+    "one of those who testify": "Lima pejabat dimintai keterangan sebagai saksi. Salah satunya Lilis Handayani.",
     "is who reported": "Adapun yang melaporkan camat itu Bu Lilis Handayani.",
 }
 
@@ -78,6 +84,7 @@ ACCOMPLICES = {
     "the one who gathered, behind the passive": "Warga dikumpulkan Lilis Handayani untuk memilih Bagas-Ratri.",
     "backs a ticket": "Lilis Handayani diduga mendukung Bagas-Ratri.",
     "bids them put up banners": "Lilis Handayani diduga memerintahkan stafnya memasang spanduk Bagas-Ratri.",
+    "reported where a seat is filled": "Jabatan itu diisi. Lilis Handayani diduga memasang baliho Bagas-Ratri.",
     "reported, and another the witness": "Budi hanya saksi, sementara Lilis Handayani terlapor kampanye Bagas-Ratri.",
     "says it himself": "Lilis Handayani diduga menulis bahwa dirinya telah berkampanye untuk Bagas-Ratri.",
     "named as who gave": "Di sidang, ia menyebut nama Kabid Aset, Lilis Handayani, sebagai orang yang menyerahkan"
@@ -182,3 +189,20 @@ ANSWERS = {
 def test_who_answers_for_the_staff_that_he_leads_is_not_accused(text: str, himself: bool) -> None:
     found = claims_of(text, BOSS, KABID, BAWASLU, BARA)
     assert ("person:Dirga Mahesa" in {claim.subject for claim in found if claim.predicate == "SUPPORTS"}) == himself
+
+
+@pytest.mark.parametrize(
+    ("text", "nurses"),
+    [
+        ("Lilis Handayani memecat tiga perawat yang keluarganya mendukung Bagas-Ratri.", False),
+        ("Lilis Handayani memergoki tiga perawat yang mendukung Bagas-Ratri.", True),
+    ],
+)
+def test_what_kin_of_somebody_did_he_did_not(text: str, nurses: bool) -> None:
+    found = claims_of(text, KABID, BARA, "unnamed: tiga perawat")
+    assert ("person:tiga perawat" in {claim.subject for claim in found if claim.predicate == "SUPPORTS"}) == nurses
+
+
+def test_a_headline_of_who_dismisses_tells_no_act_of_his() -> None:
+    text = "Lilis Handayani Pecat Honorer: Ikut Kampanye Bagas-Ratri\n\nPemecatan itu diumumkan Senin."
+    assert not [claim for claim in claims_of(text, KABID, BARA) if claim.predicate == "SUPPORTS"]

@@ -26,6 +26,7 @@ def supporters(text: str, *cast: str) -> set[str]:
         "Sarman Widodo, nama camat itu, belum menjawab.",
         "Camat bernama Sarman Widodo (51) itu belum menjawab.",
         "Camat bernama Sarman Widodo tersebut belum menjawab.",
+        "Camat dimaksud adalah Kepala Wilayah Kecamatan Ranu Kabupaten Arang Timur Raya, Sarman Widodo.",
     ],
 )
 def test_who_is_named_later_is_the_one_left_unnamed(rest: str) -> None:

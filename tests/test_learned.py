@@ -220,7 +220,9 @@ def test_a_class_of_people_is_added_only_where_the_weights_are_surer(monkeypatch
     scene = scene_of(REPORTS / "own-02.txt")
     ref = next(ref for ref, entity in scene.entities.items() if entity.label == "Person")
     crowd = replace(scene, roles=replace(scene.roles, crowds=frozenset({ref})))
-    for seen, chance, added in ((scene, 0.5, True), (crowd, 0.5, False), (crowd, 0.6, True)):
+    brief = replace(scene, lines=scene.lines[:10])
+    cases = ((scene, 0.5, False), (scene, 0.58, True), (brief, 0.5, True), (crowd, 0.5, False), (crowd, 0.6, True))
+    for seen, chance, added in cases:
         story = replace(read_story(seen), accused=())
         chosen, _ = revise.accused_by(story, marked(seen, story.acts), {ref: chance})
         assert [one.ref for one in chosen] == [ref] * added

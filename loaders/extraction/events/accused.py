@@ -8,16 +8,7 @@ from dataclasses import dataclass
 from graph.claims import Span
 from loaders.extraction.events.acts import Act, going_on
 from loaders.extraction.events.bound import is_charged
-from loaders.extraction.events.bystanders import (
-    exempts,
-    listed_witness,
-    masters,
-    retired,
-    spares,
-    spokesmen,
-    stands_in,
-)
-from loaders.extraction.events.crowds import spelled_out
+from loaders.extraction.events.bystanders import apart, exempts, for_ticket, masters, spokesmen
 from loaders.extraction.events.cues import before, cues, find, lower, vague
 from loaders.extraction.events.headings import listed_with_results
 from loaders.extraction.events.hit import is_judged, is_object, is_witness
@@ -114,7 +105,7 @@ def _acts_itself(scene: Scene, one: Accused) -> bool:
     for act in one.acts:
         clause = act.line.clause(act.start)
         definite = act.sure and act.kind != "general" and not scene.has(act.line, "allegation", "appeal")
-        target = _for_ticket(scene, act) or _vague(scene, clause)
+        target = for_ticket(scene, act) or _vague(scene, clause)
         refs = [ref for ref in act.line.refs if one.ref in ref.refs]
         counted = any(_NUMBERED.search(scene.low, act.line.start, ref.start) for ref in refs)
         if definite and target and not counted:
@@ -146,35 +137,6 @@ def _unnamed(scene: Scene, ref: str) -> float:
     return UNNAMED if single and ref not in scene.roles.crowds else BARE
 
 
-@once
-def apart(scene: Scene, acts: tuple[Act, ...]) -> frozenset[str]:
-    """Those whom the report takes out of the case, as witnesses or in plain words, and charges with nothing, and groups
-    whose members it names."""
-    out: dict[str, set[int]] = {}
-    charged = {(one, act.line.index) for act in acts if _charges(scene, act) for one in act.actors}
-    for line in scene.lines:
-        for ref in line.refs if not line.sentence.legal else ():
-            if len(ref.refs) > 1 or ref.how == "within":
-                continue
-            if _is_apart(scene, line, ref):
-                out.setdefault(ref.refs[0], set()).add(line.index)
-            elif is_charged(scene.low, ref.end, line.clause(ref.end).end) or is_judged(scene, line, ref):
-                charged.add((ref.refs[0], line.index))
-    free = frozenset(out) - called_the_doer(scene)
-    found = (one for one in free if not any(who == one and at not in out[one] for who, at in charged))
-    return frozenset(found) | spelled_out(scene)
-
-
-def _is_apart(scene: Scene, line: Line, ref: Ref) -> bool:
-    if spares(scene, line, ref) or is_witness(scene, line, ref):
-        return True
-    return listed_witness(scene, line, ref) or stands_in(scene, line, ref) or retired(scene, line, ref)
-
-
-def _charges(scene: Scene, act: Act) -> bool:
-    return act.sure and not act.own and (act.marked or _for_ticket(scene, act))
-
-
 def _act_weights(scene: Scene, acts: tuple[Act, ...]) -> list[tuple[str, float, bool]]:
     """(ref, weight, whether he says it himself): the strongest act of each line counts, once a line. Acts of which he
     is only the topic count together no more than LOOSE_MOST."""
@@ -195,7 +157,7 @@ def _act_weights(scene: Scene, acts: tuple[Act, ...]) -> list[tuple[str, float, 
 def _act_weight(scene: Scene, act: Act) -> tuple[float, bool]:
     """(weight, whether it counts as his own words) of one act."""
     weight = (SURE_MARKED if act.marked else SURE) if act.sure else (LOOSE_MARKED if act.marked else LOOSE)
-    weight *= 1.0 if _for_ticket(scene, act) else _WEAK.get(act.kind, 1.0)
+    weight *= 1.0 if for_ticket(scene, act) else _WEAK.get(act.kind, 1.0)
     weight *= 1.0 if is_political(scene, act.line) or _follows(scene, act.line) else 0.5
     answers = scene.has(act.line, "denial", "verbs")
     if act.own and not scene.has(act.line, "denial", "refutes") and not _owned_up(scene, act):
@@ -218,13 +180,6 @@ def _owned_up(scene: Scene, act: Act) -> bool:
     if _OF_HIMSELF.search(scene.low, act.line.start, act.start):
         return True
     return before("owns_up", 2).search(scene.low, act.line.start, act.start) is not None
-
-
-def _for_ticket(scene: Scene, act: Act) -> bool:
-    """Whether the clause of an act names a ticket or a candidate."""
-    clause = act.line.clause(act.start)
-    named = {one for ref in act.line.refs if clause.start <= ref.start < clause.end for one in ref.refs}
-    return any(one in scene.roles.tickets or scene.entities[one].label == "Paslon" for one in named)
 
 
 def is_political(scene: Scene, line: Line) -> bool:

@@ -24,6 +24,12 @@ INQUIRES = re.compile(
     r"\b(?:meng(?:usut|ecek|klarifikasi|audit|investigasi)|memeriksa|apel\s+netralitas|men(?:elusuri|dalami|indak|indaklanjuti|yelidiki)"
     r"|mem(?:bubarkan|ergoki)|menggagalkan|menggerebek)\b"
 )
+OF_KIN = re.compile(
+    r"\byang\s+(?:keluarga|istri|suami|anak|adik|kakak|orang\s+tua|saudara|ayah|ibu|menantu|ipar|keponakan)nya\s+(?:\w+\s+){0,2}$"
+)
+_PUNISHES = re.compile(
+    r"\b(?:me)?(?:nonaktifkan|nyopot|copot|pecat|mecat|berhentikan|tegur|sanksi|hukum|bebastugaskan)\b"
+)
 _ACTIVE = re.compile(r"\bme(?!nteri|dis\b|dia\b|kanik|ubel|trologi)(?:m|n|ng|ny|r|l|w|y)\w{3,}")
 _TOLD_OF = re.compile(r"\W*yang\s+(?:katanya|kata\s+\w+|menurut(?:nya|\s+\w+)|konon|kabarnya)\b,?")
 _ON_HIMSELF = re.compile(
@@ -92,7 +98,9 @@ def may_act(scene: Scene, line: Line, ref: Ref, hit: Hit) -> bool:
     """Whether no preposition takes him out: but `dimanfaatkan oleh X untuk mengarahkan` leaves him the actor."""
     between = scene.low[ref.end : hit.start]
     purpose = _PURPOSE.match(between) is not None
-    if INQUIRES.search(between) or (hit.kind == "general" and _THING.search(between)):
+    if line.sentence.headline and _PUNISHES.search(between):
+        return False
+    if INQUIRES.search(between) or OF_KIN.search(between) or (hit.kind == "general" and _THING.search(between)):
         return False
     if _is_told_to(scene, line, ref):
         return False

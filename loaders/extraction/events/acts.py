@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from graph.claims import ACTS
-from loaders.extraction.events.actors import INQUIRES, actors_of, eligible, may_act, speaks
+from loaders.extraction.events.actors import INQUIRES, OF_KIN, actors_of, eligible, may_act, speaks
 from loaders.extraction.events.agents import agents
 from loaders.extraction.events.calls import calls
 from loaders.extraction.events.cues import Hit, cues, find
@@ -131,9 +131,10 @@ def _towards(scene: Scene, line: Line, marked: bool) -> Iterator[Act]:
             aimed = scene.entities[right.refs[0]].label == "Paslon" or right.refs[0] in scene.roles.tickets
             bound = bound and not reported_by().search(scene.low, line.start, right.start)
             bound = bound and cues("frames", "against").search(scene.low, left.end, right.start) is None
-            bound = bound and not INQUIRES.search(scene.low, left.end, right.start)
+            between = scene.low[left.end : right.start]
+            bound = bound and not INQUIRES.search(between) and not OF_KIN.search(between)
             plain = bound and aimed and may_act(scene, line, left, hit) and not speaks(scene, left, right.start)
-            if plain and _VERB.match(scene.low[left.end : right.start]) and line.speaker not in left.refs:
+            if plain and _VERB.match(between) and line.speaker not in left.refs:
                 actors = tuple(one for one in left.refs if one in scene.roles.servants)
                 yield Act(
                     line=line, start=left.end, end=right.start, kind="general", actors=actors, sure=True, marked=marked

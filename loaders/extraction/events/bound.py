@@ -15,7 +15,7 @@ from loaders.extraction.events.roles import Roles
 _BEFORE, _BEHIND = 60, 60
 _MOST = 4
 _OF_COURT = re.compile(
-    r"\b(?:hakim(?:\s+(?:ketua|anggota|tunggal))?|ketua\s+majelis(?:\s+hakim)?|jaksa|penuntut\s+umum|jpu|panitera(?:\s+pengganti)?)"
+    r"\b(?:hakim(?:\s+(?:ketua|anggota|tunggal))?|(?:diketuai|dipimpin)\s+(?:oleh\s+)?hakim|majelis\s+hakim(?:\s+[\w/]+){0,5}?\s+(?:yang\s+)?diketuai|ketua\s+majelis(?:\s+hakim)?|jaksa|penuntut\s+umum|jpu|panitera(?:\s+pengganti)?)"
     r"(?:\s+(?:penuntut|umum|kejari|kejati|kejaksaan|negeri|pn|pengadilan))*[\s,:]+(?:yakni\s+|yaitu\s+|adalah\s+|bernama\s+)?$"
 )
 _MARKED = re.compile(r"\s*\((?:sebagai\s+|selaku\s+)?(?:saksi|ahli|pelapor|pengadu)\b")  # `N (saksi)`
@@ -93,7 +93,7 @@ _HE = re.compile(r'[^.:"\n]{0,110}\.\s(?:[^.;:"\n]{0,80},\s)?(?:dia|ia)(?=\s)')
 _IS_PLAINTIFF = re.compile(
     r"\b(?:(?:pengadu|pelapor)nya\s+(?:(?:adalah|ialah|yakni|yaitu|tak lain)\s+)?|(?:pengadu|pelapor)(?:nya)?\s*:\s+"
     r"|(?:laporan|aduan|pengaduan)\s+(?:(?:yang\s+)?(?:pertama|kedua|ketiga|keempat|kelima|terakhir|lain)\s+)?"
-    r"(?:(?:dibuat|diajukan|dilayangkan|disampaikan|diteken)\s+)?oleh\s+)"
+    r"(?:(?:dibuat|diajukan|dilayangkan|disampaikan|diteken|dimasukkan)\s+(?:oleh\s+)?|oleh\s+))"
     r"(?:(?:seorang|warga)\s[\w ]{2,40}bernama\s+|(?!terlapor|teradu)[\w./ -]{3,60},\s+)?$"
 )
 _UNDONE = re.compile(r"\b(?:di\w{4,}|tidak|tak|belum|akan|enggan|mempersilakan|meminta)\b")

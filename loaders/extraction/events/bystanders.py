@@ -6,18 +6,22 @@ import re
 
 from loaders.extraction.events.acts import Act
 from loaders.extraction.events.bound import is_charged
+from loaders.extraction.events.crowds import spelled_out
 from loaders.extraction.events.cues import before, cues, lower
-from loaders.extraction.events.hit import is_judged, is_object
-from loaders.extraction.events.scene import Line, Ref, Scene
+from loaders.extraction.events.hit import is_judged, is_object, is_witness, listed_witness
+from loaders.extraction.events.members import members_told
+from loaders.extraction.events.punishers import hands_down
+from loaders.extraction.events.scene import Line, Ref, Scene, once
+from loaders.extraction.events.suspects import called_the_doer
 
 _YANG = re.compile(r"\W*yang\b")
 _THAT = re.compile(r"\byang\b(?!\s+(?:sama|lalu|dimaksud)\b)")
-_DOES = re.compile(r"\b(?:me(?:m|n|ng|ny|l|r)|di(?!nas|rektur|nkes|sdik|shub|kbud)|ter)\w{4,}")
 _UNKNOWN = re.compile(r"\b(?:nama|identitas)nya\s+(?:masih\s+)?(?:belum|tidak|tak|dicari|didalami)\b")
 _LEADS = re.compile(
     r"\b(?:kepala (?!seksi|bidang|bagian|sub|urusan|dusun|tata|unit|ruang)|kadis|kadin|kaban|kasat|camat|panewu|lurah"
     r"|sekda\b|sekretaris daerah|direktur|inspektur|kepsek|kapus|kades)"
 )
+_HEARS = re.compile(r"\b(?:meminta|memintai|mendengar|menggali|dimintai|diminta)\s+keterangan\s+(?:dari\s+)?$")
 _SEATS = ("di", "peng", "posisi", "jabatan", "kursi", "pelaksana", "plt", "plh", "tugas", "kepemimpinan")
 _REACH, _NEAR, _AHEAD = 60, 140, 90
 
@@ -78,14 +82,6 @@ def _people_between(scene: Scene, line: Line, start: int, end: int) -> bool:
     return any(set(one.refs) & scene.roles.persons for one in inside)
 
 
-def listed_witness(scene: Scene, line: Line, ref: Ref) -> bool:
-    """`Saksi yang hadir antara lain N; M; dan P`, up to the first verb behind that."""
-    found = cues("allegation", "witness_list").search(scene.low, line.start, ref.start)
-    if found is None or _YANG.match(scene.low, found.end()):
-        return False
-    return _DOES.search(scene.low, found.end(), ref.start) is None
-
-
 def _tell(scene: Scene, line: Line) -> bool:
     """Whether the report itself or one who examines or accuses says the line: what friends of the accused say spares
     nobody."""
@@ -137,3 +133,50 @@ def _is_hit(scene: Scene, one: str) -> bool:
         or is_charged(scene.low, ref.end, line.clause(ref.end).end)
         for line, ref in places
     )
+
+
+@once
+def apart(scene: Scene, acts: tuple[Act, ...]) -> frozenset[str]:
+    """Those whom the report takes out of the case, as witnesses or in plain words, and charges with nothing, and groups
+    whose members it names."""
+    out: dict[str, set[int]] = {}
+    charged = {(one, act.line.index) for act in acts if _charges(scene, act) for one in act.actors}
+    for line in scene.lines:
+        for ref in line.refs if not line.sentence.legal else ():
+            if len(ref.refs) > 1 or ref.how == "within":
+                continue
+            if _is_apart(scene, line, ref):
+                out.setdefault(ref.refs[0], set()).add(line.index)
+            elif is_charged(scene.low, ref.end, line.clause(ref.end).end) or is_judged(scene, line, ref):
+                charged.add((ref.refs[0], line.index))
+    for line, members in members_told(scene):
+        for one in members if cues("allegation", "witness").search(scene.low, line.start, line.end) else ():
+            out.setdefault(one, set()).add(line.index)
+    free = frozenset(out) - called_the_doer(scene)
+    found = (one for one in free if not any(who == one and at not in out[one] for who, at in charged))
+    return frozenset(found) | spelled_out(scene)
+
+
+def _is_apart(scene: Scene, line: Line, ref: Ref) -> bool:
+    if spares(scene, line, ref) or is_witness(scene, line, ref):
+        return True
+    if hands_down(scene, line, ref) or _only_heard(scene, line, ref):
+        return True
+    return listed_witness(scene, line, ref) or stands_in(scene, line, ref) or retired(scene, line, ref)
+
+
+def _only_heard(scene: Scene, line: Line, ref: Ref) -> bool:
+    """`Meminta keterangan enam ketua RT`: some of whom the report names nobody."""
+    crowd = set(ref.refs) <= scene.roles.crowds
+    return crowd and _HEARS.search(scene.low, line.start, ref.start) is not None
+
+
+def _charges(scene: Scene, act: Act) -> bool:
+    return act.sure and not act.own and (act.marked or for_ticket(scene, act))
+
+
+def for_ticket(scene: Scene, act: Act) -> bool:
+    """Whether the clause of an act names a ticket or a candidate."""
+    clause = act.line.clause(act.start)
+    named = {one for ref in act.line.refs if clause.start <= ref.start < clause.end for one in ref.refs}
+    return any(one in scene.roles.tickets or scene.entities[one].label == "Paslon" for one in named)

@@ -39,9 +39,9 @@ def _shows(line: Line, one: str) -> bool:
 
 
 def _told_by_name(scene: Scene, first: int, count: int) -> bool:
-    """Whether words for just so many open a list of so many names from this line on; of many one may not have been
+    """Whether words for just so many open a list of so many names near this line; of many one may not have been
     understood."""
-    for line in scene.lines[first : first + _NEAR]:
+    for line in scene.lines[max(0, first - _NEAR) : first + _NEAR]:
         for match in spelling().finditer(scene.low, line.start, line.end):
             if number_of(match["all"] or match["many"]) == count:
                 named = _named(scene, line, match.end(), count)

@@ -8,8 +8,11 @@ from loaders.extraction.events.cues import Hit, before, cues, find
 from loaders.extraction.events.scene import Line, Ref, Scene, once
 
 _JUDGED_REACH = 60
+_BARE = ("pecat", "copot", "nonaktifkan", "berhentikan", "tegur", "hukum", "jatuhkan")  # `Wali Kota Copot Lurah`
 _OWN = re.compile(r"\b(?:me|di(?!nas|rektur)|ter)\w{4,}|\b(?:sedangkan|sementara|sudah|telah|adalah)\b")
 _TURN = re.compile(r"\b(?:sedangkan|sementara|adapun|namun|tetapi|tapi|sebaliknya)\b")
+_DOES = re.compile(r"\b(?:me(?:m|n|ng|ny|l|r)|di(?!nas|rektur|nkes|sdik|shub|kbud)|ter)\w{4,}")
+_YANG = re.compile(r"\W*yang\b")
 _OF_THING = re.compile(
     r"\b(?:pesan|surat|foto|video|berkas|rekaman|bukti|undangan|panggilan|pertanyaan|permintaan|laporan|aduan|unggahan|dokumen|data)"
     r"\s+(?:[\w-]+\s+){0,3}?yang\s+(?:\w+\s+){0,2}$"
@@ -27,6 +30,15 @@ def is_witness(scene: Scene, line: Line, ref: Ref) -> bool:
     return (behind is not None or ahead is not None) and changed is None
 
 
+@once
+def listed_witness(scene: Scene, line: Line, ref: Ref) -> bool:
+    """`Saksi yang hadir antara lain N; M; dan P`, up to the first verb behind that."""
+    found = cues("allegation", "witness_list").search(scene.low, line.start, ref.start)
+    if found is None or _YANG.match(scene.low, found.end()):
+        return False
+    return _DOES.search(scene.low, found.end(), ref.start) is None
+
+
 def _up_to_another(scene: Scene, line: Line, ref: Ref, end: int) -> int:
     """Where the words about somebody end: at the next person, unless both stand in one list, `N dan M`."""
     kin = before("kin").search(scene.low, line.start, ref.start) is not None
@@ -42,7 +54,8 @@ def is_judged(scene: Scene, line: Line, ref: Ref) -> bool:
     rest = line.clause(ref.end)
     servant = set(ref.refs) & scene.roles.servants
     hits = list(find("decision", ("confirmed", "cleared"), scene.low, ref.end, rest.end)) if servant else []
-    passive = [hit for hit in hits if not scene.low.startswith(("me", "rekomendasi"), hit.start)]
+    active = ("me", "rekomendasi", *(_BARE if line.sentence.headline else ()))
+    passive = [hit for hit in hits if not scene.low.startswith(active, hit.start)]
     return any(hit.start - ref.end <= _JUDGED_REACH and not line.sentence.is_unreal(hit.start) for hit in passive)
 
 

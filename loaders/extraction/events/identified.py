@@ -119,7 +119,7 @@ def _this() -> re.Pattern[str]:
 def _is_he() -> re.Pattern[str]:
     """Between `camat itu` and the name: a comma, or a word like `adalah` and a title."""
     barred = r"(?!(?:dan|oleh|kepada|dengan|untuk|bersama|dari|tidak|bukan|laporan|yang|di|ke|me\w+)\b)"
-    post = rf"(?:[\s,(]+{barred}[\w./-]+){{0,6}}?"
+    post = rf"(?:[\s,(]+{barred}[\w./-]+){{0,10}}?"
     return re.compile(rf"(?:\s*,|(?:\s+{either('then')})*\s+{either('introduces')}){post}[\s,(]*")
 
 

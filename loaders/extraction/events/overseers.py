@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph.claims import Span
-from loaders.extraction.events.bystanders import listed_witness
 from loaders.extraction.events.cues import Hit, cues, find
-from loaders.extraction.events.hit import is_object, is_witness
+from loaders.extraction.events.hit import is_object, is_witness, listed_witness
 from loaders.extraction.events.scene import Line, Ref, Scene, once
 
 _NOT = re.compile(r"\b(?:tidak|tak|belum|bukan|tanpa)\s+(?:\w+\s+){0,3}$")

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from loaders.extraction.events.bystanders import listed_witness
 from loaders.extraction.events.cues import cues, find
-from loaders.extraction.events.hit import is_object, is_witness
+from loaders.extraction.events.hit import is_object, is_witness, listed_witness
 from loaders.extraction.events.scene import BY_NAME, Line, Ref, Scene, once
 
 REACH, _NEAR = 60, 55

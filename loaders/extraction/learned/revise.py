@@ -8,9 +8,10 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
 
 from graph.claims import Claim
-from loaders.extraction.events.accused import Accused, apart
+from loaders.extraction.events.accused import Accused
 from loaders.extraction.events.answers import denied, idle
 from loaders.extraction.events.asides import told_apart
+from loaders.extraction.events.bystanders import apart
 from loaders.extraction.events.judged import in_passage
 from loaders.extraction.events.overseers import only_called_upon
 from loaders.extraction.events.scene import Line, Scene
@@ -28,7 +29,7 @@ from loaders.extraction.learned.standing import of_accuser, of_overseer
 from loaders.extraction.learned.veto import Doubt, doubted, doubts, unproven
 from loaders.extraction.learned.weights import weights
 
-ADD = {"accused": 0.45, "class": 0.55, "apart": 0.95, "nameless": 0.3, "denying": 0.6}
+ADD = {"accused": 0.55, "accused in brief": 0.45, "class": 0.55, "apart": 0.95, "nameless": 0.3, "denying": 0.6}
 KEEP = {"accused": 0.35, "nameless": 0.3, "together": 0.1}
 KEEP_LINK = {"examined": 0.4, "blamed": 0.3}
 ADD_LINK = {"examined": 0.4, "blamed": 0.7, "blamed in brief": 0.25}
@@ -37,7 +38,7 @@ _BARE = ("rule:unnamed.post", "rule:unnamed.class", "rule:unnamed.count")
 AIMED, AIMED_TOO, AIMED_UNKNOWN = 0.3, 0.6, 0.8
 _REPLIES = frozenset({"denies", "excuse", "denying"})
 _MOST = 3
-_SHORTEST, _BRIEF, _LARGEST, _MOST_TICKETS = 5, 12, 20_000, 300_000
+_SHORTEST, _BRIEF_CASE, _BRIEF, _LARGEST, _MOST_TICKETS = 5, 15, 12, 20_000, 300_000
 Links = dict[tuple[str, str], list[Line]]
 Reasons = dict[tuple[str, ...], str]
 
@@ -170,9 +171,11 @@ def _likely(question: str, features: Features) -> float:
 
 
 def accused_by(story: Story, seen: Marked, likely: dict[str, float]) -> tuple[tuple[Accused, ...], Reasons]:
-    """The accused by rules and weights, in the order of the cast, and why the weights added whom they added."""
+    """The accused by rules and weights, in the order of the cast, and why the weights added whom they added: in a brief
+    report few are named who have no part in it, in a longer one many."""
     known, out, reasons = {one.ref: one for one in story.accused}, [], Reasons()
     crowds, spared = story.scene.roles.crowds, apart(story.scene, story.acts)
+    brief = ADD["accused in brief" if len(story.scene.lines) <= _BRIEF_CASE else "accused"]
     for ref in story.scene.entities:
         nameless = "nameless" if _is_nameless(story.scene, ref) else "accused"
         kind = "apart" if ref in spared else "class" if ref in crowds else nameless
@@ -180,7 +183,7 @@ def accused_by(story: Story, seen: Marked, likely: dict[str, float]) -> tuple[tu
         told = "together" if ref in story.scene.roles.together else nameless if sure else "accused"
         if ref in known and likely.get(ref, 1.0) >= KEEP[told]:
             out.append(known[ref])
-        elif ref not in known and likely.get(ref, 0.0) >= ADD[kind]:
+        elif ref not in known and likely.get(ref, 0.0) >= (brief if kind == "accused" else ADD[kind]):
             acts = tuple(act for act in story.acts if ref in act.actors)
             out.append(Accused(ref=ref, weight=likely[ref], acts=acts))
             reasons[(ref,)] = weights("accused").reasons(around_all(seen, ref))
