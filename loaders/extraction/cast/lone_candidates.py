@@ -11,6 +11,7 @@ from loaders.extraction.cast.cues import listed
 from loaders.extraction.cast.draft import Draft
 from loaders.extraction.cast.gaps import only_places
 from loaders.extraction.cast.lone_backed import backed_alone
+from loaders.extraction.cast.lone_brought import brought
 from loaders.extraction.cast.lone_told import told_runs
 from loaders.extraction.cast.lone_words import taken
 from loaders.extraction.cast.name_shapes import likeness
@@ -40,11 +41,21 @@ def far_runs(draft: Draft) -> Iterator[Run]:
             yield from _of_team(draft, number)
         elif chunk.kind == NAME and number in draft.figure_of:
             office = taken(draft.ground.scene, chunk.first, chunk.last)
-            if office is None and (_chosen_alone(draft, number) or backed_alone(draft, number)):
+            figure = draft.figure_of[number]
+            if office is None and (
+                _chosen_alone(draft, number) or backed_alone(draft, number) or _brought(draft, number, figure)
+            ):
                 office = ""
             if office is not None:
-                yield draft.figure_of[number], None, office or None
+                yield figure, None, office or None
     yield from ((figure, None, office) for figure, office in told_runs(draft))
+
+
+def _brought(draft: Draft, number: int, figure: Figure) -> bool:
+    """Whether others help somebody to run; who serves an agency only asks to run."""
+    chunk = draft.chunks[number]
+    serves = any(post.post is not None and post.post.agency is not None for post, _ in draft.held_by(figure))
+    return not serves and brought(draft.ground.scene, chunk.first, chunk.last)
 
 
 def _of_one(scene: Scene, chunk: Chunk, post: PostPhrase) -> bool:

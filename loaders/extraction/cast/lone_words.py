@@ -11,12 +11,13 @@ from loaders.extraction.cast.scene import MARK, Scene
 _REACH = 16
 KIN = "istri|suami|anak|putra|putri|adik|kakak|ipar|ayah|ibu|keponakan|menantu|sepupu|besan"
 ALSO = (
-    r"(?:(?:juga|kini|akan|kembali|sudah|telah|disebut|disebut ?- ?sebut|dikabarkan|bakal|berniat|berencana|hendak"
+    r"(?:(?:juga|kini|akan|kembali|sudah|telah|diketahui|dipastikan"
+    r"|disebut|disebut ?- ?sebut|dikabarkan|bakal|berniat|berencana|hendak"
     r"|ingin|siap|resmi|baru|ikut|turut|sedang|tengah|memutuskan|kali ini|pun|lagi|sendiri|saat ini) )*"
 )
 _VOTE = (
     r"(?:(?:ajang|kontestasi|perhelatan|bursa|kursi|gelanggang|panggung|arena) )?"
-    r"(?:pil(?:kada|bup|gub|wal|wako|pres|eg)\w*|pemilu\w*|pemilihan|dapil|daerah pemilihan|dpr\w*|dpd|caleg)"
+    r"(?:pil(?:kada|bup|gub|wal|wako|pres|eg)\w*|pemilu\w*|pemilihan|dapil|daerah pemilihan|dpr\w*|dpd|senayan|caleg)"
 )
 _SMALLER = (
     r"(?! (?:diri )?(?:sebagai|jadi|menjadi|untuk)(?: calon)?"
@@ -26,7 +27,7 @@ _NO_WATCH = r"(?! sebagai (?:pemantau|saksi|pengawas|pemilih|penyelenggara|relaw
 RUN = (
     rf"(?:mencalonkan diri{_SMALLER}|nyaleg|nyalon|mencaleg|digadang ?- ?gadang"
     r"|(?:maju|bertarung|berlaga|berkontestasi|bertanding|ikut|ikut serta|berebut)"
-    rf"(?: (?:lagi|kembali))?(?: (?:di|dalam|pada|ke|menuju|untuk|lewat|melalui|sebagai))? {_VOTE}{_NO_WATCH}"
+    rf"(?: (?:lagi|kembali))?(?: (?:di|dalam|pada|ke|dari|menuju|untuk|lewat|melalui|sebagai))? {_VOTE}{_NO_WATCH}"
     r"|(?:maju|mendaftar|bertarung|berlaga)(?: (?:lagi|kembali))?(?: sebagai| jadi| menjadi)"
     r" (?:calon|(?:ba)?caleg|ba?ca(?:wa)?(?:bup|gub|walkot|wali|wako|pres)|bakal|bacalon|balon|bupati|gubernur"
     r"|wali ?kota|kepala daerah|pasangan|wakil|anggota dpr\w*|anggota dpd|senator)"
@@ -88,21 +89,6 @@ _AGAIN = re.compile(
 _LISTS = ("caleg", "legislatif", "pileg", "memilih", "mencoblos")
 
 
-_PARTNER = re.compile(
-    r"\b(?:(?:maju|berlaga|bertarung|diusung|mendaftar)(?: lagi| kembali)?(?: [\w']+){0,6}?"
-    r" (?:bersama|dengan|didampingi)"
-    r"|(?:berpasangan|berduet|bertandem|dipasangkan|diduetkan|digandengkan)(?: dengan| bersama)?|menggandeng|meminang"
-    r"|maju mendampingi|(?:wakil|pendamping|pasangan|tandem)nya)(?: ,| adalah| ialah| yakni| yaitu)?$"
-    r"|^(?:wakil|pendamping|pasangan|tandem)nya(?: [\w']+){1,6} ,$"
-)
-
-
-def runs_by_words(scene: Scene, first: int, last: int) -> bool:
-    """Whether the words around the name show that it is that of somebody who runs, alone or as a partner."""
-    told = taken(scene, first, last) is not None or backed(scene, first, last) or called(scene, first)
-    return told or _PARTNER.search(words_before(scene, first)) is not None
-
-
 _CALL = (
     r"(?:ajakan|mengajak|ajak|diajak|menyerukan|seruan|meminta|diminta|mengarahkan|diarahkan|mengimbau|imbauan|agar"
     r"|supaya|memerintahkan|perintah|menyuruh|disuruh|harus|wajib|ayo|mari|jangan lupa|pastikan|mewajibkan)"
@@ -113,6 +99,7 @@ _BACKED = re.compile(
     r"|\b(?:menyokong|disokong|menjagokan|mengunggulkan|mengelu-elukan|memihak|pro)(?: ke| kepada| pada)?$"
     r"|\b(?:condong|berpihak|merapat|memihak|loyal)(?: ke| kepada| pada)$"
     r"|\b(?:membantu|memihak|membela|mendukung|memenangkan|untuk|ke|kepada|bersama) kubu$"
+    r"|\bkampanye(?: (?:akbar|terbuka|terbatas|dialogis|tatap muka))?$"
     r"|\b(?:kemenangan|pemenangan|barisan|barisan pendukung|simpatisan|loyalis|pencalonan)$"
     r"|\b(?<!ketua )(?<!koordinator )(?<!sekretaris )(?<!anggota )(?<!bicara )tim"
     r" (?:kampanye|pemenangan|sukses|relawan)(?: pasangan| paslon)?$|\btim lawan ,$"
@@ -162,6 +149,8 @@ def called(scene: Scene, first: int) -> bool:
         return False
     if told["is"]:
         return bool(inner)
+    if not inner and told.group().endswith("calon kepala daerah"):
+        return True
     capitals = any(scene.tokens[index].capital for index in range(first - len(inner), first))
     return 0 < len(inner) <= _STRAIGHT and "yang" not in inner and not capitals
 

@@ -154,7 +154,8 @@ def _party(ground: Ground, at: int, end: int) -> OrgPhrase | None:
     stem = _without_region(ground, end, _capitals_end(ground, end, 5), is_held(scene, at))
     if stem == end:
         return None
-    stem = before_holder(ground, at, end, stem)
+    known = _party_end(scene, end)
+    stem = known if known > end else before_holder(ground, at, end, stem)
     acronym, last = parenthesis(scene, stem)
     _, _, last = region_at(scene, ground.geography, last)
     return OrgPhrase(first=start, last=last, stem=stem, kind="party", acronym=acronym, party=(start, stem))

@@ -18,7 +18,8 @@ from loaders.extraction.cast.chunks import AGENCY, NAME, POST, Chunk
 from loaders.extraction.cast.cues import listed
 from loaders.extraction.cast.gaps import between, only_places
 from loaders.extraction.cast.ground import Ground
-from loaders.extraction.cast.lone_words import backed, runs_by_words
+from loaders.extraction.cast.lone_brought import runs_by_words
+from loaders.extraction.cast.lone_words import backed
 from loaders.extraction.cast.name_index import NameIndex
 from loaders.extraction.cast.name_shapes import districts
 from loaders.extraction.cast.of_others import belongs_to_other, speaks_for_pair
