@@ -48,3 +48,63 @@ def test_rivals_and_the_names_of_a_list_of_candidates_run_each_alone(text: str) 
 @pytest.mark.parametrize("text", NONE)
 def test_who_is_only_named_near_such_words_does_not_run(text: str) -> None:
     assert "Wagiman Prastowo" not in names(cast_of(f"LUMAJANG - {text}"), "Paslon")
+
+
+BROUGHT = [
+    "Ia diduga hadir saat Wagiman Prastowo mendaftar ke Partai Tunas Baru sebagai bakal calon bupati.",
+    "Ia diduga mendampingi Wagiman Prastowo saat mengambil formulir pendaftaran di kantor DPC Partai Tunas Baru.",
+    "Ia diduga ikut mengantar Wagiman Prastowo ke KPU Lumajang untuk mendaftar.",
+    "Ia meminta warga mencoblos adiknya, Wagiman Prastowo, pada Pileg 2024.",
+    "Ia dituding menguntungkan pencalonan kakaknya, Wagiman Prastowo.",
+    "Ia dituding memasang banner istrinya, Wagiman Prastowo, di kantor.",
+    "Ia hadir dalam kampanye sang suami, Wagiman Prastowo.",
+    "Ia dituding mendukung salah satu kontestan, Wagiman Prastowo.",
+    "Ia memperkenalkan Wagiman Prastowo sebagai calon pemimpin Lumajang.",
+    "Ia meminta warga mendoakan Wagiman Prastowo agar terpilih menjadi bupati.",
+    "Ia menyambut Wagiman Prastowo yang baru menerima rekomendasi Partai Tunas Baru untuk Pilkada Lumajang.",
+    "Ia membagikan kalender Wagiman. Wagiman Prastowo diketahui maju dari dapil 3.",
+    "Ia meminta dukungan bagi Wagiman Prastowo yang maju ke Senayan.",
+    "Ia bernyanyi di panggung kampanye Wagiman Prastowo.",
+    "Ia berfoto dengan caleg Partai Golkar Wagiman Prastowo.",
+]
+NOT_BROUGHT = [
+    "Ia meminta warga mendoakan Wagiman Prastowo agar terpilih menjadi ketua karang taruna.",
+    "Ia mengantar Wagiman Prastowo mendaftar ke sekolah.",
+    "Ia mendampingi Wagiman Prastowo saat mengambil rapor.",
+    "Ia memperkenalkan adiknya, Wagiman Prastowo, kepada camat.",
+    "Ia memperkenalkan Wagiman Prastowo sebagai calon menantu.",
+    "Camat Sukodono, Wagiman Prastowo, diduga mendaftar ke Partai Tunas Baru sebagai bakal calon bupati.",
+]
+
+
+@pytest.mark.parametrize("text", BROUGHT)
+def test_who_is_helped_to_run_is_a_candidate(text: str) -> None:
+    assert names(cast_of(text), "Paslon") == ["Wagiman Prastowo"]
+
+
+@pytest.mark.parametrize("text", NOT_BROUGHT)
+def test_help_with_something_else_makes_no_candidate(text: str) -> None:
+    assert names(cast_of(text), "Paslon") == []
+
+
+def test_a_duet_that_somebody_backs_is_not_his() -> None:
+    cast = cast_of("Sunardi Kusuma mendukung duet Wagiman Prastowo dan Endah Murti.")
+    assert names(cast, "Paslon") == ["Wagiman Prastowo - Endah Murti"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "memihak paslon urut 2",
+        "menghadiri deklarasi relawan 02",
+        'berkata "jangan lupa nomor 2"',
+        'berseru "Nomor 2 menang!"',
+    ],
+)
+def test_a_ticket_may_be_known_by_its_number_in_passing(words: str) -> None:
+    assert names(cast_of(f"Camat Sukodono diduga {words}."), "Paslon") == ["Paslon nomor urut 2"]
+
+
+@pytest.mark.parametrize("words", ["mendata 02 relawan", "tinggal di RT 02", "mengingat nomor 2 pada daftar hadir"])
+def test_other_numbers_are_those_of_no_ticket(words: str) -> None:
+    assert names(cast_of(f"Camat Sukodono diduga {words}."), "Paslon") == []

@@ -27,7 +27,9 @@ NUMBERED = re.compile(
     rf"\b(?:paslon|pasangan|calon|kandidat|bapaslon|cabup|cagub|cawalkot|cawali|capres|kubu){_OFFICE}\s+"
     rf"(?:(?:ber)?nomor\s+urut\s+|nomor\s+|no\.?\s*(?:urut\s+)?)?{_DIGIT}|\b(?:nomor|no\.?)\s+urut\s+{_DIGIT}"
     rf"|\b(?:posko|tim)(?:\s+(?:pemenangan|sukses|kampanye|relawan))?\s+nomor\s+{_DIGIT}"
-    rf"|\bmenyebut(?:kan|-nyebut)?\s+nomor\s+{_DIGIT}"
+    rf"|\bmenyebut(?:kan|-nyebut)?\s+nomor\s+{_DIGIT}|\b(?:paslon|pasangan)(?:\s+calon)?\s+urut\s+{_DIGIT}"
+    r"|\b(?:relawan|pendukung|simpatisan|massa|timses)\s+(0[1-9])\b(?![/.,-]?\d)"
+    rf"|\b(?:jangan\s+lupa|ingat(?:lah)?|hidup)\s+(?:yang\s+)?nomor\s+{_DIGIT}|\"nomor\s+{_DIGIT}\s+menang\b"
     rf"|\b(?:pilih|coblos|mencoblos|menangkan|memilih|mendukung|dukung|pendukung)\s+(?:nomor\s+{_DIGIT}"
     rf"|\"?{_DIGIT}(?=\s*(?:[.,;:!?\"')]|$|di\b|pada\b|dalam\b|saat\b|untuk\b|agar\b|itu\b|dan\b|lewat\b)))"
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.extraction.cast.candidacies import office_at
-from loaders.extraction.cast.cues import listed, words
+from loaders.extraction.cast.cues import is_ordinary, listed, words
 from loaders.extraction.cast.scene import MARK, Scene
 
 _REACH = 16
@@ -116,7 +116,8 @@ def backed(scene: Scene, first: int, last: int) -> bool:
     apart = scene.low(last) == ","
     if last - first < 2 or (apart and acts(scene, last)) or _GOES_ON.match(words_behind(scene, last)) is None:
         return False
-    return _BACKED.search(words_before(scene, first)) is not None
+    found = _BACKED.search(words_before(scene, first))
+    return found is not None and not (found.group().startswith("kampanye") and is_ordinary(scene.low(first)))
 
 
 def acts(scene: Scene, last: int) -> bool:

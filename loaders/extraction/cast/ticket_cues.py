@@ -17,7 +17,8 @@ OF_WHOM = re.compile(
     r",? ?(?:dan |dengan |sama )?(?:calon )?wakil(?:nya| bupati| bupatinya| gubernur| wali ?kota)? ?,?"
 )
 RUNNING = re.compile(
-    r"(?:.* )?(?:berpasangan|dipasangkan|digandengkan|disandingkan|diduetkan|berduet|bertandem|tandem|duet)\b"
+    r"(?:(?:.* )?(?:berpasangan|dipasangkan|digandengkan|disandingkan|diduetkan|berduet|bertandem)"
+    r"|,? ?(?:tandem|duet))\b"
     r"(?: \w+){0,2} ?,? ?"
 )
 WITH = re.compile(
