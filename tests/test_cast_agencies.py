@@ -32,6 +32,7 @@ from tests.casting import cast_of, forms, names, one
         ("Keuchik Blang Rambong diperiksa.", "Desa Blang Rambong"),
         ("Wali Nagari Koto Lamo diperiksa.", "Nagari Koto Lamo"),
         ("Sekda Lumajang diperiksa.", "Sekretariat Daerah Kabupaten Lumajang"),
+        ("Perawat Puskesmas Tanjung Slamet diperiksa.", "Puskesmas Tanjung Slamet"),
         ("Kadishub Lumajang diperiksa.", "Dinas Perhubungan Kabupaten Lumajang"),
         ("Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi telah bersurat.", "Kementerian PAN-RB"),
         ("Kasus ini ditangani BKPSDMAD Lumajang.", "BKPSDMAD Kabupaten Lumajang"),

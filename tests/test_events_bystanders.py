@@ -84,6 +84,8 @@ ACCOMPLICES = {
     "the one who gathered, behind the passive": "Warga dikumpulkan Lilis Handayani untuk memilih Bagas-Ratri.",
     "backs a ticket": "Lilis Handayani diduga mendukung Bagas-Ratri.",
     "bids them put up banners": "Lilis Handayani diduga memerintahkan stafnya memasang spanduk Bagas-Ratri.",
+    "named in the report, though not held guilty": "Terlapor adalah Camat Ranu dan Kabid Aset, Lilis Handayani. "
+    "Lilis disuruh memasang kaus Bagas-Ratri. Lilis kami anggap bukan pelaku.",
     "reported where a seat is filled": "Jabatan itu diisi. Lilis Handayani diduga memasang baliho Bagas-Ratri.",
     "reported, and another the witness": "Budi hanya saksi, sementara Lilis Handayani terlapor kampanye Bagas-Ratri.",
     "says it himself": "Lilis Handayani diduga menulis bahwa dirinya telah berkampanye untuk Bagas-Ratri.",
@@ -206,3 +208,9 @@ def test_what_kin_of_somebody_did_he_did_not(text: str, nurses: bool) -> None:
 def test_a_headline_of_who_dismisses_tells_no_act_of_his() -> None:
     text = "Lilis Handayani Pecat Honorer: Ikut Kampanye Bagas-Ratri\n\nPemecatan itu diumumkan Senin."
     assert not [claim for claim in claims_of(text, KABID, BARA) if claim.predicate == "SUPPORTS"]
+
+
+def test_staff_of_an_overseer_who_are_said_to_be_of_a_team_are_accused() -> None:
+    staff = "watch: Wira Laksana, Wira = staf Inspektorat Arang @ Inspektorat Kabupaten Arang"
+    text = "Wira Laksana disebut menjadi admin akun kampanye Bagas-Ratri."
+    assert {c.subject for c in claims_of(text, staff, BARA) if c.predicate == "SUPPORTS"} == {"person:Wira Laksana"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from loaders.extraction.events.crowds import spelled_out
+from loaders.extraction.events.crowds import spelled_groups, spelled_out
 from loaders.extraction.events.reading import read_scene
 from loaders.extraction.text.document import prepare
 from tests.event_stage import BARA, BAWASLU, CAMAT, KABID, KADIS, KEPSEK, LURAH, claims_of, report_of, stage
@@ -128,3 +128,14 @@ def test_what_he_tells_reporters_is_not(text: str) -> None:
 )
 def test_the_doer_is_known_without_a_verb_of_his(text: str) -> None:
     assert supporters(text) == {HE}
+
+
+@pytest.mark.parametrize(
+    ("opening", "among"),
+    [("Tiga pejabat dimaksud, masing-masing", True), ("Mereka adalah", True), ("Hadir pula", False)],
+)
+def test_who_stands_in_a_list_of_the_accused_is_one_of_them(opening: str, among: bool) -> None:
+    text = f"{opening} Sarman Widodo, Cici Paramida, dan Lilis Handayani."
+    scene = read_scene(prepare(report_of(text)), stage(text, CAMAT, LURAH, KABID, BARA).cast())
+    people = {"person:Sarman Widodo", "person:Cici Paramida", "person:Lilis Handayani"}
+    assert spelled_groups(scene) == ((frozenset(people),) if among else ())

@@ -39,6 +39,11 @@ EXAMINED = {
         " Sumber, Cici Paramida.",
         {"Sarman Widodo", "Cici Paramida"},
     ),
+    "of a place that sounds like a verb": (
+        "Panwas memanggil lima kepala desa. Dua di antaranya Camat Ranu, Sarman Widodo, dan Lurah Merantau, Cici"
+        " Paramida.",
+        {"Sarman Widodo", "Cici Paramida"},
+    ),
     "one of those reported": (
         "Tiga kades dilaporkan ke Bawaslu. Salah satunya Lurah Sumber, Cici Paramida. Ia berkaus Bagas-Ratri.",
         {"Cici Paramida"},

@@ -29,6 +29,7 @@ from loaders.extraction.learned.marks import marked
 from loaders.extraction.learned.weights import QUESTIONS, in_words, weights
 from loaders.extraction.text.document import prepare
 from loaders.readers import read
+from tests.event_stage import BARA, report_of, stage
 from tests.readings import reading_of
 
 FILE = Path(revise.__file__).parent / "weights.json"
@@ -226,6 +227,16 @@ def test_a_class_of_people_is_added_only_where_the_weights_are_surer(monkeypatch
         story = replace(read_story(seen), accused=())
         chosen, _ = revise.accused_by(story, marked(seen, story.acts), {ref: chance})
         assert [one.ref for one in chosen] == [ref] * added
+
+
+def test_an_agency_whose_account_did_it_stays_accused_at_a_lower_chance() -> None:
+    text = "Akun resmi Dinas Sosial mengunggah poster Bagas-Ratri."
+    scene = read_scene(prepare(report_of(text)), stage(text, "body: Dinas Sosial", BARA).cast())
+    story = read_story(scene)
+    (ref,) = (one.ref for one in story.accused)
+    for chance, stays in ((0.25, True), (0.1, False)):
+        chosen, _ = revise.accused_by(story, marked(scene, story.acts), {ref: chance})
+        assert [one.ref for one in chosen] == [ref] * stays
 
 
 def test_a_party_is_a_second_target_only_where_it_is_named_with_the_accused(

@@ -179,8 +179,15 @@ def place_end(scene: Scene, runs: Runs, at: int) -> int:
     named = name_behind(scene, end)
     sizes = [size for size in range(1, longest + 1) if "-" not in lows[size - 1 : size + 1]]
     sizes = [size for size in sizes if size == longest or lows[size] not in listed("places", "compass")] or sizes
+    if _wants_another(runs, lows):
+        return at + len(lows)
     best = max(sizes, key=lambda size: _score(runs, lows, size) + 5 * (named and size == len(lows)))
     return at + best
+
+
+def _wants_another(runs: Runs, lows: Words) -> bool:
+    """Puskesmas [Tanjung X]: a word that wants another one behind it, and only one, which stands nowhere alone."""
+    return len(lows) == 2 and lows[0] in listed("places", "first") and not any(runs.whole[(word,)] for word in lows)
 
 
 def of_bali(scene: Scene, at: int) -> bool:

@@ -9,6 +9,7 @@ from graph.claims import Span
 from loaders.extraction.events.acts import Act, going_on
 from loaders.extraction.events.bound import is_charged
 from loaders.extraction.events.bystanders import apart, exempts, for_ticket, masters, spokesmen
+from loaders.extraction.events.crowds import spelled_groups
 from loaders.extraction.events.cues import before, cues, find, lower, vague
 from loaders.extraction.events.headings import listed_with_results
 from loaders.extraction.events.hit import is_judged, is_object, is_witness
@@ -60,11 +61,12 @@ def weights(scene: Scene, acts: tuple[Act, ...]) -> dict[str, float]:
         into = own if himself else told
         into[ref] = into.get(ref, 0.0) + weight
     out = {ref: told.get(ref, 0.0) + _answered(told.get(ref, 0.0), own.get(ref, 0.0)) for ref in {**told, **own}}
+    spelled = {ref for group in spelled_groups(scene) for ref in group}
     for group in _groups(scene):
         sure = [ref for ref in group if out.get(ref, 0.0) >= THRESHOLD]
         if len(sure) * 2 >= len(group):
             for ref in group:
-                out[ref] = out.get(ref, 0.0) + LISTED
+                out[ref] = out.get(ref, 0.0) + (OBJECT if ref in spelled else LISTED)
     return out
 
 

@@ -22,6 +22,9 @@ _LEADS = re.compile(
     r"|sekda\b|sekretaris daerah|direktur|inspektur|kepsek|kapus|kades)"
 )
 _HEARS = re.compile(r"\b(?:meminta|memintai|mendengar|menggali|dimintai|diminta)\s+keterangan\s+(?:dari\s+)?$")
+_REPORTED = re.compile(
+    r"\b(?:terlapor|teradu|tersangka|terdakwa)(?:nya)?\b[^.;:\"]{0,40}?\b(?:adalah|ialah|yakni|yaitu)\b[^.;:\"]*$"
+)
 _SEATS = ("di", "peng", "posisi", "jabatan", "kursi", "pelaksana", "plt", "plh", "tugas", "kepemimpinan")
 _REACH, _NEAR, _AHEAD = 60, 140, 90
 
@@ -147,7 +150,7 @@ def apart(scene: Scene, acts: tuple[Act, ...]) -> frozenset[str]:
                 continue
             if _is_apart(scene, line, ref):
                 out.setdefault(ref.refs[0], set()).add(line.index)
-            elif is_charged(scene.low, ref.end, line.clause(ref.end).end) or is_judged(scene, line, ref):
+            elif is_judged(scene, line, ref) or _is_reported(scene, line, ref):
                 charged.add((ref.refs[0], line.index))
     for line, members in members_told(scene):
         for one in members if cues("allegation", "witness").search(scene.low, line.start, line.end) else ():
@@ -155,6 +158,12 @@ def apart(scene: Scene, acts: tuple[Act, ...]) -> frozenset[str]:
     free = frozenset(out) - called_the_doer(scene)
     found = (one for one in free if not any(who == one and at not in out[one] for who, at in charged))
     return frozenset(found) | spelled_out(scene)
+
+
+def _is_reported(scene: Scene, line: Line, ref: Ref) -> bool:
+    """`N diduga hadir`, `terlapornya adalah N dan M`."""
+    charged = is_charged(scene.low, ref.end, line.clause(ref.end).end)
+    return charged or _REPORTED.search(scene.low, line.start, ref.start) is not None
 
 
 def _is_apart(scene: Scene, line: Line, ref: Ref) -> bool:

@@ -11,6 +11,7 @@ from loaders.extraction.events.enlisted import NEXT
 from loaders.extraction.events.scene import BY_NAME, Line, Scene, once
 
 _NEAR, _MANY = 8, 4
+_THEY = re.compile(r"\b(?:mereka|nama-nama (?:itu|tersebut))\s+(?:itu\s+)?(?:adalah|ialah|yakni|yaitu)\b")
 _COUNTED = re.compile(rf"\b(?:ke)?(?P<many>{SMALL})\s+(?:orang\s+)?[\w\s.-]{{3,60}}?,\s+(?:\w+\.\s*)*$")
 
 
@@ -32,6 +33,22 @@ def spelled_out(scene: Scene) -> frozenset[str]:
         if count > 1 and first is not None and _told_by_name(scene, first, count):
             out.add(one)
     return frozenset(out)
+
+
+@once
+def spelled_groups(scene: Scene) -> tuple[frozenset[str], ...]:
+    """Those of each list that words for a group open: `Mereka adalah N, M dan P`, `tiga orang itu, masing-masing:`."""
+    out = []
+    for line in scene.lines:
+        for match in (
+            *spelling().finditer(scene.low, line.start, line.end),
+            *_THEY.finditer(scene.low, line.start, line.end),
+        ):
+            count = number_of(match.groupdict().get("all") or match.groupdict().get("many") or "")
+            named = _named(scene, line, match.end(), count)
+            if len(named) == count or (not count and len(named) > 1):
+                out.append(frozenset(named))
+    return tuple(out)
 
 
 def _shows(line: Line, one: str) -> bool:

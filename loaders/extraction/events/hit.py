@@ -36,7 +36,7 @@ def listed_witness(scene: Scene, line: Line, ref: Ref) -> bool:
     found = cues("allegation", "witness_list").search(scene.low, line.start, ref.start)
     if found is None or _YANG.match(scene.low, found.end()):
         return False
-    return _DOES.search(scene.low, found.end(), ref.start) is None
+    return _DOES.search(scene.document.folded, found.end(), ref.start) is None
 
 
 def _up_to_another(scene: Scene, line: Line, ref: Ref, end: int) -> int:

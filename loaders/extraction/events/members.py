@@ -59,7 +59,7 @@ def _listed(scene: Scene, line: Line, place: int) -> tuple[str, ...]:
     for ref in line.refs:
         if ref.start < place or ref.how == "within":
             continue
-        gap = scene.low[out[-1].end if out else place : ref.start]
+        gap = scene.document.folded[out[-1].end if out else place : ref.start]  # names of places are no verbs
         if (
             len(gap) > _TITLE
             or _APART.search(gap)

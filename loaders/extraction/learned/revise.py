@@ -30,7 +30,7 @@ from loaders.extraction.learned.veto import Doubt, doubted, doubts, unproven
 from loaders.extraction.learned.weights import weights
 
 ADD = {"accused": 0.55, "accused in brief": 0.45, "class": 0.55, "apart": 0.95, "nameless": 0.3, "denying": 0.6}
-KEEP = {"accused": 0.35, "nameless": 0.3, "together": 0.1}
+KEEP = {"accused": 0.35, "nameless": 0.3, "together": 0.1, "account": 0.2}
 KEEP_LINK = {"examined": 0.4, "blamed": 0.3}
 ADD_LINK = {"examined": 0.4, "blamed": 0.7, "blamed in brief": 0.25}
 AGAIN = " again"
@@ -181,6 +181,7 @@ def accused_by(story: Story, seen: Marked, likely: dict[str, float]) -> tuple[tu
         kind = "apart" if ref in spared else "class" if ref in crowds else nameless
         sure = any(act.sure for act in known[ref].acts) if ref in known else False
         told = "together" if ref in story.scene.roles.together else nameless if sure else "accused"
+        told = "account" if sure and ref in story.scene.roles.bodies else told
         if ref in known and likely.get(ref, 1.0) >= KEEP[told]:
             out.append(known[ref])
         elif ref not in known and likely.get(ref, 0.0) >= (brief if kind == "accused" else ADD[kind]):
