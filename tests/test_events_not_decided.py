@@ -35,6 +35,15 @@ NAMED_ONLY = [
     "Inspektorat Rembang mengkaji hukuman disiplin bagi Darmaji.",
     "Bawaslu Rembang memutuskan meneruskan Darmaji ke BKN sebagai pelanggaran disiplin ASN.",
     "Darmaji dicopot bupati sebelum diperiksa Bawaslu Rembang.",
+    "Darmaji satu-satunya camat yang dicopot bupati.",
+    "Bawaslu Rembang menyatakan video Darmaji itu terbukti asli.",
+    "Bawaslu Rembang menyatakan tiga peserta kampanye terbukti melanggar. Darmaji bukan salah satunya.",
+    "Dalam mutasi pekan lalu hanya camat yang dilaporkan itu, Darmaji, yang dicopot bupati.",
+    "Bupati Rembang memberikan penjelasan soal sanksi kepada Darmaji.",
+    "Darmaji mendapat pengarahan tentang hukuman disiplin dari BKPSDM Rembang.",
+    "Bupati Rembang menerima masukan mengenai sanksi disiplin untuk Darmaji.",
+    "Darmaji berstatus tersangka. Bawaslu Rembang menyurati bupati agar menjatuhkan sanksi kepada Darmaji.",
+    "Darmaji menjadi terdakwa. Bawaslu Rembang merekomendasikan kepada bupati agar ia dijatuhi sanksi disiplin.",
     "Komisioner Bawaslu Rembang Bidang Penanganan Pelanggaran, yakni Sugiarta Wibowo, menyebut Darmaji terlihat.",
 ]
 NO_POWER = [
@@ -80,6 +89,9 @@ def test_it_stays_an_allegation(words: str) -> None:
         "Bawaslu Rembang menyatakan Darmaji melanggar netralitas, bukan pidana pemilu.",
         "BKN merekomendasikan hukuman disiplin bagi Darmaji.",
         "Setelah menerima laporan itu, Bawaslu Rembang menyatakan Darmaji melanggar netralitas.",
+        "Dari lima terlapor hanya Darmaji yang dicopot bupati.",
+        "Bupati Rembang memberikan sanksi tertulis kepada Darmaji karena ikut kampanye.",
+        "Bawaslu Rembang menyurati bupati agar menjatuhkan sanksi administrasi kepada Darmaji.",
     ],
 )
 def test_what_only_looks_so_confirms(words: str) -> None:
@@ -135,3 +147,28 @@ def test_the_meeting_of_an_authority_is_no_outsider() -> None:
         "Menurut Ketua Bawaslu, forum menyimpulkan unsur tidak terpenuhi sehingga laporan dihentikan."
     )
     assert supports(SARMAN, "cleared") in facts(text, CAMAT, BAWASLU, BARA)
+
+
+@pytest.mark.parametrize(
+    ("words", "cleared"),
+    [
+        ("Pernyataan Darmaji: tidak bersalah.", False),
+        ("Kasus Darmaji tidak dihentikan, kata Bawaslu.", False),
+        ("Bawaslu tidak menindaklanjuti keberatan Darmaji.", False),
+        ("Penyidikan kasus korupsi yang menjerat Darmaji dihentikan.", False),
+        ("Saksi tidak datang. Tidak cukup bukti untuk memanggil ulang mereka, kata Bawaslu.", False),
+        ("Pasangan Sulkan Hadiwijaya-Mira Lestariningsih dinyatakan tidak terbukti melakukan politik uang.", False),
+        ("Bawaslu mengimbau semua ASN tidak melanggar netralitas.", False),
+        ("Penyidikan perkara pemilu yang menjerat Darmaji dihentikan Gakkumdu.", True),
+        ("Bawaslu tidak menindaklanjuti laporan terhadap Darmaji.", True),
+        ("Isi bantahan Darmaji: tidak terbukti melanggar.", False),
+        ("Pernyataan Bawaslu Rembang atas laporan terhadap Darmaji: tidak terbukti melanggar.", True),
+        ("Unsur pidana dalam kasus Darmaji tidak terpenuhi, kata Bawaslu. Penanganan dilanjutkan sebagai pelanggaran"
+         " netralitas.", False),
+        ("Bawaslu menyebut dugaan pidana Darmaji tidak terbukti. Perkaranya diteruskan ke BKN sebagai pelanggaran kode"
+         " etik.", False),
+        ("Bawaslu menyebut dugaan terhadap Darmaji tidak terbukti. Berkasnya disimpan di kantor kecamatan.", True),
+    ],
+)  # fmt: skip
+def test_his_own_word_and_the_end_of_one_track_clear_nobody(words: str, cleared: bool) -> None:
+    assert ("cleared" in statuses(words)) == cleared

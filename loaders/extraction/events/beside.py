@@ -67,6 +67,11 @@ _YEAR = re.compile(
     r"|desember)"
     r"\s+(?P<year>(?:19|20)\d\d)\b"
 )
+_PAIR = re.compile(
+    r"\W*(?:(?:sedangkan|sementara|adapun|bahwa|pasangan|paslon|calon|bupati|wali|kota|gubernur|nomor|urut|\d+)\s+)*"
+)
+_STRAIGHT = re.compile(r"\s+(?:(?:juga|pun|akhirnya|sendiri|sudah|telah|dinyatakan|diputus\w*|dinilai)\s+)*")
+_CASE_OF = re.compile(r"\b(?:kasus|perkara|penyidikan|penyelidikan|laporan|dugaan)\b")
 _SOON, _FAR = 3, 90
 
 
@@ -75,6 +80,8 @@ def beside_the_matter(scene: Scene, line: Line, hit: Hit) -> bool:
     if _earlier(scene, line, hit):
         return True
     if hit.kind in CLEARING:
+        if _clears_ticket(scene, line, hit) or _of_other_crime(scene, line, hit):
+            return True
         return _FREED.search(scene.low, line.clause(hit.start).start, hit.start) is not None
     return (
         _UNLINKED.search(scene.low, hit.end, line.end) is not None
@@ -82,6 +89,27 @@ def beside_the_matter(scene: Scene, line: Line, hit: Hit) -> bool:
         or _on_others(scene, line, hit)
         or _undone(scene, line, hit)
         or _first_round(scene, line, hit)
+    )
+
+
+def _clears_ticket(scene: Scene, line: Line, hit: Hit) -> bool:
+    """`Pasangan A-B dinyatakan tidak terbukti`: the ticket itself is the subject."""
+    start = line.clause(hit.start).start
+    first = next((ref for ref in line.refs if start <= ref.start < hit.start and ref.how != "within"), None)
+    if first is None or scene.entities[first.refs[0]].label != "Paslon":
+        return False
+    return _PAIR.fullmatch(scene.low, start, first.start) is not None and (
+        _STRAIGHT.fullmatch(scene.low, first.end, hit.start) is not None
+    )
+
+
+def _of_other_crime(scene: Scene, line: Line, hit: Hit) -> bool:
+    """`Penyidikan kasus korupsi yang menjerat N dihentikan`: a case of another offence ends."""
+    if cues("decision", "partisan").search(scene.low, line.start, line.end):
+        return False
+    return cues("decision", "other_offence").search(scene.low, hit.start, hit.end) is not None or (
+        _CASE_OF.search(scene.low, line.clause(hit.start).start, hit.start) is not None
+        and cues("decision", "other_offence").search(scene.low, line.clause(hit.start).start, hit.start) is not None
     )
 
 

@@ -57,6 +57,13 @@ _OF_REPORT = re.compile(
     r"\b(?:adanya|membenarkan|menerima|mendapat\w*|menindaklanjuti|mendalami|menelusuri)\s+(?:\w+\s+)?"
     r"(?:laporan|aduan|pengaduan|informasi|kabar)\b(?:(?!\b(?:menyatakan|menyimpulkan|memutuskan|menilai)\b)[^,.;:\"]){0,60}$"
 )
+_CLAIMS = re.compile(r"(?:tidak|tak|nggak|bukan)\s+(?:bersalah|melanggar|pelanggaran|merupakan|ada yang)")
+_CLAIMED = re.compile(r"\b(?:mengklaim|mengeklaim|bersikeras|merasa|tetap pada (?:keterangan|pendirian)\w*)\b")
+_HIS_LABEL = re.compile(
+    r"\W*(?:(?:isi|bunyi|inti)\s+)?(?:pernyataan|bantahan|tanggapan|pembelaan|jawaban|pengakuan|dalih|versi|sanggahan)\b"
+    r"[^:;.\"]{2,60}:"
+)
+_SOON = 30
 
 
 def credible(scene: Scene, line: Line, hit: Hit, accused: frozenset[str]) -> bool:
@@ -177,3 +184,27 @@ def _told_on(scene: Scene, line: Line, hit: Hit) -> bool:
         and scene.has(one, "decision", "we_decide")
         for one in near
     )
+
+
+def own_words(scene: Scene, line: Line, hit: Hit, refs: tuple[str, ...], judges: tuple[str, ...]) -> bool:
+    """Whether only the accused himself clears himself: he speaks, or his words are labelled so, or he insists on it, or
+    claims that others did."""
+    if _labelled_his(scene, line, hit, refs):
+        return True
+    if judges:
+        said = line.speaker in refs and line.said(hit.start)
+        return said and _CLAIMED.search(scene.low, line.start, hit.start) is not None
+    if line.speaker in refs and line.said(hit.start):
+        return hit.kind == "acquits" or _CLAIMS.match(scene.low, hit.start) is not None
+    for match in cues("denial", "insists").finditer(scene.low, line.start, hit.start):
+        ahead = [ref for ref in line.refs if ref.end <= match.start() <= ref.end + _SOON and ref.how != "within"]
+        if ahead and set(ahead[-1].refs) & set(refs):
+            return True
+    return False
+
+
+def _labelled_his(scene: Scene, line: Line, hit: Hit, refs: tuple[str, ...]) -> bool:
+    """`Pernyataan N: tidak bersalah`: the label says whose words follow."""
+    label = _HIS_LABEL.match(scene.low, line.start, hit.start)
+    named = {one for ref in line.refs if label and ref.end <= label.end() for one in ref.refs}
+    return bool(named & set(refs)) and not named & scene.roles.overseers

@@ -59,6 +59,12 @@ _TALKED_OF = re.compile(
     r"\b(?:sidang|mengkaji|kajian|memproses|diproses|proses|mengingatkan|ancaman|membahas|menghitung|usulan|terkait|soal|tentang"
     r"|pemeriksaan|menyoal|kemungkinan|opsi)\s+(?:\w+\s+)?$"
 )
+_EXPLAINED = re.compile(  # `memberikan penjelasan soal sanksi`
+    r"(?:(?:mem|di)?beri(?:kan)?|menerima|mendapat(?:kan)?|memperoleh|dapat)\s+(?:[\w-]+[\s,]+){0,3}?"
+    r"(?:penjelasan|keterangan|tanggapan|komentar|pandangan|masukan|saran|usul\w*|informasi|kabar|sosialisasi|arahan|pengarahan"
+    r"|pembekalan|contoh|bocoran|sinyal|isyarat|jawaban|pertimbangan|soal|tentang|terkait|mengenai|perihal|ihwal|seputar)\b"
+)
+_GENUINE = re.compile(r"\bterbukti\s+(?:asli|otentik|autentik|valid|sahih|milik|direkam|diambil|beredar|diedit)\b")
 _ADMISSIBLE = re.compile(
     r"\s+(?:telah\s+|sudah\s+)?memenuhi\s+(?:syarat|persyaratan|unsur (?:formil|formal|mater\w+))\b"
 )
@@ -71,7 +77,15 @@ _USUAL = re.compile(
     r"\b(?:kerap(?:kali)?|sering(?:kali)?|acap(?: ?kali)?|biasanya|umumnya|lazimnya|selalu)\s+(?:\w+\s+)?$"
 )
 _AS_FOR = re.compile(r"\b(?:untuk|soal|mengenai|perihal|terkait)\s+$")  # `untuk pelanggaran etik, terbukti`
+_APPEALS = re.compile(
+    r"\b(?:(?:meng)?imbau\w*|(?:meng)?ingatkan|mengajak|ajakan|berpesan|pesan|komitmen|berkomitmen|ikrar)\b"
+    r"[^.;:\"]*\b(?:asn|pns|aparatur|pegawai|kades|semua|seluruh|para|masyarakat|warga)\b[^.;:\"]*$"
+)
 _DEEMED = re.compile(r"\b(?:dikira|mengira|disangka|menyangka|seolah(?:-olah)?|seakan(?:-akan)?)\b")
+_REQUEST = re.compile(
+    r"(?:(?:di|me)?(?:rekomendasi|ng?usul|usul|minta)|menyurati|bersurat|kami (?:minta|usul|rekomendasi))"
+)
+_ON_TRIAL = re.compile(r"\b(?:tersangka|terdakwa)\b")
 _NEAR = 30
 # Pardon is asked, whoever `bisa bernapas lega` is relieved, a `bakal calon` is no future.
 _NO_WISH = (" maaf", " bernapas", " bernafas", " calon", " paslon", " pasangan", " caleg")
@@ -89,7 +103,9 @@ def in_force(scene: Scene, line: Line, hit: Hit) -> bool:
     if any(not low.startswith(_NO_WISH, wish.end()) for wish in wishes):
         return False
     if hit.kind in CLEARING and (
-        _WISHED.search(low, hit.start, hit.end) or _DEEMED.search(low, clause.start, hit.start)
+        _WISHED.search(low, hit.start, hit.end)
+        or _DEEMED.search(low, clause.start, hit.start)
+        or _APPEALS.search(low, clause.start, hit.start)
     ):
         return False
     if _USUAL.search(low, clause.start, hit.start):
@@ -113,8 +129,13 @@ def in_force(scene: Scene, line: Line, hit: Hit) -> bool:
 
 def _only_spoken_of(low: str, line: Line, hit: Hit) -> bool:
     """`Sidang hukuman disiplin`, `hukuman disiplin untuk N menunggu tanda tangan`, `merekomendasikan pemeriksaan
-    disiplin`, `Bidang Penanganan Pelanggaran`: what only stands in the name of a step or a unit."""
-    if _ADMISSIBLE.match(low, hit.end) or (hit.kind == "weak" and _IN_TITLE.search(low, line.start, hit.start)):
+    disiplin`, `Bidang Penanganan Pelanggaran`, `memberi penjelasan soal sanksi`: the name of a step or a unit, or
+    what is only talked of."""
+    if _ADMISSIBLE.match(low, hit.end) or _EXPLAINED.match(low, hit.start, hit.end):
+        return True
+    if _GENUINE.search(low, hit.start, line.end):
+        return True
+    if hit.kind == "weak" and _IN_TITLE.search(low, line.start, hit.start):
         return True
     if hit.kind == "weak" and _NOUN.match(low, hit.start):
         spoken = _TALKED_OF.search(low, line.start, hit.start) or _AWAITED.match(low, hit.end, line.end)
@@ -198,3 +219,12 @@ def _singled_out(scene: Scene, line: Line, hit: Hit) -> bool:
         return True
     named = [ref for ref in line.refs if ref.how == "name" and len(ref.refs) == 1 and ref.end <= hit.start]
     return any(_WHO_WAS.fullmatch(scene.low, ref.end, hit.start) for ref in named)
+
+
+def asked_while_tried(scene: Scene, hit: Hit, refs: tuple[str, ...]) -> bool:
+    """`N tersangka. Bawaslu menyurati bupati agar menjatuhkan sanksi`: a request about a suspect whose trial is still
+    to come decides nothing."""
+    if not _REQUEST.match(scene.low, hit.start) or _SENTENCED.search(scene.low):
+        return False
+    tried = (line for line in scene.lines if _ON_TRIAL.search(scene.low, line.start, line.end))
+    return any(set(ref.refs) & set(refs) and ref.how != "within" for line in tried for ref in line.refs)

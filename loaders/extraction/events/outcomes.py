@@ -18,6 +18,14 @@ _NOT_DONE = re.compile(
     r"\b(?:tidak|tak|belum|bukan|jangan|menolak|membantah|enggan|ogah)\s+"
     r"(?:(?:akan|telah|sudah|serta|merta|pernah|bisa|dapat|boleh|mau|lantas|otomatis|juga|sempat|ikut|lagi|berarti|menutup|untuk)\s+)*$"
 )
+_NOT_STOPPED = re.compile(
+    r"(?:kasus|perkara|laporan|aduan|penanganan|penyidikan|penyelidikan|penelusuran|proses|pemeriksaan|dugaan)\w*\b[^.;:]*"
+    r"\b(?:tidak|tak|belum|batal|urung)\s+(?:\w+\s+)?(?:dihentikan|ditutup|berhenti|gugur|digugurkan|disetop|selesai)$"
+)
+_HIS_PLEA = re.compile(
+    r"\s+(?:\w+\s+)?(?:keberatan|permintaan|permohonan|bantahan|banding|undangan|panggilan|surat|usulan|desakan|protes)\b"
+)
+_TO_CALL = re.compile(r"\s+(?:untuk|guna|agar)\s+(?:memanggil|menghadirkan|memeriksa|menahan|memblokir|menyita)\w*\b")
 _FOR_A_TIME = re.compile(r"\s+(?:untuk )?sementara\b")
 _WITH_RESULT = re.compile(r"[^,.;:]{0,40}\bdengan (?:hasil|putusan|rekomendasi|vonis)\b")
 _ALIBI = re.compile(
@@ -46,6 +54,11 @@ CLEARING = ("cleared", "acquits")
 _PARTLY = re.compile(
     r"[^.;:\"]{0,30}\b(?:tetapi|tapi|namun|melainkan)\b"
     r"[^.;:\"]{0,40}\b(?:melanggar|pelanggaran|sanksi|kode etik|administra\w+)"
+)
+_GOES_ON_AS = re.compile(
+    r"\b(?:penanganan|kasus|perkara|laporan|proses|kajian|dugaan)(?:nya)?\s+(?:\w+\s+){0,3}?(?:di(?:lanjutkan|teruskan|alihkan|tangani|proses)"
+    r"|berlanjut|tetap berjalan)\b[^.;\"]{0,30}\b(?:sebagai|ke|pada|dalam|di)\s+(?:\w+\s+){0,2}"
+    r"(?:pelanggaran|netralitas|etik\w*|administra\w+|disiplin|hukum lain\w*|perundang-undangan)"
 )
 _VERB = re.compile(r"\b(?:me(?:ng|m|n|ny|r|l)\w{3,}|di(?!nas)\w{4,}|ber(?!sama)\w{4,})\b")
 _UNDONE_DUTY = re.compile(  # `Bawaslu disanksi karena tidak menindaklanjuti laporan`
@@ -124,6 +137,8 @@ def _undone(scene: Scene, line: Line, hit: Hit) -> bool:
     """Whether a clearing is itself negated (`tidak menghentikan kasus itu`), or no case is stopped, or for a time."""
     if scene.low.startswith("belum", hit.start) and _STILL_ON.match(scene.low, hit.end, line.end):
         return True
+    if _NOT_STOPPED.match(scene.low, hit.start, hit.end) or _of_something_else(scene, line, hit):
+        return True
     if _UNPUNISHED.match(scene.low, hit.start) and _OWNED_UP.search(scene.low, line.start, hit.start):
         return True
     if hit.kind == "acquits" and _VERB_OF_END.match(scene.low, hit.start, hit.end):
@@ -147,6 +162,13 @@ def _undone(scene: Scene, line: Line, hit: Hit) -> bool:
     return not _NEGATIVE.match(scene.low, hit.start) and _NOT_DONE.search(scene.low, line.start, hit.start) is not None
 
 
+def _of_something_else(scene: Scene, line: Line, hit: Hit) -> bool:
+    """`Tidak menindaklanjuti keberatan N`, `tidak cukup bukti untuk memanggil saksi`: no case is ended."""
+    if scene.low.startswith(("tidak", "tak"), hit.start) and _HIS_PLEA.match(scene.low, hit.end, line.end):
+        return True
+    return "bukti" in scene.low[hit.start : hit.end] and _TO_CALL.match(scene.low, hit.end, line.end) is not None
+
+
 def _goes_on(scene: Scene, line: Line) -> bool:
     """`Laporan tidak diregistrasi. Pelapor melengkapinya dan laporan kini diproses`: it goes on."""
     after = scene.lines[line.index + 1 : line.index + 3]
@@ -154,9 +176,14 @@ def _goes_on(scene: Scene, line: Line) -> bool:
 
 
 def _partly(scene: Scene, line: Line, hit: Hit) -> bool:
-    """`Bukan tindak pidana, tetapi melanggar kode etik`: it is the other part that is decided."""
-    criminal = "pidana" in scene.low[hit.start : min(line.end, hit.end + _SOON)]
-    return criminal and _PARTLY.match(scene.low, hit.end, line.end) is not None
+    """`Bukan tindak pidana, tetapi melanggar kode etik`, `Unsur pidana tidak terpenuhi. Penanganan dilanjutkan sebagai
+    pelanggaran netralitas`: it is the other part that is decided."""
+    near = scene.low[max(line.start, hit.start - 2 * _SOON) : min(line.end, hit.end + _SOON)]
+    if "pidana" not in near:
+        return False
+    after = scene.lines[line.index + 1 : line.index + 2]
+    goes_on = any(_GOES_ON_AS.search(scene.low, one.start, one.end) for one in after)
+    return goes_on or _PARTLY.match(scene.low, hit.end, line.end) is not None
 
 
 def _last_named(scene: Scene, line: Line) -> Hit | None:

@@ -36,7 +36,14 @@ _OTHER_REASON = re.compile(
     r"|\b(?:mutasi|rotasi|penyegaran) biasa\b"
 )
 _DEED = re.compile(r"\b(?:ajakan|unggahan|dukungan|kampanye|keikutsertaan)")
-_HE_ALONE = re.compile(r"\b(?:hanya|cuma|cuman|satu-satunya)\b[^.;:]{2,60}\byang\s+(?:akhirnya\s+)?$")
+_HE_ALONE = re.compile(
+    r"\b(?:hanya|cuma|cuman|satu-satunya(?=\s+(?:terlapor|teradu|terperiksa|terduga)))\b[^.;:]{2,60}"
+    r"\byang\s+(?:akhirnya\s+)?$"
+)
+_OF_CASE = re.compile(
+    r"\b(?:terlapor|teradu|terperiksa|terduga|dilaporkan|diadukan|diperiksa|kasus|perkara|laporan|rekomendasi\w*)\b"
+)
+_ROTATION = re.compile(r"\b(?:mutasi|dimutasi|rotasi|dirotasi|pelantikan|penyegaran|promosi|pergeseran)\b")
 _SOON = 60
 
 
@@ -46,7 +53,7 @@ def for_it(scene: Scene, line: Line, hit: Hit, judges: tuple[str, ...]) -> bool:
         return False
     if _WHILE.search(scene.low, line.start, hit.start) or _routine(scene, line):
         return False
-    if _HE_ALONE.search(scene.low, line.start, hit.start):
+    if _he_alone(scene, line, hit):
         return True
     grounds = scene.has(line, "decision", "grounds") or _for_act(scene, line, hit) or _explained(scene, line)
     if _RELIEVED.match(scene.low, hit.start):
@@ -55,6 +62,14 @@ def for_it(scene: Scene, line: Line, hit: Hit, judges: tuple[str, ...]) -> bool:
             return _GUILTY.search(scene.low, line.start, line.end) is not None
         return grounds and (not suspected or _PROVEN.search(scene.low, line.start, line.end) is not None)
     return grounds or (bool(judges) and _MEANWHILE.search(scene.low, hit.end, line.end) is None)
+
+
+def _he_alone(scene: Scene, line: Line, hit: Hit) -> bool:
+    """`Hanya N yang dicopot`, told of a case of several; not `satu-satunya camat yang dicopot`."""
+    earlier = scene.lines[line.index - 1] if line.index else line
+    if not _HE_ALONE.search(scene.low, line.start, hit.start) or _ROTATION.search(scene.low, earlier.start, line.end):
+        return False
+    return _OF_CASE.search(scene.low, earlier.start, hit.start) is not None
 
 
 def _routine(scene: Scene, line: Line) -> bool:
@@ -96,7 +111,7 @@ def groundless(scene: Scene, line: Line, hit: Hit, refs: tuple[str, ...]) -> boo
         return False
     if cues("oversight", "courts").search(scene.low, line.start, hit.start):
         return False
-    if _HE_ALONE.search(scene.low, line.start, hit.start) or _explained(scene, line):
+    if _he_alone(scene, line, hit) or _explained(scene, line):
         return False
     if _deed_behind(scene, line, refs) or _tells_act(scene, line.start, hit.start) or _headlined(scene):
         return False

@@ -10,9 +10,9 @@ from dataclasses import replace
 from graph.claims import Span
 from loaders.extraction.events.beside import beside_the_matter
 from loaders.extraction.events.counts import bare_number, counted, in_all, of_counted, rest
-from loaders.extraction.events.credible import credible
+from loaders.extraction.events.credible import credible, own_words
 from loaders.extraction.events.cues import Hit, before, cues, lexicon, lower
-from loaders.extraction.events.force import in_force
+from loaders.extraction.events.force import asked_while_tried, in_force
 from loaders.extraction.events.headings import Headed, announced, headed
 from loaders.extraction.events.judged import judged
 from loaders.extraction.events.meant import NEVER, criminal, meant, number, told_before
@@ -28,7 +28,6 @@ from loaders.extraction.events.verdict import Verdict, without
 
 _BOTH = re.compile(r"ke\w+nya$")
 _LISTED = re.compile(r"\w\s*:\s*$")
-_CLAIMS = re.compile(r"(?:tidak|tak|nggak|bukan)\s+(?:bersalah|melanggar|pelanggaran|merupakan|ada yang)")
 _SUSPECTS = re.compile(r"\b(?:(?:ter|ber)?indikasi\w*|(?:di|ter)?duga|dugaan|disinyalir|berpotensi|potensi)\b")
 _EARLY = re.compile(
     r"\b(?:kesimpulan|simpulan|kajian|penilaian|telaah|analisis|pendapat|dugaan|hasil) (?:awal|sementara|pendahuluan)\b"
@@ -50,7 +49,6 @@ _RESULT = re.compile(
     r"\b(?:hasil|simpulan|kesimpulan|putusan) (?:rapat )?(?:pleno|kajian|pemeriksaan|klarifikasi|penelusuran)\w*"
     r"\s+(?:\w+\s+)?(?:menyatakan|menyimpulkan|menyebut(?:kan)?|menunjukkan|memutuskan|menemukan)\b"
 )
-_CLAIMED = re.compile(r"\b(?:mengklaim|mengeklaim|bersikeras|merasa|tetap pada (?:keterangan|pendirian)\w*)\b")
 _PENALTY = re.compile(
     r"\W*(?:rekomendasi(?:nya)?\s+)?(?:sanksi|hukuman|teguran|penurunan|penundaan|pemotongan|pernyataan|peringatan)(?:nya)?"
     r"(?:\s+(?:moral|disiplin|administra\w+|etik|kode|lisan|tertulis|tertutup|terbuka|ringan|sedang|berat|tidak|puas|secara"
@@ -117,11 +115,20 @@ def _below_heading(scene: Scene, entry: Headed, accused: frozenset[str], found: 
     here = [one for one in found if one.line.sentence.paragraph == entry.line.sentence.paragraph]
     if not refs or any(one.outcome != entry.outcome for one in here if set(one.refs) & set(refs)):
         return None
-    named = [one for ref in entry.head.refs for one in ref.refs if one in scene.roles.overseers]
-    judges = tuple(dict.fromkeys(named)) or told_before(scene, entry.head)
+    judges = _overseers(scene, entry.head) or told_before(scene, entry.head) or _decided_above(scene, entry.head)
     return Verdict(
         line=entry.line, start=entry.start, outcome=entry.outcome, refs=refs, sure=True, judges=judges, track=None
     )
+
+
+def _overseers(scene: Scene, line: Line) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(one for ref in line.refs for one in ref.refs if one in scene.roles.overseers))
+
+
+def _decided_above(scene: Scene, head: Line) -> tuple[str, ...]:
+    """Who decides in the sentence right above a heading that repeats the decision with the names."""
+    above = scene.lines[max(head.index - 1, 0)]
+    return _overseers(scene, above) if scene.has(above, "decision", "confirmed") else ()
 
 
 def _singly(found: list[Verdict], group: Verdict) -> frozenset[str]:
@@ -152,7 +159,9 @@ def _verdict(
     if REMOVAL.match(scene.low, hit.start) and not for_it(scene, line, hit, judges):
         return None
     refs, sure, count = _whom(scene, line, hit, accused, topics, judges)
-    if (not refs and count is None) or (clears and _own_words(scene, line, hit, refs, judges)):
+    if (not refs and count is None) or (clears and own_words(scene, line, hit, refs, judges)):
+        return None
+    if hit.kind == "weak" and asked_while_tried(scene, hit, refs):
         return None
     known = judges or named or scene.low.startswith("direkomendasikan", hit.start)
     if refs and not clears and not known and groundless(scene, line, hit, refs):
@@ -242,20 +251,6 @@ def _whom(
         refs = meant(scene, line, hit, accused, since, judges)
         sure = len(refs) == 1 and cues("decision", "result").match(scene.low, line.start) is not None
     return refs, sure, count
-
-
-def _own_words(scene: Scene, line: Line, hit: Hit, refs: tuple[str, ...], judges: tuple[str, ...]) -> bool:
-    """Whether only the accused himself clears himself: he speaks, or insists on it, or claims that others did."""
-    if judges:
-        said = line.speaker in refs and line.said(hit.start)
-        return said and _CLAIMED.search(scene.low, line.start, hit.start) is not None
-    if line.speaker in refs and line.said(hit.start):
-        return hit.kind == "acquits" or _CLAIMS.match(scene.low, hit.start) is not None
-    for match in cues("denial", "insists").finditer(scene.low, line.start, hit.start):
-        ahead = [ref for ref in line.refs if ref.end <= match.start() <= ref.end + _SOON and ref.how != "within"]
-        if ahead and set(ahead[-1].refs) & set(refs):
-            return True
-    return False
 
 
 def _suspected(scene: Scene, hit: Hit, clause: Span) -> bool:

@@ -13,6 +13,9 @@ from loaders.extraction.events.removals import REMOVAL
 from loaders.extraction.events.scene import Line, Scene
 
 _TALLY = re.compile(rf"\b(?:{SEVERAL}|\d+) (?:\w+ )?$")
+_CROWD = re.compile(  # `menyatakan tiga peserta kampanye terbukti`
+    rf"\b(?:{SEVERAL}) (?:orang )?(?:peserta|anggota|pengurus|relawan|warga|saksi|panitia|simpatisan)\b"
+)
 _BEHIND = 30
 _WHOSE = re.compile(r"\byang\s+$")
 _INITIALS = re.compile(r"\W*(?!ASN|PNS|KASN|BKN|BKD)[A-Z]{2,3}\s+(?:\w+\s+)?")
@@ -40,9 +43,9 @@ _FRONTED = re.compile(
 def falls_back(scene: Scene, line: Line, hit: Hit) -> bool:
     """Whether a decision word without a name may be about the one spoken of before: not `yang terbukti`, nor of
     somebody else whom the clause names."""
-    if _TALLY.search(scene.low, line.start, hit.start):
-        return False
     clause = line.clause(hit.start)
+    if _TALLY.search(scene.low, line.start, hit.start) or _CROWD.search(scene.low, clause.start, hit.end):
+        return False
     if _LABEL.match(scene.low, hit.end, line.end) or _clears_other(scene, line, clause.end, hit):
         return False
     others = any(
