@@ -47,6 +47,7 @@ def test_another_reason_another_subject_and_what_was_undone_confirm_nothing(word
 @pytest.mark.parametrize(
     "words",
     [
+        "Satu dari ketiganya dinyatakan melanggar oleh Bawaslu.",
         "Salah satu dari ketiganya dinyatakan melanggar oleh Bawaslu. Namanya dirahasiakan.",
         "Bawaslu menyatakan ada yang terbukti dan ada yang tidak dari tiga terlapor itu.",
         "Paling tidak satu dari tiga terlapor terbukti melanggar, kata Bawaslu.",

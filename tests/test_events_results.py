@@ -231,3 +231,40 @@ def test_that_case_is_the_one_told_of_whoever_was_asked() -> None:
 def test_those_named_in_a_relative_clause_are_not_judged_with_its_head(words: str, darmaji: str, winarti: str) -> None:
     found = statuses(f"{TWO}Bawaslu Rembang menyatakan {words}")
     assert (found[DARMAJI], found[WINARTI]) == (darmaji, winarti)
+
+
+@pytest.mark.parametrize("marks", [("a. ", "b. "), ("1. ", "2. "), ("- ", "- ")])
+def test_those_listed_below_a_heading_that_counts_them_are_meant(marks: tuple[str, str]) -> None:
+    found = statuses(
+        "Pleno Bawaslu Rembang menyimpulkan dua pegawai melanggar netralitas, sedangkan satu pegawai tidak"
+        f" terbukti.\n\nKedua pegawai yang dinyatakan melanggar ialah:\n{marks[0]}{DARMAJI}, S.Sos., Camat Pancang;\n"
+        f"{marks[1]}{WINARTI}, S.Pd., guru SMPN 1 Pancang.\n\nSatu nama yang tidak terbukti adalah staf Satpol PP"
+        f" {NGADINO}.\n\nKetiganya dilaporkan karena hadir dalam kampanye {PAIR}."
+    )
+    assert found == {DARMAJI: "confirmed", WINARTI: "confirmed", NGADINO: "cleared"}
+
+
+@pytest.mark.parametrize(
+    ("result", "expected"), [("memenuhi unsur pelanggaran", "confirmed"), ("masih diduga melanggar", "alleged")]
+)
+def test_a_decision_on_so_many_means_the_items_listed_below_it(result: str, expected: str) -> None:
+    found = statuses(
+        f"Berdasarkan rapat pleno Bawaslu Rembang, dua orang ASN dinyatakan {result}.\n\nDua orang dimaksud,"
+        f" masing-masing:\n1. {DARMAJI}, Camat Pancang, karena hadir dalam kampanye {PAIR};\n2. {WINARTI}, guru SMPN 1"
+        f" Pancang, karena membagikan stiker pasangan itu.\n\nAdapun staf Satpol PP {NGADINO}, yang memasang baliho"
+        " pasangan itu, tidak terbukti melanggar."
+    )
+    assert found == {DARMAJI: expected, WINARTI: expected, NGADINO: "cleared"}
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (f"Kedua terlapor ini, yaitu {DARMAJI} dan {WINARTI}, belum diperiksa.", "alleged"),
+        (f"Camat Pancang {DARMAJI} dan {WINARTI} belum sempat dipanggil Bawaslu.", "alleged"),
+        (f"Keduanya ialah {DARMAJI} dan {WINARTI}.", "confirmed"),
+    ],
+)
+def test_who_is_still_to_be_heard_is_not_among_those_counted_as_guilty(words: str, expected: str) -> None:
+    found = statuses(f"{TWO}Bawaslu Rembang menyatakan dua ASN melanggar netralitas. {words}")
+    assert found == {DARMAJI: expected, WINARTI: expected}

@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import groupby
 
 from graph.claims import Span
 from loaders.extraction.events.cues import SEVERAL, SMALL, Hit, either, lexicon, lower
+from loaders.extraction.events.headings import is_item, is_mark
 from loaders.extraction.events.meant import NUMBERS, number
 from loaders.extraction.events.scene import Line, Scene
 from loaders.extraction.events.verdict import Verdict
@@ -27,6 +29,11 @@ _THEY = re.compile(
 )
 _THOSE = re.compile(
     rf"\W*ke(?:{SMALL})\s+(?:\w+\s+){{0,2}}?(?:itu|tersebut|ini|dimaksud)\s*(?::|,?\s*(?:adalah|ialah|yakni|yaitu)\b)"
+)
+_STILL = re.compile(
+    r"\b(?:belum (?:(?:sempat|pernah|juga) )?(?:di(?:periksa|klarifikasi|panggil|mintai|proses|putus\w*|kaji)"
+    r"|memenuhi|menjalani)"
+    r"|masih (?:di(?:periksa|proses|kaji|dalami|klarifikasi|telusuri)|dalam (?:proses|pemeriksaan|kajian)))\b"
 )
 _FAR, _FURTHER = 2, 6
 
@@ -49,7 +56,8 @@ def _count() -> re.Pattern[str]:
 def _numbered() -> re.Pattern[str]:
     """`Seorang sudah disanksi`, `dua tidak terbukti`: a bare number right before the word."""
     return re.compile(
-        rf"(?:^|[\s,\"])(?P<count>{_any_number()})(?:\s+(?:orang|lagi|lainnya|sudah|telah|di antaranya|pun|juga))*\s+$"
+        rf"(?:^|[\s,\"])(?<!dari )(?<!antara )(?P<count>{_any_number()})"
+        r"(?:\s+(?:orang|lagi|lainnya|sudah|telah|di antaranya|pun|juga))*\s+$"
     )
 
 
@@ -103,7 +111,18 @@ def of_counted(scene: Scene, found: Sequence[Verdict], accused: frozenset[str]) 
             others = verdict.count == REST and verdict.outcome == "cleared" and set(named) - set(refs)
             if len(refs) != verdict.count and not others:
                 continue
-        yield replace(verdict, refs=refs, sure=False, count=None)
+        if not _waiting(scene, verdict.line) & {*refs}:
+            yield replace(verdict, refs=refs, sure=False, count=None)
+
+
+def _waiting(scene: Scene, since: Line) -> frozenset[str]:
+    """Those of whom a sentence behind this one tells that they are still to be heard or judged."""
+    found: set[str] = set()
+    for line in scene.lines[since.index + 1 :]:
+        for word in _STILL.finditer(scene.low, line.start, line.end):
+            ahead = (ref for ref in line.refs if line.clause(word.start()).start <= ref.start < word.start())
+            found.update(one for ref in ahead if ref.how != "within" for one in ref.refs)
+    return frozenset(found)
 
 
 def _known_by(scene: Scene, verdict: Verdict, refs: tuple[str, ...]) -> tuple[str, ...]:
@@ -126,8 +145,8 @@ def _listed_below(scene: Scene, verdict: Verdict, accused: frozenset[str]) -> tu
         opens = _THEY if place < _FAR else _THOSE
         if not opens.match(scene.low, line.start, line.end):
             continue
-        refs = _named(line, accused) or _items(scene, line, accused)
-        return refs if len(refs) == verdict.count else ()
+        refs = _named(line, accused) or _items(scene, line)
+        return tuple(one for one in refs if one in accused) if len(refs) == verdict.count else ()
     return ()
 
 
@@ -136,18 +155,18 @@ def _named(line: Line, accused: frozenset[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one for ref in refs for one in ref.refs if one in accused))
 
 
-def _items(scene: Scene, line: Line, accused: frozenset[str]) -> tuple[str, ...]:
-    """The first accused of each paragraph below a sentence that ends in a colon."""
+def _items(scene: Scene, line: Line) -> tuple[str, ...]:
+    """The first person of each paragraph, or of each marked item, below a sentence that ends in a colon."""
     out: list[str] = []
     if not scene.low[line.start : line.end].rstrip().endswith(":"):
         return ()
-    done = {line.sentence.paragraph}
-    for other in scene.lines[line.index + 1 :]:
-        if other.sentence.paragraph in done:
-            continue
-        done.add(other.sentence.paragraph)
-        refs = _named(other, accused)
-        if not refs:
+    below = [one for one in scene.lines[line.index + 1 :] if one.sentence.paragraph != line.sentence.paragraph]
+    marked = bool(below) and is_item(scene, below[0])
+    for _, group in groupby(below, key=lambda one: one.sentence.paragraph):
+        item = list(group)
+        first = item[1] if is_mark(item[0]) and len(item) > 1 else item[0]
+        refs = _named(first, scene.roles.persons)
+        if not refs or (marked and not is_item(scene, item[0])):
             break
         out.append(refs[0])
     return tuple(dict.fromkeys(out))

@@ -11,9 +11,9 @@ from loaders.extraction.events.cues import Hit, find
 from loaders.extraction.events.outcomes import CLEARING, outcomes
 from loaders.extraction.events.scene import Line, Ref, Scene
 
-_LONG, _SHORT, _TITLE, _SOON = 80, 120, 90, 30
-_BARE_LIST = re.compile(r"\W*(?:\(?\d{1,2}\)?[.)]?|\(?[a-z]\)|[-*•·▪►])\s")
-_NUMBERING = re.compile(r"\W*(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)]\s+")
+_LONG, _SHORT, _TITLE, _SOON, _MARK = 80, 120, 90, 30, 3
+_NO_NAME = ("within", "group", "all")
+_BARE_LIST = re.compile(r"\W*(?:\(?\d{1,2}\)?[.)]?|\(?[a-z][.)]|[-*•·▪►])(?:\s|$)")
 _LIKE = re.compile(r"(?:^|\b(?:yang|dinyatakan|diputus|dinilai|terbukti|asn|pns))\W*$")
 _NO_VERDICT = re.compile(
     r"\b(?:belum|masih|jika|bila|apabila|kalau|sanksi bagi|ancaman|akan|bisa|dapat|harus|bentuk|jenis)\b|\?"
@@ -65,7 +65,7 @@ def _result(scene: Scene, paragraph: Sequence[Line]) -> Hit | None:
     line = paragraph[-1]
     words = scene.document.folded[line.start : line.end].rstrip()
     shaped = words.endswith(":") or (len(paragraph) == 1 and not words.endswith((".", "!", '"', ",", ";")))
-    named = any(set(ref.refs) & scene.roles.persons and ref.how != "within" for ref in line.refs)
+    named = any(set(ref.refs) & scene.roles.persons and ref.how not in _NO_NAME for ref in line.refs)
     if not shaped or named or line.sentence.headline or line.speaker or len(words) > _LONG:
         return None
     if _NO_VERDICT.search(scene.low, line.start, line.end) or scene.has(line, "frames", "suspicion"):
@@ -84,8 +84,8 @@ def _entries(scene: Scene, head: Line, hit: Hit, below: Sequence[Sequence[Line]]
     outcome = "cleared" if hit.kind in CLEARING else "confirmed"
     bulleted: bool | None = None
     for paragraph in below:
-        first = paragraph[0]
-        item = _BARE_LIST.match(scene.low, first.start, first.end) is not None
+        item = is_item(scene, paragraph[0])
+        first = paragraph[1] if item and len(paragraph) > 1 and is_mark(paragraph[0]) else paragraph[0]
         refs = _persons(scene, first)
         if bulleted is None:
             bulleted = item
@@ -93,6 +93,16 @@ def _entries(scene: Scene, head: Line, hit: Hit, below: Sequence[Sequence[Line]]
             return
         if refs:
             yield Headed(head=head, start=hit.start, outcome=outcome, line=first, refs=refs)
+
+
+def is_item(scene: Scene, line: Line) -> bool:
+    """Whether a line opens with the mark of an item: `1.`, `b)`, a bullet."""
+    return _BARE_LIST.match(scene.document.folded, line.start, line.end) is not None
+
+
+def is_mark(line: Line) -> bool:
+    """Whether the mark of an item was cut off as a sentence of its own: `a.`"""
+    return line.end - line.start <= _MARK
 
 
 def _is_entry(scene: Scene, head: Line, paragraph: Sequence[Line]) -> bool:
