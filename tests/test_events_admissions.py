@@ -50,6 +50,12 @@ def status(words: str) -> str:
         "Sarman, kata Titik Wulandari, sudah minta maaf kepadanya, tanpa merinci permintaan maaf untuk apa.",
         "Sarman mengaku dia yang melarang pembagian kaus itu.",
         "Sarman mengaku kalau dia yang dituduh tanpa bukti.",
+        '"Itu kesalahan saya menaruh kunci mobil sembarangan," kata Sarman.',
+        "Sarman mengakui salah parkir di dekat panggung kampanye.",
+        "Sarman mengaku membuat video itu atas inisiatif sendiri untuk promosi wisata.",
+        "Sarman mengaku terus terang bingung dengan tuduhan itu.",
+        '"Terus terang saya kaget," kata Sarman.',
+        "Sarman berterus terang kepada wartawan bahwa ia kecewa.",
     ],
 )
 def test_nothing_is_confirmed_by_words_that_admit_nothing(words: str) -> None:
@@ -93,6 +99,9 @@ def test_an_admission_that_is_taken_back_is_a_denial(words: str) -> None:
         "Sarman mengaku kalau dia yang menempel gambar BARA.",
         "Untuk Sarman, yang sudah mengaku, rekomendasinya langsung ke bupati.",
         '"Aku yang undang, aku yang pimpin yel-yelnya," kata Sarman.',
+        "Sarman mengaku terus terang ia yang membagikan kaus BARA.",
+        '"Itu kesalahan saya menyebut nama calon," kata Sarman.',
+        "Sarman mengakui mengunggah video itu atas kemauan sendiri untuk kampanye BARA.",
         "Sarman mengakui ucapannya dan meminta maaf, tetapi ia tidak dijatuhi sanksi apa pun.",
     ],
 )

@@ -20,6 +20,12 @@ from tests.test_events_beside import THREE, statuses
         "Darmaji dipanggil lantaran diduga membagikan bibit sembari menyebut bibit itu titipan calon.",
         'Kepada wartawan Darmaji hanya berujar, "tunggu putusan saja".',
         '"Kami menduga ia hadir di dua acara," kata Darmaji.',
+        "Darmaji tidak hadir dalam pemeriksaan dengan alasan sakit.",
+        "Darmaji mengirim surat permohonan penundaan pemeriksaan dengan alasan mengikuti rapat anggaran.",
+        "Darmaji tidak berada di rumah. Istrinya menyebut sang suami sedang ke kota mengurus bantuan.",
+        "Darmaji belum bisa ditemui; rekan sekantornya mengatakan ia sedang cuti.",
+        "Darmaji tetap pada jawabannya bahwa ia hadir di sana.",
+        "Darmaji mengakui semuanya sudah diserahkan kepada Bawaslu.",
     ],
 )
 def test_what_is_no_answer_leaves_an_allegation(words: str) -> None:
@@ -37,6 +43,9 @@ def test_what_is_no_answer_leaves_an_allegation(words: str) -> None:
         '"Tidak lupa saya katakan, itu fitnah," kata Darmaji.',
         "Darmaji mengaku hanya membacakan kertas yang disodorkan panitia.",
         "Dipanggil lantaran laporan warga, Darmaji mengatakan itu fitnah.",
+        "Darmaji, yang tidak memenuhi panggilan pertama, mengaku hanya diundang tuan rumah.",
+        "Darmaji mengatakan ia sedang di luar kota pada hari kejadian.",
+        "Darmaji tetap pada jawabannya bahwa itu rapat dinas, bukan kampanye.",
     ],
 )
 def test_his_own_account_denies(words: str) -> None:

@@ -61,8 +61,7 @@ _FAULT = re.compile(
 _BARE = re.compile(
     r"\s*(?:$|[^\w\s]|(?:saya|kami|aku|kita|ini|itu|sendiri|pribadi|sekali|besar|banget|betul|dan|serta|lalu|kepada"
     r"|pada|di (?:depan|hadapan)|dalam (?:pemeriksaan|klarifikasi|sidang|surat|pernyataan|video)"
-    r"|saat|ketika|waktu|usai|setelah|secara|dengan|atas|pak|bu|bapak|ibu|yang mulia|majelis"
-    r"|me(?!milih|mahami|nafsir|ngarti|nduga|ngira|nilai|nyangka|nolak|larang|mpercaya)\w{4,})\b)"
+    r"|saat|ketika|waktu|usai|setelah|secara|dengan|atas|pak|bu|bapak|ibu|yang mulia|majelis)\b)"
 )
 _WHY = re.compile(
     r"\s*(?:kepada [\w ]{2,30}?\s)?(?:karena|sebab|lantaran|soal|dalam|terkait|atas|perihal|mengenai|telah|sudah|tidak"
@@ -75,7 +74,7 @@ _LEFT_UNDONE = re.compile(
 _IT = re.compile(
     r"\b(?:perbuatan|tindakan|kesalahan|kekeliruan|kekhilafan|pelanggaran|ulah|ucapan|unggahan|postingan|foto|video|komentar"
     r"|pernyataan|ajakan|sikap|kejadian|peristiwa|kasus|hal|aksi|kelakuan|perilaku|netral\w*|politik|kampanye"
-    r"|pilkada|pemilu|dukung\w*|pilihan|aturan)\b"
+    r"|pilkada|pemilu|dukung\w*|pilihan|aturan|calon\w*|paslon|pasangan|kandidat|caleg|jari)\b"
 )
 _OBJECT = re.compile(r"\s+(?:semua\s+|seluruh\s+)?(?:perbuatan|kesalahan|kekeliruan|kekhilafan|kelalaian)\w*")
 _IN = re.compile(r"\b(?:dalam|dari|atas|soal|tanpa|ada|adanya|menunggu)\s+$")
@@ -84,6 +83,12 @@ _FOR_WHAT = re.compile(  # `minta maaf, tanpa merinci untuk apa`
     r"[^.;\"]{0,60}?\b"
     r"(?:tanpa (?:merinci|menyebut\w*|menjelaskan)|entah|(?:untuk|soal|atas) apa"
     r"|(?:tidak|tak|belum) (?:jelas|dijelaskan|dirinci|diketahui))\b"
+)
+_FOR_ELSE = re.compile(  # `membuat video itu untuk promosi wisata`
+    r"[^.;\"]{0,60}?\b(?:untuk|demi|guna|dalam rangka)\s+(?:ke(?:perluan|pentingan)\s+)?"
+    r"(?:promosi|lomba|dokumentasi|tugas|dinas|kantor|sekolah|wisata|hiburan|konten|pribadi|keluarga|koleksi|kenang\w*|laporan"
+    r"|usaha|dagang\w*|jualan|pekerjaan|olahraga|senam|arisan)\b"
+    r"(?![^.;\"]{0,60}\b(?:calon|paslon|pasangan|kampanye|nomor|caleg|partai)\b)"
 )
 _STOP = re.compile(r"[.;\"]")
 _NOT_OF = re.compile(
@@ -131,6 +136,8 @@ def _of_else(scene: Scene, line: Line, hit: Hit) -> bool:
     low = scene.low
     named = _OBJECT.match(low, hit.end)
     hit = replace(hit, end=named.end()) if named else hit
+    if _FOR_ELSE.match(low, hit.end, line.end):
+        return True
     if _FORCED.search(low, hit.start, hit.end) or _UNDONE.match(low, hit.end) or _NOT_OF.match(low, hit.end, line.end):
         return True
     if not _FAULT.search(low, hit.start, hit.end):

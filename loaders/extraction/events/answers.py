@@ -7,11 +7,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from graph.claims import ACTS, Span
+from loaders.extraction.events.absences import is_absence
 from loaders.extraction.events.acts import Act, going_on
 from loaders.extraction.events.admissions import ASIDE, hearsay
 from loaders.extraction.events.cues import cues, find
+from loaders.extraction.events.excuses import DENIALS, STANDS_BY, to_come
 from loaders.extraction.events.nouns import of_kind
-from loaders.extraction.events.replies import DENIALS, FIRST, REFUSED, kinds_of, to_come
+from loaders.extraction.events.replies import FIRST, REFUSED, kinds_of
 from loaders.extraction.events.scene import Line, Scene, once
 from loaders.extraction.events.spokesmen import clients
 from loaders.extraction.events.tellers import accused_in, joined, of_some, regions, relayed, speaks, staged
@@ -216,10 +218,12 @@ def _outside(scene: Scene, who: str | None, ref: str, accused: frozenset[str], a
 @once
 def idle(scene: Scene, line: Line) -> bool:
     """Whether what is said in a line is no answer to the accusation: he waits, thanks, leaves it to others, or the
-    words are the act itself, spoken to a crowd; or it is still to come, or of people whom nobody names."""
-    if of_some(scene, line) or (to_come(scene, line) and not line.sentence.in_quote):
+    words are the act itself, spoken to a crowd; or it is still to come, of people whom nobody names, or only of where
+    he is."""
+    if of_some(scene, line) or (to_come(scene, line) and not line.sentence.in_quote) or is_absence(scene, line):
         return True
-    return any(scene.has(line, "denial", kind) for kind in ("neutral", "exhorts", "audience"))
+    stands_by = STANDS_BY.search(scene.low, line.start, line.end) is not None
+    return stands_by or any(scene.has(line, "denial", kind) for kind in ("neutral", "exhorts", "audience"))
 
 
 def _speeches(scene: Scene, accused: frozenset[str]) -> Iterator[Answer]:

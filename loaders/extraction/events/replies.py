@@ -9,6 +9,7 @@ from graph.claims import ACTS, Span
 from loaders.extraction.events.acts import NOT
 from loaders.extraction.events.admissions import doubtful
 from loaders.extraction.events.cues import Hit, cues, find
+from loaders.extraction.events.excuses import DENIALS, no_excuse
 from loaders.extraction.events.scene import Line, Scene
 
 FIRST = re.compile(r"\b(?:mula-mula|semula|awalnya|sempat|tadinya|sebelumnya)\b")
@@ -16,19 +17,6 @@ _POLITE = re.compile(
     r"(?:(?:mohon|minta) )?maaf\b(?:,? (?:ya|pak|mas|mbak|bang|bapak|ibu))*,? (?:saya |aku |kami )?"
     r"(?:lagi|sedang|masih|ada|belum|tidak (?:bisa|dapat)|nggak bisa|tak bisa|harus|mau|sudah ditunggu)\b"
     r"|[\w ]{0,20}\bmaaf (?:kepada|ke|pada) (?:wartawan|awak media|media|jurnalis)"
-)
-_CALLED = re.compile(
-    r"\b(?:tim|hasil|proses|tahap|tahapan|undangan|ruang|agenda|jadwal|saat|ketika|usai|setelah|seusai|selesai|sebelum"
-    r"|forum|acara|hadir\w*|menghadiri|memenuhi|panggilan|dimintai?|meminta|minta|sesi|untuk|menjalani|melakukan|dilakukan"
-    r"|pemeriksaan|surat panggilan|mengikuti|permintaan|dalam)\s+$"
-)
-DENIALS = ("denies_act", "denies_intent", "explains")
-_TO_COME = re.compile(
-    r"\b(?:akan|bakal|hendak|dijadwalkan|untuk|tanpa|kesempatan)\s+(?:segera\s+|tetap\s+|juga\s+)?"
-    r"(?:memberi(?:kan)?\s+|menyampaikan\s+)?"
-    r"(?P<word>membantah|menampik|menepis|menyangkal|berdalih|berkilah|mengelak|menangkis|menyanggah|beralasan"
-    r"|(?:meng)?klarifikasi|meluruskan"
-    r"|(?:mendengar|menunggu|menampung|meminta)(?:kan)? (?:bantahan|klarifikasi|penjelasan))"
 )
 _CANNOT = re.compile(r"\b(?:tidak|tak|nggak|ndak|gak)\s+(?:bisa|dapat|mampu|sanggup|kuasa)\s+(?:lagi\s+)?$")
 REFUSED = re.compile(r"\b(?:menolak|(?:tidak|tak|belum|enggan|urung)\s+(?:\w+\s+){0,2}\w*)$")
@@ -81,39 +69,18 @@ _TAKES_BACK = re.compile(
 _IF_I = re.compile(
     r"\b(?:kalau|jika|bila|jikalau)\s+(?:saya|aku|beta|ambo|tiang|sa|kami)\s+(?:bilang|katakan|jawab|mengatakan|ngomong)\b"
 )
-_IF_NOT_ME = re.compile(r"\b(?:kalau|jika|bila|nek|yen) bukan (?:saya|aku|beta|kami|sa|kula|ambo)$")
-_URGED = re.compile(r"\b(?:jangan|jgn|aja|ojo|jang|ulah)\s+(?:sampai\s+|sampe\s+|nganti\s+)?$")
+_FRANK = re.compile(r"(?:\w+ )?(?:(?:ber)?terus terang|terang-terangan|blak-blakan|jujur|apa adanya)$")
+_TO_WHOM = re.compile(
+    r"^\s*,?\s*(?:kepada|di (?:depan|hadapan))\s+"
+    r"(?:(?!bahwa|kalau|jika|ia|dia|soal|me\w{4})\w+\s*){1,4}"
+)
 _NO_DENIAL = re.compile(r"(?:tidak|tak|nggak|ndak)\s")
-_NOT_TOLD = re.compile(
-    r"(?:belum|tidak|tak) (?:tahu|mengetahui)\s+(?:kalau |bahwa |soal |jika |ada |adanya |tentang |isi )?"
-    r"(?:dirinya |ia |saya |dia |namanya )?(?:telah |sudah |sedang |ikut )?"
-    r"(?:dilaporkan|diadukan|laporan|aduan|pengaduan|panggilan)\b"
-)
-_ONLY_SAID = re.compile(
-    r"(?:hanya|cuma|cuman|sekadar)\s+(?:bisa\s+|mau\s+|sempat\s+)?"
-    r"(?:berujar|berkata|bilang|mengatakan|menyatakan|menyebut|menjawab|dijawab|berucap|membalas|menimpali|tertawa|tersenyum|diam|membaca|melihat|membuka|dibaca|dilihat|dibuka)"
-)
-_AWAY = re.compile(
-    r"sedang (?:cuti|(?:berada )?(?:di|ke)|sakit|dinas)|(?:tidak|tak) di (?:tempat|kantor|lokasi|situ|sana)"
-)
-_NOT_ONLY = re.compile(r"\b(?:bukan|tidak|tak|tdk|nggak)(?:lah)?\s+$")
-_ONLY = re.compile(r"hanya|cuma|sekadar|sekedar|sebatas|semata")
-_THEIR_PART = re.compile(
-    r"\b(?:teman-teman|kawan-kawan|rekan-rekan|yang lain(?:nya)?|anak buah)(?:\s+(?:saya|lain|lainnya))?\s+$"
-)
-_NO_NEWS = re.compile(
-    r"(?:tidak|tak|belum|nggak) pernah (?:ada (?:kabar|panggilan|surat|tindak lanjut|keputusan|hasil|kelanjutan)"
-    r"|(?:di|men)(?:panggil|periksa|hubungi|dapat\w*|erima) )"
-)
 _SUPPOSED = re.compile(
     r"\b(?:jika|bila|apabila|kalau|andai\w*|seandainya|agar|supaya|sekiranya|berharap|mendesak|menuntut)\b[^,;:.\"]*$"
 )
 _SLIP = re.compile(
-    r"\s+(?:ucap|sebut|omong|bicara|kata|kirim|unggah|posting|upload|pencet|tekan|klik|ketik|kamar|sambung)\b"
-)
-_CALLS = re.compile(
-    r"\b(?:menulis(?:kan|i)?|menyeru(?:kan)?|meneriakkan|berteriak|memekikkan|melontarkan|mengajak|bertuliskan|berbunyi|membubuhkan"
-    r"|mengucapkan (?:kalimat|kata-kata)|(?:kalimat|tulisan|caption|jargon|slogan|yel-yel|seruan))\b[^.;\"]{0,60}\"?$"
+    r"\s+(?:parkir|jadwal|alamat|orang|jalan|waktu|tanggal|hari|nama|baca|dengar|lihat|ambil|duduk|tempat|masuk|jam|ruang(?:an)?"
+    r"|seragam|kostum|pakaian|ucap|sebut|omong|bicara|kata|kirim|unggah|posting|upload|pencet|tekan|klik|ketik|kamar|sambung)\b"
 )
 _MISTOOK = re.compile(
     r"[^.;\"]{0,60}?\b(?:karena|lantaran|sebab|saat|ketika)\s+(?:ia |dia |dirinya |saya )?"
@@ -136,7 +103,7 @@ def kinds_of(scene: Scene, line: Line, span: Span) -> tuple[str, ...]:
     stop = supposed.start() if supposed else span.end
     excuses = list(find("denial", DENIALS, scene.low, span.start, stop))
     excuses = [hit for hit in excuses if not _CANNOT.search(scene.low, span.start, hit.start)]
-    excuses = [hit for hit in excuses if not _no_excuse(scene, line, hit)]
+    excuses = [hit for hit in excuses if not no_excuse(scene, line, hit)]
     hits = [
         hit
         for hit in find("denial", _admissions(scene, line), scene.low, span.start, span.end)
@@ -154,58 +121,6 @@ def kinds_of(scene: Scene, line: Line, span: Span) -> tuple[str, ...]:
     found += ["explains"] if any(_TAKES_BACK.match(scene.low, hit.end, span.end) for hit in halves) else []
     found += [hit.kind for hit in excuses if not any(a.start <= hit.start < a.end for a in inside)]
     return tuple(dict.fromkeys(found))
-
-
-def to_come(scene: Scene, line: Line) -> bool:
-    """Whether a line tells only of an answer that has not been given yet: `akan membantah`, `untuk klarifikasi`; but
-    `dipanggil untuk klarifikasi, N membantah`."""
-    if _TO_COME.search(scene.low, line.start, line.end) is None:
-        return False
-    told = find("denial", DENIALS, scene.low, line.start, line.end)
-    return all(_is_to_come(scene, line, hit) or _is_called(scene, line, hit) for hit in told)
-
-
-def _is_called(scene: Scene, line: Line, hit: Hit) -> bool:
-    """Whether `klarifikasi` is that of the authority: `dalam klarifikasi`."""
-    return (
-        scene.low.startswith("klarifikasi", hit.start) and _CALLED.search(scene.low, line.start, hit.start) is not None
-    )
-
-
-def _is_to_come(scene: Scene, line: Line, hit: Hit) -> bool:
-    """Whether a word of denial is that of an answer to come, or stands right behind it: `akan berdalih lupa`."""
-    ahead = _TO_COME.finditer(scene.low, line.start, hit.end)
-    return any(match.start() <= hit.start <= match.end() + 1 for match in ahead)
-
-
-def _no_excuse(scene: Scene, line: Line, hit: Hit) -> bool:
-    """Whether a word only looks like an excuse: `Hanya N yang menulis`, `kalau bukan saya, siapa lagi`, `berkasnya
-    tidak pernah ada kabar`, `belum memberi klarifikasi`."""
-    low = scene.low
-    if any(ref.start < hit.end <= ref.end and hit.start < ref.start and ref.how == "name" for ref in line.refs):
-        return True
-    if _URGED.search(low, line.start, hit.start) or _called_out(line, low, hit):
-        return True
-    if _ONLY.match(low, hit.start) and _NOT_ONLY.search(low, line.start, hit.start):
-        return True
-    if _THEIR_PART.search(low, line.start, hit.start):
-        return True
-    if _is_to_come(scene, line, hit) and not line.sentence.quotes:
-        return True
-    if _IF_NOT_ME.search(low, line.start, hit.end) or _NO_NEWS.match(low, hit.start):
-        return True
-    if _is_called(scene, line, hit) or _ONLY_SAID.match(low, hit.start) or _NOT_TOLD.match(low, hit.start):
-        return True
-    silences = list(find("denial", ("no_answer",), low, line.start, line.end))
-    if _AWAY.match(low, hit.start) and any(one.end <= hit.start for one in silences):
-        return True
-    return hit.kind == "explains" and any(one.start <= hit.start < one.end for one in silences)
-
-
-def _called_out(line: Line, low: str, hit: Hit) -> bool:
-    """Whether a word stands in a quotation that is told as part of the act: `menyerukan agar petani "tidak lupa"`."""
-    quote = next((one for one in line.sentence.quotes if one.start <= hit.start < one.end), None)
-    return quote is not None and _CALLS.search(low, line.start, quote.start) is not None
 
 
 def _admissions(scene: Scene, line: Line) -> tuple[str, ...]:
@@ -228,7 +143,17 @@ def _admits(scene: Scene, line: Line, hit: Hit, span: Span) -> bool:
     if hit.kind == "admits_bare":
         outright = _OUTRIGHT_BARE.match(scene.low, hit.end) is not None
         return outright and not _HARMLESS.match(scene.low, hit.end, line.end)
+    if _says_nothing(scene, hit, span.end):
+        return False
     return hit.kind == "admits_fully" or _of_act(scene, hit.start, hit.end, span.end)
+
+
+def _says_nothing(scene: Scene, hit: Hit, stop: int) -> bool:
+    """Whether somebody is frank about something else than the act: `mengaku terus terang bingung`."""
+    if not _FRANK.match(scene.low, hit.start, hit.end):
+        return False
+    behind = _TO_WHOM.sub("", scene.low[hit.end : min(stop, hit.end + 80)], count=1).lstrip(" ,")
+    return cues("denial", "admits_nothing").match(behind) is not None or _HARMLESS.match(behind) is not None
 
 
 def _negated(scene: Scene, span: Span) -> Iterator[str]:

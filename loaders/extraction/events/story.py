@@ -9,11 +9,11 @@ from loaders.extraction.events.accusers import accusations, filers
 from loaders.extraction.events.acts import Act, find_acts
 from loaders.extraction.events.answers import Answer, answers
 from loaders.extraction.events.charges import charges
+from loaders.extraction.events.excuses import DENIALS
 from loaders.extraction.events.matters import matters
 from loaders.extraction.events.opponents import opponents
 from loaders.extraction.events.overseers import examinations
 from loaders.extraction.events.passages import of_teams, tickets_in
-from loaders.extraction.events.replies import DENIALS
 from loaders.extraction.events.scene import Line, Scene
 from loaders.extraction.events.status import verdicts
 from loaders.extraction.events.suspects import suspects

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from graph.claims import Span
 from loaders.extraction.events.cues import before, cues, find
+from loaders.extraction.events.excuses import DENIALS
 from loaders.extraction.events.partial import in_part
-from loaders.extraction.events.replies import DENIALS
 from loaders.extraction.events.scene import Line, Ref, Scene, once
 from loaders.extraction.events.spokesmen import proxies
 from loaders.extraction.events.voices import OTHERS_SAY, is_topic
