@@ -19,7 +19,7 @@ UNSEEN = REPORTS.parent / "unread"
 PACKED = [REPORTS.parent / kind / "read.jsonl" for kind in ("short", "dense", "outcomes", "cases", "passages", "full")]
 CLOSED = [REPORTS.parent / kind / "unread.jsonl" for kind in ("short",)]
 # Unseen reports in which something is confirmed that was not, as many as there are; none is aimed at.
-FALLEN_FOR = {"full": 2}
+FALLEN_FOR = {"full": 1}
 SCORER = SHARED / "dev" / "score.py"
 absent = pytest.mark.skipif(not SCORER.is_file(), reason="the annotated reports beside the project are absent")
 
