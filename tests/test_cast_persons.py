@@ -95,7 +95,10 @@ def test_letters_of_one_named_person_are_that_person() -> None:
 
 
 def test_a_feast_and_the_outlet_are_no_persons() -> None:
-    text = "Kadis Sosial Wiryanto Guntoro diam. Pada Maulid 19 Oktober ia hadir. Ia menjawab kepada Gema Lereng."
+    text = (
+        "Kadis Sosial Wiryanto Guntoro diam. Pada Maulid 19 Oktober ia hadir. Ia menulis 'Bismillah, nomor dua' dan "
+        "menjawab kepada Gema Lereng."
+    )
     assert persons(cast_of(text, "LUMAJANG, Radio Gema Lereng - ")) == ["Wiryanto Guntoro"]
 
 

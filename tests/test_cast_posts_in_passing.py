@@ -129,3 +129,15 @@ def test_agencies(text: str, expected: list[str]) -> None:
 )
 def test_persons(text: str, expected: list[str]) -> None:
     assert persons(cast_of(text)) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lurah Tomo Kidul dilaporkan warga bernama Wayan Rempin.",
+        'Ratih Wiryani menilai hal itu mustahil. "Sekretaris Dinas Sosial itu panutan," katanya.',
+    ],
+)
+def test_who_reports_or_speaks_of_a_post_does_not_hold_it(text: str) -> None:
+    cast = cast_of(text)
+    assert told(cast, "HEADS") | told(cast, "WORKS_AT") == set()

@@ -47,6 +47,7 @@ def test_whoever_works_there_is_nobody_in_particular(text: str) -> None:
         ('"Seorang kepala desa semestinya netral," katanya.', []),
         ("Sebagai seorang kepala desa ia wajib netral.", []),
         ("Ia menyurati 15 kepala desa.", []),
+        ("Ia punya 15 kepala desa.", []),
         ("Dua kepala desa diam.", []),
         ("Mengapa seorang kepala desa menyebut angka?", []),
         ("Seandainya ada seorang camat yang ikut, itu pidana.", []),

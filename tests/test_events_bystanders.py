@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.event_stage import BARA, BAWASLU, CAMAT, KABID, LURAH, claims_of
+from loaders.extraction.events.hit import is_object
+from loaders.extraction.events.reading import read_scene
+from loaders.extraction.text.document import prepare
+from tests.event_stage import BARA, BAWASLU, CAMAT, KABID, LURAH, claims_of, report_of, stage
 
 ACCUSED = "Camat Ranu Sarman Widodo diperiksa Bawaslu Arang karena diduga membagikan kaus bergambar Bagas-Ratri."
 
@@ -214,3 +217,15 @@ def test_staff_of_an_overseer_who_are_said_to_be_of_a_team_are_accused() -> None
     staff = "watch: Wira Laksana, Wira = staf Inspektorat Arang @ Inspektorat Kabupaten Arang"
     text = "Wira Laksana disebut menjadi admin akun kampanye Bagas-Ratri."
     assert {c.subject for c in claims_of(text, staff, BARA) if c.predicate == "SUPPORTS"} == {"person:Wira Laksana"}
+
+
+@pytest.mark.parametrize(
+    ("text", "hit"),
+    [
+        ("Lurah itu dilaporkan warga bernama Lilis Handayani karena kalender Bagas-Ratri.", False),
+        ("Yang dilaporkan seorang pegawai bernama Lilis Handayani karena kalender Bagas-Ratri.", True),
+    ],
+)
+def test_a_citizen_who_reports_is_not_reported(text: str, hit: bool) -> None:
+    scene = read_scene(prepare(report_of(text)), stage(text, KABID, BARA).cast())
+    assert any(is_object(scene, scene.lines[0], ref) for ref in scene.lines[0].refs if ref.how == "name") == hit

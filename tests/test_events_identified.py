@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from loaders.extraction.events.crowds import spelled_groups, spelled_out
+from loaders.extraction.events.crowds import just_so_many, spelled_groups, spelled_out
 from loaders.extraction.events.reading import read_scene
 from loaders.extraction.text.document import prepare
 from tests.event_stage import BARA, BAWASLU, CAMAT, KABID, KADIS, KEPSEK, LURAH, claims_of, report_of, stage
@@ -139,3 +141,22 @@ def test_who_stands_in_a_list_of_the_accused_is_one_of_them(opening: str, among:
     scene = read_scene(prepare(report_of(text)), stage(text, CAMAT, LURAH, KABID, BARA).cast())
     people = {"person:Sarman Widodo", "person:Cici Paramida", "person:Lilis Handayani"}
     assert spelled_groups(scene) == ((frozenset(people),) if among else ())
+
+
+@pytest.mark.parametrize(("count", "they"), [("dua", True), ("tiga", False)])
+def test_a_crowd_of_as_many_as_stand_accused_are_they(count: str, they: bool) -> None:
+    text = f"Bawaslu memproses {count} pegawai. Sarman Widodo dan Cici Paramida diduga memasang baliho Bagas-Ratri."
+    assert _they(text, f"{count} pegawai") == they
+
+
+@pytest.mark.parametrize("crowd", ["dua sopir", "dua pegawai"])
+def test_those_who_joined_two_others_are_not_they(crowd: str) -> None:
+    text = f"Sarman Widodo dan Cici Paramida diduga memasang baliho Bagas-Ratri. Ikut pula {crowd}."
+    assert not _they(text, crowd)
+
+
+def _they(text: str, crowd: str) -> bool:
+    """Whether a crowd counts for Sarman and Cici."""
+    scene = read_scene(prepare(report_of(text)), stage(text, CAMAT, LURAH, f"unnamed: {crowd}", BARA).cast())
+    scene = replace(scene, roles=replace(scene.roles, crowds=frozenset({f"person:{crowd}"})))
+    return bool(just_so_many(scene, ["person:Sarman Widodo", "person:Cici Paramida", f"person:{crowd}"]))

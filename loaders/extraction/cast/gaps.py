@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.extraction.cast.chunks import NAME, ORG, POST, REGION, Chunk
+from loaders.extraction.cast.chunks import AGENCY, NAME, ORG, POST, REGION, Chunk
 from loaders.extraction.cast.cues import listed, words
 from loaders.extraction.cast.joins import past_days
 from loaders.extraction.cast.phrases import PostPhrase
@@ -129,3 +129,11 @@ def ends_apposition(scene: Scene, at: int) -> bool:
     ):
         return False
     return not token.low.startswith(("me", "ber", "ter", "di")) or len(token.low) < 5
+
+
+def is_number_one(scene: Scene, chunks: tuple[Chunk, ...], before: int, number: int) -> bool:
+    """Orang nomor satu di AGENCY, N."""
+    at = chunks[before].first
+    if chunks[before].kind != AGENCY or between(scene, chunks[before], chunks[number]) != ",":
+        return False
+    return [scene.low(index) for index in range(at - 3, at)] == ["nomor", "satu", "di"]

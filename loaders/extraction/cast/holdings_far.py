@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from loaders.extraction.cast.chunks import AGENCY, NAME, ORG, POST, Chunk
 from loaders.extraction.cast.cues import listed, words
-from loaders.extraction.cast.gaps import before_of, between
+from loaders.extraction.cast.gaps import before_of, is_number_one
 from loaders.extraction.cast.ground import Ground
 from loaders.extraction.cast.holdings import Holding
 from loaders.extraction.cast.holdings_own import list_of, spoken_of
@@ -66,7 +66,8 @@ def _referring(
     if chunk.kind != POST or post is None or post.former or scene.low(chunk.last) not in ("itu", "ini", "tersebut"):
         return
     plain = post.agency is None and chunk.org is None
-    if (post.head and plain) or (plain and post.cls not in ("civil_servant", "party")):
+    barred = (post.head and plain) or (plain and post.cls not in ("civil_servant", "party"))
+    if barred or scene.low(chunk.first - 1) == '"':
         return
     if (plain and len(post.title.split()) < 2) or post.government is not None:
         return
@@ -211,7 +212,8 @@ def _announced(scene: Scene, chunks: tuple[Chunk, ...], number: int, held: set[i
     if word in ("ia", "dia", "orangnya", "orang") and linked and scene.opens(at):
         word = "namanya"
     if word in ("namanya", "bernama") and before >= 0 and before not in held and chunks[before].kind == POST:
-        if chunks[number].first - chunks[before].last < 14:
+        citizen = scene.low(at - 1) in listed("holdings", "resident_nouns")
+        if chunks[number].first - chunks[before].last < 14 and not citizen:
             yield Holding(number, before, False, "rule:holding.announced")
     elif word in words("holdings", "own_kinds"):
         kinds = words("holdings", "own_kinds")[word]
@@ -223,7 +225,7 @@ def _announced(scene: Scene, chunks: tuple[Chunk, ...], number: int, held: set[i
             leads = kinds.startswith("!") and scene.low(at - 1) not in listed("posts", "serves")
             rule = "rule:holding.leads" if leads else "rule:holding.own_member"
             yield Holding(number, body, former, rule)
-    elif before >= 0 and _number_one(scene, chunks, before, number):
+    elif before >= 0 and is_number_one(scene, chunks, before, number):
         yield Holding(number, before, False, "rule:holding.number_one")
     elif (
         word in listed("holdings", "own_head") | listed("holdings", "own_member") | listed("holdings", "own_counsel")
@@ -246,14 +248,6 @@ def _beside_head(scene: Scene, chunks: tuple[Chunk, ...], number: int) -> bool:
         if post is not None and post.head and post.agency is not None:
             return True
     return False
-
-
-def _number_one(scene: Scene, chunks: tuple[Chunk, ...], before: int, number: int) -> bool:
-    """Orang nomor satu di AGENCY, N."""
-    at = chunks[before].first
-    if chunks[before].kind != AGENCY or between(scene, chunks[before], chunks[number]) != ",":
-        return False
-    return [scene.low(index) for index in range(at - 3, at)] == ["nomor", "satu", "di"]
 
 
 def _owner(scene: Scene, chunks: tuple[Chunk, ...], number: int, word: str) -> int | None:

@@ -9,7 +9,7 @@ from graph.claims import Span
 from loaders.extraction.events.acts import Act, going_on
 from loaders.extraction.events.bound import is_charged
 from loaders.extraction.events.bystanders import apart, exempts, for_ticket, masters, spokesmen
-from loaders.extraction.events.crowds import spelled_groups
+from loaders.extraction.events.crowds import just_so_many, spelled_groups
 from loaders.extraction.events.cues import before, cues, find, lower, vague
 from loaders.extraction.events.headings import listed_with_results
 from loaders.extraction.events.hit import is_judged, is_object, is_witness
@@ -97,6 +97,8 @@ def accused_of(scene: Scene, acts: tuple[Act, ...]) -> tuple[Accused, ...]:
         own = tuple(act for act in acts if ref in act.actors)
         if weighed.get(ref, 0.0) >= _limit(scene, ref) and ref not in spared:
             out.append(Accused(ref=ref, weight=weighed[ref], acts=own))
+    counted = just_so_many(scene, [one.ref for one in out])
+    out = [one for one in out if one.ref not in counted]
     known = [one for one in out if one.ref not in scene.roles.crowds or _acts_itself(scene, one)]
     return tuple(known or out)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from functools import cache
 from itertools import pairwise, takewhile
 
@@ -12,6 +13,9 @@ from loaders.extraction.events.scene import BY_NAME, Line, Scene, once
 
 _NEAR, _MANY = 8, 4
 _THEY = re.compile(r"\b(?:mereka|nama-nama (?:itu|tersebut))\s+(?:itu\s+)?(?:adalah|ialah|yakni|yaitu)\b")
+_GENERAL = re.compile(
+    r"(?P<many>\w+)\s+(?:orang\s+)?(?:oknum\s+)?(?:asn|pns|pegawai|pejabat|aparatur|abdi|nama|orang)\b"
+)
 _COUNTED = re.compile(rf"\b(?:ke)?(?P<many>{SMALL})\s+(?:orang\s+)?[\w\s.-]{{3,60}}?,\s+(?:\w+\.\s*)*$")
 
 
@@ -33,6 +37,27 @@ def spelled_out(scene: Scene) -> frozenset[str]:
         if count > 1 and first is not None and _told_by_name(scene, first, count):
             out.add(one)
     return frozenset(out)
+
+
+def just_so_many(scene: Scene, accused: Collection[str]) -> frozenset[str]:
+    """The crowds of servants in general, told first, of just so many as stand accused beside them: `empat ASN`, of whom
+    the report names three and one more; not `dua sopir`, who joined two others."""
+    people = [one for one in accused if one in scene.roles.persons - scene.roles.crowds]
+    out = set()
+    for one in scene.roles.crowds & frozenset(accused) if len(people) > 1 else ():
+        told = _GENERAL.match(lower(scene.entities[one].name))
+        if (
+            told
+            and number_of(told["many"]) == len(people)
+            and _first(scene, one) <= min(_first(scene, who) for who in people)
+        ):
+            out.add(one)
+    return frozenset(out)
+
+
+def _first(scene: Scene, one: str) -> int:
+    """The sentence in which somebody is told first."""
+    return next((line.index for line in scene.lines if _shows(line, one)), len(scene.lines))
 
 
 @once

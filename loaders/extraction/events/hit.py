@@ -13,6 +13,9 @@ _OWN = re.compile(r"\b(?:me|di(?!nas|rektur)|ter)\w{4,}|\b(?:sedangkan|sementara
 _TURN = re.compile(r"\b(?:sedangkan|sementara|adapun|namun|tetapi|tapi|sebaliknya)\b")
 _DOES = re.compile(r"\b(?:me(?:m|n|ng|ny|l|r)|di(?!nas|rektur|nkes|sdik|shub|kbud)|ter)\w{4,}")
 _YANG = re.compile(r"\W*yang\b")
+_BY_CITIZEN = re.compile(  # `dilaporkan warga bernama N`
+    r"\b(?:warga|masyarakat|penduduk)(?:\s+[\w.-]+){0,3}\s*$"
+)
 _OF_THING = re.compile(
     r"\b(?:pesan|surat|foto|video|berkas|rekaman|bukti|undangan|panggilan|pertanyaan|permintaan|laporan|aduan|unggahan|dokumen|data)"
     r"\s+(?:[\w-]+\s+){0,3}?yang\s+(?:\w+\s+){0,2}$"
@@ -86,7 +89,8 @@ def _hit_upon(scene: Scene, line: Line, ref: Ref, hit: Hit, reach: int) -> bool:
     )
     ahead = ahead and _OF_THING.search(low, ref.end, hit.start) is None
     behind = hit.end <= ref.start
-    named = passive and behind and cues("frames", "copula").search(low, hit.end, ref.start) is not None
+    told = cues("frames", "copula").search(low, hit.end, ref.start) if passive and behind else None
+    named = told is not None and not (told[0] == "bernama" and _BY_CITIZEN.search(low, hit.end, told.start()))
     nobody = low.endswith(("nya", "melapor", "mengadu"), hit.start, hit.end)
     same = line.clause(hit.start) == line.clause(ref.start)
     upon = not passive and not nobody and behind and same and ref.start <= hit.end + min(reach, 60)

@@ -12,6 +12,7 @@ from loaders.extraction.events.accused import Accused
 from loaders.extraction.events.answers import denied, idle
 from loaders.extraction.events.asides import told_apart
 from loaders.extraction.events.bystanders import apart
+from loaders.extraction.events.crowds import just_so_many
 from loaders.extraction.events.judged import in_passage
 from loaders.extraction.events.overseers import only_called_upon
 from loaders.extraction.events.scene import Line, Scene
@@ -188,7 +189,8 @@ def accused_by(story: Story, seen: Marked, likely: dict[str, float]) -> tuple[tu
             acts = tuple(act for act in story.acts if ref in act.actors)
             out.append(Accused(ref=ref, weight=likely[ref], acts=acts))
             reasons[(ref,)] = weights("accused").reasons(around_all(seen, ref))
-    return tuple(out), reasons
+    counted = just_so_many(story.scene, [one.ref for one in out])
+    return tuple(one for one in out if one.ref not in counted), reasons
 
 
 def _is_nameless(scene: Scene, ref: str) -> bool:
