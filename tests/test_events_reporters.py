@@ -93,3 +93,32 @@ def test_this_case_is_that_of_all_named_before(words: str) -> None:
     found = facts(text, CAMAT, LURAH, KADIS, BAWASLU, BARA, SOROT)
     assert {accused(SARMAN, "LSM Sorot"), accused(CICI, "LSM Sorot")} <= found
     assert accused(BRAM, "LSM Sorot") not in found
+
+
+@pytest.mark.parametrize(
+    ("words", "blamed"),
+    [
+        ("Pelapor, Ketua Solidaritas Warga Arang Antipolitik Uang (SWAPU) Kabupaten Arang, Budi Karsa, lega.", True),
+        ("Pelapor, Koordinator LSM Sorot, Budi Karsa, kecewa laporan terhadap Cici kandas.", True),
+        ("Pelapor enggan disebut. Ketua RT, Budi Karsa, lega.", False),
+    ],
+)
+def test_the_reporter_behind_his_post_reported_all_named_so_far(words: str, blamed: bool) -> None:
+    pairs = {accused(SARMAN, "Budi Karsa"), accused(CICI, "Budi Karsa")}
+    found = told(f"Keduanya dilaporkan ke Bawaslu Arang.\n{words}", BOTH)
+    assert pairs <= found if blamed else not pairs & found
+
+
+def test_of_reports_told_one_by_one_each_has_its_reporter() -> None:
+    words = (
+        "Laporan pertama dibuat Budi Karsa. Sarman dituding memakai kaus BARA.\n"
+        "Laporan kedua dimasukkan LSM Sorot. Cici dituding memasang spanduk BARA."
+    )
+    found = told(words, BOTH)
+    assert {accused(SARMAN, "Budi Karsa"), accused(CICI, "LSM Sorot")} <= found
+    assert not {accused(CICI, "Budi Karsa"), accused(SARMAN, "LSM Sorot")} & found
+
+
+def test_a_report_that_is_only_pointed_at_begins_no_list() -> None:
+    words = "Laporan pertama itu ditolak. Laporan kedua dimasukkan LSM Sorot terhadap Sarman."
+    assert accused(SARMAN, "LSM Sorot") in told(words, BOTH)

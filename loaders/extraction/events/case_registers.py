@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from loaders.extraction.events.cues import cues, find
-from loaders.extraction.events.filing import is_free
+from loaders.extraction.events.filing import filings, is_free
 from loaders.extraction.events.press_releases import released_by
 from loaders.extraction.events.scene import Line, Ref, Scene, once
 
@@ -28,6 +28,10 @@ _ALL = re.compile(
 )
 _SO = re.compile(r"[\s,]*(?:(?:sama|itu|tersebut|juga|sendiri|ini|ke\s+\w+(?:\s+\w+)?)[\s,]*){0,3}")
 _WHO = 80
+_NUMBERED = re.compile(
+    r"\W*(?:(?:adapun|sedangkan|sementara)\s+)?(?:laporan|aduan|pengaduan)\s+(?:yang\s+)?(?:pertama|kedua|ketiga|keempat|kelima)\b"
+    r"(?!\s+(?:itu|ini|tersebut)\b)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,7 @@ class Register:
 def register(scene: Scene, accused: tuple[str, ...]) -> Register:
     """What the text lists of the reports against the accused."""
     known, pairs, closed = frozenset(accused), dict[tuple[str, str], Line](), set[str]()
-    for record in _records(scene, known):
+    for record in (*_records(scene, known), *_numbered(scene, known)):
         closed.update(record.suspects if record.reporters or record.found else ())
         pairs.update({(one, who): record.line for one in record.suspects for who in record.reporters})
     for line in scene.lines:
@@ -84,6 +88,24 @@ def _records(scene: Scene, accused: frozenset[str]) -> Iterator[_Record]:
                 now.suspects = _suspects(line, match.end(), accused)
     if now:
         yield now
+
+
+def _numbered(scene: Scene, accused: frozenset[str]) -> list[_Record]:
+    """The reports that a text tells one by one, each with the sentences of its paragraph: `Laporan pertama dibuat X`,
+    `laporan kedua dimasukkan Y`."""
+    out = list[_Record]()
+    for line in scene.lines:
+        if line.sentence.legal or not _NUMBERED.match(scene.low, line.start, line.end):
+            continue
+        rest = scene.lines[line.index :]
+        later = (other.index for other in rest[1:] if _NUMBERED.match(scene.low, other.start, other.end))
+        end = next(later, len(scene.lines))
+        own = [one for one in rest if one.index < end and one.sentence.paragraph == line.sentence.paragraph]
+        who = tuple(dict.fromkeys(one for one, _ in filings(scene, line, accused)))
+        whom = tuple(dict.fromkeys(one for other in own for one in _suspects(other, other.start, accused)))
+        if who and whom:
+            out.append(_Record(line, who, whom, found=False))
+    return out if len(out) > 1 else []
 
 
 def _reporters(scene: Scene, line: Line, at: int, accused: frozenset[str]) -> tuple[str, ...]:

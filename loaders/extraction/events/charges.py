@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from loaders.extraction.events.accusers import FILED, Accusation
@@ -16,6 +17,7 @@ CAMP, ACTIVE, FOR_FILER = 0.5, 0.5, 2.0
 OBSERVER, OWN_SIDE, DEFENDS, NEVER = -1.5, -3.0, -2.0, -99.0
 THRESHOLD = 2.0
 _LEAD, _COUNSEL, _NEAR = 3, 70, 30
+_REPORTER = re.compile(r"\W*(?:(?:adapun|sementara|sedangkan)\s+)?(?:sang\s+|si\s+|para\s+)?pelapor\s*,")
 Links = dict[str, dict[str, list[Line]]]
 Sides = Mapping[str, frozenset[str]]
 
@@ -165,7 +167,7 @@ def _whom(scene: Scene, item: Accusation, found: tuple[Accusation, ...], accused
         return accused
     if is_record(scene, item.line):
         return item.refs or nearby(scene, item.line, frozenset(accused))
-    if not item.refs and item.weight >= FILED and (case := _this_case(scene, item, found, accused)):
+    if item.weight >= FILED and (case := _this_case(scene, item, found, accused)):
         return case
     near = item.refs or nearby(scene, item.line, frozenset(accused))
     his = [other for other in found if other.accuser == item.accuser and other.weight >= min(item.weight, FILED)]
@@ -184,7 +186,8 @@ def _this_case(
     others = {other.accuser for other in found if other.weight >= FILED} - mine
     rest = [one for one in others if item.accuser not in scene.roles.members.get(one, ())]
     named = any(other.refs for other in found if other.accuser in mine and other.weight >= FILED)
-    if rest or named or not scene.has(item.line, "accusers", "this_case"):
+    sole = _REPORTER.match(scene.low, item.line.start, item.line.end) is not None
+    if rest or not (sole or (scene.has(item.line, "accusers", "this_case") and not named)):
         return ()
     before = {one for line in scene.lines[: item.line.index] for ref in line.refs for one in ref.refs}
     return tuple(one for one in accused if one in before and one not in asides(scene))

@@ -46,8 +46,8 @@ _CALLED = re.compile(
 )
 _BY_TITLE = re.compile(r"(?:\s*oleh)?\s+" + _NO_VERB.replace(r"]+\s+", r"]+,?\s+") + "{1,6}")
 _BY_OFFICE = re.compile(
-    r"(?:\s*oleh)?\s+(?:ketua|koordinator|direktur|sekretaris|presidium|juru|jubir|pengacara|advokat|kuasa|aktivis|tim|saksi)\s+"
-    + _NO_VERB.replace(r"]+\s+", r"]+,?\s+")
+    r"(?:\s*oleh)?,?\s+(?:ketua|koordinator|direktur|sekretaris|presidium|juru|jubir|pengacara|advokat|kuasa|aktivis|tim|saksi)\s+"
+    + _NO_VERB.replace(r"-]+\s+", r"()-]+,?\s+")
     + "{1,14}"
 )
 _CAUSE = re.compile(
@@ -186,8 +186,9 @@ def is_agent(scene: Scene, hit: Hit, ref: Ref) -> bool:
 def in_office(scene: Scene, hit: Hit, ref: Ref) -> bool:
     """`Laporan itu dimasukkan ketua tim hukum pasangan nomor urut 1, A-B, N`: behind a post outside of the state,
     however long."""
-    passive = scene.low[hit.start : hit.end].rstrip().removesuffix(" oleh").split()[-1].startswith("di")
-    return passive and ref.how == "name" and _BY_OFFICE.fullmatch(scene.low, hit.end, ref.start) is not None
+    words = scene.low[hit.start : hit.end].rstrip().removesuffix(" oleh").split()
+    told = words[-1].startswith("di") or words[0].startswith(("pelapor", "pengadu", "penggugat"))
+    return told and ref.how == "name" and _BY_OFFICE.fullmatch(scene.low, hit.end, ref.start) is not None
 
 
 def _chiefs(scene: Scene, line: Line, hit: Hit, accused: frozenset[str]) -> Iterator[tuple[Ref, str]]:
