@@ -77,3 +77,10 @@ def test_who_is_named_in_the_lead_too_is_of_this_case() -> None:
     )
     found = facts(text, CAMAT, LURAH, BAWASLU, BARA, INSPECTORATE, LSM)
     assert {accused(CICI, "LSM Sorot"), examined(CICI), examined(CICI, INSPECTORS)} <= found
+
+
+def test_another_case_has_the_overseer_of_the_sentence_that_counts_it() -> None:
+    words = (
+        "Sepanjang kampanye Bawaslu Arang menangani empat kasus serupa. Satu di antaranya menyangkut Lurah Sumber Cici "
+    )
+    assert examined(CICI) in told(words + "Paramida yang diduga memasang spanduk BARA.")

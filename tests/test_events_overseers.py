@@ -94,3 +94,11 @@ def test_what_is_carried_on_because_of_one_concerns_the_whole_case() -> None:
     )
     found = facts(text, CAMAT, LURAH, BAWASLU, BARA, GAKKUMDU)
     assert examined(SARMAN, "Sentra Gakkumdu Kabupaten Arang") in found
+
+
+def test_a_candidate_whom_somebody_accompanies_is_not_examined() -> None:
+    text = (
+        "Camat Ranu Sarman Widodo diduga memakai kaus BARA. Bawaslu Arang memanggil Sarman. "
+        '"Ia terbukti mengantar Bagas Waluyo mendaftar," kata Titik Wulandari.'
+    )
+    assert examined("Bagas Waluyo") not in facts(text, CAMAT, BAWASLU, BARA)

@@ -19,9 +19,9 @@ _WHEN = re.compile(
 
 
 @once
-def asides(scene: Scene) -> Mapping[str, frozenset[str]]:
+def asides(scene: Scene) -> Mapping[str, Mapping[str, Line]]:
     """Those of whom only one paragraph below the lead tells, as of another case, with everybody named there from the
-    words that say so on."""
+    words that say so on, each with the first line that does."""
     places: dict[str, list[tuple[Line, Ref]]] = {}
     for line in scene.lines:
         for ref in line.refs:
@@ -57,8 +57,8 @@ def _another(scene: Scene, start: int, end: int) -> bool:
     )
 
 
-def _named(scene: Scene, began: Line) -> frozenset[str]:
-    """Everybody whom a paragraph names from a sentence on, the bodies in titles too."""
+def _named(scene: Scene, began: Line) -> Mapping[str, Line]:
+    """Everybody whom a paragraph names from a sentence on, the bodies in titles too, with the line."""
     same = [line for line in scene.lines[began.index :] if line.sentence.paragraph == began.sentence.paragraph]
-    refs = [ref for line in same for ref in line.refs if ref.how in (*BY_NAME, "within")]
-    return frozenset(one for ref in refs for one in ref.refs)
+    refs = [(ref, line) for line in same for ref in line.refs if ref.how in (*BY_NAME, "within")]
+    return {one: line for ref, line in reversed(refs) for one in ref.refs}

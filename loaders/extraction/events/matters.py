@@ -32,6 +32,8 @@ def matters(scene: Scene, found: tuple[Examination, ...], accused: tuple[str, ..
         for ref in (one for one in refs if not told_apart(scene, one, exam.overseer)):
             out.setdefault((ref, exam.overseer), []).append(exam.line)
     _leave_none(scene, found, accused, main, out)
+    for ref in [one for one in accused if one in asides(scene) and all(ref != one for ref, _ in out)]:
+        out |= {(ref, one): [line] for one, line in asides(scene)[ref].items() if one in scene.roles.overseers}
     return out
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from graph.claims import Span
 from loaders.extraction.events.cues import Hit, cues, find
-from loaders.extraction.events.hit import is_object, is_witness, listed_witness
+from loaders.extraction.events.hit import is_witness, listed_witness
 from loaders.extraction.events.scene import Line, Ref, Scene, once
 
 _NOT = re.compile(r"\b(?:tidak|tak|belum|bukan|tanpa)\s+(?:\w+\s+){0,3}$")
@@ -23,7 +23,6 @@ _REALM = re.compile(r"\b(?:ranah|kewenangan|wewenang|urusan|domain|tugas)\s+$")
 _CASE_BEHIND = re.compile(
     r"\b(?:karena|lantaran|sebab|mengingat|dengan|atas|setelah|usai)\b[^,;:\"]+,\s+(?:kasus|perkara|laporan|berkas|temuan)\s+(?:ini|itu|tersebut)\b"
 )
-NEAR = 25
 _DEMAND = 40
 
 
@@ -136,7 +135,7 @@ def _none_received(scene: Scene, line: Line) -> bool:
 
 
 def _examined(scene: Scene, line: Line, place: int, accused: frozenset[str]) -> tuple[str, ...]:
-    """Those examined whom the clause, else the line, names: the accused, and others where they are its object."""
+    """The accused examined whom the clause, else the line, names."""
     if line.speaker in accused and line.said(place) and cues("frames", "me").search(scene.low, line.start, line.end):
         return (line.speaker,) if line.speaker else ()
     if (case := _CASE_BEHIND.search(scene.low, line.start, place)) is not None:
@@ -160,8 +159,5 @@ def _can_be(scene: Scene, line: Line, ref: Ref, one: str, accused: frozenset[str
         return False
     if is_witness(scene, line, ref) or listed_witness(scene, line, ref):
         return False
-    if one in accused:
-        return one != line.speaker or cues("oversight", "examines").search(scene.low, line.start, line.end) is not None
-    if one not in roles.persons or one in roles.chiefs or one == line.speaker:
-        return False
-    return one in roles.tickets and is_object(scene, line, ref, NEAR)
+    works = cues("oversight", "examines").search(scene.low, line.start, line.end) is not None
+    return one in accused and (one != line.speaker or works)
