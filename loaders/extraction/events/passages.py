@@ -23,6 +23,7 @@ _NOT_DONE = re.compile(
     r"|me(?:lapor|nolak|mbantah|nepis|larang|ngusir|nghalang|nyebut|ngatakan|minta|njawab)\w*)\b"
     r"|[\";:]|\bdi\w{4,}\s+(?:\w+\s+)?$"
 )
+_TEAM = re.compile(r"\b(?:tim|pihak)\s+(?:(?:pasangan|paslon)\s+)?$")
 _WITH = re.compile(r"[\s,]*(?:\([^)]*\))?[\s,]*(?:dan|serta|maupun)\s+(?:(?:pasangan|paslon|nomor|urut|\d+)\s+)*")
 
 
@@ -146,6 +147,8 @@ def _on_side(scene: Scene, line: Line, ref: Ref) -> bool:
     if reported_by().search(low, line.start, ref.start):
         return True
     team = before("teams", 3).search(low, line.start, ref.start)
+    if _TEAM.search(low, line.start, ref.start) and _says().match(low, ref.end, line.end):
+        return True
     found = _of_team().search(low, line.start, ref.start) or team
     if found is None:
         return _among_rivals(scene, line, ref)
@@ -154,6 +157,14 @@ def _on_side(scene: Scene, line: Line, ref: Ref) -> bool:
         return False
     mine = _HIS.search(low, found.start(), ref.start) or _of_rivals().search(low, line.start, ref.start)
     return not (acted and mine and before("aimed_at", 1).search(low, line.start, found.start()))
+
+
+@cache
+def _says() -> re.Pattern[str]:
+    """Behind `tim A-B`: it says or reports something."""
+    return re.compile(
+        rf"(?:\s*\([^)]*\))?\s+(?:(?:juga|pun|kemudian|lalu|balik|sudah|telah)\s+)*{either('verbs', 'speech')}"
+    )
 
 
 def _done(scene: Scene, line: Line, at: int) -> bool:

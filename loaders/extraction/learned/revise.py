@@ -100,6 +100,7 @@ def _targets(story: Story, reasons: Reasons) -> dict[str, tuple[str | None, ...]
         known = out[one.ref] != (None,)
         needed = AIMED_TOO if known else AIMED_UNKNOWN if only_vague(story.scene, one) else AIMED
         likely = [ticket for place, (less, ticket) in enumerate(ranked) if (known and not place) or -less >= needed]
+        likely = [ticket for ticket in likely if ticket not in field.rivals[one.ref]] or likely
         sure = {ticket for ticket in likely if not field.is_party(ticket) or told_with(found[ticket])}
         chosen = [ticket for ticket in likely if ticket == likely[0] or ticket in sure]
         for ticket in set(chosen) - set(out[one.ref]):
