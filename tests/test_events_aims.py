@@ -85,3 +85,23 @@ def test_a_clause_may_point_back_past_the_ticket_of_another_clause(words: str) -
     found = facts(text, CAMAT, KABID, BAWASLU, BARA, RIVAL)
     whom = {one.rsplit(" ", 1)[0] for one in found if " supports " in one}
     assert whom == {f"{SARMAN} supports {OTHER_TICKET}", f"{LILIS} supports {TICKET}"}
+
+
+@pytest.mark.parametrize("words", ["tim Joko-Sinta menyebut", "pihak Joko-Sinta kemudian mengatakan"])
+def test_a_team_that_says_something_is_no_target(words: str) -> None:
+    text = (
+        "Camat Ranu, Sarman Widodo, diduga membagikan kaus BARA.\n\n"
+        f"Selain itu, {words} Kabid Aset, Lilis Handayani, ikut mengacungkan jari dalam foto kedua."
+    )
+    found = facts(text, CAMAT, KABID, BAWASLU, BARA, RIVAL)
+    assert not [one for one in found if f"supports {OTHER_TICKET}" in one]
+
+
+def test_the_ticket_named_last_before_somebody_is_his_only_where_it_is_the_only_one() -> None:
+    told = "Camat Ranu, Sarman Widodo, diduga membagikan kaus BARA.{}\n\n"
+    told += "Hasil kajian diumumkan pekan depan. Bukti sudah dikumpulkan. Rapat digelar besok.\n\n"
+    text = told + "Kabid Aset, Lilis Handayani, diduga ikut kampanye. Lilis diperiksa Bawaslu Arang."
+    one = facts(text.format(""), CAMAT, KABID, BAWASLU, BARA, RIVAL)
+    two = facts(text.format(" Ia juga memuji Joko-Sinta."), CAMAT, KABID, BAWASLU, BARA, RIVAL)
+    assert supports(LILIS) in one
+    assert supports(LILIS, "alleged", NOBODY) in two

@@ -30,7 +30,7 @@ def settled(scene: Scene, one: Accused, opposed: frozenset[str]) -> tuple[str | 
         if each := _each_his_own(scene, act, one.ref):
             return (each,)
     for act in acts:
-        if set(_named(scene, act.line)) - opposed:
+        if set(_named(scene, act.line)) - opposed and not told_aside(scene, one.ref):
             return ()
     for act in acts:
         found = _told_later(scene, act.line) or _other_side(scene, act.line, opposed) or of_thing(scene, act)

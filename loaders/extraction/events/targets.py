@@ -10,6 +10,7 @@ from loaders.extraction.events.accused import Accused
 from loaders.extraction.events.acts import Act
 from loaders.extraction.events.cues import before, vague
 from loaders.extraction.events.passages import (
+    AHEAD,
     namings,
     of_teams,
     passage_weights,
@@ -65,7 +66,7 @@ def targets(
     scene: Scene, accused: tuple[Accused, ...], opposed: Mapping[str, frozenset[str]]
 ) -> dict[str, tuple[str | None, ...]]:
     """The targets of each accused; (None,) where the candidate stays unknown. `opposed` are for each the tickets of
-    those who accuse him."""
+    those who accuse him. A ticket that is only the last one named before him is his where no other one is named."""
     opposed = {one.ref: _barred(scene, one, opposed[one.ref]) for one in accused}
     known = frozenset(one.ref for one in accused)
     topics = topics_of(scene, known)
@@ -75,9 +76,10 @@ def targets(
     out: dict[str, tuple[str | None, ...]] = {}
     for one in accused:
         vague = only_vague(scene, one)
-        found = own[one.ref] or (() if vague else _best(near[one.ref], NEEDED) or _shared(one, accused, own))
+        needed = NEEDED if len({naming.ticket for naming in places[opposed[one.ref]]}) < 2 else AHEAD
+        found = own[one.ref] or (() if vague else _best(near[one.ref], needed) or _shared(one, accused, own))
         if not found and not vague:
-            common = _common(scene, one, own, opposed[one.ref])
+            common = _common(scene, own, opposed[one.ref])
             found = (common,) if common else ()
         out[one.ref] = settled(scene, one, opposed[one.ref]) or tuple(found) or (None,)
     return out
@@ -204,22 +206,16 @@ def only_vague(scene: Scene, one: Accused) -> bool:
     )
 
 
-def _common(scene: Scene, one: Accused, own: dict[str, tuple[str, ...]], rivals: frozenset[str]) -> str | None:
-    """What the report can mean where no sentence ties a ticket to the act: what all others supported, else the ticket
-    named last before the act, else the only ticket, else the only party; where only teams and posts name tickets, the
-    only one that is not the accusers'."""
+def _common(scene: Scene, own: dict[str, tuple[str, ...]], rivals: frozenset[str]) -> str | None:
+    """What the report can mean where no sentence ties a ticket to the act: what all others supported, else the only
+    ticket, else the only party; where only teams and posts name tickets, the only one that is not the accusers'."""
     votes = {t for found in own.values() for t in found}
     if len(votes) == 1:
         return next(iter(votes))
-    named = [(line.index, t) for line in scene.lines if not line.sentence.legal for _, t in tickets_in(scene, line)]
-    named = [(place, t) for place, t in named if t not in rivals]
-    if len({t for _, t in named}) == 1:
-        return named[0][1]
-    if named:
-        first = min((act.line.index for act in one.acts), default=-1)
-        before = [t for place, t in named if place <= first]
-        return before[-1] if before and votes else None
     told = [line for line in scene.lines if not line.sentence.legal]
+    named = {t for line in told for _, t in tickets_in(scene, line)} - rivals
+    if named:
+        return next(iter(named)) if len(named) == 1 else None
     for parties, teams in ((True, False), (False, True)):
         refs = ((line, ref, t) for line in told for ref, t in tickets_in(scene, line, parties, teams))
         found = {t for line, ref, t in refs if not (parties and is_affiliation(scene, line, ref))} - rivals
