@@ -72,3 +72,12 @@ def test_a_member_of_a_ticket_keeps_the_style_on_the_ballot() -> None:
     )
     assert names(cast, "Paslon") == ["Wagiman Prastowo - Ning Endah Murti"]
     assert "Ning Sulastri" not in names(cast, "Person")
+
+
+def test_a_pair_joined_by_and_may_follow_a_dashed_one() -> None:
+    text = (
+        "Pilbup diikuti tiga pasangan. Dua lainnya ialah Sunardi Kusuma-Tri Hapsari serta Endah Murti dan Salman Daud."
+    )
+    assert names(cast_of(text), "Paslon") == ["Sunardi Kusuma - Tri Hapsari", "Endah Murti - Salman Daud"]
+    other = "Ia hadir bersama Sunardi Kusuma-Tri Hapsari serta Endah Murti dan Salman Daud."
+    assert names(cast_of(other), "Paslon") == ["Sunardi Kusuma - Tri Hapsari"]

@@ -139,7 +139,8 @@ def _listed(scene: Scene, chunks: tuple[Chunk, ...], number: int, before: Ticket
     gap = between(scene, chunks[number - 1], chunks[number])
     if gap is None or between(scene, chunks[number], chunks[number + 1]) not in ("dan", "&"):
         return None
-    next_one = (gap in _NEXT and before.rule == "rule:ticket.and") or _NUMBER_NEXT.fullmatch(gap) is not None
+    told = before.rule == "rule:ticket.and" or scene.low(before.first - 1) in ("ialah", "adalah", "yakni", "yaitu")
+    next_one = (gap in _NEXT and told) or _NUMBER_NEXT.fullmatch(gap) is not None
     if not (next_one or _AGAINST.fullmatch(gap) or (gap in _IN_LIST and counted_pairs(scene, before.first))):
         return None
     if not (_full(chunks[number]) and _full(chunks[number + 1])):
