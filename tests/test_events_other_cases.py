@@ -31,6 +31,7 @@ def of_sumadi(told: str) -> set[str]:
         "Kasus begini bukan yang pertama. Agustus lalu Lurah Kuripan, Sumadi Waskito, ditegur karena membagikan beras.",
         "Masih ada satu perkara lagi, yakni Lurah Kuripan Sumadi Waskito, yang dilaporkan meminjamkan tenda kampanye.",
         "Sebelumnya Bawaslu pernah memeriksa Lurah Kuripan, Sumadi Waskito, soal kehadirannya di posko pemenangan.",
+        "Bawaslu menangani enam kasus selama kampanye. Lurah Kuripan, Sumadi Waskito, terbukti menyimpan baliho.",
         "Bawaslu pernah memeriksa Lurah Kuripan, Sumadi Waskito, yang diduga hadir di posko pemenangan.",
         "Perkara lain menyangkut Lurah Kuripan, Sumadi Waskito, yang dilaporkan meminjamkan tenda untuk kampanye.\n\n"
         '"Pak Lurah sudah kami klarifikasi," kata Teguh.',

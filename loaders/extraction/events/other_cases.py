@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping, Set
 
 from graph.lexicon import regions
-from loaders.extraction.events.cues import vague
+from loaders.extraction.events.cues import SMALL, vague
 from loaders.extraction.events.old_cases import first_named
 from loaders.extraction.events.passages import points_back, tickets_in
 from loaders.extraction.events.scene import Line, Scene, once
@@ -19,6 +19,8 @@ _REACH = 60
 _ONCE = re.compile(
     r"(?<!tidak )(?<!tak )(?<!belum )\bpernah\s+(?:memeriksa|menangani|memanggil|memproses|mengusut|menyidangkan"
     r"|menegur|mencopot|menyanksi|menjatuh\w+|meneruskan|merekomendasikan|mengklarifikasi)\b"
+    rf"|\b(?:menangani|mencatat|memproses)\s+(?:\w+\s+)?(?:{SMALL}|belasan|puluhan|\d{{1,3}})\s+"
+    r"(?:kasus|perkara|laporan|temuan|dugaan)\b"
 )
 _GENERIC = re.compile(r"(?:posko|tim|relawan|timses)(?:\s+(?:pemenangan|sukses|kampanye|relawan|hukum))?")
 
@@ -52,7 +54,8 @@ def _names_ticket(scene: Scene, line: Line) -> bool:
 
 
 def _of_another(scene: Scene, line: Line) -> bool:
-    """Whether a line has words of another case: `perkara serupa`, `Bawaslu juga pernah memeriksa N`."""
+    """Whether a line has words of another case: `perkara serupa`, `Bawaslu pernah memeriksa N`, `menangani enam
+    kasus`."""
     return scene.has(line, "ticket_signs", "other_cases") or _ONCE.search(scene.low, line.start, line.end) is not None
 
 
