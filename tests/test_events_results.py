@@ -262,6 +262,7 @@ def test_a_decision_on_so_many_means_the_items_listed_below_it(result: str, expe
     [
         (f"Kedua terlapor ini, yaitu {DARMAJI} dan {WINARTI}, belum diperiksa.", "alleged"),
         (f"Camat Pancang {DARMAJI} dan {WINARTI} belum sempat dipanggil Bawaslu.", "alleged"),
+        (f"Masih ada {DARMAJI} dan {WINARTI}, yang baru kemarin diperiksa.", "alleged"),
         (f"Keduanya ialah {DARMAJI} dan {WINARTI}.", "confirmed"),
     ],
 )

@@ -33,7 +33,8 @@ _THOSE = re.compile(
 _STILL = re.compile(
     r"\b(?:belum (?:(?:sempat|pernah|juga) )?(?:di(?:periksa|klarifikasi|panggil|mintai|proses|putus\w*|kaji)"
     r"|memenuhi|menjalani)"
-    r"|masih (?:di(?:periksa|proses|kaji|dalami|klarifikasi|telusuri)|dalam (?:proses|pemeriksaan|kajian)))\b"
+    r"|masih (?:di(?:periksa|proses|kaji|dalami|klarifikasi|telusuri)|dalam (?:proses|pemeriksaan|kajian))"
+    r"|baru (?:(?!akan)\w+ ){0,2}di(?:periksa|klarifikasi|panggil|mintai|proses|laporkan|registrasi))\b"
 )
 _FAR, _FURTHER = 2, 6
 
