@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.event_stage import BARA, BAWASLU, CAMAT, CITIZEN, SARMAN, TICKET, facts
+from tests.test_events_beside import THREE, statuses
 
 LEAD = "Camat Ranu Sarman Widodo diduga membagikan kaus BARA. Ketua Bawaslu Arang, Titik Wulandari, memeriksanya."
 
@@ -107,3 +108,26 @@ def test_an_admission_that_is_taken_back_is_a_denial(words: str) -> None:
 )
 def test_what_is_owned_up_confirms(words: str) -> None:
     assert status(words) == "confirmed"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Menurut Darmaji, Supiyah sudah mengakui perbuatannya.",
+        "Darmaji meminta maaf atas ulah Supiyah.",
+        "Darmaji meminta maaf atas perbuatan Supiyah dan Ratna.",
+    ],
+)
+def test_nobody_owns_up_for_another_accused(words: str) -> None:
+    assert "confirmed" not in statuses(words, THREE)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Menurut Bawaslu, Supiyah sudah mengakui perbuatannya.",
+        "Supiyah meminta maaf atas perbuatannya kepada Darmaji.",
+    ],
+)
+def test_an_own_deed_is_owned_up_before_whomever(words: str) -> None:
+    assert "confirmed" in statuses(words, THREE)

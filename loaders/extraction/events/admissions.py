@@ -77,6 +77,7 @@ _IT = re.compile(
     r"|pilkada|pemilu|dukung\w*|pilihan|aturan|calon\w*|paslon|pasangan|kandidat|caleg|jari)\b"
 )
 _OBJECT = re.compile(r"\s+(?:semua\s+|seluruh\s+)?(?:perbuatan|kesalahan|kekeliruan|kekhilafan|kelalaian)\w*")
+_DEED = re.compile(r"\b(?:ulah|perbuatan|tindakan|kesalahan|kelakuan|aksi|sikap|kekhilafan|kekeliruan)$")
 _IN = re.compile(r"\b(?:dalam|dari|atas|soal|tanpa|ada|adanya|menunggu)\s+$")
 _HIS_ACT = re.compile(r"\s+(?:sudah|telah)\s+me\w{4,}nya\b")
 _FOR_WHAT = re.compile(  # `minta maaf, tanpa merinci untuk apa`
@@ -136,7 +137,7 @@ def _of_else(scene: Scene, line: Line, hit: Hit) -> bool:
     low = scene.low
     named = _OBJECT.match(low, hit.end)
     hit = replace(hit, end=named.end()) if named else hit
-    if _FOR_ELSE.match(low, hit.end, line.end):
+    if _FOR_ELSE.match(low, hit.end, line.end) or _anothers(scene, line, hit):
         return True
     if _FORCED.search(low, hit.start, hit.end) or _UNDONE.match(low, hit.end) or _NOT_OF.match(low, hit.end, line.end):
         return True
@@ -154,6 +155,16 @@ def _of_else(scene: Scene, line: Line, hit: Hit) -> bool:
         return False
     done = any(cues("acts", kind).search(low, hit.end, end) for kind in ACTS if kind not in ASIDE)
     return not done and _IT.search(low, hit.end, end) is None
+
+
+def _anothers(scene: Scene, line: Line, hit: Hit) -> bool:
+    """Whether the deed is that of somebody else: `N meminta maaf atas ulah M`."""
+    if not _DEED.search(scene.low, hit.start, hit.end):
+        return False
+    people = [ref for ref in line.refs if ref.how in ("name", "title") and set(ref.refs) & scene.roles.persons]
+    him = next((ref for ref in reversed(people) if ref.end <= hit.start), None)
+    whose = next((ref for ref in people if ref.start == hit.end + 1), None)
+    return him is not None and whose is not None and not set(him.refs) & set(whose.refs)
 
 
 def hearsay(scene: Scene, line: Line, ref: str, accused: frozenset[str]) -> bool:

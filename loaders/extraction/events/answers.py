@@ -46,6 +46,7 @@ _OF_ANOTHER = re.compile(
     r"(?:mengaku|mengakui|akui|membenarkan|minta maaf|meminta maaf|menyesal|khilaf|tidak membantah)\b"
 )
 
+_ACCORDING = re.compile(r"\W*(?:menurut|versi)\s")
 _POSED = re.compile(r"\b(?:sengaja|(?:ber)?pose|jari|simbol)\b")
 _OWNED = re.compile(
     r"\b(?:mengaku\w*|akui\w*|membenarkan\w*|(?:tidak|tak) (?:membantah|menampik|menyangkal|memungkiri))\b"
@@ -196,6 +197,8 @@ def _trusted(scene: Scene, line: Line, ref: str, kind: str, span: Span, accused:
     if cues("decision", "hearsay").search(scene.low, line.start, line.end) or not of_kind(scene, line, ref):
         return False
     if hearsay(scene, line, ref, accused):
+        return False
+    if line.speaker in accused - {ref} and _ACCORDING.match(scene.low, line.start):
         return False
     others = _OF_ANOTHER.finditer(scene.low, span.start, span.end)
     if ref == line.speaker and any(line.sentence.is_quoted(one.start()) for one in others):

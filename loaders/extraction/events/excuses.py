@@ -48,6 +48,10 @@ _CALLS = re.compile(
     r"\b(?:menulis(?:kan|i)?|menyeru(?:kan)?|meneriakkan|berteriak|memekikkan|melontarkan|mengajak|bertuliskan|berbunyi|membubuhkan"
     r"|mengucapkan (?:kalimat|kata-kata)|(?:kalimat|tulisan|caption|jargon|slogan|yel-yel|seruan))\b[^.;\"]{0,60}\"?$"
 )
+_SUMMONED = re.compile(  # `diminta hadir memberikan keterangan`
+    r"(?:diminta|diundang|dipanggil)\s+(?:untuk\s+)?(?:hadir|datang|menghadap|memberi(?:kan)?)\b[^.;\"]{0,40}?"
+    r"\b(?:keterangan|klarifikasi|penjelasan|bawaslu|panwas\w*|penyidik|pemeriksaan)\b"
+)
 STANDS_BY = re.compile(  # `tetap pada jawabannya bahwa ia hadir`
     r"\b(?:tetap|bertahan|berpegang|kukuh|teguh)\s+(?:\w+\s+)?(?:pada|dengan)\s+"
     r"(?:jawaban|keterangan|pendirian|penjelasan|pernyataan|versi|cerita)\w*\s+(?:\w+\s+)?(?:bahwa|kalau)\s+"
@@ -94,7 +98,11 @@ def no_excuse(scene: Scene, line: Line, hit: Hit) -> bool:
         return True
     if _IF_NOT_ME.search(low, line.start, hit.end) or _NO_NEWS.match(low, hit.start):
         return True
-    if excuses_absence(scene, line, hit) or STANDS_BY.match(low, hit.start, line.end):
+    if (
+        excuses_absence(scene, line, hit)
+        or _SUMMONED.match(low, hit.start)
+        or STANDS_BY.match(low, hit.start, line.end)
+    ):
         return True
     if _is_called(scene, line, hit) or _ONLY_SAID.match(low, hit.start) or _NOT_TOLD.match(low, hit.start):
         return True

@@ -27,13 +27,14 @@ _OPENED = re.compile(
     r"|bagi|di mata)\s+(?:\w+\s+){0,2}"
 )
 _SO = re.compile(
-    r"\W*(?:menurut|versi|alasan|dalih|penjelasan|pengakuan|pembelaan|jawaban|kilah|kata|keterangan|klaim)"
-    r"(?:nya| dia| ia| beliau)\b"
+    r"\W*(?:(?:dari|berdasarkan)\s+)?"
+    r"(?:menurut|versi|alasan|dalih|penjelasan|pengakuan|pembelaan|jawab(?:an)?|kilah|kata|keterangan|klaim)"
+    r"(?:nya| dia| ia| beliau| mereka)\b"
 )
 _KATANYA = re.compile(r",\s*(?:kata|aku|ujar|jelas|menurut|tutur|ucap|sebut)(?:nya| dia| ia)\s*,")
 _BY = re.compile(
     r"\b(?:(?:diakui|dibantah|ditampik|ditepis|disangkal)\b[^.;,\"]{0,30}"
-    r"|(?:pengakuan|bantahan|sanggahan)\s+(?:(?:keras|itu|serupa|tegas)\s+)?(?:(?:datang|muncul|disampaikan|dilontarkan)\s+(?:dari\s+|oleh\s+)?|dari\s+)?(?:\w+\s+){0,3})$"
+    r"|(?:pengakuan|bantahan|sanggahan)\s+(?:(?:keras|itu|serupa|tegas)\s+)?(?:(?:datang|muncul|disampaikan|dilontarkan)\s+(?:dari\s+|oleh\s+)?|dari\s+)?(?:(?!me\w{4}|di\w{4}|ber\w{4})\w+\s+){0,3})$"
 )
 _SUPPOSED = re.compile(
     r"\b(?:jika|bila|apabila|kalau|andai\w*|seandainya|agar|supaya|sekiranya|(?:ber)?harap|meminta|mendesak|menuntut|bukan)\b"
