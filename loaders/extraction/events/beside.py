@@ -72,6 +72,7 @@ _PAIR = re.compile(
 )
 _STRAIGHT = re.compile(r"\s+(?:(?:juga|pun|akhirnya|sendiri|sudah|telah|dinyatakan|diputus\w*|dinilai)\s+)*")
 _CASE_OF = re.compile(r"\b(?:kasus|perkara|penyidikan|penyelidikan|laporan|dugaan)\b")
+_OF_THAT = re.compile(r"\b(?:kasus|perkara|penyidikan|penyelidikan|laporan|dugaan|dari|bersih)$")
 _SOON, _FAR = 3, 90
 
 
@@ -104,9 +105,12 @@ def _clears_ticket(scene: Scene, line: Line, hit: Hit) -> bool:
 
 
 def _of_other_crime(scene: Scene, line: Line, hit: Hit) -> bool:
-    """`Penyidikan kasus korupsi yang menjerat N dihentikan`: a case of another offence ends."""
+    """`Penyidikan kasus korupsi yang menjerat N dihentikan`, `bersih dari narkoba`: a case of another offence ends."""
     if cues("decision", "partisan").search(scene.low, line.start, line.end):
         return False
+    near = (hit.end, min(line.end, hit.end + _SOON * 8))
+    if _OF_THAT.search(scene.low, hit.start, hit.end) and cues("decision", "other_offence").search(scene.low, *near):
+        return True
     return cues("decision", "other_offence").search(scene.low, hit.start, hit.end) is not None or (
         _CASE_OF.search(scene.low, line.clause(hit.start).start, hit.start) is not None
         and cues("decision", "other_offence").search(scene.low, line.clause(hit.start).start, hit.start) is not None

@@ -63,6 +63,8 @@ _HIS_LABEL = re.compile(
     r"\W*(?:(?:isi|bunyi|inti)\s+)?(?:pernyataan|bantahan|tanggapan|pembelaan|jawaban|pengakuan|dalih|versi|sanggahan)\b"
     r"[^:;.\"]{2,60}:"
 )
+_OF_HIMSELF = re.compile(r"\b(?:dirinya|ia|dia|saya)\s+$")
+_UNPROVEN = re.compile(r"(?:tidak|tak)\s+terbukti\b")
 _SOON = 30
 
 
@@ -195,7 +197,8 @@ def own_words(scene: Scene, line: Line, hit: Hit, refs: tuple[str, ...], judges:
         said = line.speaker in refs and line.said(hit.start)
         return said and _CLAIMED.search(scene.low, line.start, hit.start) is not None
     if line.speaker in refs and line.said(hit.start):
-        return hit.kind == "acquits" or _CLAIMS.match(scene.low, hit.start) is not None
+        plain = _OF_HIMSELF.search(scene.low, line.start, hit.start) and _UNPROVEN.match(scene.low, hit.start)
+        return hit.kind == "acquits" or bool(plain) or _CLAIMS.match(scene.low, hit.start) is not None
     for match in cues("denial", "insists").finditer(scene.low, line.start, hit.start):
         ahead = [ref for ref in line.refs if ref.end <= match.start() <= ref.end + _SOON and ref.how != "within"]
         if ahead and set(ahead[-1].refs) & set(refs):

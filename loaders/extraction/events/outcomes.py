@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from loaders.extraction.events.cues import Hit, cues, find
+from loaders.extraction.events.no_clearing import clears_nobody
 from loaders.extraction.events.scene import Line, Scene
 
 _NOT = re.compile(
@@ -69,6 +70,7 @@ _REOPENED = re.compile(
     r"\b(?:pelapor|pengadu)\b[^.;]{0,40}\b(?:melengkapi|memperbaiki|melapor(?:kan)? (?:lagi|kembali|ulang))"
     r"|\b(?:membawa|memasukkan|mengajukan|menyerahkan|menyampaikan) (?:kembali|ulang|lagi) (?:laporan|aduan)"
     r"|\blaporan (?:baru|ulang|kedua) (?:itu |tersebut )?(?:dinyatakan )?(?:memenuhi|diterima|diregistrasi|diproses)"
+    r"|\b(?:melengkapi|memperbaiki)(?:nya\b|\s+(?:berkas|syarat|laporan|bukti)\w*)[^.;]{0,60}\bkini\s+di\w+"
     r"|\b(?:laporan|kasus|perkara)\w*\s+(?:itu |tersebut |pun )?(?:kini|kembali|akhirnya|lalu)\s+"
     r"(?:diproses|diregistrasi|dibuka|diterima|dikaji)"
 )
@@ -83,6 +85,7 @@ def outcomes(scene: Scene, line: Line) -> Iterator[Hit]:
     found = find("decision", CLEARING, scene.low, line.start, line.end)
     cleared = [*(_last_part(scene, hit) for hit in found), *_left_out(scene, line)]
     cleared = [hit for hit in cleared if not _FROM_OFFICE.match(scene.low, hit.start) and not _undone(scene, line, hit)]
+    cleared = [hit for hit in cleared if not clears_nobody(scene, line, hit)]
     cleared = [hit for hit in cleared if not _partly(scene, line, hit) and not _named(line, hit)]
     yield from (hit for hit in cleared if not _all_the_same(scene, line, hit))
     for hit in _confirming(scene, line, cleared):
