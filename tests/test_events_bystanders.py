@@ -98,6 +98,11 @@ ACCOMPLICES = {
     "at a campaign that was called teaching": "Lilis Handayani diduga menghadiri sosialisasi pasangan Bagas-Ratri.",
     "dismissed for it": "Lilis Handayani sudah dipecat karena terbukti membagikan kaus Bagas-Ratri.",
     "is ashamed of his own act": "Lilis Handayani mengaku malu karena membagikan kaus Bagas-Ratri.",
+    "leads the team": "Posisi ketua tim pemenangan Bagas-Ratri diisi Kabid Aset, Lilis Handayani.",
+    "called for what she did at a lesson": "Lilis Handayani dipanggil Bawaslu karena mengajak warga memilih Bagas-Ratri"
+    " saat sosialisasi.",
+    "called to be set right": "Lilis Handayani dipanggil Inspektorat untuk pembinaan usai berfoto dengan Bagas-Ratri.",
+    "hands over proof of support": "Lilis Handayani menyerahkan bukti dukungan warga kepada tim Bagas-Ratri.",
     "did it before him": "Di depan Camat Ranu, Sarman Widodo, Lilis Handayani membagikan kaus Bagas-Ratri.",
 }
 
@@ -111,6 +116,10 @@ NOT_NAMED_AS_DOER = [
     "Ia menyebut Kabid Aset, Lilis Handayani, sebagai orang yang melaporkannya.",
     "Ia tidak menyebut Lilis Handayani sebagai orang yang menyerahkan kaus.",
     "Ia menyebut Kabid Aset, Lilis Handayani, sebagai pejabat yang berwenang.",
+    "Ia menyebut Kabid Aset, Lilis Handayani, sebagai sosok yang berdedikasi melayani warga.",
+    "Bupati menunjuk Kabid Aset, Lilis Handayani, sebagai pejabat yang menggantikan camat.",
+    "Ia menyebut Kabid Aset, Lilis Handayani, sebagai orang yang membantu korban banjir.",
+    "Ia menyebut Kabid Aset, Lilis Handayani, sebagai penggerak koperasi.",
 ]
 
 
@@ -186,6 +195,7 @@ ANSWERS = {
     "denies for his office": (f"{STAFF} Kepala Dinas Sosial, Dirga Mahesa, membantah kantornya berkampanye.", False),
     "is sorry for his people": (f"{STAFF} Dirga Mahesa minta maaf atas ulah anak buahnya memasang spanduk.", False),
     "denies his own act": (f"{STAFF} Dirga Mahesa juga dilaporkan. Ia membantah memasang spanduk Bagas-Ratri.", True),
+    "gathers his people": (f"{STAFF} Dirga Mahesa mengumpulkan stafnya dan mengajak memilih Bagas-Ratri.", True),
     "did it with her": (f"{STAFF} Dirga Mahesa ikut memasang spanduk Bagas-Ratri.", True),
 }
 

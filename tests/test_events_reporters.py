@@ -24,6 +24,7 @@ def told(words: str, text: str = ACT) -> set[str]:
         ("Dalam laporannya, Sinta Dewi menyebut Sarman memimpin yel-yel BARA.", True),
         ("Dalam laporannya ke Bawaslu Arang, Sinta Dewi juga menyertakan dua foto Sarman.", True),
         ("Bawaslu Arang menerima laporan dana kampanye calon wakil bupati, Sinta Dewi.", False),
+        ("KPU Arang menerima laporan calon wakil bupati, Sinta Dewi, tentang dana kampanye.", False),
         ("Dalam laporannya, pelapor menyebut Sinta Dewi hadir.", False),
     ],
 )
@@ -44,6 +45,12 @@ def test_a_candidate_may_report(words: str, blamed: bool) -> None:
 )
 def test_somebody_of_his_or_somebody_else_reported(words: str, blamed: bool) -> None:
     assert (accused(SARMAN, "Budi Karsa") in told(words)) == blamed
+
+
+def test_who_did_not_report_is_not_reported_instead() -> None:
+    found = told("Pelapornya adalah Budi Karsa, bukan Lurah Sumber Cici Paramida.")
+    assert accused(SARMAN, "Budi Karsa") in found
+    assert accused(CICI, "Budi Karsa") not in found
 
 
 @pytest.mark.parametrize(

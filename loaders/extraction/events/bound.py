@@ -94,7 +94,8 @@ _IS_PLAINTIFF = re.compile(
     r"\b(?:(?:pengadu|pelapor)nya\s+(?:(?:adalah|ialah|yakni|yaitu|tak lain)\s+)?|(?:pengadu|pelapor)(?:nya)?\s*:\s+"
     r"|(?:laporan|aduan|pengaduan)\s+(?:(?:yang\s+)?(?:pertama|kedua|ketiga|keempat|kelima|terakhir|lain)\s+)?"
     r"(?:(?:dibuat|diajukan|dilayangkan|disampaikan|diteken|dimasukkan)\s+(?:oleh\s+)?|oleh\s+))"
-    r"(?:(?:seorang|warga)\s[\w ]{2,40}bernama\s+|(?!terlapor|teradu)[\w./ -]{3,60},\s+)?$"
+    r"(?:(?:seorang|warga)\s[\w ]{2,40}bernama\s+|(?!terlapor|teradu)"
+    r"(?!(?:kepada|ke|untuk|bagi|di|pada|terhadap|setelah)\b)[\w./ -]{3,60},\s+)?$"
 )
 _UNDONE = re.compile(r"\b(?:di\w{4,}|tidak|tak|belum|akan|enggan|mempersilakan|meminta)\b")
 _INFORMANT = re.compile(

@@ -25,6 +25,11 @@ _HEARS = re.compile(r"\b(?:meminta|memintai|mendengar|menggali|dimintai|diminta)
 _REPORTED = re.compile(
     r"\b(?:terlapor|teradu|tersangka|terdakwa)(?:nya)?\b[^.;:\"]{0,40}?\b(?:adalah|ialah|yakni|yaitu)\b[^.;:\"]*$"
 )
+_MOVES = re.compile(
+    r"\b(?:mengumpulkan|mengajak|memerintahkan|menyuruh|mengarahkan|menggiring|mengerahkan|menginstruksikan|mengancam|memaksa|menekan"
+    r"|memobilisasi|mewajibkan|mengintimidasi)\s+(?:\w+\s+){0,2}?(?:bawahan|anak\s+buah|staf|pegawai|jajaran|anggota)\w*"
+)
+_OF_TEAM = re.compile(r"\b(?:tim|relawan|pemenangan|kampanye|posko|saksi)\b")
 _SEATS = ("di", "peng", "posisi", "jabatan", "kursi", "pelaksana", "plt", "plh", "tugas", "kepemimpinan")
 _REACH, _NEAR, _AHEAD = 60, 140, 90
 
@@ -68,6 +73,8 @@ def stands_in(scene: Scene, line: Line, ref: Ref) -> bool:
         return not _people_between(scene, line, ref.end, found.start())
     verbs = list(cues("frames", "replaced_by").finditer(low, ahead, ref.start))
     if not verbs or _people_between(scene, line, verbs[-1].end(), ref.start):
+        return False
+    if _OF_TEAM.search(verbs[-1].group()):
         return False
     into = cues("allegation", "into_post").search(low, ref.end, min(line.end, ref.end + _NEAR))
     return into is not None or low.startswith(_SEATS, verbs[-1].start())
@@ -117,8 +124,9 @@ def spokesmen(scene: Scene, acts: tuple[Act, ...], blamed: frozenset[str]) -> se
 
 
 def _answers(scene: Scene, act: Act) -> bool:
-    """`N membantah kantornya berkampanye`, `N minta maaf atas ulah anak buahnya`."""
-    return scene.has(act.line, "denial", "verbs") or scene.has(act.line, "allegation", "led")
+    """`N membantah kantornya berkampanye`, `N minta maaf atas ulah anak buahnya`; not: `N mengumpulkan stafnya`."""
+    moved = _MOVES.search(scene.low, act.line.start, act.line.end) is not None
+    return scene.has(act.line, "denial", "verbs") or (scene.has(act.line, "allegation", "led") and not moved)
 
 
 def _places(scene: Scene, one: str, leads: bool | None = None) -> set[str]:

@@ -31,6 +31,7 @@ _HANDED_IN = ("dibuat", "dilayang", "disampai", "diaju", "dimasuk", "diserah", "
 _AS_CANDIDATE = re.compile(
     r"[\s,]*(?:oleh\s+)?(?:bakal\s+)?(?:calon|cabup|cawabup|cagub|cawagub|kandidat|caleg|bacaleg)\s+(?:[\w/-]+,?\s+){0,9}"
 )
+_OF_MONEY = re.compile(r"[\s,]+(?:[\w-]+\s+){0,3}?(?:dana|harta|kekayaan|keuangan|sumbangan|lhkpn|ladk|lppdk)\b")
 _PARTNER = re.compile(
     r"[\s,]*(?:\([^)]*\))?[\s,]*(?:dan|serta|bersama|maupun|didampingi|diwakili)\s+"
     + _NO_VERB.replace(r"]+\s+", r"]+,?\s+")
@@ -238,6 +239,7 @@ def _is_plaintiff(scene: Scene, hit: Hit, ref: Ref) -> bool:
     called = words.startswith(("pelapor", "pengadu", "penggugat")) or verb.startswith(_HANDED_IN)
     told = ref.refs[0] in scene.roles.tickets and (called or words.startswith(("laporan", "aduan")))
     candidate = told and _AS_CANDIDATE.fullmatch(scene.low, hit.end, ref.start) is not None
+    candidate = candidate and (called or _OF_MONEY.match(scene.low, ref.end) is None)
     return candidate or (called and _PLAINTIFF.fullmatch(scene.low, hit.end, ref.start) is not None)
 
 

@@ -13,8 +13,11 @@ REACH, _NEAR = 60, 55
 _STOP = re.compile(r"[.:\"]")
 _AS_DOER = re.compile(
     r"[\s,]*(?:sebagai|selaku|adalah)\s+(?:(?:orang|pihak|sosok|pejabat|oknum)\s+yang\s+(?:(?:telah|sudah|turut|ikut|pertama)\s+)?"
-    r"(?!(?:me(?:lapor|ngadu|rekam|nyaksi|lihat|ngetahui|nolak|nolong|mbantah|ngawas|meriksa)|ber(?:wenang|hak))\w*)(?:me|ber)\w{4,}"
-    r"|(?:dalang|otak|pemberi|pengumpul|penyebar|pengirim|penggerak|pembagi|penyuruh|aktor|pelaku|inisiator)\b)"
+    r"(?:me(?:nyerah|mberi(?:kan)?\b|mbagi|nyalur|nyebar|ngirim|ngunggah|masang|ngumpul|ngerah|nggerak|mobilisasi|ngajak|ngarah|merintah|nyuruh|nginstruksi"
+    r"|ngoordinasi|ngoordini|ngkoordini|ngatur|rancang|mimpin\s+(?:rapat|kampanye|deklarasi|aksi)|mbiayai|ndanai|mesan|nawar|njanji|ngancam|maksa|nekan|ngintimidasi"
+    r"|mungut|mbuat\s+grup)\w*|ber(?:kampanye|janji|peran|inisiatif))"
+    r"|(?:dalang|otak|pemberi|pengumpul|penyebar|pengirim|penggerak|pembagi|penyuruh|aktor|pelaku|inisiator)\b"
+    r"(?!\s+(?:usaha|umkm|pkk|koperasi|ekonomi|seni|budaya|masyarakat|pemuda|desa|zakat|donasi|sedekah|informasi|pembangunan|literasi|\w*wisata|perubahan|inovasi|program|senior)\b))"
 )
 
 
@@ -28,9 +31,21 @@ def suspects(scene: Scene, accused: frozenset[str], filers: frozenset[str]) -> t
             one = ref.refs[0]
             free = len(ref.refs) == 1 and one not in accused | filers and ref.how in BY_NAME
             heard_here = (one, line.sentence.paragraph) in heard
-            if free and not heard_here and one != line.speaker and _may_be(scene, one) and _is_hit(scene, line, ref):
+            if (
+                free
+                and not heard_here
+                and not _is_of_him(scene, line, ref)
+                and one != line.speaker
+                and _may_be(scene, one)
+                and _is_hit(scene, line, ref)
+            ):
                 found[one] = None
     return tuple(found)
+
+
+def _is_of_him(scene: Scene, line: Line, ref: Ref) -> bool:
+    """`Bukan N`, `istri N`: another is meant."""
+    return cues("accusers", "of_him").search(scene.low, line.start, ref.start) is not None
 
 
 def _heard(scene: Scene) -> frozenset[tuple[str, int]]:
