@@ -85,6 +85,8 @@ GROUP_OF = "unnamed: Lima pejabat"
             "Kelimanya dipanggil: camat dan lima pejabat, Sarman Widodo, Cici Paramida, Lilis, Murdoko, dan Bram.",
             True,
         ),
+        ("Kelima saksi adalah Sarman Widodo, Cici Paramida, Lilis, Murdoko, dan Bram.", False),
+        ("Lima warga Ranu, Sarman Widodo, Cici Paramida, Lilis, Murdoko, dan Bram, melapor.", False),
         ("Kelimanya adalah pegawai senior. Camat Ranu Sarman Widodo menegur mereka.", False),
     ],
 )

@@ -19,6 +19,12 @@ _GENERAL = re.compile(
 _COUNTED = re.compile(rf"\b(?:ke)?(?P<many>{SMALL})\s+(?:orang\s+)?[\w\s.-]{{3,60}}?,\s+(?:\w+\.\s*)*$")
 
 
+_OTHERS = re.compile(
+    r"\b(?:saksi|ahli|pelapor|pengadu|pengawas|komisioner|anggota|hakim|jaksa|penyidik|advokat|pengacara|paslon|pasangan|calon"
+    r"|kandidat|partai|warga|tokoh|wartawan|korban|pemeriksa)\b"
+)
+
+
 @cache
 def spelling() -> re.Pattern[str]:
     """`Kelima terlapor adalah`, `keempatnya yakni`, `tiga orang dimaksud, masing-masing`."""
@@ -85,9 +91,9 @@ def _told_by_name(scene: Scene, first: int, count: int) -> bool:
     understood."""
     for line in scene.lines[max(0, first - _NEAR) : first + _NEAR]:
         for match in spelling().finditer(scene.low, line.start, line.end):
-            if number_of(match["all"] or match["many"]) == count:
+            if number_of(match["all"] or match["many"]) == count and _OTHERS.search(match.group()) is None:
                 named = _named(scene, line, match.end(), count)
-                return len(named) >= count - (count >= _MANY)
+                return len(named) >= count - (count >= _MANY) and _may_be_they(scene, named)
         if _named_behind(scene, line, count):
             return True
     return False
@@ -99,11 +105,18 @@ def _named_behind(scene: Scene, line: Line, count: int) -> bool:
     names = [ref for ref in line.refs if ref.how == "name" and set(ref.refs) <= people]
     for place, ref in enumerate(names):
         counted = _COUNTED.search(scene.low, line.start, ref.start)
-        if counted and number_of(counted["many"]) == count:
+        if counted and number_of(counted["many"]) == count and _OTHERS.search(counted.group()) is None:
             gaps = (scene.low[a.end : b.start] for a, b in pairwise(names[place:]))
-            if sum(1 for _ in takewhile(NEXT.fullmatch, gaps)) + 1 == count:
+            listed = {one for each in names[place : place + count] for one in each.refs}
+            if sum(1 for _ in takewhile(NEXT.fullmatch, gaps)) + 1 == count and _may_be_they(scene, listed):
                 return True
     return False
+
+
+def _may_be_they(scene: Scene, named: set[str]) -> bool:
+    """Whether those of a list can be an accused group: they serve, and watch over nobody."""
+    serving = any(one in scene.roles.servants for one in named)
+    return serving and not any(one in scene.roles.watchers for one in named)
 
 
 def _named(scene: Scene, line: Line, place: int, count: int) -> set[str]:

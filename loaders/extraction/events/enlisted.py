@@ -17,6 +17,11 @@ _SPELLED = re.compile(
     rf"{_IS}(?:\s+{_IS})?[\s:]*$|(?:^|[\s.])(?P<all>ke(?!mudian)\w+nya),\s+$"
 )
 NEXT = re.compile(r"\s*(?:\([^)]{1,40}\)|(?:dari|di|pada)\s[^,;:.()]{3,40}?)?\s*(?:,\s*(?:dan|serta)|,|dan|serta|&)\s*")
+_SIGNED = re.compile(
+    r"(?:laporan|aduan|pengaduan)\b.*\bdi(?:teken|tandatangani|tanda\s+tangani|buat|bubuhi|ajukan|layangkan|sampaikan|masukkan|antar\w*)\b"
+    r"|\bmen(?:andatangani|eken|yusun|yerahkan|yampaikan|gantar\w*)\b.*\b(?:laporan|aduan|pengaduan)"
+    r"|\b(?:membuat|membawa|mengajukan|melayangkan|memasukkan)\b.*\b(?:laporan|aduan|pengaduan)"
+)
 _VERB = r"(?:me[mn]|ber|di(?!na|re|ru|s|kl|vi)|ter)\w{4,}"
 _POST = rf"(?:(?!(?:{_VERB}|(?:yang|karena|untuk|oleh|kepada|dengan|saat|dari|ke)\b))[\w./()-]+[\s,]+){{0,10}}?"
 _ASIDE = r"(?:saksi|ahli|pakar|pelapor|pengadu|panitia|atasan)"
@@ -100,8 +105,8 @@ def is_on_group(low: str, start: int, end: int) -> bool:
 
 def _is_on_them(group: re.Match[str]) -> bool:
     """Whether a group is what a charge falls on, not who brings it (`tiga guru melaporkan N`, `N dilaporkan tiga
-    guru`), looks into it (`tiga pegawai memeriksa N`) or is only heard."""
-    if _HEARD.search(group[0]):
+    guru`, `laporan diteken tiga guru`), looks into it (`tiga pegawai memeriksa N`) or is only heard."""
+    if _HEARD.search(group[0]) or _SIGNED.search(group[0]):
         return False
     if group["verb"]:
         return all(not word[0].startswith("me") for word in _charge().finditer(group["then"] + group["verb"]))
