@@ -61,6 +61,7 @@ def test_another_case_has_whom_its_passage_names() -> None:
     "words",
     [
         "Selain Sarman, Lurah Sumber Cici Paramida juga dilaporkan LSM Sorot. Cici diduga memasang spanduk BARA.",
+        "Agustus lalu, Lurah Sumber Cici Paramida diduga memasang spanduk BARA. Keduanya diadukan LSM Sorot.",
         "Pada 12 Agustus lalu Lurah Sumber Cici Paramida diduga memasang spanduk BARA. Keduanya dilaporkan LSM Sorot.",
     ],
 )

@@ -56,6 +56,8 @@ def test_a_candidate_left_open_in_the_only_passage_stays_open(told: str) -> None
     "told",
     [
         "Kasus lain menyangkut Lurah Kuripan, Sumadi Waskito, yang membagikan beras untuk Wiranto-Bekti.",
+        "Dalam laporan terpisah, Lurah Kuripan, Sumadi Waskito, diadukan karena berkampanye memakai kaus yang sama.",
+        "Laporan berbeda menyebut Lurah Kuripan, Sumadi Waskito, ikut membagikan kaus di acara itu.",
         "Kasus lain menyangkut Lurah Kuripan, Sumadi Waskito. Ia hadir di kampanye pasangan tersebut.",
         "Lurah Kuripan, Sumadi Waskito, juga diperiksa. Ia diduga ikut berkampanye bersama Darmaji.",
         "Lurah Kuripan, Sumadi Waskito, diduga ikut berkampanye. Ia tak pernah diperiksa.",

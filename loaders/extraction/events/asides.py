@@ -16,6 +16,11 @@ _WHEN = re.compile(
     r"(?:tahun\s+)?(?:lalu|silam|kemarin)\b"
     rf"|\W*sebelumnya[,\s]+(?:(?:pada|bulan|awal|akhir|pertengahan|medio)\s+){{1,3}}{_MONTH}\b"
 )
+_HANDLED = re.compile(
+    r"\b(?:di(?:tegur|jatuhi|sanksi|copot|nonaktifkan|berhentikan|pecat|mutasi|hukum|vonis|putus\w*|nyatakan|lapor\w*|adukan"
+    r"|periksa|panggil|klarifikasi|proses|rekomendasi\w*|sidang\w*)|terbukti|menyatakan|memutus\w*|menjatuhkan|menegur"
+    r"|menyanksi|mencopot|memvonis|merekomendasikan|memeriksa|menangani|memproses)\b"
+)
 
 
 @once
@@ -46,15 +51,17 @@ def _began(scene: Scene, line: Line, ref: Ref) -> Line | None:
     """The sentence with words for another case in front of a name, this one or the one before it in the paragraph."""
     before = scene.lines[line.index - 1] if line.index else line
     same = before is not line and before.sentence.paragraph == line.sentence.paragraph
-    if same and _another(scene, before.start, before.end):
+    if same and _another(scene, before.start, before.end, line.end):
         return before
-    return line if _another(scene, line.start, ref.start) else None
+    return line if _another(scene, line.start, ref.start, line.end) else None
 
 
-def _another(scene: Scene, start: int, end: int) -> bool:
-    return _WHEN.match(scene.low, start, end) is not None or (
-        cues("accusers", "another_case").search(scene.low, start, end) is not None
-    )
+def _another(scene: Scene, start: int, end: int, last: int) -> bool:
+    """Whether words for another case open a stretch, or a month in which a case was brought or decided: not `Mei lalu N
+    diduga memasang baliho`."""
+    if cues("accusers", "another_case").search(scene.low, start, end):
+        return True
+    return _WHEN.match(scene.low, start, end) is not None and _HANDLED.search(scene.low, start, last) is not None
 
 
 def _named(scene: Scene, began: Line) -> Mapping[str, Line]:

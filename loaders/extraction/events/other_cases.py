@@ -22,6 +22,10 @@ _ONCE = re.compile(
     rf"|\b(?:menangani|mencatat|memproses)\s+(?:\w+\s+)?(?:{SMALL}|belasan|puluhan|\d{{1,3}})\s+"
     r"(?:kasus|perkara|laporan|temuan|dugaan)\b"
 )
+_SAME = re.compile(
+    r"\b(?:kaus|kaos|baliho|spanduk|stiker|acara|kegiatan|pertemuan|kampanye|deklarasi|foto|video)\s+yang\s+sama\b"
+    r"|\b(?:ikut|turut)\s[^.;]{0,50}\b(?:acara|kegiatan|pertemuan|kampanye|deklarasi)\s+(?:itu|tersebut)\b"
+)
 _GENERIC = re.compile(r"(?:posko|tim|relawan|timses)(?:\s+(?:pemenangan|sukses|kampanye|relawan|hukum))?")
 
 
@@ -32,7 +36,7 @@ def told_aside(scene: Scene, one: str) -> bool:
     about = _about(scene, one)
     told = {line.sentence.paragraph for line in about}
     passage = [line for line in scene.lines if line.sentence.paragraph in told]
-    named = any(_names_ticket(scene, line) or points_back(scene, line) for line in passage)
+    named = any(_names_ticket(scene, line) or points_back(scene, line) or _of_same(scene, line) for line in passage)
     if named or any(line.sentence.headline for line in about):
         return False
     another = any(_of_another(scene, line) for line in passage)
@@ -51,6 +55,11 @@ def _names_ticket(scene: Scene, line: Line) -> bool:
     """Whether a line names a ticket, a party or a team by a name of its own: not by `posko pemenangan`."""
     found = tickets_in(scene, line, parties=True, teams=True)
     return any(_GENERIC.fullmatch(scene.low, ref.start, ref.end) is None for ref, _ in found)
+
+
+def _of_same(scene: Scene, line: Line) -> bool:
+    """Whether a line tells of what the report told before: `kaus yang sama`, `ikut hadir di acara itu`."""
+    return _SAME.search(scene.low, line.start, line.end) is not None
 
 
 def _of_another(scene: Scene, line: Line) -> bool:
