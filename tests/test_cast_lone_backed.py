@@ -73,6 +73,10 @@ NOT_BROUGHT = [
     "Ia mendampingi Wagiman Prastowo saat mengambil rapor.",
     "Ia memperkenalkan adiknya, Wagiman Prastowo, kepada camat.",
     "Ia memperkenalkan Wagiman Prastowo sebagai calon menantu.",
+    "Ia menemukan jaket milik Wagiman Prastowo di lokasi.",
+    "Ia menyimpan kartu nama Wagiman Prastowo, pemilik toko.",
+    "Ia mengawal Wagiman Prastowo ke KPU Lumajang untuk melaporkan pendaftaran calon ganda.",
+    "Manajer kampanye Wagiman Prastowo, Senin, bungkam.",
     "Camat Sukodono, Wagiman Prastowo, diduga mendaftar ke Partai Tunas Baru sebagai bakal calon bupati.",
 ]
 

@@ -25,6 +25,7 @@ _BRINGS = re.compile(
 )
 _TO_ENTER = re.compile(
     r"(?:ke|saat|ketika|untuk|yang|guna|dalam|mendaftar|mengambil|mengembalikan)\b"
+    r"(?![^.;]*\b(?:me(?:lapor|ngadu|mprotes|nggugat|nolak)\w*|menerima pendaftaran)\b)"
     r"(?=[^.;]*\b(?:mendaftar\w*|pendaftaran|formulir|penjaringan)\b)"
     r"(?=[^.;]*\b(?:kpu|kip|calon|partai|parpol|penjaringan|dp[cdw]|pil\w+)\b)"
 )
@@ -34,9 +35,10 @@ _OF_KIN = re.compile(
 )
 _VERBS = ("mencoblos", "coblos", "memilih", "pilih", "mendukung", "dukung", "memenangkan", "menangkan")
 _SHOWS = re.compile(
-    r"\b(?:baliho|spanduk|banner|stiker|poster|kartu nama|kaus|kaos|jaket|kalender)"
-    r"(?: (?:bergambar|bertuliskan|bertulisan|milik|bergambarkan|nama|atas nama))*$"
+    r"\b(?:(?:baliho|spanduk|banner|stiker|poster)(?: (?:bergambar|bertuliskan|bertulisan|bergambarkan|nama))*"
+    r"|(?:kaus|kaos|jaket|kalender)(?: (?:bergambar|bertuliskan|bertulisan|bergambarkan))+)$"
 )
+_NO_CANDIDATE = re.compile(r", (?:pemilik|pendiri|pahlawan|mendiang|almarhum|penyanyi|artis|ulama|presiden)\b")
 _IN_RACE = re.compile(rf",? ?(?:pada|di|dalam|untuk) {_RACE}")
 _CONTESTANT = re.compile(
     rf"(?<!pasangan )(?<!para )\b(?:kontestan|peserta (?=pil|pem))(?: ?{_RACE})?(?: [\w']+){{0,2}}(?: ,| bernama|"
@@ -71,7 +73,12 @@ def brought(scene: Scene, first: int, last: int) -> bool:
         _BEHIND.match(behind) is not None
         or (_BRINGS.search(before) is not None and _TO_ENTER.match(behind) is not None)
         or (kin is not None and (kin["verb"] not in _VERBS or _IN_RACE.match(behind) is not None))
-        or (_SHOWS.search(before) is not None and last - first > 1 and likeness(scene.low(first)) == SURE)
+        or (_SHOWS.search(before) is not None and last - first > 1 and _is_shown(scene, first, behind))
         or _CONTESTANT.search(before) is not None
         or (_PRESENTS.search(before) is not None and _AS_LEADER.match(behind) is not None)
     )
+
+
+def _is_shown(scene: Scene, first: int, behind: str) -> bool:
+    """Whether a name on a banner is that of a person, and not said to be of somebody who does other things."""
+    return likeness(scene.low(first)) == SURE and _NO_CANDIDATE.match(behind) is None
