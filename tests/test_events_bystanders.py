@@ -102,6 +102,9 @@ ACCOMPLICES = {
     "called for what she did at a lesson": "Lilis Handayani dipanggil Bawaslu karena mengajak warga memilih Bagas-Ratri"
     " saat sosialisasi.",
     "called to be set right": "Lilis Handayani dipanggil Inspektorat untuk pembinaan usai berfoto dengan Bagas-Ratri.",
+    "reported though he takes over": "Kursi camat dijabat Lilis Handayani, yang juga dilaporkan membagikan kaus"
+    " Bagas-Ratri.",
+    "while invited": "Lilis Handayani mengajak warga memilih Bagas-Ratri ketika diundang KPU untuk sosialisasi.",
     "hands over proof of support": "Lilis Handayani menyerahkan bukti dukungan warga kepada tim Bagas-Ratri.",
     "did it before him": "Di depan Camat Ranu, Sarman Widodo, Lilis Handayani membagikan kaus Bagas-Ratri.",
 }
@@ -120,6 +123,8 @@ NOT_NAMED_AS_DOER = [
     "Bupati menunjuk Kabid Aset, Lilis Handayani, sebagai pejabat yang menggantikan camat.",
     "Ia menyebut Kabid Aset, Lilis Handayani, sebagai orang yang membantu korban banjir.",
     "Ia menyebut Kabid Aset, Lilis Handayani, sebagai penggerak koperasi.",
+    "Bawaslu menyebut Kabid Aset, Lilis Handayani, sebagai pengirim laporan.",
+    "Ia menyebut Kabid Aset, Lilis Handayani, sebagai orang yang mengirim laporan itu.",
 ]
 
 

@@ -16,6 +16,9 @@ from loaders.extraction.events.suspects import called_the_doer
 
 _YANG = re.compile(r"\W*yang\b")
 _THAT = re.compile(r"\byang\b(?!\s+(?:sama|lalu|dimaksud)\b)")
+_WHILE = re.compile(
+    r"\b(?:ketika|saat|sewaktu|sebelum|setelah|se?usai|sehabis)\s+$"
+)  # `mengajak memilih A saat diundang`
 _UNKNOWN = re.compile(r"\b(?:nama|identitas)nya\s+(?:masih\s+)?(?:belum|tidak|tak|dicari|didalami)\b")
 _LEADS = re.compile(
     r"\b(?:kepala (?!seksi|bidang|bagian|sub|urusan|dusun|tata|unit|ruang)|kadis|kadin|kaban|kasat|camat|panewu|lurah"
@@ -55,7 +58,7 @@ def spares(scene: Scene, line: Line, ref: Ref) -> bool:
     others = [one.start for one in near if scene.roles.persons.intersection(one.refs).difference(ref.refs)]
     found = cues("allegation", "spared").search(low, ref.end, min([end, *others]))
     told = line.speaker not in ref.refs and _tell(scene, line)
-    if told and found and _is_subject(low, ref.end, found.start()):
+    if told and found and _is_subject(low, ref.end, found.start()) and not _WHILE.search(low, ref.end, found.start()):
         return _UNKNOWN.search(low, ref.end, found.start()) is None
     start = max(line.start, ref.start - _AHEAD)
     ahead = before("sparing", 8).search(low, start, ref.start) is not None
@@ -179,7 +182,8 @@ def _is_apart(scene: Scene, line: Line, ref: Ref) -> bool:
         return True
     if hands_down(scene, line, ref) or _only_heard(scene, line, ref):
         return True
-    return listed_witness(scene, line, ref) or stands_in(scene, line, ref) or retired(scene, line, ref)
+    comes_in = stands_in(scene, line, ref) and not is_charged(scene.low, ref.end, line.clause(ref.end).end)
+    return listed_witness(scene, line, ref) or comes_in or retired(scene, line, ref)
 
 
 def _only_heard(scene: Scene, line: Line, ref: Ref) -> bool:

@@ -28,7 +28,7 @@ _OTHERS = re.compile(
 @cache
 def spelling() -> re.Pattern[str]:
     """`Kelima terlapor adalah`, `keempatnya yakni`, `tiga orang dimaksud, masing-masing`."""
-    people = r"(?:\s+(?!(?:dari|di|yang|tidak|bukan)\b|me\w{3})[\w-]+){1,4}?"
+    people = rf"(?:\s+(?!(?:dari|di|yang|tidak|bukan)\b|me\w{{3}}|{_OTHERS.pattern})[\w-]+){{1,4}}?"
     several = rf"(?:ke(?P<all>{SMALL})(?:nya|{people})|(?P<many>{SMALL}|\d{{1,2}}){people})"
     return re.compile(rf"\b{several},?\s+(?:(?:itu|tersebut)\s+)?(?:adalah|ialah|yakni|yaitu|masing-masing|terdiri)\b")
 
@@ -91,7 +91,7 @@ def _told_by_name(scene: Scene, first: int, count: int) -> bool:
     understood."""
     for line in scene.lines[max(0, first - _NEAR) : first + _NEAR]:
         for match in spelling().finditer(scene.low, line.start, line.end):
-            if number_of(match["all"] or match["many"]) == count and _OTHERS.search(match.group()) is None:
+            if number_of(match["all"] or match["many"]) == count:
                 named = _named(scene, line, match.end(), count)
                 return len(named) >= count - (count >= _MANY) and _may_be_they(scene, named)
         if _named_behind(scene, line, count):

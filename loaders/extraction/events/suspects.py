@@ -11,13 +11,21 @@ from loaders.extraction.events.scene import BY_NAME, Line, Ref, Scene, once
 
 REACH, _NEAR = 60, 55
 _STOP = re.compile(r"[.:\"]")
+_DOES = (
+    r"me(?:nyerah|mberi(?:kan)?\b|mbagi|nyalur|nyebar|ngirim|ngunggah|masang|ngumpul|ngerah|nggerak|mobilisasi|ngajak"
+    r"|ngarah|merintah|nyuruh|nginstruksi|ngoordin|ngkoordin|ngatur|rancang|mbiayai|ndanai|mesan|nawar|njanji|ngancam"
+    r"|maksa|nekan|ngintimidasi|mungut|mbuat\s+grup|mimpin\s+(?:rapat|kampanye|deklarasi|aksi))\w*"
+    r"|ber(?:kampanye|janji|peran|inisiatif)"
+)
+_DOER = r"dalang|otak|pemberi|pengumpul|penyebar|pengirim|penggerak|pembagi|penyuruh|aktor|pelaku|inisiator"
+_TOLD = r"laporan|aduan|pengaduan|rekaman|bukti|keterangan|klarifikasi|informasi|fitnah|hoaks|berita"
+_HONOURS = (
+    r"usaha|umkm|pkk|koperasi|ekonomi|seni|budaya|masyarakat|pemuda|desa|zakat|donasi|sedekah|pembangunan|literasi|\w*wisata"
+    r"|perubahan|inovasi|program|senior"
+)
 _AS_DOER = re.compile(
-    r"[\s,]*(?:sebagai|selaku|adalah)\s+(?:(?:orang|pihak|sosok|pejabat|oknum)\s+yang\s+(?:(?:telah|sudah|turut|ikut|pertama)\s+)?"
-    r"(?:me(?:nyerah|mberi(?:kan)?\b|mbagi|nyalur|nyebar|ngirim|ngunggah|masang|ngumpul|ngerah|nggerak|mobilisasi|ngajak|ngarah|merintah|nyuruh|nginstruksi"
-    r"|ngoordinasi|ngoordini|ngkoordini|ngatur|rancang|mimpin\s+(?:rapat|kampanye|deklarasi|aksi)|mbiayai|ndanai|mesan|nawar|njanji|ngancam|maksa|nekan|ngintimidasi"
-    r"|mungut|mbuat\s+grup)\w*|ber(?:kampanye|janji|peran|inisiatif))"
-    r"|(?:dalang|otak|pemberi|pengumpul|penyebar|pengirim|penggerak|pembagi|penyuruh|aktor|pelaku|inisiator)\b"
-    r"(?!\s+(?:usaha|umkm|pkk|koperasi|ekonomi|seni|budaya|masyarakat|pemuda|desa|zakat|donasi|sedekah|informasi|pembangunan|literasi|\w*wisata|perubahan|inovasi|program|senior)\b))"
+    r"[\s,]*(?:sebagai|selaku|adalah)\s+(?:(?:orang|pihak|sosok|pejabat|oknum)\s+yang\s+"
+    rf"(?:(?:telah|sudah|turut|ikut|pertama)\s+)?(?:{_DOES})|(?:{_DOER})\b(?!\s+(?:{_HONOURS})\b))\b(?!\s+(?:{_TOLD})\b)"
 )
 
 
