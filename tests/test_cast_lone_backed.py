@@ -69,6 +69,7 @@ BROUGHT = [
 ]
 NOT_BROUGHT = [
     "Ia meminta warga mendoakan Wagiman Prastowo agar terpilih menjadi ketua karang taruna.",
+    "Ia meminta warga mendoakan Wagiman Prastowo agar terpilih lagi memimpin koperasi.",
     "Ia mengantar Wagiman Prastowo mendaftar ke sekolah.",
     "Ia mendampingi Wagiman Prastowo saat mengambil rapor.",
     "Ia memperkenalkan adiknya, Wagiman Prastowo, kepada camat.",

@@ -71,8 +71,8 @@ OTHERS = {
     "one who only speaks": f"{GROUP} Salah satunya dibenarkan oleh Camat Ranu, Sarman Widodo.",
     "witnesses": f"{GROUP} Mereka antara lain saksi, Camat Ranu Sarman Widodo.",
     "one of the reports": "Bawaslu menerima sejumlah laporan. Salah satunya dari Camat Ranu, Sarman Widodo.",
-    "those who signed the report": "Laporan soal kampanye Bagas-Ratri diteken dua lurah. Mereka adalah Camat Ranu Sarman"
-    " Widodo dan Lurah Sumber Cici Paramida.",
+    "those who signed the report": "Laporan soal kampanye Bagas-Ratri diteken dua lurah. Mereka adalah Camat Ranu"
+    " Sarman Widodo dan Lurah Sumber Cici Paramida.",
     "guests of no ticket": "Sejumlah pejabat mengikuti upacara. Salah satunya Camat Ranu, Sarman Widodo.",
 }
 

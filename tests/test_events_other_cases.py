@@ -60,6 +60,7 @@ def test_a_candidate_left_open_in_the_only_passage_stays_open(told: str) -> None
         "Laporan berbeda menyebut Lurah Kuripan, Sumadi Waskito, ikut membagikan kaus di acara itu.",
         "Kasus lain menyangkut Lurah Kuripan, Sumadi Waskito. Ia hadir di kampanye pasangan tersebut.",
         "Lurah Kuripan, Sumadi Waskito, juga diperiksa. Ia diduga ikut berkampanye bersama Darmaji.",
+        "Lurah Kuripan, Sumadi Waskito, diduga ikut berkampanye. Bawaslu pernah memanggil Sumadi, tetapi ia mangkir.",
         "Lurah Kuripan, Sumadi Waskito, diduga ikut berkampanye. Ia tak pernah diperiksa.",
         "Lurah Kuripan, Sumadi Waskito, diduga ikut berkampanye. Bawaslu belum pernah memanggil Sumadi.",
     ],

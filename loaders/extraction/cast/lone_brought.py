@@ -10,7 +10,10 @@ from loaders.extraction.cast.scene import Scene
 
 _RACE = r"(?:pil(?:kada|bup|gub|wal|wako|pres|eg)\w*|pemilu\w*|pemilihan|dapil|daerah pemilihan|dpr\w*|dpd)\b"
 _AS = r"sebagai (?:(?:bakal|salah satu|seorang) )*(?:calon|cabup|cagub|cawal\w+|caleg|bacaleg|bacalon|peserta pil)"
-_NOT_LED = r"(?! (?:(?:sebagai|jadi|menjadi|kembali|lagi) )*(?:ketua|kepala (?:desa|dusun)|kades|rektor|direktur))"
+_NOT_LED = (
+    r"(?! (?:(?:sebagai|jadi|menjadi|kembali|lagi|memimpin) )*"
+    r"(?:koperasi|yayasan|organisasi|pengurus|ketua|kepala (?:desa|dusun)|kades|rektor|direktur))"
+)
 _BEHIND = re.compile(
     rf"(?:agar|supaya|biar) (?:[\w']+ ){{0,2}}?terpilih\b{_NOT_LED}"
     r"|(?:, )?(?:(?:yang|saat|ketika|usai|setelah|baru|saja|telah|sudah|resmi) )*"

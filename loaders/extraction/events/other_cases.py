@@ -19,6 +19,7 @@ _REACH = 60
 _ONCE = re.compile(
     r"(?<!tidak )(?<!tak )(?<!belum )\bpernah\s+(?:memeriksa|menangani|memanggil|memproses|mengusut|menyidangkan"
     r"|menegur|mencopot|menyanksi|menjatuh\w+|meneruskan|merekomendasikan|mengklarifikasi)\b"
+    r"(?![^.;]*\b(?:mangkir|kali|(?:tidak|tak)\s+(?:hadir|datang|memenuhi))\b)"
     rf"|\b(?:menangani|mencatat|memproses)\s+(?:\w+\s+)?(?:{SMALL}|belasan|puluhan|\d{{1,3}})\s+"
     r"(?:kasus|perkara|laporan|temuan|dugaan)\b"
 )
