@@ -46,6 +46,7 @@ BYSTANDERS = {
     "they admitted it before her": "Di depan Kabid Aset, Lilis Handayani, mereka mengakui pose itu untuk Bagas-Ratri.",
     "speaks of his shirt": "Lilis Handayani angkat bicara soal stafnya, Sarman Widodo, yang berkaus Bagas-Ratri.",
     "filed the second report": "Laporan kedua dibuat oleh Lilis Handayani. Lilis membawa rekaman.",
+    "is said to be the reporter": "Pelapor adalah Kabid Aset, Lilis Handayani.",
     "is the plaintiff of a record": "Terlapor: Sarman Widodo. Pelapor: Kabid Aset, Lilis Handayani.",
     "breaks it up": "Lilis Handayani membubarkan pembagian kaus Bagas-Ratri di halaman kantornya.",
     "one of the witnesses": "Jaksa menghadirkan tiga saksi, satu di antaranya Kabid Aset, Lilis Handayani.",

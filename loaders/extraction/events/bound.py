@@ -91,7 +91,9 @@ def _filing() -> re.Pattern[str]:
 _FILING_REACH, _PLAINTIFF_REACH = 220, 100
 _HE = re.compile(r'[^.:"\n]{0,110}\.\s(?:[^.;:"\n]{0,80},\s)?(?:dia|ia)(?=\s)')
 _IS_PLAINTIFF = re.compile(
-    r"\b(?:(?:pengadu|pelapor)nya\s+(?:(?:adalah|ialah|yakni|yaitu|tak lain)\s+)?|(?:pengadu|pelapor)(?:nya)?\s*:\s+"
+    r"\b(?:(?:pengadu|pelapor)nya\s+(?:(?:adalah|ialah|yakni|yaitu|tak lain)\s+)?"
+    r"|(?:(?<=\.\s)|(?<=\n)|(?<=,\s))(?:pengadu|pelapor)\s+(?:adalah|ialah|yakni|yaitu)\s+"
+    r"|(?:pengadu|pelapor)(?:nya)?\s*:\s+"
     r"|(?:laporan|aduan|pengaduan)\s+(?:(?:yang\s+)?(?:pertama|kedua|ketiga|keempat|kelima|terakhir|lain)\s+)?"
     r"(?:(?:dibuat|diajukan|dilayangkan|disampaikan|diteken|dimasukkan)\s+(?:oleh\s+)?|oleh\s+))"
     r"(?:(?:seorang|warga)\s[\w ]{2,40}bernama\s+|(?!terlapor|teradu)"
