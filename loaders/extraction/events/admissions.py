@@ -45,6 +45,24 @@ _OR_WHEN = re.compile(r"[^.;\"]{0,90}?\bkalau\b")
 _UNLIKE = re.compile(
     r"\W*(?:jika|kalau|bila)\s[^,.;:\"]{3,70}\b(?:membantah|berdalih|mengelak|berkilah|bungkam|menampik|menepis|menyangkal)\b[^,.;:\"]*,"
 )
+_IF_AT_ALL = re.compile(  # `kalau saya salah, saya minta maaf`
+    r"(?:^|[\",.;:])\W*(?:kalau|jika|bila|apabila|andai\w*|seandainya|sekiranya)\s+[^,.;:\"]{0,30}$"
+)
+_IF_WRONG = re.compile(
+    r"(?:^|[\",.;:])\W*(?:kalau|jika|bila|apabila|andai\w*|seandainya|sekiranya)\s[^,.;:\"]{0,50}"
+    r"\b(?:salah|keliru|khilaf|menyinggung|dianggap|dinilai|tersinggung|berkenan)\b"
+    r"[^,.;:\"]{0,30},\s+(?:saya\s+|kami\s+|ia\s+)?$"
+)
+_IF_CALLED = re.compile(r"(?:\s+\w+)?\s+(?:kalau|jika|bila)\s+di(?:bilang|sebut|katakan|anggap|nilai|tuduh|pandang)\b")
+_FOR_SILENCE = re.compile(
+    r"\b(?:saat|ketika) ditanya (?:mengapa|kenapa)\s+(?:\w+\s+)?(?:tidak|tak|belum|baru|terlambat|sulit|susah)\b"
+)
+_READY = re.compile(r"\b(?:siap|bersedia|rela|pasrah)(?:\s+untuk)?\s+$")
+_OF_HIS = re.compile(
+    r"\b(?:sopir|supir|istri|isteri|suami|anak|adik|kakak|ajudan|asisten|anak buah|bawahan|keluarga|kerabat|mertua"
+    r"|menantu|sepupu|keponakan|ipar|admin|teman|rekan)\s+$"
+)
+_THEN = re.compile(r"[\s,]*(?:(?:sudah|telah|juga|akhirnya|sendiri|pun|memang)\s+)*")
 _FORCED = re.compile(r"\b(?:dipaksa|ditekan|diancam|terpaksa)\b")
 _TAKEN_BACK = re.compile(
     r"[^.;\"]{0,30}\b(?:karena|lantaran|sebab)\s+(?:\w+\s+)?(?:dipaksa|ditekan|diancam|disiksa)\b"
@@ -113,6 +131,15 @@ def doubtful(scene: Scene, line: Line, hit: Hit) -> bool:
     quote = next((one for one in line.sentence.quotes if one.start <= hit.start < one.end), None)
     if quote is not None and _PARRIED.search(low, quote.end - 1, line.end):
         return True
+    if _IF_AT_ALL.search(low, start, hit.start) or _IF_WRONG.search(low, start, hit.start) or _of_his(line, low, hit):
+        return True
+    if (
+        _FOR_SILENCE.search(low, hit.end, line.end)
+        or _IF_CALLED.match(low, hit.end)
+        or low.startswith("siap menerima", hit.start)
+        or _READY.search(low, start, hit.start)
+    ):
+        return True
     told = low.startswith("pengaku", hit.start)
     if _TAKEN_BACK.match(low, hit.end, line.end) or _OF_ALL.match(low, max(low.rfind(" ", 0, hit.end - 1) + 1, start)):
         return True
@@ -124,6 +151,14 @@ def doubtful(scene: Scene, line: Line, hit: Hit) -> bool:
     if _IF_BEHIND.match(low, hit.end, line.end) or (not that and _OR_WHEN.match(low, hit.end, line.end)):
         return True
     return _of_else(scene, line, hit)
+
+
+def _of_his(line: Line, low: str, hit: Hit) -> bool:
+    """`Sopir N mengakui perbuatannya`: not he himself."""
+    ahead = [ref for ref in line.refs if ref.end <= hit.start and ref.how != "within"]
+    if not ahead or not _THEN.fullmatch(low, ahead[-1].end, hit.start):
+        return False
+    return _OF_HIS.search(low, line.start, ahead[-1].start) is not None
 
 
 def _asked(scene: Scene, line: Line, hit: Hit) -> bool:

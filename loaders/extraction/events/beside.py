@@ -73,6 +73,17 @@ _PAIR = re.compile(
 _STRAIGHT = re.compile(r"\s+(?:(?:juga|pun|akhirnya|sendiri|sudah|telah|dinyatakan|diputus\w*|dinilai)\s+)*")
 _CASE_OF = re.compile(r"\b(?:kasus|perkara|penyidikan|penyelidikan|laporan|dugaan)\b")
 _OF_THAT = re.compile(r"\b(?:kasus|perkara|penyidikan|penyelidikan|laporan|dugaan|dari|bersih)$")
+_WHO_DID = re.compile(  # `pejabat yang menunjuk N`, `akun palsu yang mengatasnamakan N`
+    r"\b(?:pejabat|pegawai|orang|pria|wanita|pelaku|pemuda|penyebar|pembuat|akun|staf|atasan)\s+(?:\w+\s+)?yang\s+(?:\w+\s+)?"
+    r"me\w{4,}\s+(?:[\w.-]+\s+){0,2}$"
+)
+_WAS = re.compile(r"\s+(?:(?:itu|sudah|telah|juga|akhirnya|kini|kemudian|pun|sendiri)\s+)*")
+_REPLACES = re.compile(
+    r"\b(?:meng)?gantikan\s+(?:[\w.-]+\s+){1,5}?yang\s+(?:(?:sudah|telah|baru|sebelumnya|lebih dulu)\s+)*$"
+)
+_TICKET_DID = re.compile(
+    rf"\b(?:menyatakan|menilai|memutuskan|menyimpulkan)\s+(?:bahwa\s+)?(?:para\s+|kedua\s+)?(?:pasangan|paslon|kandidat|{_TEAM})\b"
+)
 _SOON, _FAR = 3, 90
 
 
@@ -90,6 +101,7 @@ def beside_the_matter(scene: Scene, line: Line, hit: Hit) -> bool:
         or _on_others(scene, line, hit)
         or _undone(scene, line, hit)
         or _first_round(scene, line, hit)
+        or _of_whom_he_met(scene, line, hit)
     )
 
 
@@ -210,11 +222,23 @@ def _on_others(scene: Scene, line: Line, hit: Hit) -> bool:
     ahead = [ref for ref in line.refs if clause.start <= ref.start < hit.end and ref.how != "within"]
     if any(set(ref.refs) & scene.roles.servants for ref in ahead):
         return False
-    if _OTHERS.search(scene.low, clause.start, hit.end) or _to_others(scene, line, hit):
+    team = _OTHERS.search(scene.low, clause.start, hit.end) or _TICKET_DID.match(scene.low, hit.start, hit.end)
+    if team or _to_others(scene, line, hit):
         return True
     last = ahead[-1] if ahead else None
     ticket = last is not None and scene.entities[last.refs[0]].label == "Paslon"
     return ticket and last is not None and (last.start > hit.start or hit.start - last.end <= _SOON * 5)
+
+
+def _of_whom_he_met(scene: Scene, line: Line, hit: Hit) -> bool:
+    """`Pejabat yang menunjuk N dijatuhi sanksi`, `N menggantikan camat yang dicopot`: told of somebody else."""
+    low, start = scene.low, line.clause(hit.start).start
+    if _REPLACES.search(low, start, hit.start):
+        return True
+    ahead = [ref for ref in line.refs if start <= ref.start and ref.end <= hit.start and ref.how != "within"]
+    if not ahead or not _WAS.fullmatch(low, ahead[-1].end, hit.start):
+        return False
+    return _WHO_DID.search(low, start, ahead[-1].start) is not None
 
 
 def _to_others(scene: Scene, line: Line, hit: Hit) -> bool:

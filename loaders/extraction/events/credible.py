@@ -21,6 +21,7 @@ _GAP = (
     r"|wali|pj|majelis|hakim|pengadilan|inspektorat|sekda|pleno|dinas|badan)\b)[^\s,.;:\"]+){0,6}?"
 )
 _APPOSED = r"(?:\s*,[^,.;\"]{2,70},)?"
+_PUBLISH = r"(?:\s+me(?:nerbitkan|ngeluarkan|rilis|nyebarkan|mbuat|nggelar|nyusun)\s+[\w ]{2,40}?\s(?:yang|dan))?"
 _MEETING = re.compile(r"forum\s+\w+")  # `forum menyimpulkan`: the meeting of an authority
 _DEMANDS = re.compile(
     r"\b(?:bertuliskan|bertulisan|berbunyi|bertulis|meneriakkan|berteriak|memekikkan|diteriakkan)\b[^.;]{0,60}$"
@@ -126,7 +127,9 @@ def _outsiders_told() -> re.Pattern[str]:
 
 @cache
 def _outsiders_say() -> re.Pattern[str]:
-    return re.compile(rf"{cues('decision', 'outsiders').pattern}{_GAP}{_APPOSED}{_GAP}\s+(?P<verb>{_JUDGES})\b")
+    return re.compile(
+        rf"{cues('decision', 'outsiders').pattern}{_GAP}{_APPOSED}{_GAP}{_PUBLISH}\s+(?P<verb>{_JUDGES})\b"
+    )
 
 
 @cache

@@ -46,7 +46,7 @@ _KINDS = re.compile(  # `ada tiga jenis hukuman: ringan, sedang, berat`
     r"(?![^.;]{0,60}\b(?:dijatuhkan|dijatuhi|diberikan|diterima\w*|dijalani\w*|dikenakan|diteken|diputuskan|ditetapkan)\b)"
 )
 _BEFORE = re.compile(r"\bsebelum\s+(?:\w+\s+)?$")
-_MAY = re.compile(r"\b(?:bisa|dapat|akan|bakal|mungkin|berpotensi|sebelum me\w+)\b")
+_MAY = re.compile(r"\b(?:siap|begitu|bisa|dapat|akan|bakal|mungkin|berpotensi|sebelum me\w+)\b")
 _PLANS = re.compile(  # `menyusun rekomendasi sanksi`
     r"\b(?:menyusun|menyiapkan|mempersiapkan|merumuskan|menggodok|mempertimbangkan|memikirkan|mematangkan)\s+(?:\w+\s+)?$"
 )
@@ -70,7 +70,15 @@ _ADMISSIBLE = re.compile(
 )
 _NOT_FOUND_YET = re.compile(
     r"[^.\"]{0,60}?(?:;|\b(?:namun|tetapi|tapi|meski\w*|walau\w*)\b)[^.;\"]{0,30}?"
-    r"\bbelum\s+(?:(?:bisa|dapat|tentu)\s+)?(?:disimpulkan|diputus\w*|dinyatakan|dipastikan|melanggar)\b"
+    r"\bbelum\s+(?:(?:bisa|dapat|tentu)\s+)?(?:disimpulkan|diputus\w*|dinyatakan|dipastikan|melanggar"
+    r"|(?:menetapkan|menentukan|mengetahui|menyebut(?:kan)?|memastikan)\s+(?:siapa|pelaku\w*))\b"
+)
+_ONCE_MORE = re.compile(
+    r"\bsekali\s+(?:lagi|saja)\s+(?:(?:ia|dia|saja|ada)\s+)?$"
+)  # `sekali lagi terbukti, kami copot`
+_IF_FOUND = re.compile(  # `menjatuhkan sanksi bila ditemukan pelanggaran`
+    r"[^.,;:\"]{0,40}?\b(?:bila|jika|apabila|kalau)\s+(?:(?:nanti|memang|ia|dia|benar|kelak)\s+){0,2}"
+    r"(?:ditemukan|terbukti|terdapat|ada|bersalah|melanggar)\b"
 )
 _AWAITED = re.compile(r"[^.;\"]{0,50}?\b(?:menunggu|tinggal|masih|belum|segera|tengah)\b")
 _USUAL = re.compile(
@@ -177,7 +185,10 @@ def _refused(scene: Scene, line: Line, hit: Hit) -> bool:
         scene.low.startswith("me", hit.start) and _BEFORE.search(scene.low, start, hit.start)
     ):
         return True
-    return _IN_CASE.search(scene.low, start, hit.start) is not None
+    return (
+        _ONCE_MORE.search(scene.low, start, hit.start) is not None
+        or _IN_CASE.search(scene.low, start, hit.start) is not None
+    )
 
 
 def _undecided(scene: Scene, line: Line, hit: Hit) -> bool:
@@ -187,6 +198,8 @@ def _undecided(scene: Scene, line: Line, hit: Hit) -> bool:
     if _ASKS.match(low, hit.start) and _UNSIGNED.search(low, hit.start, line.end):
         return True
     if _WARNS.search(low, hit.start, hit.end) and _BE_GOOD.match(low, hit.end, line.end):
+        return True
+    if _IF_FOUND.match(low, hit.end, line.end):
         return True
     tail = _NOT_FOUND_YET.match(low, hit.end, line.end) or _OPEN_STILL.match(low, hit.end, line.end)
     if tail is None or not _STILL.search(low, tail.start(), tail.end()):
