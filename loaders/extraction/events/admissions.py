@@ -189,6 +189,7 @@ def _of_else(scene: Scene, line: Line, hit: Hit) -> bool:
     if _HIS_ACT.match(low, hit.end):
         return False
     done = any(cues("acts", kind).search(low, hit.end, end) for kind in ACTS if kind not in ASIDE)
+    done = done or cues("denial", "deeds").search(low, hit.end, end) is not None
     return not done and _IT.search(low, hit.end, end) is None
 
 

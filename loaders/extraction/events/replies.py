@@ -78,8 +78,11 @@ _NO_DENIAL = re.compile(r"(?:tidak|tak|nggak|ndak)\s")
 _SUPPOSED = re.compile(
     r"\b(?:jika|bila|apabila|kalau|andai\w*|seandainya|agar|supaya|sekiranya|berharap|mendesak|menuntut)\b[^,;:.\"]*$"
 )
+_NOT_AT_ALL = re.compile(
+    r"\b(?:tidak|tak|belum|bukan|tanpa|nggak)\s+(?:(?:merasa|pernah|perlu|akan|mau|sedikit pun)\s+)?\w+$"
+)
 _SLIP = re.compile(
-    r"\s+(?:parkir|jadwal|alamat|orang|jalan|waktu|tanggal|hari|nama|baca|dengar|lihat|ambil|duduk|tempat|masuk|jam|ruang(?:an)?"
+    r"\s+(?:satu|seorang|parkir|jadwal|alamat|orang|jalan|waktu|tanggal|hari|nama|baca|dengar|lihat|ambil|duduk|tempat|masuk|jam|ruang(?:an)?"
     r"|seragam|kostum|pakaian|ucap|sebut|omong|bicara|kata|kirim|unggah|posting|upload|pencet|tekan|klik|ketik|kamar|sambung)\b"
 )
 _MISTOOK = re.compile(
@@ -135,6 +138,8 @@ def _admits(scene: Scene, line: Line, hit: Hit, span: Span) -> bool:
     if _SUPPOSED.search(scene.low, line.start, hit.start) or _SLIP.match(scene.low, hit.end):
         return False
     if REFUSED.search(scene.low, span.start, hit.start) or _IF.search(scene.low, span.start, hit.start):
+        return False
+    if hit.kind == "admits_fully" and _NOT_AT_ALL.search(scene.low, hit.start, hit.end):
         return False
     if _MISTOOK.match(scene.low, hit.end, line.end):
         return False
