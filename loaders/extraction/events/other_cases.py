@@ -58,11 +58,13 @@ def _names_ticket(scene: Scene, line: Line) -> bool:
     return any(_GENERIC.fullmatch(scene.low, ref.start, ref.end) is None for ref, _ in found)
 
 
+@once
 def _of_same(scene: Scene, line: Line) -> bool:
     """Whether a line tells of what the report told before: `kaus yang sama`, `ikut hadir di acara itu`."""
     return _SAME.search(scene.low, line.start, line.end) is not None
 
 
+@once
 def _of_another(scene: Scene, line: Line) -> bool:
     """Whether a line has words of another case: `perkara serupa`, `Bawaslu pernah memeriksa N`, `menangani enam
     kasus`."""
