@@ -47,7 +47,7 @@ def test_what_is_no_answer_leaves_an_allegation(words: str) -> None:
         "Darmaji mengaku hanya membacakan kertas yang disodorkan panitia.",
         "Dipanggil lantaran laporan warga, Darmaji mengatakan itu fitnah.",
         "Darmaji mengaku diminta hadir oleh tuan rumah.",
-        '"Kami sudah memeriksa Darmaji. Dari keterangannya, dia hanya diundang," kata Ketua Bawaslu, Sri Lestari.',
+        '"Kami sudah memeriksa Darmaji. Dari keterangannya, dia hanya diundang," kata Ketua Bawaslu, Wening Palupi.',
         "Darmaji, yang tidak memenuhi panggilan pertama, mengaku hanya diundang tuan rumah.",
         "Darmaji mengatakan ia sedang di luar kota pada hari kejadian.",
         "Darmaji tetap pada jawabannya bahwa itu rapat dinas, bukan kampanye.",
