@@ -6,15 +6,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from loaders.extraction.events.cues import cues
+from loaders.extraction.events.cues import MONTHS, cues
 from loaders.extraction.events.scene import BY_NAME, Line, Ref, Scene, once
 
 _LEAD = 3
-_MONTH = r"(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)"
 _WHEN = re.compile(
-    rf"\W*(?:sebelumnya[,\s]+)?(?:(?:pada|bulan|awal|akhir|pertengahan|medio)\s+){{0,3}}{_MONTH}\s+"
+    rf"\W*(?:sebelumnya[,\s]+)?(?:(?:pada|bulan|awal|akhir|pertengahan|medio)\s+){{0,3}}(?:{MONTHS})\s+"
     r"(?:tahun\s+)?(?:lalu|silam|kemarin)\b"
-    rf"|\W*sebelumnya[,\s]+(?:(?:pada|bulan|awal|akhir|pertengahan|medio)\s+){{1,3}}{_MONTH}\b"
+    rf"|\W*sebelumnya[,\s]+(?:(?:pada|bulan|awal|akhir|pertengahan|medio)\s+){{1,3}}(?:{MONTHS})\b"
 )
 _HANDLED = re.compile(
     r"\b(?:di(?:tegur|jatuhi|sanksi|copot|nonaktifkan|berhentikan|pecat|mutasi|hukum|vonis|putus\w*|nyatakan|lapor\w*|adukan"

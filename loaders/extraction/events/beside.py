@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from graph.claims import ACTS
-from loaders.extraction.events.cues import SMALL, Hit, cues, find
+from loaders.extraction.events.cues import MONTHS, SMALL, Hit, cues, find
 from loaders.extraction.events.outcomes import CLEARING
 from loaders.extraction.events.scene import Line, Scene
 
@@ -62,11 +62,7 @@ _RACE = re.compile(
 _LONG_AGO = re.compile(
     rf"\b(?:{SMALL}|belasan|puluhan|beberapa|\d{{1,2}})\s+tahun\s+(?:yang\s+)?(?:lalu|silam|lampau)\b"
 )
-_YEAR = re.compile(
-    r"(?<!\d )\b(?:pada|tahun|sejak|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november"
-    r"|desember)"
-    r"\s+(?P<year>(?:19|20)\d\d)\b"
-)
+_YEAR = re.compile(rf"(?<!\d )\b(?:pada|tahun|sejak|{MONTHS})\s+(?P<year>(?:19|20)\d\d)\b")
 _PAIR = re.compile(
     r"\W*(?:(?:sedangkan|sementara|adapun|bahwa|pasangan|paslon|calon|bupati|wali|kota|gubernur|nomor|urut|\d+)\s+)*"
 )

@@ -18,6 +18,7 @@ _STAR = re.compile(r"\*")
 _GAP = r"(?:[\s,]+[^\s.,;:!?\"]+){0,4}?[\s,]+"
 SMALL = "dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh"
 SEVERAL = r"dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se(?:puluh|belas)|\w+ (?:belas|puluh)"
+MONTHS = "januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember"
 _WIDE = r"(?:[\s,]+[^\s;:!?\"]+){0,14}?[\s,]+"
 
 
